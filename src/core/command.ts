@@ -1,0 +1,64 @@
+/** A command is data plus one function over ports. Commands are listed statically in commands/index.ts. */
+import type { Result } from '../domain/result.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { ArgProblem, ArgSpec } from './argument.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Library } from './ports/library.ts';
+import type { Log } from './ports/log.ts';
+import type { Store } from './ports/store.ts';
+import type { Request, Right } from './request.ts';
+
+/** What a command may use. */
+export interface Ports extends Omit<Store, 'close' | 'inbox' | 'controls'> {
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Every command, for /help. */
+  readonly commands: readonly Command[];
+}
+
+/** One question on its way: who asks, from where, and the ports to answer from. */
+export interface Ask extends Request, Ports {}
+
+type ArgSpecs = Readonly<Record<string, ArgSpec<unknown>>>;
+type Values<Args extends ArgSpecs> = { readonly [K in keyof Args]: Args[K] extends ArgSpec<infer V> ? V : never };
+
+interface Description {
+  /** Lower case and hyphens, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly summary: string;
+  /** As typed after the slash: "who-said Trump since:2025-12-01". The first is shown by /help. */
+  readonly examples: readonly string[];
+  /** The right it needs, or null when it changes nothing. */
+  readonly needs: Right | null;
+}
+
+export interface CommandDefinition<Args extends ArgSpecs> extends Description {
+  /** In order. */
+  readonly args: Args;
+  /** Names of the arguments that need no `name:` in text; all but the last take one word, the last takes the rest. */
+  readonly positional: readonly (keyof Args & string)[];
+  run(values: Values<Args>, ask: Ask): Promise<Reply>;
+}
+
+export interface Command extends Description {
+  readonly args: ArgSpecs;
+  readonly positional: readonly string[];
+  /** Resolves the arguments, then runs. The problem names the argument at fault. */
+  invoke(ask: Ask): Promise<Result<Reply, ArgProblem & { readonly arg: string }>>;
+}
+
+export const defineCommand = <Args extends ArgSpecs>(definition: CommandDefinition<Args>): Command => ({
+  ...definition,
+  async invoke(ask) {
+    const values: Record<string, unknown> = {};
+    for (const [arg, spec] of Object.entries(definition.args)) {
+      const resolved = await spec.resolve(ask.args[arg], ask);
+      if (!resolved.ok) return { ok: false, problem: { ...resolved.problem, arg } };
+      values[arg] = resolved.value;
+    }
+    // Each value was just resolved by the spec of its own name; the type system cannot follow the loop.
+    return { ok: true, value: await definition.run(values as Values<Args>, ask) };
+  },
+});

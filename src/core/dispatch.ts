@@ -1,0 +1,55 @@
+/** A request to its command, and the one catch: whatever happens, the person gets an answer or a stated reason. */
+import { plain, typed } from '../reply/inline.ts';
+import { type Action, failed, type Reply, reply, usage } from '../reply/reply.ts';
+import type { Ask, Command, Ports } from './command.ts';
+import { KnownFailure } from './errors.ts';
+import { nearest } from './nearest.ts';
+import type { Request } from './request.ts';
+
+const unknownCommand = (name: string, commands: readonly Command[]): Reply => {
+  const [near] = nearest(
+    name,
+    commands.map((c) => c.name),
+    1,
+  );
+  return near === undefined
+    ? usage(`There is no command "${name.slice(0, 40)}". `, typed('/help'), ' lists them.')
+    : usage(`There is no command "${name.slice(0, 40)}". Did you mean `, typed(`/${near}`), '?');
+};
+
+/** A wrong argument, told with buttons for the values that would do. */
+const wrongArgument = (request: Request, arg: string, message: string, options: readonly string[]): Reply => {
+  const actions = options.map(
+    (value): Action => ({
+      kind: 'run',
+      label: value,
+      run: { command: request.command, args: { ...request.args, [arg]: value } },
+    }),
+  );
+  return reply([{ kind: 'text', inlines: [plain(message)] }], { outcome: 'usage', actions });
+};
+
+const inWords = (error: unknown): Reply =>
+  error instanceof KnownFailure
+    ? failed(`${error.message} ${error.advice}`)
+    : failed('Something went wrong on our side; nothing was changed. It is in the log. Please try again in a minute.');
+
+/** Never rejects. */
+export const dispatch = async (request: Request, ports: Ports): Promise<Reply> => {
+  const command = ports.commands.find((c) => c.name === request.command);
+  if (command === undefined) return unknownCommand(request.command, ports.commands);
+  if (command.needs !== null && !request.actor.rights.has(command.needs)) {
+    return failed(
+      `You may not use /${command.name} here. Ask an administrator of this workspace to do it or to let you.`,
+    );
+  }
+  const ask: Ask = { ...ports, ...request };
+  try {
+    const outcome = await command.invoke(ask);
+    if (outcome.ok) return outcome.value;
+    return wrongArgument(request, outcome.problem.arg, outcome.problem.message, outcome.problem.options);
+  } catch (cause) {
+    ports.log.error('command failed', { workspace: request.workspace, command: request.command, cause });
+    return inWords(cause);
+  }
+};

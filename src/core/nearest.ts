@@ -1,0 +1,30 @@
+/** The names nearest to a mistyped one, by edit distance. */
+
+/** Levenshtein distance (insertions, deletions, substitutions); O(a·b). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substituted));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** At most `limit` of `known`, nearest first; names that share nothing with `typed` are left out. */
+export const nearest = (typed: string, known: readonly string[], limit = 3): readonly string[] => {
+  const wanted = typed.slice(0, 100).toLowerCase();
+  return known
+    .map((name) => {
+      const candidate = name.slice(0, 100).toLowerCase();
+      const within = wanted.length > 1 && (candidate.includes(wanted) || wanted.includes(candidate));
+      return { name, cost: within ? 0 : distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1) };
+    })
+    .filter(({ cost }) => cost <= 0.6)
+    .sort((a, b) => a.cost - b.cost || (a.name < b.name ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name }) => name);
+};

@@ -1,0 +1,37 @@
+/** A platform as the briefing sees it: somewhere a reply can be posted, and asked whether it arrived. */
+import type { ChannelId, PersonId, WorkspaceId } from '../../domain/ids.ts';
+import type { Reply } from '../../reply/reply.ts';
+
+export interface Posting {
+  readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
+  readonly reply: Reply;
+  /** At most 25 characters; stamped on the message so that it can be found again. */
+  readonly runKey: string;
+}
+
+/** sent: the platform took it. refused: it said no, and will again. unknown: no answer came; it may be there. */
+export type PostOutcome =
+  | { readonly kind: 'sent'; readonly messageRef: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly retryAfterMs: number | null }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** there: found, with its name. absent: surely not there. cannot-tell: the permission to look is missing. */
+export type Lookup =
+  | { readonly kind: 'there'; readonly messageRef: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'cannot-tell'; readonly reason: string };
+
+export interface ChatPlatform {
+  /** The prefix of its channel ids before the first ":". */
+  readonly name: string;
+  readonly can: { readonly threads: boolean };
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Sends once; never retries by itself. */
+  post(posting: Posting): Promise<PostOutcome>;
+  /** Is the message with this run key in the channel, posted at or after `since`? */
+  find(workspace: WorkspaceId, channel: ChannelId, runKey: string, since: Date): Promise<Lookup>;
+  /** Tells one person something privately; false when the platform would not. */
+  tell(workspace: WorkspaceId, person: PersonId, reply: Reply): Promise<boolean>;
+}

@@ -1,0 +1,105 @@
+/** The claim store: articles in their versions, their claims, and what the comparison found in a story. */
+import type { Article, ArticleText } from '../../domain/article.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Corroboration, Disagreement, DisagreementKind } from '../../domain/disagreement.ts';
+import type { StoryFindings } from '../../domain/dossier.ts';
+import type { ArticleId, ClaimId, StoryId, WorkspaceId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/interval.ts';
+import type { Stance } from '../../domain/stance.ts';
+import type { TimelineEntry } from '../../domain/timeline.ts';
+
+export interface Page {
+  /** At most this many rows, 1 to 500. */
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface Paged<Row> {
+  readonly rows: readonly Row[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export interface ClaimFilter {
+  /** Any of these names; compared in lower case, whole words ("Trump" finds "Donald Trump"). */
+  readonly speaker?: string;
+  readonly stance?: Stance;
+  /** Words that the evidence must hold, all of them. */
+  readonly about?: string;
+  /** Only claims of articles published on or after this day, or of events then. */
+  readonly since?: Day;
+  /** Only attributed claims (true) or only narrated ones (false). */
+  readonly attributed?: boolean;
+}
+
+export interface TimelineFilter {
+  readonly since?: Day;
+  readonly until?: Day;
+  readonly about?: string;
+}
+
+export interface DisagreementFilter {
+  readonly kind?: DisagreementKind;
+  readonly about?: string;
+}
+
+/** A claim found by words; the higher the score, the nearer. */
+export interface SearchHit {
+  readonly claim: Claim;
+  readonly score: number;
+}
+
+export interface ClaimStore {
+  /**
+   * Stores an article with its text and claims as one step. The same uri and text again: 'unchanged', nothing is written.
+   * The same uri with another text: a new version (`article.version` is set by the store) whose claims replace the old ones.
+   */
+  putArticle(
+    workspace: WorkspaceId,
+    article: ArticleText,
+    claims: readonly Claim[],
+  ): Promise<{ outcome: 'added' | 'updated' | 'unchanged'; article: Article }>;
+  articles(workspace: WorkspaceId, story: StoryId): Promise<readonly Article[]>;
+  article(workspace: WorkspaceId, id: ArticleId): Promise<ArticleText | null>;
+  deleteArticle(workspace: WorkspaceId, id: ArticleId): Promise<void>;
+  /** Every claim of the story's current versions, by article and place. */
+  claimsOf(workspace: WorkspaceId, story: StoryId): Promise<readonly Claim[]>;
+  /** In the order asked; unknown ids are left out. */
+  claimsById(workspace: WorkspaceId, ids: readonly ClaimId[]): Promise<readonly Claim[]>;
+  /** Claims that pass the filter, by article (oldest first) and place. */
+  findClaims(workspace: WorkspaceId, story: StoryId, filter: ClaimFilter, page: Page): Promise<Paged<Claim>>;
+  /** How many claims each article of the story has. */
+  countByArticle(workspace: WorkspaceId, story: StoryId): Promise<ReadonlyMap<ArticleId, number>>;
+  /** Full-text search within a story: any of the words, best first. Words only; operators mean nothing. */
+  search(
+    workspace: WorkspaceId,
+    story: StoryId,
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly SearchHit[]>;
+  /** Names of speakers of the story with how many claims each has, most first; `prefix` compares in lower case. */
+  speakers(
+    workspace: WorkspaceId,
+    story: StoryId,
+    prefix: string,
+    limit: number,
+  ): Promise<readonly { name: string; claims: number }[]>;
+  /** Replaces what the comparison had found before. */
+  putFindings(workspace: WorkspaceId, story: StoryId, findings: StoryFindings): Promise<void>;
+  /** In order of date. */
+  timeline(workspace: WorkspaceId, story: StoryId, filter: TimelineFilter, page: Page): Promise<Paged<TimelineEntry>>;
+  /** Strongest first. */
+  disagreements(
+    workspace: WorkspaceId,
+    story: StoryId,
+    filter: DisagreementFilter,
+    page: Page,
+  ): Promise<Paged<Disagreement>>;
+  /** Strongest first. */
+  corroborations(workspace: WorkspaceId, story: StoryId, page: Page): Promise<Paged<Corroboration>>;
+  /** Disagreements and corroborations that cite the claim. */
+  findingsWith(
+    workspace: WorkspaceId,
+    claim: ClaimId,
+  ): Promise<{ disagreements: readonly Disagreement[]; corroborations: readonly Corroboration[] }>;
+}

@@ -1,0 +1,23 @@
+/** What platforms delivered, so that a delivery acts once; and what buttons mean, so that they survive a restart. */
+import type { ControlId, WorkspaceId } from '../../domain/ids.ts';
+import type { Action } from '../../reply/reply.ts';
+
+export interface Inbox {
+  /** Records a delivery; false when it was recorded before. `payload` is what is needed to finish it after a crash. */
+  record(workspace: WorkspaceId, deliveryKey: string, receivedAt: Date, payload: string): Promise<boolean>;
+  /** Marks it answered and drops the payload. */
+  finish(workspace: WorkspaceId, deliveryKey: string): Promise<void>;
+  /** Recorded, never finished, received at or after `since`: what a crash left open. Keys begin with `prefix`. */
+  unfinished(
+    prefix: string,
+    since: Date,
+  ): Promise<readonly { workspace: WorkspaceId; deliveryKey: string; payload: string }[]>;
+  /** Drops finished deliveries received before this. Keep at least 24 hours: retries come late. */
+  forgetBefore(before: Date): Promise<void>;
+}
+
+export interface ControlStore {
+  /** The same action gives the same id. */
+  save(workspace: WorkspaceId, action: Action): Promise<ControlId>;
+  load(workspace: WorkspaceId, id: ControlId): Promise<Action | null>;
+}

@@ -1,0 +1,77 @@
+/**
+ * Schedules, the slots they make due, and the ledger of what was posted. A slot is materialised once, leased by one
+ * process at a time, and marked with what became of it; nothing is decided from memory.
+ */
+import type { BriefingId, ChannelId, PersonId, ScheduleId, StoryId, WorkspaceId } from '../../domain/ids.ts';
+
+export const QUIET_DAYS = ['silent', 'line', 'weekly'] as const;
+export type QuietDay = (typeof QUIET_DAYS)[number];
+
+export interface Schedule {
+  readonly id: ScheduleId;
+  readonly workspaceId: WorkspaceId;
+  readonly channelId: ChannelId;
+  readonly storyId: StoryId;
+  /** Local wall-clock time, "08:30". */
+  readonly at: string;
+  /** IANA zone. */
+  readonly zone: string;
+  /** ISO weekdays, 1 = Monday … 7 = Sunday, ascending. */
+  readonly days: readonly number[];
+  /** What to do when nothing changed. */
+  readonly quiet: QuietDay;
+  readonly paused: boolean;
+  readonly createdBy: PersonId;
+  /** The next instant it is due; ISO 8601 in UTC. */
+  readonly nextDue: string;
+}
+
+/** pending: waiting or leased. posted: the platform has it. skipped: too late, or a quiet day. unsure: cannot be known. */
+export type SlotState = 'pending' | 'posted' | 'skipped' | 'unsure' | 'failed';
+
+export interface Slot {
+  readonly workspaceId: WorkspaceId;
+  readonly scheduleId: ScheduleId;
+  /** The instant it was due; ISO 8601 in UTC. With the schedule it names the run. */
+  readonly dueAt: string;
+  readonly state: SlotState;
+  /** How many times somebody began to post it. More than 0 on a fresh lease: ask the platform first. */
+  readonly attempts: number;
+  /** At most 25 characters, the same for every attempt: what the platform is asked for. */
+  readonly runKey: string;
+}
+
+export interface PostedBriefing {
+  readonly id: BriefingId;
+  readonly workspaceId: WorkspaceId;
+  readonly channelId: ChannelId;
+  readonly storyId: StoryId;
+  readonly postedAt: string;
+  /** The platform's name for the message. */
+  readonly messageRef: string;
+  /** The reply as it was posted, and the claims it spoke of; JSON of our own making. */
+  readonly record: string;
+}
+
+export interface ScheduleStore {
+  put(schedule: Schedule): Promise<void>;
+  remove(workspace: WorkspaceId, id: ScheduleId): Promise<boolean>;
+  ofWorkspace(workspace: WorkspaceId): Promise<readonly Schedule[]>;
+  byId(workspace: WorkspaceId, id: ScheduleId): Promise<Schedule | null>;
+  /** Across workspaces, for the scheduler alone: schedules whose `nextDue` has come, earliest first. */
+  due(now: Date, limit: number): Promise<readonly Schedule[]>;
+  /** Makes the slot's row and moves the schedule on, as one step. Nothing happens when another process was first. */
+  materialise(slot: Pick<Slot, 'workspaceId' | 'scheduleId' | 'dueAt' | 'runKey'>, nextDue: string): Promise<void>;
+  /** Leases pending slots that nobody holds at `now`, earliest first; each lease counts as an attempt begun. */
+  lease(now: Date, forMs: number, limit: number): Promise<readonly Slot[]>;
+  /** Gives the lease back; the slot is tried again after `retryAt`. */
+  release(slot: Slot, retryAt: Date): Promise<void>;
+  /** Ends the slot. With a briefing: writes the ledger in the same step. */
+  finish(slot: Slot, state: Exclude<SlotState, 'pending'>, briefing: PostedBriefing | null): Promise<void>;
+  /** The last briefing a channel received for a story, or null. */
+  lastBriefing(workspace: WorkspaceId, channel: ChannelId, story: StoryId): Promise<PostedBriefing | null>;
+  /** The briefing posted as this message, or null. */
+  briefingAt(workspace: WorkspaceId, channel: ChannelId, messageRef: string): Promise<PostedBriefing | null>;
+  /** The last slots of a schedule, newest first. */
+  slots(workspace: WorkspaceId, schedule: ScheduleId, limit: number): Promise<readonly Slot[]>;
+}

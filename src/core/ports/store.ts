@@ -1,0 +1,16 @@
+/** Everything that is kept, behind one door. SQLite and PostgreSQL pass one contract suite. */
+import type { Audit } from './audit.ts';
+import type { ClaimStore } from './claims.ts';
+import type { ControlStore, Inbox } from './inbox.ts';
+import type { ScheduleStore } from './schedules.ts';
+import type { StoryStore } from './stories.ts';
+
+export interface Store {
+  readonly stories: StoryStore;
+  readonly claims: ClaimStore;
+  readonly schedules: ScheduleStore;
+  readonly inbox: Inbox;
+  readonly controls: ControlStore;
+  readonly audit: Audit;
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+/** Who asks, from where: what an adapter knows of a delivery once the platform's words are taken off it. */
+import type { ChannelId, PersonId, WorkspaceId } from '../domain/ids.ts';
+
+/** What a person may change: follow (schedules), add (articles), edit (stories), decide (disagreements, names). */
+export const RIGHTS = ['follow', 'add', 'edit', 'decide'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+export interface Actor {
+  readonly id: PersonId;
+  readonly rights: ReadonlySet<Right>;
+  /** IANA zone of the person, where the platform tells it. */
+  readonly zone: string | null;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Request {
+  readonly workspace: WorkspaceId;
+  /** null where there is no channel (the command line). */
+  readonly channel: ChannelId | null;
+  readonly actor: Actor;
+  readonly command: string;
+  /** As typed, by argument name. */
+  readonly args: Readonly<Record<string, string>>;
+  readonly files: readonly Attachment[];
+}
