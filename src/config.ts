@@ -1,0 +1,46 @@
+/** Reads the environment once, checks it, freezes it. The sole reader of process.env. */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1).optional().catch(undefined);
+const address = (name: string) =>
+  z.url({ protocol: /^https?$/, error: `${name} must be an address that begins with http:// or https://` }).optional();
+
+const Environment = z.object({
+  DATABASE_URL: z.string().default('sqlite:./var/rashomon.db'),
+  LOG_LEVEL: z
+    .enum(['info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL must be info, warn, error or silent' })
+    .default('warn'),
+  PORT: z.coerce
+    .number({ error: 'PORT must be a number from 1 to 65535' })
+    .int('PORT must be a whole number')
+    .min(1, 'PORT must be a number from 1 to 65535')
+    .max(65_535, 'PORT must be a number from 1 to 65535')
+    .default(3000),
+  SLACK_BOT_TOKEN: text,
+  SLACK_APP_TOKEN: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_API_URL: address('SLACK_API_URL'),
+  DISCORD_TOKEN: text,
+  DISCORD_APP_ID: text,
+  DISCORD_GUILD_ID: text,
+  DISCORD_API_URL: address('DISCORD_API_URL'),
+});
+
+export type Config = Readonly<z.infer<typeof Environment>>;
+
+/** The names that may stand in .env; a test holds them against .env.example. */
+export const CONFIG_KEYS = Object.keys(Environment.shape);
+
+/** Throws an Error whose message says, in one line, which value is wrong. An empty value counts as not set. */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(set);
+  if (read.success) return Object.freeze(read.data);
+  throw new Error(read.error.issues.map((issue) => issue.message).join('; '));
+};
+
+/** Values that must never be written anywhere. */
+export const secretsOf = (config: Config): readonly string[] =>
+  [config.SLACK_BOT_TOKEN, config.SLACK_APP_TOKEN, config.SLACK_SIGNING_SECRET, config.DISCORD_TOKEN].filter(
+    (secret) => secret !== undefined,
+  );
