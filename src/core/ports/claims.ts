@@ -51,8 +51,10 @@ export interface SearchHit {
 
 export interface ClaimStore {
   /**
-   * Stores an article with its text and claims as one step. The same uri and text again: 'unchanged', nothing is written.
-   * The same uri with another text: a new version (`article.version` is set by the store) whose claims replace the old ones.
+   * Stores an article with its text and claims as one step. Within a story the uri names the article.
+   * Same text and same particulars again: 'unchanged', nothing is written. Same text, other particulars (title, outlet,
+   * publication date, kind): 'updated', same version, claims replaced. Another text: 'updated', a new version
+   * (`article.version` is set by the store) whose claims replace the old ones; the old version is kept as history.
    */
   putArticle(
     workspace: WorkspaceId,
@@ -61,6 +63,8 @@ export interface ClaimStore {
   ): Promise<{ outcome: 'added' | 'updated' | 'unchanged'; article: Article }>;
   articles(workspace: WorkspaceId, story: StoryId): Promise<readonly Article[]>;
   article(workspace: WorkspaceId, id: ArticleId): Promise<ArticleText | null>;
+  /** Which article repeats the text of which; replaces what was known of the story's copies before. */
+  setCopies(workspace: WorkspaceId, story: StoryId, copyOf: ReadonlyMap<ArticleId, ArticleId>): Promise<void>;
   deleteArticle(workspace: WorkspaceId, id: ArticleId): Promise<void>;
   /** Every claim of the story's current versions, by article and place. */
   claimsOf(workspace: WorkspaceId, story: StoryId): Promise<readonly Claim[]>;

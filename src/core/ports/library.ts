@@ -27,9 +27,19 @@ export interface Receipt {
   readonly claims: number;
 }
 
+export type Added = Result<Receipt, Refusal>;
+
 export interface Library {
-  /** Reads one article into the story and compares the story anew. */
-  add(workspace: WorkspaceId, story: StoryId, submission: Submission): Promise<Result<Receipt, Refusal>>;
+  /**
+   * Reads articles into the story, one after the other, then compares the story anew, once. `each` is told as soon as
+   * an article is stored or refused; a refused one never stops the rest. Results come in the order of the submissions.
+   */
+  add(
+    workspace: WorkspaceId,
+    story: StoryId,
+    submissions: readonly Submission[],
+    each?: (result: Added, index: number) => void,
+  ): Promise<readonly Added[]>;
   /** Compares the story's claims anew, after an article left it. */
   compare(workspace: WorkspaceId, story: StoryId): Promise<void>;
 }

@@ -1,0 +1,4 @@
+/** The real clock. */
+import type { Clock } from '../core/ports/clock.ts';
+
+export const systemClock: Clock = { now: () => new Date() };
