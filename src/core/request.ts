@@ -26,4 +26,6 @@ export interface Request {
   /** As typed, by argument name. */
   readonly args: Readonly<Record<string, string>>;
   readonly files: readonly Attachment[];
+  /** How many times the lines of one chat message fit where the answer is read: 1 in chat, more in a terminal. */
+  readonly room: number;
 }

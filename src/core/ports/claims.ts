@@ -21,8 +21,8 @@ export interface Paged<Row> {
 }
 
 export interface ClaimFilter {
-  /** Any of these names; compared in lower case, whole words ("Trump" finds "Donald Trump"). */
-  readonly speaker?: string;
+  /** Any of these names, whole, compared in lower case. */
+  readonly speakers?: readonly string[];
   readonly stance?: Stance;
   /** Words that the evidence must hold, all of them. */
   readonly about?: string;

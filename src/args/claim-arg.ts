@@ -1,0 +1,29 @@
+/** A claim by its id, as answers print it. */
+import type { ArgSpec } from '../core/argument.ts';
+import type { Claim } from '../domain/claim.ts';
+import { claimId } from '../domain/ids.ts';
+import { fail, ok } from '../domain/result.ts';
+
+export const claimArg = (): ArgSpec<Claim> => ({
+  description: "The claim's id, as it stands beside every passage (c_…)",
+  input: 'text',
+  required: true,
+  choices: [],
+  hidden: false,
+  complete: null,
+  async resolve(raw, { claims, workspace }) {
+    const typed = raw?.trim().replace(/^\[|\]$/g, '') ?? '';
+    if (typed === '') {
+      return fail({
+        code: 'missing',
+        message: 'Which claim? Every passage is followed by its id, like c_1a2b3c.',
+        options: [],
+      });
+    }
+    const id = claimId.parse(typed);
+    const [found] = id === null ? [] : await claims.claimsById(workspace, [id]);
+    if (found !== undefined) return ok(found);
+    const message = `There is no claim "${typed.slice(0, 40)}" here. Ids stand beside each passage, like c_1a2b3c; an edited article may have withdrawn it.`;
+    return fail({ code: 'unknown', message, options: [] });
+  },
+});
