@@ -1,0 +1,30 @@
+/** The ordered list of steps from a text to what it reports. Pure: the tagger comes in; nothing is stored. */
+import type { Finding } from '../domain/claim.ts';
+import { byPlace } from '../domain/span.ts';
+import type { DateMention } from './date-mention.ts';
+import type { Doc, Tagger } from './document.ts';
+import type { Extraction, Reading } from './extraction.ts';
+import { judgeKind } from './steps/judge-kind.ts';
+import { splitBlocks } from './steps/split-blocks.ts';
+import { splitSentences } from './steps/split-sentences.ts';
+
+/** Lines and sentences with their places; what every later step stands on. */
+export const readDoc = ({ text, title, publishedAt }: Reading): Doc => {
+  const blocks = splitBlocks(text, title);
+  return { text, publishedAt, blocks, sentences: splitSentences(text, blocks) };
+};
+
+/** Reads one text. Same text, same findings; time is linear in its length. */
+export const extract = (reading: Reading, tagger: Tagger): Extraction => {
+  const doc = readDoc(reading);
+  tagger.tag(reading.text);
+  const findings: Finding[] = [];
+  const dates: DateMention[] = [];
+  const headline = doc.blocks.find(({ kind }) => kind === 'headline');
+  return {
+    findings: findings.toSorted((a, b) => byPlace(a.evidence, b.evidence)),
+    dates,
+    kind: judgeKind(reading.text),
+    headline: headline === undefined ? null : reading.text.slice(headline.start, headline.end),
+  };
+};

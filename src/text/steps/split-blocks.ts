@@ -1,0 +1,86 @@
+/** Lines of an article with their kinds: headline, subhead, paragraph, list item, table row, or the site's own furniture. */
+import type { Span } from '../../domain/span.ts';
+import type { Block, BlockKind } from '../document.ts';
+import { isSiteLine, type Place } from './is-site-line.ts';
+import { splitLines } from './split-lines.ts';
+
+const BULLET = /^(?:[-*•·–—▪◦‣●○■□►➤✓]\s+|\(?\d{1,2}[.)]\s+)/;
+const TABLE = /^\|.*\|$|^[^|]{1,80}(?:\s\|\s[^|]{0,200}){1,20}$|^[^\t]{1,80}(?:\t[^\t]{1,200}){2,20}$/;
+const ENDS = /[.!?…。！？;]["'”’)\]»]*$|[,:]["'”’)\]»]*$/u;
+const HEADLINE_LIMIT = 220;
+const SUBHEAD_LIMIT = 120;
+const FOREIGN =
+  /(?:^|\s)(?:auf|und|für|mit|von|der|die|das|den|dem|ein|eine|nach|bei|el|la|los|las|en|por|con|para|del|una|le|les|des|du|dans|avec|sur|une|il|nel|della|di|che|het|een|van|op|na|w|och|og|till|som)(?=\s|$)|[^\p{ASCII}\p{P}\p{S}\s]/iu;
+
+const wordsOf = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Most words of four letters and more begin with a capital. */
+const inTitleCase = (line: string): boolean => {
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * words.length;
+};
+
+const looksLikeHeadline = (line: string): boolean =>
+  line.length <= HEADLINE_LIMIT &&
+  wordsOf(line).length > 2 &&
+  (!ENDS.test(line) || inTitleCase(line) || (/\?["'”’]*$/.test(line) && line.length <= SUBHEAD_LIMIT));
+
+const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+
+/** The headline once more, word for word or in another language. */
+const repeats = (line: string, headline: string): boolean => {
+  if (sameWords(line, headline)) return true;
+  if (ENDS.test(line) || line.length > HEADLINE_LIMIT) return false;
+  const words = new Set(wordsOf(headline));
+  return FOREIGN.test(line) && wordsOf(line).filter((word) => word.length > 2 && words.has(word)).length >= 2;
+};
+
+const isRow = (line: string | undefined): boolean => line !== undefined && TABLE.test(line);
+
+const isParagraph = (line: string): boolean => ENDS.test(line) && line.length > SUBHEAD_LIMIT;
+
+const INSIDE: Place = { atEdge: false, afterSite: false };
+
+/** Index of the first and the last line that is surely the article's own. */
+const body = (lines: readonly string[]): readonly [number, number] => {
+  const sure = (line: string) => isParagraph(line) && !isSiteLine(line, INSIDE);
+  return [lines.findIndex(sure), lines.findLastIndex(sure)];
+};
+
+const kindOf = (line: string, place: Place, headline: string | null, before: BlockKind | undefined): BlockKind => {
+  if (headline !== null && repeats(line, headline)) return 'site';
+  if (isRow(line)) return /^[|\s:+=-]*$/.test(line) ? 'site' : before === 'table-row' ? 'table-row' : 'subhead';
+  if (isSiteLine(line, place)) return 'site';
+  if (BULLET.test(line)) return 'list-item';
+  const label = !ENDS.test(line) || (/[?:]$/.test(line) && wordsOf(line).length <= 14);
+  return label && line.length <= SUBHEAD_LIMIT + 50 && wordsOf(line).length <= 18 ? 'subhead' : 'paragraph';
+};
+
+/** `title`: the title as given beside the text, or null. Blocks come in reading order and never overlap. */
+export const splitBlocks = (text: string, title: string | null): Block[] => {
+  const spans = splitLines(text);
+  const lines = spans.map(({ start, end }) => text.slice(start, end));
+  const [first, last] = body(lines);
+  const blocks: Block[] = [];
+  let headline: string | null = null;
+  lines.forEach((line, index) => {
+    const { start, end } = spans[index] as Span;
+    const before = blocks.at(-1)?.kind;
+    const place = { atEdge: index < first || index > last, afterSite: before === 'site' && index > first };
+    if (
+      headline === null &&
+      (index <= first || first < 0) &&
+      (title === null ? looksLikeHeadline(line) : sameWords(line, title)) &&
+      lines.length > 1 &&
+      kindOf(line, INSIDE, null, undefined) !== 'site'
+    ) {
+      headline = line;
+      blocks.push({ start, end, kind: 'headline' });
+      return;
+    }
+    const kind = kindOf(line, place, headline, isRow(lines[index - 1]) ? 'table-row' : before);
+    const bullet = kind === 'list-item' ? (BULLET.exec(line)?.[0].length ?? 0) : 0;
+    blocks.push({ start: start + bullet, end, kind });
+  });
+  return blocks;
+};
