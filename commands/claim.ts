@@ -1,0 +1,86 @@
+/** One claim's evidence card: the passage in its paragraph, its rivals, its relay, the article's version. */
+import { claimArg } from '../src/args/claim-arg.ts';
+import { type Ask, defineCommand } from '../src/core/command.ts';
+import { disagreementLine } from '../src/core/disagreement-line.ts';
+import { loadEvidence } from '../src/core/evidence.ts';
+import type { ArticleText } from '../src/domain/article.ts';
+import type { Claim } from '../src/domain/claim.ts';
+import type { Span } from '../src/domain/span.ts';
+import type { Block } from '../src/reply/block.ts';
+import { sourceOf } from '../src/reply/cite.ts';
+import { dateLabel } from '../src/reply/date-label.ts';
+import { type Inline, plain, sourced, strong } from '../src/reply/inline.ts';
+import { failed, reply } from '../src/reply/reply.ts';
+
+/** Characters of the paragraph shown on each side of the passage. */
+const AROUND = 400;
+
+const paragraphAround = (text: string, { start, end }: Span) => {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
+  const lineEnd = text.indexOf('\n', end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + AROUND);
+  return { before: text.slice(from, start), passage: text.slice(start, end), after: text.slice(end, to) };
+};
+
+const speakerLine = (claim: Claim): readonly Inline[] => {
+  if (claim.speaker === null) return [plain('In the outlet’s own voice')];
+  const role = claim.speaker.role === null ? '' : `, ${claim.speaker.role},`;
+  const cue = claim.cue === null ? '' : ` (“${claim.cue}”)`;
+  return [strong(claim.speaker.name), plain(`${role} ${claim.stance}${cue}`)];
+};
+
+const facts = (claim: Claim, article: ArticleText): readonly (readonly Inline[])[] => [
+  speakerLine(claim),
+  [
+    plain('Source: '),
+    sourced(sourceOf(article)),
+    plain(`, ${article.publishedAt ?? 'no publication date known'}, version ${article.version}`),
+  ],
+  ...(claim.relay.length === 0 ? [] : [[plain(`Relay: ${[...claim.relay, article.outlet].join(' → ')}`)]]),
+  ...(claim.eventDate === null
+    ? []
+    : [
+        [plain(`Date: ${dateLabel(claim.eventDate)}, from “${claim.eventDate.expression}” (${claim.eventDate.basis})`)],
+      ]),
+  [plain(`Found by the rule “${claim.rule}”; characters ${claim.evidence.start}–${claim.evidence.end}`)],
+];
+
+const rivals = async (claim: Claim, article: ArticleText, ask: Ask) => {
+  const found = await ask.claims.findingsWith(ask.workspace, claim.id);
+  const ids = found.disagreements.flatMap((d) => d.sides.flatMap((side) => side.claimIds));
+  const evidence = await loadEvidence(ask, article.storyId, ids);
+  const lines = found.disagreements.map((d, i) => disagreementLine(d, i + 1, evidence));
+  const blocks: Block[] = lines.length === 0 ? [] : [{ kind: 'disagreements', lines }];
+  for (const { origins } of found.corroborations.slice(0, 1)) {
+    const many = origins === 1 ? 'one origin' : `${origins} independent origins`;
+    blocks.push({ kind: 'note', inlines: [plain(`The same fact stands in ${many}.`)] });
+  }
+  return { blocks, cited: evidence.cited() };
+};
+
+export const claim = defineCommand({
+  name: 'claim',
+  summary: "One claim's evidence card: the passage in its paragraph, its rivals, its relay",
+  examples: ['claim c_1a2b3c4d5e'],
+  needs: null,
+  args: { claim: claimArg() },
+  positional: ['claim'],
+  async run({ claim: asked }, ask) {
+    const article = await ask.claims.article(ask.workspace, asked.articleId);
+    if (article === null)
+      return failed('The article of this claim is gone. Ask again with a claim of a current answer.');
+    const { blocks, cited } = await rivals(asked, article, ask);
+    return reply(
+      [
+        { kind: 'heading', text: article.title },
+        { kind: 'passage', ...paragraphAround(article.text, asked.evidence), source: sourceOf(article) },
+        { kind: 'list', items: facts(asked, article) },
+        ...blocks,
+      ],
+      {
+        claimIds: [asked.id, ...cited.filter((id) => id !== asked.id)],
+        actions: [{ kind: 'share', label: 'Share here', run: { command: 'claim', args: { claim: asked.id } } }],
+      },
+    );
+  },
+});

@@ -1,0 +1,42 @@
+/** Where the sources differ: question, positions, sources, passages. Never a winner. */
+import { optionalChoice } from '../src/args/choice-arg.ts';
+import { pageArg } from '../src/args/page-arg.ts';
+import { storyArg } from '../src/args/story-arg.ts';
+import { optionalText } from '../src/args/text-arg.ts';
+import { defineCommand } from '../src/core/command.ts';
+import { disagreementLine } from '../src/core/disagreement-line.ts';
+import { loadEvidence } from '../src/core/evidence.ts';
+import { nothingYet } from '../src/core/nothing-yet.ts';
+import { pageOf, paging } from '../src/core/paging.ts';
+import { DISAGREEMENT_KINDS } from '../src/domain/disagreement.ts';
+import { reply } from '../src/reply/reply.ts';
+
+const LINES = 4;
+
+export const disagreements = defineCommand({
+  name: 'disagreements',
+  summary: 'Where the sources differ, with both passages side by side',
+  examples: ['disagreements', 'disagreements kind:date about:strike'],
+  needs: null,
+  args: {
+    story: storyArg(),
+    kind: optionalChoice('kind', 'Only this kind', DISAGREEMENT_KINDS),
+    about: optionalText({ description: 'Only disagreements that hold these words' }),
+    page: pageArg(),
+  },
+  positional: ['story'],
+  async run({ story, kind, about, page }, ask) {
+    const filter = { ...(kind === null ? {} : { kind }), ...(about === null ? {} : { about }) };
+    const shown = pageOf(page, LINES, ask);
+    const { rows, total } = await ask.claims.disagreements(ask.workspace, story.id, filter, shown);
+    if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0 || page > 1);
+    const ids = rows.flatMap((row) => row.sides.flatMap((side) => side.claimIds));
+    const evidence = await loadEvidence(ask, story.id, ids);
+    const lines = rows.map((row, i) => disagreementLine(row, shown.offset + i + 1, evidence));
+    const { actions, notes } = paging(ask, shown, total);
+    return reply(
+      [{ kind: 'heading', text: `Disagreements: ${story.title}` }, { kind: 'disagreements', lines }, ...notes],
+      { actions, claimIds: evidence.cited() },
+    );
+  },
+});

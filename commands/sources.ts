@@ -1,0 +1,62 @@
+/** The sources of a story: kind, time, share of claims; copies of one text folded, machine-written ones flagged. */
+import { pageArg } from '../src/args/page-arg.ts';
+import { storyArg } from '../src/args/story-arg.ts';
+import { defineCommand } from '../src/core/command.ts';
+import { nothingYet } from '../src/core/nothing-yet.ts';
+import { pageOf, paging } from '../src/core/paging.ts';
+import type { Article, ArticleKind } from '../src/domain/article.ts';
+import type { SourceLine } from '../src/reply/block.ts';
+import { sourceOf } from '../src/reply/cite.ts';
+import { reply } from '../src/reply/reply.ts';
+
+const LINES = 10;
+
+const LABELS: Readonly<Record<ArticleKind, string>> = {
+  news: 'news',
+  analysis: 'analysis',
+  'press-release': 'press release',
+  'machine-written': 'machine-written',
+  unknown: 'kind unknown',
+};
+
+const timeOf = ({ publishedAt }: Article): number =>
+  publishedAt === null ? Number.MAX_VALUE : Date.parse(publishedAt);
+
+/** Oldest first; those without a publication date last. */
+const byTime = (a: Article, b: Article): number => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1);
+
+export const sources = defineCommand({
+  name: 'sources',
+  summary: 'The sources of a story: kind, time, share of claims, copies',
+  examples: ['sources', 'sources port-strike'],
+  needs: null,
+  args: { story: storyArg(), page: pageArg() },
+  positional: ['story'],
+  async run({ story, page }, ask) {
+    const [articles, counts] = await Promise.all([
+      ask.claims.articles(ask.workspace, story.id),
+      ask.claims.countByArticle(ask.workspace, story.id),
+    ]);
+    if (articles.length === 0) return nothingYet(ask, story, 'sources', false);
+    const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    const originals = articles.filter((article) => article.copyOf === null).sort(byTime);
+    const shown = pageOf(page, LINES, ask);
+    const lines = originals.slice(shown.offset, shown.offset + shown.limit).map((article, i): SourceLine => {
+      const claims = counts.get(article.id) ?? 0;
+      return {
+        number: shown.offset + i + 1,
+        source: sourceOf(article),
+        title: article.title,
+        label: LABELS[article.kind],
+        publishedAt: article.publishedAt,
+        claims,
+        share: all === 0 ? 0 : claims / all,
+        copies: articles.filter((other) => other.copyOf === article.id).map(sourceOf),
+      };
+    });
+    const { actions, notes } = paging(ask, shown, originals.length);
+    return reply([{ kind: 'heading', text: `Sources: ${story.title}` }, { kind: 'sources', lines }, ...notes], {
+      actions,
+    });
+  },
+});

@@ -1,0 +1,127 @@
+/** What /story can do to a story. Whatever changes something is written to the audit trail. */
+import type { Ask } from '../src/core/command.ts';
+import { type Story, slugOf } from '../src/domain/story.ts';
+import { plain, strong, typed } from '../src/reply/inline.ts';
+import { type Action, answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
+
+export const STORY_ACTIONS = ['new', 'list', 'default', 'rename', 'merge', 'close', 'reopen', 'delete'] as const;
+type ChangeAction = Exclude<(typeof STORY_ACTIONS)[number], 'new' | 'list'>;
+
+interface Options {
+  readonly to: string | null;
+  readonly confirmed: boolean;
+}
+
+const audit = ({ audit, workspace, actor, clock }: Ask, action: string, subject: string): Promise<void> =>
+  audit.write(workspace, { at: clock.now().toISOString(), by: actor.id, action, subject });
+
+export const listStories = async (ask: Ask): Promise<Reply> => {
+  const all = await ask.stories.list(ask.workspace);
+  if (all.length === 0) return answer('There is no story yet. Open one with ', typed('/story new <title>'), '.');
+  const own = ask.channel === null ? null : await ask.stories.defaultOf(ask.workspace, ask.channel);
+  return reply([
+    { kind: 'heading', text: 'Stories' },
+    {
+      kind: 'list',
+      items: all.map((s) => [
+        strong(s.slug),
+        plain(` ${s.title}${s.closed ? ' (closed)' : ''}${own?.id === s.id ? ' (this channel’s own)' : ''}`),
+      ]),
+    },
+  ]);
+};
+
+export const newStory = async (ask: Ask, title: string | null): Promise<Reply> => {
+  const slug = slugOf(title ?? '');
+  if (title === null || slug === '')
+    return usage('What is it called? For example ', typed('/story new Port strike in Venezuela'), '.');
+  const { story, created } = await ask.stories.create(ask.workspace, slug, title);
+  if (!created)
+    return answer(
+      'That story is open already: ',
+      strong(story.slug),
+      '. Add to it with ',
+      typed(`/add … story:${story.slug}`),
+      '.',
+    );
+  await audit(ask, 'story.new', story.slug);
+  const own = ask.channel === null ? null : await ask.stories.defaultOf(ask.workspace, ask.channel);
+  if (ask.channel !== null && own === null) await ask.stories.setDefault(ask.workspace, ask.channel, story.id);
+  return answer('Opened ', strong(story.slug), '. Add a first article with ', typed('/add <text or file>'), '.');
+};
+
+/** Asks once more before something that cannot be undone. */
+const confirm = (question: string, label: string, args: Readonly<Record<string, string>>): Reply => {
+  const yes: Action = { kind: 'run', label, run: { command: 'story', args: { ...args, confirm: 'yes' } } };
+  return reply(
+    [{ kind: 'text', inlines: [plain(question), plain(' To go on, press the button or type '), typed('confirm:yes')] }],
+    {
+      actions: [yes],
+    },
+  );
+};
+
+const rename = async (ask: Ask, story: Story, { to }: Options): Promise<Reply> => {
+  const slug = slugOf(to ?? '');
+  if (to === null || slug === '')
+    return usage('What is the new title? Type ', typed(`/story rename ${story.slug} to:"…"`));
+  const outcome = await ask.stories.rename(ask.workspace, story.id, slug, to);
+  if (outcome === 'taken') return failed(`There is a story "${slug}" already. Choose another title, or merge the two.`);
+  await audit(ask, 'story.rename', `${story.slug} → ${slug}`);
+  return answer('Renamed ', strong(story.slug), ' to ', strong(slug), '.');
+};
+
+const merge = async (ask: Ask, story: Story, { to, confirmed }: Options): Promise<Reply> => {
+  const into = to === null ? null : await ask.stories.bySlug(ask.workspace, slugOf(to));
+  if (into === null) return usage('Into which story? Type ', typed(`/story merge ${story.slug} to:<story>`));
+  if (into.id === story.id) return usage('A story cannot be merged into itself. Name another with to:<story>.');
+  if (!confirmed) {
+    const question = `Move every article of "${story.title}" into "${into.title}" and delete the first?`;
+    return confirm(question, 'Merge', { action: 'merge', name: story.slug, to: into.slug });
+  }
+  await ask.stories.merge(ask.workspace, story.id, into.id);
+  await ask.library.compare(ask.workspace, into.id);
+  await audit(ask, 'story.merge', `${story.slug} → ${into.slug}`);
+  return answer('Merged ', strong(story.slug), ' into ', strong(into.slug), '.');
+};
+
+const setClosed =
+  (closed: boolean) =>
+  async (ask: Ask, story: Story): Promise<Reply> => {
+    await ask.stories.setClosed(ask.workspace, story.id, closed);
+    await audit(ask, closed ? 'story.close' : 'story.reopen', story.slug);
+    if (!closed) return answer('Open again: ', strong(story.slug), '.');
+    return answer(
+      'Closed ',
+      strong(story.slug),
+      '. Its answers stay; ',
+      typed(`/story reopen ${story.slug}`),
+      ' opens it again.',
+    );
+  };
+
+const remove = async (ask: Ask, story: Story, { confirmed }: Options): Promise<Reply> => {
+  const articles = (await ask.claims.articles(ask.workspace, story.id)).length;
+  const question = `Delete "${story.title}" with its ${articles} article(s), claims and schedules for good?`;
+  if (!confirmed) return confirm(question, 'Delete for good', { action: 'delete', name: story.slug });
+  await ask.stories.delete(ask.workspace, story.id);
+  await audit(ask, 'story.delete', story.slug);
+  return answer('Deleted ', strong(story.slug), '.');
+};
+
+const makeDefault = async (ask: Ask, story: Story): Promise<Reply> => {
+  if (ask.channel === null)
+    return failed('There is no channel here to set a default for. Use it in a channel, or name the story each time.');
+  await ask.stories.setDefault(ask.workspace, ask.channel, story.id);
+  await audit(ask, 'story.default', story.slug);
+  return answer('From now on this channel speaks of ', strong(story.slug), ' unless another story is named.');
+};
+
+export const changes: Readonly<Record<ChangeAction, (ask: Ask, story: Story, options: Options) => Promise<Reply>>> = {
+  default: makeDefault,
+  rename,
+  merge,
+  close: setClosed(true),
+  reopen: setClosed(false),
+  delete: remove,
+};

@@ -1,0 +1,36 @@
+/** Stories: new, list, default, rename, merge, close, reopen, delete. What each does stands in story-actions.ts. */
+import { requiredChoice } from '../src/args/choice-arg.ts';
+import { storyArg } from '../src/args/story-arg.ts';
+import { optionalText } from '../src/args/text-arg.ts';
+import { defineCommand } from '../src/core/command.ts';
+import { failed, usage } from '../src/reply/reply.ts';
+import { changes, listStories, newStory, STORY_ACTIONS } from './story-actions.ts';
+
+/** Typed as `name`: an existing story, or the title of a new one. */
+const nameArg = () => ({
+  ...optionalText({ description: 'The story; for new its title', limit: 200 }),
+  complete: storyArg().complete,
+});
+
+export const story = defineCommand({
+  name: 'story',
+  summary: 'Open, list, rename, merge, close or delete a story; set the channel’s own',
+  examples: ['story list', 'story new Port strike in Venezuela', 'story rename port-strike to:"The port strike"'],
+  needs: null,
+  args: {
+    action: requiredChoice('action', 'What to do', STORY_ACTIONS),
+    name: nameArg(),
+    to: optionalText({ description: 'rename: the new title; merge: the story that takes it in', limit: 200 }),
+    confirm: { ...optionalText({ description: 'yes, to delete or merge', limit: 10 }), hidden: true },
+  },
+  positional: ['action', 'name'],
+  async run({ action, name, to, confirm }, ask) {
+    if (action === 'list') return listStories(ask);
+    if (!ask.actor.rights.has('edit'))
+      return failed('You may not change stories here. Ask an administrator to do it or to let you.');
+    if (action === 'new') return newStory(ask, name);
+    const found = await storyArg().resolve(name ?? undefined, ask);
+    if (!found.ok) return usage(found.problem.message);
+    return changes[action](ask, found.value, { to, confirmed: confirm === 'yes' });
+  },
+});

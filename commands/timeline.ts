@@ -1,0 +1,66 @@
+/** What happened, in order; rival dates on one row. */
+import { dateArg } from '../src/args/date-arg.ts';
+import { pageArg } from '../src/args/page-arg.ts';
+import { storyArg } from '../src/args/story-arg.ts';
+import { optionalText } from '../src/args/text-arg.ts';
+import { defineCommand } from '../src/core/command.ts';
+import { type Evidence, loadEvidence } from '../src/core/evidence.ts';
+import { nothingYet } from '../src/core/nothing-yet.ts';
+import { pageOf, paging } from '../src/core/paging.ts';
+import type { DayInterval } from '../src/domain/interval.ts';
+import type { TimelineEntry } from '../src/domain/timeline.ts';
+import type { TimelineLine } from '../src/reply/block.ts';
+import { dateLabel } from '../src/reply/date-label.ts';
+import type { DatedSpan } from '../src/reply/inline.ts';
+import { reply } from '../src/reply/reply.ts';
+
+const LINES = 8;
+
+/** The source's own words for the date stand beside the interval, so that nobody takes a range for a day. */
+const dated = ({ from, to }: DayInterval): DatedSpan => ({ from, to, label: dateLabel({ from, to }) });
+
+const lineOf = (entry: TimelineEntry, number: number, evidence: Evidence): TimelineLine => {
+  const rivalClaims = new Set(entry.rivals.flatMap((rival) => rival.claimIds));
+  const undisputed = entry.claimIds.filter((id) => !rivalClaims.has(id));
+  return {
+    number,
+    date: dated(entry.date),
+    summary: entry.summary,
+    disputed: entry.disputed,
+    citations: evidence.cite(undisputed, entry.disputed ? 1 : 3),
+    rivals: entry.rivals.map((rival) => ({ date: dated(rival), citations: evidence.cite(rival.claimIds, 2) })),
+  };
+};
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  summary: 'What happened, in order, with rival dates side by side',
+  examples: ['timeline', 'timeline port-strike since:2025-12-01'],
+  needs: null,
+  args: {
+    story: storyArg(),
+    since: dateArg('Only from this day on'),
+    until: dateArg('Only up to this day', 'last'),
+    about: optionalText({ description: 'Only entries that hold these words' }),
+    page: pageArg(),
+  },
+  positional: ['story'],
+  async run({ story, since, until, about, page }, ask) {
+    const filter = {
+      ...(since === null ? {} : { since }),
+      ...(until === null ? {} : { until }),
+      ...(about === null ? {} : { about }),
+    };
+    const shown = pageOf(page, LINES, ask);
+    const { rows, total } = await ask.claims.timeline(ask.workspace, story.id, filter, shown);
+    if (rows.length === 0) return nothingYet(ask, story, 'dated events', Object.keys(filter).length > 0 || page > 1);
+    const ids = rows.flatMap((row) => [...row.claimIds, ...row.rivals.flatMap((rival) => rival.claimIds)]);
+    const evidence = await loadEvidence(ask, story.id, ids);
+    const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence));
+    const { actions, notes } = paging(ask, shown, total);
+    return reply([{ kind: 'heading', text: `Timeline: ${story.title}` }, { kind: 'timeline', lines }, ...notes], {
+      actions,
+      claimIds: evidence.cited(),
+    });
+  },
+});

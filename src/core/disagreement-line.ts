@@ -1,0 +1,52 @@
+/** A disagreement as a line of an answer: each side with its passages, one of each outlet first. */
+import type { Disagreement, DisagreementKind } from '../domain/disagreement.ts';
+import type { DisagreementLine } from '../reply/block.ts';
+import type { Evidence } from './evidence.ts';
+
+const PASSAGES = 3;
+
+const LABELS: Readonly<Record<DisagreementKind, string>> = {
+  date: 'when it happened',
+  number: 'how many',
+  attribution: 'whose words or deed',
+  denial: 'asserted and denied',
+  comment: 'silence or speech',
+  modality: 'how firmly',
+  scope: 'first, only or one of several',
+  target: 'what or who was meant',
+  cause: 'why, or who is to blame',
+  significance: 'how much it matters',
+  wording: 'occasion or wording',
+};
+
+/** "Only Harbour Post says so", when one source stands against none: a side without any other origin. */
+const caveatOf = (row: Disagreement, evidence: Evidence): string | null => {
+  const outlets = row.sides.map(
+    (side) =>
+      new Set(
+        side.claimIds.flatMap((id) => {
+          const claim = evidence.claim(id);
+          const article = claim === undefined ? undefined : evidence.articles.get(claim.articleId);
+          return article === undefined ? [] : [article.outlet];
+        }),
+      ),
+  );
+  const lonely = outlets.flatMap((set) => (set.size === 1 ? [...set] : []));
+  const [only] = lonely;
+  return lonely.length === 1 && outlets.length === 2 && only !== undefined
+    ? `On one side only one source says so: ${only}.`
+    : null;
+};
+
+export const disagreementLine = (row: Disagreement, number: number, evidence: Evidence): DisagreementLine => ({
+  number,
+  label: LABELS[row.type],
+  question: row.question,
+  sides: row.sides.map((side) => ({
+    position: side.position,
+    origins: side.origins,
+    citations: evidence.cite(side.claimIds, PASSAGES),
+  })),
+  why: row.why,
+  caveat: caveatOf(row, evidence),
+});

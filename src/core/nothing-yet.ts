@@ -1,0 +1,22 @@
+/** What an answer says when there is nothing to show, with the step that helps. */
+import type { Story } from '../domain/story.ts';
+import { type Inline, plain, typed } from '../reply/inline.ts';
+import { type Reply, reply } from '../reply/reply.ts';
+import type { Ask } from './command.ts';
+
+const text = (...inlines: readonly Inline[]): Reply => reply([{ kind: 'text', inlines }]);
+
+/** `what`: "timeline", "claims". Tells an empty story from a filter that nothing passes. */
+export const nothingYet = async (ask: Ask, story: Story, what: string, filtered: boolean): Promise<Reply> => {
+  const articles = await ask.claims.articles(ask.workspace, story.id);
+  if (articles.length === 0) {
+    return text(
+      plain(`"${story.title}" has no articles yet. Add one with `),
+      typed('/add <text or file>'),
+      plain(', then ask again.'),
+    );
+  }
+  if (filtered) return text(plain(`Nothing in "${story.title}" passes these filters. Leave one out to see more.`));
+  const many = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  return text(plain(`The store holds ${many} of "${story.title}", but no ${what} in them.`));
+};
