@@ -52,8 +52,8 @@ export interface SearchHit {
 export interface ClaimStore {
   /**
    * Stores an article with its text and claims as one step. Within a story the uri names the article.
-   * Same text and same particulars again: 'unchanged', nothing is written. Same text, other particulars (title, outlet,
-   * publication date, kind): 'updated', same version, claims replaced. Another text: 'updated', a new version
+   * Same text, particulars and claims again: 'unchanged', nothing is written. Same text, other particulars (title,
+   * outlet, publication date, kind) or claims: 'updated', same version, claims replaced. Another text: 'updated', a new version
    * (`article.version` is set by the store) whose claims replace the old ones; the old version is kept as history.
    */
   putArticle(
@@ -63,6 +63,8 @@ export interface ClaimStore {
   ): Promise<{ outcome: 'added' | 'updated' | 'unchanged'; article: Article }>;
   articles(workspace: WorkspaceId, story: StoryId): Promise<readonly Article[]>;
   article(workspace: WorkspaceId, id: ArticleId): Promise<ArticleText | null>;
+  /** Every version of it, newest first. */
+  versions(workspace: WorkspaceId, id: ArticleId): Promise<readonly Article[]>;
   /** Which article repeats the text of which; replaces what was known of the story's copies before. */
   setCopies(workspace: WorkspaceId, story: StoryId, copyOf: ReadonlyMap<ArticleId, ArticleId>): Promise<void>;
   deleteArticle(workspace: WorkspaceId, id: ArticleId): Promise<void>;

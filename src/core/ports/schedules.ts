@@ -27,7 +27,14 @@ export interface Schedule {
 }
 
 /** pending: waiting or leased. posted: the platform has it. skipped: too late, or a quiet day. unsure: cannot be known. */
-export type SlotState = 'pending' | 'posted' | 'skipped' | 'unsure' | 'failed';
+export const SLOT_STATES = ['pending', 'posted', 'skipped', 'unsure', 'failed'] as const;
+export type SlotState = (typeof SLOT_STATES)[number];
+
+/** What became of a slot, with the reason in words where there is one to tell. */
+export interface SlotEnd {
+  readonly state: Exclude<SlotState, 'pending'>;
+  readonly reason: string | null;
+}
 
 export interface Slot {
   readonly workspaceId: WorkspaceId;
@@ -35,8 +42,14 @@ export interface Slot {
   /** The instant it was due; ISO 8601 in UTC. With the schedule it names the run. */
   readonly dueAt: string;
   readonly state: SlotState;
-  /** How many times somebody began to post it. More than 0 on a fresh lease: ask the platform first. */
+  /** How many posts of it were begun whose outcome nobody knows. More than 0: ask the platform first. */
   readonly attempts: number;
+  /** How many times it was leased: names the lease, so that a holder that came too late changes nothing. */
+  readonly lease: number;
+  /** The record of the last post that was begun, or null: what stands on the platform, should it be there. */
+  readonly draft: string | null;
+  /** Why it ended as it did, in words, or null. */
+  readonly reason: string | null;
   /** At most 25 characters, the same for every attempt: what the platform is asked for. */
   readonly runKey: string;
 }
@@ -62,12 +75,20 @@ export interface ScheduleStore {
   due(now: Date, limit: number): Promise<readonly Schedule[]>;
   /** Makes the slot's row and moves the schedule on, as one step. Nothing happens when another process was first. */
   materialise(slot: Pick<Slot, 'workspaceId' | 'scheduleId' | 'dueAt' | 'runKey'>, nextDue: string): Promise<void>;
-  /** Leases pending slots that nobody holds at `now`, earliest first; each lease counts as an attempt begun. */
+  /** Leases pending slots that nobody holds at `now`, earliest first. */
   lease(now: Date, forMs: number, limit: number): Promise<readonly Slot[]>;
-  /** Gives the lease back; the slot is tried again after `retryAt`. */
-  release(slot: Slot, retryAt: Date): Promise<void>;
-  /** Ends the slot. With a briefing: writes the ledger in the same step. */
-  finish(slot: Slot, state: Exclude<SlotState, 'pending'>, briefing: PostedBriefing | null): Promise<void>;
+  /**
+   * Notes, right before a request, that a post of this draft begins, and holds the lease until then. False when the
+   * lease was lost: post nothing.
+   */
+  begin(slot: Slot, draft: string, until: Date): Promise<boolean>;
+  /** Gives the lease back until `retryAt`. `absent`: surely nothing of it is on the platform. */
+  release(slot: Slot, retryAt: Date, absent: boolean): Promise<void>;
+  /**
+   * Ends the slot; with a briefing, writes the ledger in the same step. False when it had ended already or the lease
+   * was lost: then it is not for the caller to tell anybody.
+   */
+  finish(slot: Slot, end: SlotEnd, briefing: PostedBriefing | null): Promise<boolean>;
   /** The last briefing a channel received for a story, or null. */
   lastBriefing(workspace: WorkspaceId, channel: ChannelId, story: StoryId): Promise<PostedBriefing | null>;
   /** The briefing posted as this message, or null. */

@@ -1,0 +1,100 @@
+/** What the comparison found in a story, in its order, by a filter, or by a claim that is cited. */
+import type { ClaimStore, Page, Paged } from '../core/ports/claims.ts';
+import type { Corroboration, Disagreement } from '../domain/disagreement.ts';
+import type { Db, Fragment } from './db.ts';
+import {
+  type CorroborationRow,
+  corroborationOf,
+  type DisagreementRow,
+  disagreementOf,
+  type EntryRow,
+  entryOf,
+} from './finding-rows.ts';
+import { putFindings } from './put-findings.ts';
+import { condition, hasWords, where } from './where.ts';
+import { distinctWords } from './words.ts';
+
+type Findings = Pick<ClaimStore, 'putFindings' | 'timeline' | 'disagreements' | 'corroborations' | 'findingsWith'>;
+
+const ENTRY = 'f.id, f.date_from, f.date_to, f.summary, f.disputed, f.claim_ids, f.rivals';
+const DISAGREEMENT = 'f.id, f.type, f.question, f.why, f.score, f.sides';
+const CORROBORATION = 'f.fact, f.origins, f.claim_ids';
+
+const about = (text: string | undefined): readonly Fragment[] =>
+  text === undefined ? [] : hasWords('f.words', distinctWords(text));
+
+export const findingsOn = (db: Db): Findings => {
+  const paged = async <Row, Found>(
+    columns: string,
+    table: string,
+    { sql, params }: Fragment,
+    page: Page,
+    read: (row: Row) => Found,
+  ): Promise<Paged<Found>> => {
+    const rows = await db.all<Row>(`SELECT ${columns} FROM ${table} f ${sql} ORDER BY f.position LIMIT ? OFFSET ?`, [
+      ...params,
+      page.limit,
+      page.offset,
+    ]);
+    const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table} f ${sql}`, params);
+    return { rows: rows.map(read), total: counted?.total ?? 0 };
+  };
+  const citing = async <Row, Found>(
+    columns: string,
+    table: string,
+    finding: string,
+    ids: readonly [workspace: string, claim: string],
+    read: (row: Row) => Found,
+  ): Promise<readonly Found[]> => {
+    const rows = await db.all<Row>(
+      `SELECT ${columns} FROM finding_claims l
+       JOIN ${table} f ON f.workspace_id = l.workspace_id AND f.story_id = l.story_id AND f.position = l.position
+       WHERE l.workspace_id = ? AND l.claim_id = ? AND l.finding = ? ORDER BY f.story_id, f.position`,
+      [...ids, finding],
+    );
+    return rows.map(read);
+  };
+  return {
+    putFindings: (workspace, story, findings) => db.transaction((tx) => putFindings(tx, workspace, story, findings)),
+    timeline: (workspace, story, filter, page) =>
+      paged<EntryRow, ReturnType<typeof entryOf>>(
+        ENTRY,
+        'timeline_entries',
+        where(
+          condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
+          filter.since === undefined ? null : condition('f.date_to >= ?', filter.since),
+          filter.until === undefined ? null : condition('f.date_from <= ?', filter.until),
+          ...about(filter.about),
+        ),
+        page,
+        entryOf,
+      ),
+    disagreements: (workspace, story, filter, page) =>
+      paged<DisagreementRow, Disagreement>(
+        DISAGREEMENT,
+        'disagreements',
+        where(
+          condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
+          filter.kind === undefined ? null : condition('f.type = ?', filter.kind),
+          ...about(filter.about),
+        ),
+        page,
+        disagreementOf,
+      ),
+    corroborations: (workspace, story, page) =>
+      paged<CorroborationRow, Corroboration>(
+        CORROBORATION,
+        'corroborations',
+        where(condition('f.workspace_id = ? AND f.story_id = ?', workspace, story)),
+        page,
+        corroborationOf,
+      ),
+    async findingsWith(workspace, claim) {
+      const ids = [workspace, claim] as const;
+      return {
+        disagreements: await citing(DISAGREEMENT, 'disagreements', 'disagreement', ids, disagreementOf),
+        corroborations: await citing(CORROBORATION, 'corroborations', 'corroboration', ids, corroborationOf),
+      };
+    },
+  };
+};

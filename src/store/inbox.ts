@@ -1,0 +1,37 @@
+/** Deliveries, each recorded once; the payload is kept only until the delivery is finished. */
+import type { Inbox } from '../core/ports/inbox.ts';
+import { workspaceId } from '../domain/ids.ts';
+import type { Db } from './db.ts';
+
+export const inboxOn = (db: Db): Inbox => ({
+  async record(workspace, deliveryKey, receivedAt, payload) {
+    const added = await db.run(
+      `INSERT INTO deliveries (workspace_id, delivery_key, received_at, payload) VALUES (?, ?, ?, ?)
+       ON CONFLICT (workspace_id, delivery_key) DO NOTHING`,
+      [workspace, deliveryKey, receivedAt.toISOString(), payload],
+    );
+    return added > 0;
+  },
+  async finish(workspace, deliveryKey) {
+    await db.run('UPDATE deliveries SET payload = NULL WHERE workspace_id = ? AND delivery_key = ?', [
+      workspace,
+      deliveryKey,
+    ]);
+  },
+  async unfinished(prefix, since) {
+    const rows = await db.all<{ workspace_id: string; delivery_key: string; payload: string }>(
+      `SELECT workspace_id, delivery_key, payload FROM deliveries
+       WHERE payload IS NOT NULL AND received_at >= ? AND substr(delivery_key, 1, length(?)) = ?
+       ORDER BY received_at, workspace_id, delivery_key`,
+      [since.toISOString(), prefix, prefix],
+    );
+    return rows.map((row) => ({
+      workspace: workspaceId.from(row.workspace_id),
+      deliveryKey: row.delivery_key,
+      payload: row.payload,
+    }));
+  },
+  async forgetBefore(before) {
+    await db.run('DELETE FROM deliveries WHERE payload IS NULL AND received_at < ?', [before.toISOString()]);
+  },
+});

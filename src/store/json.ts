@@ -1,0 +1,71 @@
+/** Checked readers for JSON columns: what is read back is what the types say, or the record is named as damaged. */
+import { KnownFailure } from '../core/errors.ts';
+
+export type Read<T> = (value: unknown) => T;
+
+const damaged = (expected: string): KnownFailure =>
+  new KnownFailure(
+    `The store holds a record that cannot be read (${expected} expected).`,
+    'Restore the last backup, or ingest the article again.',
+  );
+
+export const text: Read<string> = (value) => {
+  if (typeof value !== 'string') throw damaged('text');
+  return value;
+};
+
+export const number: Read<number> = (value) => {
+  if (typeof value !== 'number') throw damaged('a number');
+  return value;
+};
+
+export const flag: Read<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw damaged('true or false');
+  return value;
+};
+
+export const nullable =
+  <T>(read: Read<T>): Read<T | null> =>
+  (value) =>
+    value === null || value === undefined ? null : read(value);
+
+export const oneOf =
+  <T extends string>(values: readonly T[]): Read<T> =>
+  (value) => {
+    const found = values.find((candidate) => candidate === value);
+    if (found === undefined) throw damaged(values.join(' or '));
+    return found;
+  };
+
+export const list =
+  <T>(read: Read<T>): Read<readonly T[]> =>
+  (value) => {
+    if (!Array.isArray(value)) throw damaged('a list');
+    return value.map((item) => read(item));
+  };
+
+/** Its fields, one reader each; other fields are dropped. */
+export const object =
+  <T extends object>(fields: { readonly [K in keyof T]: Read<T[K]> }): Read<T> =>
+  (value) => {
+    if (typeof value !== 'object' || value === null) throw damaged('an object');
+    const given = new Map(Object.entries(value));
+    const entries = Object.entries<Read<unknown>>(fields).map(([key, read]) => [key, read(given.get(key))]);
+    // Every key of T was read by its own reader; `fromEntries` forgets which.
+    return Object.fromEntries(entries) as T;
+  };
+
+export const textMap: Read<Readonly<Record<string, string>>> = (value) => {
+  if (typeof value !== 'object' || value === null) throw damaged('an object');
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, text(item)]));
+};
+
+export const parsed = <T>(json: string, read: Read<T>): T => {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new KnownFailure('The store holds a record that is cut off.', 'Restore the last backup.', cause);
+  }
+  return read(value);
+};

@@ -1,0 +1,33 @@
+/** Two stories become one: articles, channel defaults, schedules and posted briefings move over; findings are dropped. */
+import type { StoryId, WorkspaceId } from '../domain/ids.ts';
+import type { Db } from './db.ts';
+import { scopeOf } from './scope.ts';
+
+/** Ids of the articles that lose to one of the same uri: of two, the later version stays; of equals, the one of `into`. */
+const superseded = async (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<readonly string[]> => {
+  const rows = await db.all<{ loser: string }>(
+    `SELECT CASE WHEN f.version > i.version OR (f.version = i.version AND f.published_order > i.published_order)
+       THEN i.id ELSE f.id END AS loser
+     FROM articles f JOIN articles i ON i.workspace_id = f.workspace_id AND i.uri = f.uri
+     WHERE f.workspace_id = ? AND f.story_id = ? AND i.story_id = ?`,
+    [workspace, from, into],
+  );
+  return rows.map((row) => row.loser);
+};
+
+export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<void> => {
+  if (from === into) return;
+  for (const loser of await superseded(db, workspace, from, into)) {
+    await db.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, loser]);
+  }
+  for (const table of ['articles', 'channel_defaults', 'schedules', 'briefings'] as const) {
+    await db.run(`UPDATE ${table} SET story_id = ? WHERE workspace_id = ? AND story_id = ?`, [into, workspace, from]);
+  }
+  await db.run('UPDATE claims SET story_id = ?, scope = ? WHERE workspace_id = ? AND story_id = ?', [
+    into,
+    scopeOf(workspace, into),
+    workspace,
+    from,
+  ]);
+  await db.run('DELETE FROM stories WHERE workspace_id = ? AND id = ?', [workspace, from]);
+};

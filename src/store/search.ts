@@ -1,0 +1,45 @@
+/** Full-text search within a story: the database finds candidates, BM25 orders them. */
+import type { ClaimStore } from '../core/ports/claims.ts';
+import { type Candidate, rankByBm25 } from './bm25.ts';
+import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
+import type { Db, TextIndex } from './db.ts';
+import { scopeOf } from './scope.ts';
+import { condition, where } from './where.ts';
+import { distinctWords } from './words.ts';
+
+/** More than these are not ranked: the earliest published are. */
+const CANDIDATES = 5000;
+const QUERY_WORDS = 32;
+const COLUMNS = CLAIM_COLUMNS.map((column) => `c.${column}`).join(', ');
+
+export const searchOn = (db: Db, index: TextIndex): Pick<ClaimStore, 'search'> => ({
+  async search(workspace, story, words, limit) {
+    const query = distinctWords(words.join(' '), QUERY_WORDS);
+    if (query.length === 0) return [];
+    const { sql, params } = where(
+      condition('c.workspace_id = ? AND c.story_id = ?', workspace, story),
+      index.matching(scopeOf(workspace, story), query, 'any'),
+    );
+    const candidates = await db.all<Candidate>(
+      `SELECT c.row, c.words || c.speaker_words AS words FROM claims c ${sql}
+       ORDER BY c.published_order, c.article_id, c.ordinal LIMIT ?`,
+      [...params, CANDIDATES],
+    );
+    const statistics = await db.get<{ claims: number; words: number }>(
+      `SELECT coalesce(sum(claim_count), 0) AS claims, coalesce(sum(word_count), 0) AS words
+       FROM articles WHERE workspace_id = ? AND story_id = ?`,
+      [workspace, story],
+    );
+    const best = rankByBm25(candidates, query, statistics ?? { claims: 0, words: 0 }).slice(0, limit);
+    const hits = await Promise.all(
+      best.map(async ({ row, score }) => {
+        const found = await db.get<ClaimRow>(`SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.row = ?`, [
+          workspace,
+          row,
+        ]);
+        return found === undefined ? null : { claim: claimOf(found), score };
+      }),
+    );
+    return hits.filter((hit) => hit !== null);
+  },
+});

@@ -1,0 +1,121 @@
+/** Slots: made once, leased by one process at a time, ended once. Every step that a lease guards names the lease. */
+import { type PostedBriefing, type ScheduleStore, SLOT_STATES, type Slot } from '../core/ports/schedules.ts';
+import { scheduleId, workspaceId } from '../domain/ids.ts';
+import type { Db } from './db.ts';
+import { oneOf } from './json.ts';
+import { insertBriefing } from './ledger.ts';
+
+interface SlotRow {
+  readonly workspace_id: string;
+  readonly schedule_id: string;
+  readonly due_at: string;
+  readonly run_key: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly lease: number;
+  readonly draft: string | null;
+  readonly reason: string | null;
+}
+
+const COLUMNS = 'workspace_id, schedule_id, due_at, run_key, state, attempts, lease, draft, reason';
+const SLOT = 'workspace_id = ? AND schedule_id = ? AND due_at = ?';
+const HELD = `${SLOT} AND state = 'pending' AND lease = ?`;
+const readState = oneOf(SLOT_STATES);
+
+const slotOf = (row: SlotRow): Slot => ({
+  workspaceId: workspaceId.from(row.workspace_id),
+  scheduleId: scheduleId.from(row.schedule_id),
+  dueAt: row.due_at,
+  runKey: row.run_key,
+  state: readState(row.state),
+  attempts: row.attempts,
+  lease: row.lease,
+  draft: row.draft,
+  reason: row.reason,
+});
+
+const nameOf = (slot: Slot) => [slot.workspaceId, slot.scheduleId, slot.dueAt] as const;
+const heldBy = (slot: Slot) => [...nameOf(slot), slot.lease] as const;
+
+type Slots = Pick<ScheduleStore, 'materialise' | 'lease' | 'begin' | 'release' | 'finish' | 'slots'>;
+
+const leaseOne = (tx: Db, row: SlotRow, until: string): Promise<SlotRow | undefined> =>
+  tx.get<SlotRow>(`UPDATE slots SET lease = lease + 1, free_at = ? WHERE ${SLOT} RETURNING ${COLUMNS}`, [
+    until,
+    row.workspace_id,
+    row.schedule_id,
+    row.due_at,
+  ]);
+
+const end = async (
+  tx: Db,
+  slot: Slot,
+  state: Slot['state'],
+  reason: string | null,
+  briefing: PostedBriefing | null,
+): Promise<boolean> => {
+  // What is on the platform is written down whoever holds the lease by now; everything else only by its holder.
+  const guard = state === 'posted' ? { sql: SLOT, params: nameOf(slot) } : { sql: HELD, params: heldBy(slot) };
+  const ended = await tx.run(`UPDATE slots SET state = ?, reason = ? WHERE ${guard.sql} AND state <> 'posted'`, [
+    state,
+    reason,
+    ...guard.params,
+  ]);
+  if (briefing !== null) await insertBriefing(tx, briefing);
+  return ended > 0;
+};
+
+export const slotsOn = (db: Db): Slots => ({
+  materialise: (slot, nextDue) =>
+    db.transaction(async (tx) => {
+      // Only the process that moves the schedule on makes the row; for the others the schedule is no longer due then.
+      const moved = await tx.run(
+        'UPDATE schedules SET next_due = ? WHERE workspace_id = ? AND id = ? AND next_due = ? AND paused = 0',
+        [nextDue, slot.workspaceId, slot.scheduleId, slot.dueAt],
+      );
+      if (moved === 0) return;
+      await tx.run(
+        `INSERT INTO slots (workspace_id, schedule_id, due_at, run_key, state, free_at)
+         VALUES (?, ?, ?, ?, 'pending', ?) ON CONFLICT (workspace_id, schedule_id, due_at) DO NOTHING`,
+        [slot.workspaceId, slot.scheduleId, slot.dueAt, slot.runKey, slot.dueAt],
+      );
+    }),
+  lease: (now, forMs, limit) =>
+    db.transaction(async (tx) => {
+      const free = await tx.all<SlotRow>(
+        `SELECT ${COLUMNS} FROM slots WHERE state = 'pending' AND free_at <= ?
+         ORDER BY due_at, workspace_id, schedule_id LIMIT ?`,
+        [now.toISOString(), limit],
+      );
+      const until = new Date(now.getTime() + forMs).toISOString();
+      const leased: Slot[] = [];
+      for (const row of free) {
+        const held = await leaseOne(tx, row, until);
+        if (held !== undefined) leased.push(slotOf(held));
+      }
+      return leased;
+    }),
+  async begin(slot, draft, until) {
+    const begun = await db.run(`UPDATE slots SET attempts = attempts + 1, draft = ?, free_at = ? WHERE ${HELD}`, [
+      draft,
+      until.toISOString(),
+      ...heldBy(slot),
+    ]);
+    return begun > 0;
+  },
+  async release(slot, retryAt, absent) {
+    await db.run(`UPDATE slots SET free_at = ?, attempts = CASE WHEN ? = 1 THEN 0 ELSE attempts END WHERE ${HELD}`, [
+      retryAt.toISOString(),
+      absent ? 1 : 0,
+      ...heldBy(slot),
+    ]);
+  },
+  finish: (slot, { state, reason }, briefing) => db.transaction((tx) => end(tx, slot, state, reason, briefing)),
+  async slots(workspace, schedule, limit) {
+    const rows = await db.all<SlotRow>(
+      `SELECT ${COLUMNS} FROM slots WHERE workspace_id = ? AND schedule_id = ? ORDER BY due_at DESC LIMIT ?`,
+      [workspace, schedule, limit],
+    );
+    return rows.map(slotOf);
+  },
+});

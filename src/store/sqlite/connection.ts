@@ -1,0 +1,71 @@
+/**
+ * One SQLite connection as a `Db`. Statements are prepared once and run at once; while a transaction is open, everything
+ * else waits for its end, so that nothing slips into another's transaction. Knows nothing of tables.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Db, SqlValue } from '../db.ts';
+import { inWords } from './failures.ts';
+
+const telling = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw inWords(error);
+  }
+};
+
+/** The statements themselves, prepared once for each text. */
+const statementsOf = (database: DatabaseSync) => {
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const fresh = database.prepare(sql);
+    prepared.set(sql, fresh);
+    return fresh;
+  };
+  return {
+    // STRICT tables give each column one type; the row types beside each statement name them.
+    all: <Row>(sql: string, params: readonly SqlValue[]) =>
+      telling(() => statement(sql).all(...params)) as unknown as readonly Row[],
+    get: <Row>(sql: string, params: readonly SqlValue[]) =>
+      telling(() => statement(sql).get(...params)) as unknown as Row | undefined,
+    run: (sql: string, params: readonly SqlValue[]) => telling(() => Number(statement(sql).run(...params).changes)),
+  };
+};
+
+export const connection = (database: DatabaseSync): Db => {
+  const direct = statementsOf(database);
+  const inTransaction: Db = {
+    all: async (sql, params) => direct.all(sql, params),
+    get: async (sql, params) => direct.get(sql, params),
+    run: async (sql, params) => direct.run(sql, params),
+    transaction: (work) => work(inTransaction),
+  };
+  let open: Promise<void> | null = null;
+  const turn = async <T>(work: () => T): Promise<T> => {
+    while (open !== null) await open;
+    return work();
+  };
+  return {
+    all: (sql, params) => turn(() => direct.all(sql, params)),
+    get: (sql, params) => turn(() => direct.get(sql, params)),
+    run: (sql, params) => turn(() => direct.run(sql, params)),
+    async transaction(work) {
+      while (open !== null) await open;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      open = promise;
+      try {
+        direct.run('BEGIN IMMEDIATE', []);
+        const result = await work(inTransaction);
+        direct.run('COMMIT', []);
+        return result;
+      } finally {
+        // Not after COMMIT, and not where SQLite itself rolled back (a full disk).
+        if (database.isTransaction) direct.run('ROLLBACK', []);
+        open = null;
+        resolve();
+      }
+    },
+  };
+};

@@ -1,0 +1,14 @@
+/** Migrations in their order; numbered by their place, never changed once released, only added to. */
+import { articleTables } from './articles.ts';
+import { deliveryTables } from './deliveries.ts';
+import { findingTables } from './findings.ts';
+import { scheduleTables } from './schedules.ts';
+import { storyTables } from './stories.ts';
+
+export const migrations: readonly string[] = [
+  storyTables,
+  articleTables,
+  findingTables,
+  scheduleTables,
+  deliveryTables,
+];

@@ -1,0 +1,72 @@
+/** Opens the embedded store: one file, or ':memory:'. The one place that knows `node:sqlite`'s class by name. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { KnownFailure } from '../../core/errors.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { storeOn } from '../store-on.ts';
+import { connection } from './connection.ts';
+import { inWords } from './failures.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/list.ts';
+import { ftsIndex } from './text-index.ts';
+
+/** The first releases of each branch without the WAL-reset bug (https://sqlite.org/wal.html#walresetbug). */
+const FIXED = [
+  [3, 44, 6],
+  [3, 50, 7],
+  [3, 51, 3],
+] as const;
+
+/** Whether committed transactions are safe with this version of SQLite, "3.53.4". */
+export const isFixed = (version: string): boolean => {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (major !== 3 || minor > 51) return major > 3 || minor > 51;
+  return FIXED.some(([, fixedMinor, fixedPatch]) => minor === fixedMinor && patch >= fixedPatch);
+};
+
+const assertFixed = (database: DatabaseSync): void => {
+  const version = String(database.prepare('SELECT sqlite_version() AS version').get()?.version);
+  if (isFixed(version)) return;
+  throw new KnownFailure(
+    `SQLite ${version} can lose committed data.`,
+    'Run "npm install" again, so that the Node that comes with this program is used.',
+  );
+};
+
+/** How much of the write-ahead log file stays on the disk after a checkpoint. */
+const WAL_BYTES = 64 * 1024 * 1024;
+
+const prepare = (path: string): DatabaseSync => {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+  try {
+    assertFixed(database);
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = ${WAL_BYTES}`);
+    migrate(database, migrations);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+/** Throws a KnownFailure when it cannot be opened, is damaged, or is newer than this program. */
+export const openSqlite = (path: string): Store => {
+  let database: DatabaseSync;
+  try {
+    database = prepare(path);
+  } catch (error) {
+    if (!isFileError(error)) throw inWords(error);
+    throw new KnownFailure(
+      `The folder of the store (${dirname(path)}) cannot be made.`,
+      'Check the path in DATABASE_URL and the rights on the folder above it.',
+      error,
+    );
+  }
+  return storeOn(connection(database), ftsIndex, async () => {
+    if (database.isOpen) database.close();
+  });
+};

@@ -1,0 +1,24 @@
+/** The whole store over one database: every room of it, for whichever engine. */
+import type { Store } from '../core/ports/store.ts';
+import { articlesOn } from './articles.ts';
+import { auditOn } from './audit.ts';
+import { claimsOn } from './claims.ts';
+import { controlsOn } from './controls.ts';
+import type { Db, TextIndex } from './db.ts';
+import { findingsOn } from './findings.ts';
+import { inboxOn } from './inbox.ts';
+import { ledgerOn } from './ledger.ts';
+import { schedulesOn } from './schedules.ts';
+import { searchOn } from './search.ts';
+import { slotsOn } from './slots.ts';
+import { storiesOn } from './stories.ts';
+
+export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>): Store => ({
+  stories: storiesOn(db),
+  claims: { ...articlesOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
+  schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db) },
+  inbox: inboxOn(db),
+  controls: controlsOn(db),
+  audit: auditOn(db),
+  close,
+});
