@@ -4,6 +4,7 @@ import { byPlace } from '../domain/span.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Doc, Tagger } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
+import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { judgeKind } from './steps/judge-kind.ts';
 import { splitBlocks } from './steps/split-blocks.ts';
 import { splitSentences } from './steps/split-sentences.ts';
@@ -17,8 +18,8 @@ export const readDoc = ({ text, title, publishedAt }: Reading): Doc => {
 /** Reads one text. Same text, same findings; time is linear in its length. */
 export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const doc = readDoc(reading);
-  tagger.tag(reading.text);
-  const findings: Finding[] = [];
+  const tokens = tagger.tag(reading.text);
+  const findings: readonly Finding[] = findAttributions(doc, tokens);
   const dates: DateMention[] = [];
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {

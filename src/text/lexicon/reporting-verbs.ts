@@ -1,0 +1,97 @@
+/**
+ * Verbs that attribute words or views to somebody: what they may govern and which stance they give.
+ * Classes after Levin's communication and judgment verbs and the reporting-verb lists of PARC and the Gender Gap Tracker.
+ *
+ * Frames: s clause or quotation · q quotation only · o noun phrase · t infinitive · a object with "as" or a naming complement ·
+ * r addressee, then clause ("told CNN that") · d addressee, then infinitive or clause ("urged them to") ·
+ * p:<word> a preposition governs the content ("called for") · x:<word> addressee, then that preposition ("accused X of").
+ */
+import type { Stance } from '../../domain/stance.ts';
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly frames: ReadonlySet<string>;
+}
+
+const ROWS: readonly (readonly [Stance, string, string])[] = [
+  [
+    'asserts',
+    's q',
+    'say add remark quip joke muse opine reply retort counter respond answer continue exclaim shout yell tweet retweet post chant scream whisper text email blog',
+  ],
+  [
+    'asserts',
+    's q o',
+    'state note declare announce report explain reiterate repeat stress emphasize emphasise underline underscore proclaim assert claim write recall mention reaffirm affirm',
+  ],
+  [
+    'asserts',
+    's q',
+    'argue contend maintain insist observe testify estimate conclude complain boast brag lament allege attest certify profess caution reason theorize speculate',
+  ],
+  [
+    'asserts',
+    's',
+    'believe think feel reckon suspect fear assume guess doubt worry hope expect find determine rule agree decide calculate hold',
+  ],
+  ['asserts', 's', 'show indicate conclude'],
+  ['asserts', 's q o', 'predict forecast reveal disclose propose recommend suggest advise demand'],
+  ['asserts', 'p:to p:for p:of p:on p:about', 'testify'],
+  ['asserts', 's q t', 'pledge vow promise swear'],
+  ['asserts', 'o', 'pledge promise'],
+  ['asserts', 't', 'threaten offer agree'],
+  ['asserts', 's q r p:about p:of', 'warn'],
+  ['asserts', 'r', 'tell inform assure remind notify convince persuade brief'],
+  ['asserts', 'd', 'urge ask tell order instruct encourage advise beg implore invite warn'],
+  ['asserts', 's q r', 'ask wonder'],
+  ['asserts', 'p:for p:on', 'call'],
+  [
+    'asserts',
+    'a q',
+    'call name dub label brand term describe characterize characterise portray frame depict paint cast hail tout designate classify deem declare regard identify liken compare view see refer',
+  ],
+  [
+    'asserts',
+    'o',
+    'discuss outline detail describe cite tout praise applaud hail commend laud extol welcome endorse defend highlight propose compare conflate thank congratulate justify express voice advocate champion',
+  ],
+  ['asserts', 'p:to', 'point refer allude react object appeal'],
+  ['asserts', 'p:about p:of', 'speak talk complain boast brag joke comment'],
+  ['asserts', 'p:for', 'apologize apologise plead push press argue'],
+  ['asserts', 'p:on', 'insist comment'],
+  ['asserts', 'p:in', 'believe'],
+  ['asserts', 'x:for', 'thank praise credit commend congratulate'],
+  ['asserts', 'p:with', 'agree disagree'],
+  ['asserts', 'p:against', 'argue warn caution'],
+  ['asserts', 'o', 'link tie attribute'],
+  ['confirms', 's q o', 'confirm acknowledge admit concede verify corroborate confess'],
+  ['denies', 's q o', 'deny dispute reject refute rebut dismiss'],
+  ['denies', 'o', 'disavow repudiate contradict discount'],
+  ['hints', 's q o p:at', 'hint signal imply insinuate intimate'],
+  ['hints', 's q o', 'suggest'],
+  [
+    'condemns',
+    'o a q',
+    'condemn denounce decry blast slam criticize criticise lambast lambaste assail excoriate deplore castigate chastise rebuke berate deride mock ridicule bash',
+  ],
+  ['condemns', 'x:of a', 'accuse'],
+  ['condemns', 'x:for', 'blame criticize criticise condemn denounce fault blast slam mock rebuke attack'],
+  ['condemns', 'o', 'blame protest bemoan'],
+  ['condemns', 's q', 'fume charge'],
+];
+
+const build = (): ReadonlyMap<string, ReportingVerb> => {
+  const verbs = new Map<string, { lemma: string; stance: Stance; frames: Set<string> }>();
+  for (const [stance, frames, lemmas] of ROWS) {
+    for (const lemma of lemmas.split(' ')) {
+      const verb = verbs.get(lemma) ?? { lemma, stance, frames: new Set<string>() };
+      verb.stance = verb.stance === 'asserts' ? stance : verb.stance;
+      for (const frame of frames.split(' ')) verb.frames.add(frame);
+      verbs.set(lemma, verb);
+    }
+  }
+  return verbs;
+};
+
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = build();

@@ -1,0 +1,41 @@
+/** Common nouns that speak in the news: people by what they do, and bodies. The tagger knows no such types. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns for people, singular. The plural is made by `isPersonNoun`. */
+export const PERSON_NOUNS: ReadonlySet<string> = set(
+  'source official officer spokesman spokeswoman spokesperson analyst expert critic opponent proponent supporter advocate activist witness resident ' +
+    'diplomat investigator prosecutor lawyer attorney judge aide adviser advisor minister president premier chancellor secretary senator lawmaker legislator ' +
+    'politician governor mayor leader chief head director chairman chairwoman chair chairperson executive manager boss owner founder author writer reporter journalist ' +
+    'editor scientist researcher professor doctor nurse physician economist strategist historian scholar academic teacher student parent mother father ' +
+    'brother sister son daughter wife husband family relative friend neighbor neighbour victim survivor suspect defendant plaintiff police soldier commander ' +
+    'general colonel captain lieutenant sergeant admiral deputy ambassador envoy negotiator mediator delegate representative candidate nominee ' +
+    'congressman congresswoman person man woman people voter worker employee union firefighter rescuer pilot driver farmer trader investor ' +
+    'observer commentator insider veteran figure colleague member ally rival democrat republican conservative liberal citizen campaigner organizer ' +
+    'organiser protester protestor demonstrator coach player captain star actor actress director singer artist pollster consultant strategist inspector ' +
+    'regulator engineer meteorologist forecaster seismologist epidemiologist virologist coroner pastor bishop pope cardinal imam rabbi priest king queen prince ' +
+    'princess proprietor tenant landlord customer consumer user viewer reader fan passenger caller speaker host anchor moderator',
+);
+
+/** Nouns for bodies and for texts that speak. */
+export const BODY_NOUNS: ReadonlySet<string> = set(
+  'government administration ministry department agency authority authorities office bureau commission committee council court parliament congress senate ' +
+    'house assembly cabinet party campaign company firm corporation group organization organisation association union federation institute institution ' +
+    'university college hospital school bank fund force army military navy command coalition alliance network newspaper paper magazine outlet station ' +
+    'agency website site report statement study survey poll review letter memo document filing lawsuit complaint indictment ruling verdict press media ' +
+    'team club league board panel embassy mission delegation regime junta militia gang cartel service services state nation country city ' +
+    'foundation charity watchdog regulator think-tank lab laboratory operator airline manufacturer maker retailer publisher broadcaster newspaper ' +
+    'records record article book editorial post tweet message email release transcript data figures results findings analysis reports memo opposition pentagon kremlin',
+);
+
+const singular = (word: string): string => {
+  if (word === 'men' || word === 'women') return word.replace('men', 'man');
+  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('women')) return `${word.slice(0, -5)}woman`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
+
+export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PERSON_NOUNS.has(singular(word));
+export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word));
+export const isPlural = (word: string): boolean =>
+  word === 'people' || word === 'police' || word.endsWith('men') || (word.endsWith('s') && !word.endsWith('ss'));

@@ -1,0 +1,176 @@
+/** Who said what in a text: the sieves in their order, then names, stances and evidence. The step's one entry. */
+import type { Finding } from '../../../domain/claim.ts';
+import { EVIDENCE_LIMIT } from '../../../domain/claim.ts';
+import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
+import type { Speaker } from '../../../domain/speaker.ts';
+import type { Stance } from '../../../domain/stance.ts';
+import type { Doc, Token } from '../../document.ts';
+import { MEN, WOMEN } from '../../lexicon/first-names.ts';
+import { isOutlet } from '../../lexicon/media.ts';
+import type { Draft } from './draft.ts';
+import { linesOf } from './line.ts';
+import { readNames } from './name-book.ts';
+import { nameSpeaker } from './name-speaker.ts';
+import { type ParsedLine, parseLine } from './phrase.ts';
+import { findQuotations, type Quotation } from './quotation.ts';
+import { type Discourse, resolvePronoun } from './resolve-pronoun.ts';
+import { accordingTo } from './sieves/according-to.ts';
+import { cueVerb } from './sieves/cue-verb.ts';
+import { looseQuotes } from './sieves/loose-quotes.ts';
+import { passive } from './sieves/passive.ts';
+import { silence } from './sieves/silence.ts';
+
+/** First come, first served: a cue taken by one sieve is no cue for the next. */
+const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [silence, accordingTo, passive, cueVerb];
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const draftsOf = (line: ParsedLine): readonly Draft[] => {
+  const taken: Draft[] = [];
+  for (const sieve of SIEVES) {
+    for (const draft of sieve(line)) {
+      const { cue } = draft;
+      const clash = taken.some(
+        (other) =>
+          cue !== null &&
+          ((other.cue !== null && meets(other.cue, cue)) ||
+            (other.rule === 'silence' && other.parts.some((part) => meets(part, cue) && part.start <= cue.start))),
+      );
+      if (!clash) taken.push(draft);
+    }
+  }
+  return taken.toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+};
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
+const NOBODY = new Set([
+  'i',
+  'we',
+  'you',
+  'this',
+  'that',
+  'there',
+  'which',
+  'what',
+  'me',
+  'us',
+  'these',
+  'those',
+  'one',
+]);
+
+const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
+  const line = discourse.lines[draft.speakerLine];
+  if (draft.subject === null || line === undefined) return null;
+  const head = line.words[draft.subject.head];
+  if (head === undefined) return null;
+  if (!PRONOUNS.has(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
+  const mention = { start: head.start, end: head.end };
+  const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, discourse);
+  return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };
+};
+
+const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
+  const head = draft.subject === null ? null : lines[draft.speakerLine]?.words[draft.subject.head];
+  return head !== null && head !== undefined && !NOBODY.has(head.lower) && head.quotation === null;
+};
+
+const CRITICS = /\b(?:critics?|opponents?|detractors?)\b/i;
+const SELF =
+  /^(?:that |,? ?)?(?:it|he|she|they|we|i) (?:(?:had|has|have|did|was|were) (?:not|never)\b|(?:had|has|have|did|was|were)n[’']t\b|(?:had|has|have|possess|possesses|possessed) no\b)/i;
+const NO_EVIDENCE =
+  /^(?:that )?(?:there (?:is|was|were|had been) no (?:evidence|proof|truth)|(?:\S+ ){0,4}(?:no evidence|no role|no involvement|not involved|no knowledge|untrue|false|baseless|unfounded))/i;
+
+const stanceFor = (draft: Draft, speaker: Speaker | null, content: string): Stance => {
+  if (!draft.open || draft.stance !== 'asserts') return draft.stance;
+  if (SELF.test(content) || NO_EVIDENCE.test(content)) return 'denies';
+  return speaker !== null && CRITICS.test(speaker.name) ? 'condemns' : 'asserts';
+};
+
+/** The line, when it is short enough; else as much of it round cue and content as the limit allows. */
+const evidenceOf = (text: string, line: ParsedLine, spans: readonly Span[]): Passage => {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const from = Math.min(start, line.start);
+  const to = Math.max(end, line.end);
+  if (to - from <= EVIDENCE_LIMIT) return passageOf(text, { start: from, end: to });
+  return passageOf(text, { start, end: Math.min(end, start + EVIDENCE_LIMIT) });
+};
+
+const relayOf = (draft: Draft, line: ParsedLine): readonly string[] => {
+  if (draft.addressee === null) return [];
+  const words = line.words
+    .slice(draft.addressee.from, draft.addressee.to)
+    .filter((word) => word.tag !== 'DET' && word.tag !== 'PART');
+  const name = words.map((word) => word.text).join(' ');
+  return words.every((word) => word.tag === 'PROPN' || word.tag === 'NOUN' || word.tag === 'ADJ') && isOutlet(name)
+    ? [name]
+    : [];
+};
+
+const kindOf = (parts: readonly Span[], quotes: readonly Passage[]): 'direct' | 'indirect' | 'mixed' => {
+  if (quotes.length === 0) return 'indirect';
+  const all = parts.every((part) => quotes.some((quote) => quote.start - 1 <= part.start && part.end <= quote.end + 2));
+  return all ? 'direct' : 'mixed';
+};
+
+const findingOf = (
+  text: string,
+  doc: Doc,
+  draft: Draft,
+  speaker: Speaker | null,
+  lines: readonly ParsedLine[],
+  quotations: readonly Quotation[],
+): Finding | null => {
+  const line = lines[draft.line];
+  const first = draft.parts[0];
+  if (line === undefined || first === undefined) return null;
+  const parts = draft.parts.toSorted((a, b) => a.start - b.start);
+  const content = passageOf(text, {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  });
+  const quotes = quotations
+    .filter((quotation) => parts.some((part) => meets(part, quotation)))
+    .map((quotation) => passageOf(text, quotation.inner));
+  return {
+    kind: kindOf(parts, quotes),
+    rule: draft.rule,
+    evidence: evidenceOf(text, line, [
+      ...parts,
+      ...(draft.cue === null ? [] : [draft.cue]),
+      ...(speaker?.mention == null ? [] : [speaker.mention]),
+    ]),
+    speaker,
+    cue: draft.cue === null ? null : text.slice(draft.cue.start, draft.cue.end),
+    cueSpan: draft.cue,
+    content: { ...content, parts },
+    quotes,
+    stance: stanceFor(draft, speaker, content.text),
+    relay: relayOf(draft, line),
+    eventDate: null,
+    quantities: [],
+    frame: null,
+    place: doc.blocks[line.block]?.kind === 'headline' ? 'headline' : 'body',
+  };
+};
+
+const genderOf = (first: string) =>
+  MEN.has(first.toLowerCase()) ? 'man' : WOMEN.has(first.toLowerCase()) ? 'woman' : null;
+
+/** Findings in reading order of their cues; frame, date and quantities are for later steps. */
+export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly Finding[] => {
+  const quotations = findQuotations(doc.text, doc.blocks);
+  const lines = linesOf(doc, tokens, quotations).map(parseLine);
+  const book = readNames(lines, genderOf);
+  const drafts = looseQuotes(doc.text, lines, lines.flatMap(draftsOf)).filter((draft) => isUsable(draft, lines));
+  const spoken: { line: number; speaker: Speaker }[] = [];
+  const findings: Finding[] = [];
+  for (const draft of drafts) {
+    const speaker = speakerOf(draft, { lines, book, spoken });
+    if (speaker !== null) spoken.push({ line: draft.line, speaker });
+    const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+};

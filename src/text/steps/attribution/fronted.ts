@@ -1,0 +1,68 @@
+/** Content before its cue: “…,” she said; There were no casualties, officials said; and the part behind a cue in the middle. */
+import type { Span } from '../../../domain/span.ts';
+import { contentEnd } from './clause-end.ts';
+import type { ParsedLine } from './phrase.ts';
+
+const isMark = (kind: string | undefined): boolean => kind === 'comma' || kind === 'dash';
+
+/** Characters of the phrases `from` to `to` (exclusive); null when there are none. */
+export const spanOfPhrases = (line: ParsedLine, from: number, to: number): Span | null => {
+  const first = line.words[line.phrases[from]?.from ?? -1];
+  const last = line.words[(line.phrases[to - 1]?.to ?? 0) - 1];
+  return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+};
+
+/** Phrase index after an opening "But", "And", "However,": the outlet's words, not the speaker's. */
+const afterOpening = (line: ParsedLine): number => {
+  const { phrases } = line;
+  let i = 0;
+  if (phrases[0]?.kind === 'coordinator') i = 1;
+  while (phrases[i]?.kind === 'adverb' && phrases[i + 1]?.kind === 'comma') i += 2;
+  return i;
+};
+
+/** The content that ends right before phrase `before` (the speaker, or the cue of "said X"). */
+export const frontedContent = (line: ParsedLine, before: number): Span | null => {
+  const { phrases } = line;
+  const mark = phrases[before - 1];
+  if (mark === undefined || !(isMark(mark.kind) || mark.kind === 'quote')) return null;
+  const end = isMark(mark.kind) ? before - 1 : before;
+  let start = afterOpening(line);
+  for (let i = end - 1; i > start; i -= 1) if (phrases[i]?.kind === 'stop') start = i + 1;
+  if (phrases[end - 1]?.kind === 'quote' && !phrases.slice(start, end - 1).some((p) => p.kind === 'verb')) {
+    const only = phrases
+      .slice(start, end)
+      .every(
+        (p) =>
+          p.kind === 'quote' ||
+          p.kind === 'noun' ||
+          p.kind === 'other' ||
+          p.kind === 'adverb' ||
+          p.kind === 'preposition',
+      );
+    if (!only) start = end - 1;
+  }
+  const speaks = phrases.slice(start, end).some((p) => p.kind === 'quote' || p.verb?.form === 'finite');
+  return speaks && end > start ? spanOfPhrases(line, start, end) : null;
+};
+
+/** What goes on behind a cue in the middle: “…,” he said, “…”; The site, he said, was empty. */
+export const continuedContent = (line: ParsedLine, after: number): Span | null => {
+  const { phrases } = line;
+  let i = after;
+  for (let n = 0; n < 12 && i < phrases.length; n += 1) {
+    const kind = phrases[i]?.kind;
+    const next = phrases[i + 1];
+    if ((kind === 'comma' || kind === 'colon' || kind === 'stop') && next?.kind === 'quote')
+      return spanOfPhrases(line, i + 1, contentEnd(line, i + 1, false));
+    if (kind === 'comma') {
+      const verb = next?.kind === 'adverb' ? phrases[i + 2] : next;
+      if (verb?.verb?.form === 'finite' && line.words[verb.head]?.cue == null)
+        return spanOfPhrases(line, i + 1, contentEnd(line, i + 1, false));
+      return null;
+    }
+    if (kind === 'verb' || kind === 'stop' || kind === 'subordinator') return null;
+    i += 1;
+  }
+  return null;
+};

@@ -1,0 +1,132 @@
+/** Noun groups: determiner, modifiers, nouns and names in a row, with possessives. Knows tags; nothing of roles. */
+import { PERSONAL, POSSESSIVES } from '../../lexicon/subordinators.ts';
+import { TIME_WORDS } from '../../lexicon/time-words.ts';
+import type { TaggedWord } from './mend-tags.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
+const OPENING = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+const NAME_PARTICLES = new Set([
+  'de',
+  'del',
+  'da',
+  'di',
+  'bin',
+  'al',
+  'el',
+  'von',
+  'van',
+  'der',
+  'den',
+  'la',
+  'le',
+  'du',
+  'dos',
+  'ibn',
+  'ben',
+  'abu',
+]);
+
+const isPossessive = (word: TaggedWord | undefined): boolean =>
+  word?.tag === 'PART' && (word.lower === "'s" || word.lower === "'");
+const isTimeWord = (word: TaggedWord | undefined): boolean => word !== undefined && TIME_WORDS.has(word.lower);
+
+/** A participle that stands before a noun, "the reported strike", is a modifier. */
+const modifies = (words: readonly TaggedWord[], at: number, from: number): boolean => {
+  const next = words[at + 1];
+  const left = words[at - 1];
+  if (left === undefined || left.tag === 'NOUN' || left.tag === 'PROPN') return false;
+  return (
+    at > from &&
+    /(?:ed|ing|en|wn|nt|de|ld|id)$/.test(words[at]?.lower ?? '') &&
+    next !== undefined &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ')
+  );
+};
+
+/** Where the noun group that begins at `from` ends; `from` when none begins there. */
+export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number => {
+  const first = words[from];
+  if (first === undefined) return from;
+  if (first.tag === 'PRON' && PERSONAL.has(first.lower)) return from + 1;
+  const pronoun = first.tag === 'PRON' && !POSSESSIVES.has(first.lower);
+  let at = from;
+  let end = from;
+  if (first.tag === 'PRON') {
+    at += 1;
+    if (pronoun) end = at;
+  } else if (first.tag === 'ADV') {
+    // "nearly 30 people", "the most powerful": an adverb only opens a group before a number
+    if (words[from + 1]?.tag !== 'NUM') return from;
+    at += 1;
+  } else if (!OPENING.has(first.tag)) return from;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (
+      isTimeWord(word) &&
+      end > from &&
+      !isTimeWord(words[at - 1]) &&
+      NOMINAL.has(words[at - 1]?.tag ?? '') &&
+      words[at - 1]?.tag !== 'NUM' &&
+      isCapital(word)
+    )
+      break;
+    if (
+      isTimeWord(words[at - 1]) &&
+      isCapital(words[at - 1]) &&
+      end === at &&
+      at > from &&
+      !isPossessive(word) &&
+      !isTimeWord(word) &&
+      word.tag !== 'NUM'
+    )
+      break;
+    if (NOMINAL.has(word.tag)) end = at + 1;
+    else if (word.tag === 'DET' && at === from) continue;
+    else if (word.tag === 'DET' && at === from + 1) continue;
+    else if (word.tag === 'ADJ') {
+      if (pronoun && at === from + 1) break;
+    } else if (isPossessive(word) && end === at) continue;
+    else if (word.tag === 'VERB' && modifies(words, at, from)) continue;
+    else if (
+      word.tag === 'ADV' &&
+      at > from &&
+      at < from + 3 &&
+      end <= from &&
+      (words[at + 1]?.tag === 'ADJ' || words[at + 1]?.tag === 'NUM' || words[at + 1]?.tag === 'VERB')
+    )
+      continue;
+    else if (NAME_PARTICLES.has(word.lower) && words[at - 1]?.tag === 'PROPN' && words[at + 1]?.tag === 'PROPN')
+      continue;
+    else break;
+  }
+  // "the dead", "some", "others": a determiner or adjective that stands for its noun
+  if (end === from && (first.tag === 'DET' || first.tag === 'ADJ') && standsAlone(words, at - 1)) return at;
+  return end;
+};
+
+const isCapital = (word: TaggedWord | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+const ALONE = new Set([
+  'some',
+  'many',
+  'others',
+  'both',
+  'several',
+  'few',
+  'most',
+  'all',
+  'none',
+  'each',
+  'either',
+  'neither',
+  'this',
+  'that',
+  'these',
+  'those',
+  'another',
+  'any',
+]);
+const standsAlone = (words: readonly TaggedWord[], last: number): boolean => {
+  const word = words[last];
+  return word !== undefined && (ALONE.has(word.lower) || (word.tag === 'ADJ' && words[last - 1]?.lower === 'the'));
+};

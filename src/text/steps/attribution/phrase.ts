@@ -1,0 +1,191 @@
+/**
+ * Phrases: a line cut into noun groups, verb groups and the small words between them. One pass, left to right.
+ * A shallow parse after Abney's chunks; it knows tags and function words, no cues.
+ */
+import { BE, COORDINATORS, MODALS, NEGATIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/subordinators.ts';
+import { TIME_WORDS } from '../../lexicon/time-words.ts';
+import type { Line, Word } from './line.ts';
+import { mendTags, type TaggedWord } from './mend-tags.ts';
+import { nounGroupEnd } from './noun-group.ts';
+
+export type PhraseKind =
+  | 'noun'
+  | 'verb'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'adverb'
+  | 'quote'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'bracket'
+  | 'stop'
+  | 'other';
+
+export interface VerbGroup {
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+}
+
+/** Word indexes into its line; `head` is the last noun or the main verb. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly verb: VerbGroup | null;
+  /** A noun group that is a time: "Monday", "last week". */
+  readonly time: boolean;
+}
+
+export interface ParsedLine extends Line {
+  readonly words: readonly TaggedWord[];
+  readonly phrases: readonly Phrase[];
+}
+
+const punctuation: Readonly<Record<string, PhraseKind>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'stop',
+  '.': 'stop',
+  '?': 'stop',
+  '!': 'stop',
+  '—': 'dash',
+  '–': 'dash',
+  '--': 'dash',
+  '-': 'dash',
+  '(': 'bracket',
+  ')': 'bracket',
+  '[': 'bracket',
+  ']': 'bracket',
+};
+
+const isNotVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lower === 'not' || word.lower === "n't");
+
+/** End of the verb group that begins at `from`, and its main verb; null when there is none. */
+const verbGroupAt = (words: readonly TaggedWord[], from: number): { to: number; head: number } | null => {
+  let head = -1;
+  let at = from;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.tag === 'VERB') return { to: at + 1, head: at };
+    if (word.tag === 'AUX') head = at;
+    else if (word.lower === 'to' && at === from && words[at + 1] !== undefined) {
+      const next = words[at + 1]?.tag === 'ADV' ? words[at + 2] : words[at + 1];
+      if (next?.tag !== 'VERB' && next?.tag !== 'AUX') return null;
+    } else if (!(isNotVerb(word) || word.tag === 'ADV') || (at === from && !isNotVerb(word))) break;
+    at += 1;
+  }
+  if (head === -1) return null;
+  let to = head + 1;
+  if (isNotVerb(words[to])) to += 1;
+  return { to, head };
+};
+
+const PARTICIPLE =
+  /(?:ed|en|wn|ne|un|lt|pt|ft|ught|said|told|made|held|read|met|led|put|cut|hit|set|shot|sent|heard|found|paid|left|kept|lost|won|built|bound|fed)$/;
+const GERUND = /ing$/;
+
+const describeVerb = (words: readonly TaggedWord[], from: number, head: number): VerbGroup => {
+  const group = words.slice(from, head + 1);
+  const main = words[head];
+  const before = group.slice(0, -1);
+  const auxiliary = before.filter((word) => word.tag === 'AUX');
+  const lastAuxiliary = auxiliary.at(-1)?.lower ?? '';
+  const negated = group.some((word) => NEGATIONS.has(word.lower)) || isNotVerb(words[head + 1]);
+  const modal = before.some((word) => MODALS.has(word.lower));
+  const gerund = GERUND.test(main?.lower ?? '');
+  if (words[from]?.lower === 'to')
+    return {
+      form: 'infinitive',
+      passive: BE.has(lastAuxiliary) && !gerund && main?.tag === 'VERB',
+      negated,
+      modal: false,
+    };
+  if (main?.tag === 'AUX')
+    return {
+      form: main.lower === 'being' || main.lower === 'having' ? 'gerund' : 'finite',
+      passive: false,
+      negated,
+      modal,
+    };
+  const passive = BE.has(lastAuxiliary) && !gerund && (PARTICIPLE.test(main?.lower ?? '') || !modal);
+  if (auxiliary[0]?.lower === 'being' || auxiliary[0]?.lower === 'having')
+    return { form: 'gerund', passive, negated, modal };
+  if (auxiliary.length === 0 && gerund) return { form: 'gerund', passive: false, negated, modal };
+  return { form: 'finite', passive, negated, modal };
+};
+
+const kindOf = (word: TaggedWord, previous: PhraseKind | undefined): PhraseKind => {
+  if (word.tag === 'QUOTE') return 'quote';
+  const mark = punctuation[word.text];
+  if (mark !== undefined) return mark;
+  if (word.tag === 'PUNCT') return 'other';
+  if (RELATIVES.has(word.lower)) return 'relative';
+  if (word.lower === 'that' && (word.tag === 'PRON' || word.tag === 'SCONJ') && previous === 'noun')
+    return word.tag === 'PRON' ? 'relative' : 'subordinator';
+  if (word.tag === 'CCONJ' || COORDINATORS.has(word.lower)) return 'coordinator';
+  if (word.tag === 'SCONJ' || (SUBORDINATORS.has(word.lower) && word.lower !== 'that')) return 'subordinator';
+  if (word.lower === 'as' || word.lower === 'than') return 'preposition';
+  if (word.tag === 'ADP') return 'preposition';
+  if (word.tag === 'ADV' || word.tag === 'PART') return 'adverb';
+  return 'other';
+};
+
+const isTime = (words: readonly TaggedWord[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (words[at]?.tag === 'PART') return false;
+  return TIME_WORDS.has(words[to - 1]?.lower ?? '') || (to - from === 1 && /^\d{4}$/.test(words[from]?.text ?? ''));
+};
+
+const single = (kind: PhraseKind, from: number, to = from + 1): Phrase => ({
+  kind,
+  from,
+  to,
+  head: to - 1,
+  verb: null,
+  time: false,
+});
+
+export const phrasesOf = (words: readonly TaggedWord[]): readonly Phrase[] => {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    const kind = kindOf(word, phrases.at(-1)?.kind);
+    if (kind === 'other' || (kind === 'subordinator' && word.lower === 'that') || kind === 'adverb') {
+      const end = kind === 'adverb' && word.tag === 'PART' ? at : nounGroupEnd(words, at);
+      if (end > at) {
+        phrases.push({ kind: 'noun', from: at, to: end, head: end - 1, verb: null, time: isTime(words, at, end) });
+        at = end;
+        continue;
+      }
+      const group = verbGroupAt(words, at);
+      if (group !== null) {
+        phrases.push({
+          kind: 'verb',
+          from: at,
+          to: group.to,
+          head: group.head,
+          verb: describeVerb(words, at, group.head),
+          time: false,
+        });
+        at = group.to;
+        continue;
+      }
+    }
+    phrases.push(single(kind, at));
+    at += 1;
+  }
+  return phrases;
+};
+
+export const parseLine = (line: Line): ParsedLine => {
+  const words = mendTags(line.words);
+  return { ...line, words, phrases: phrasesOf(words) };
+};

@@ -1,0 +1,83 @@
+/**
+ * Quotations: the stretches between quotation marks, whatever marks they are and however they end.
+ * Knows characters and blocks only; who speaks is for the sieves.
+ */
+
+import type { Span } from '../../../domain/span.ts';
+import type { Block } from '../../document.ts';
+
+export interface Quotation extends Span {
+  /** Without the marks. */
+  readonly inner: Span;
+  /** False when the text never closes it. */
+  readonly closed: boolean;
+  /** Index of the block it begins in. */
+  readonly block: number;
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '`': "'",
+};
+const isSpace = (c: string | undefined): boolean =>
+  c === undefined || c === ' ' || c === '\n' || c === '\t' || c === '\u00a0';
+const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const OPENS_AFTER = new Set([' ', '\n', '\t', '\u00a0', '(', '[', '—', '–', '-', '/', '“', '"', '‘']);
+
+/** A straight or single mark opens only where a word begins. */
+const opens = (text: string, at: number): boolean => {
+  const before = text[at - 1];
+  return (before === undefined || OPENS_AFTER.has(before)) && !isSpace(text[at + 1]);
+};
+
+/** A single mark closes only where a word has ended and none goes on: "don’t" and "’90s" are no marks. */
+const closesSingle = (text: string, at: number): boolean => !isSpace(text[at - 1]) && !isLetter(text[at + 1]);
+
+const closesAt = (text: string, from: number, to: number, close: string): number => {
+  const single = close === '’' || close === "'";
+  for (let at = text.indexOf(close, from); at !== -1 && at < to; at = text.indexOf(close, at + 1)) {
+    if (!single || closesSingle(text, at)) return at;
+  }
+  return -1;
+};
+
+/** Where a quotation that nobody closes ends: its sentence, or the block when it began one. */
+const endOfOpen = (text: string, start: number, block: Block): number => {
+  if (text.slice(block.start, start).trim() === '') return block.end;
+  const stop = /[.!?](?=\s+\p{Lu})/u.exec(text.slice(start, block.end));
+  return stop === null ? block.end : start + stop.index + 1;
+};
+
+const quotationsOf = (text: string, block: Block, index: number): readonly Quotation[] => {
+  const found: Quotation[] = [];
+  // One search for each kind of mark and never again once it has failed: 10^5 opening marks stay linear.
+  const exhausted = new Set<string>();
+  for (let at = block.start; at < block.end; at += 1) {
+    const mark = text[at] ?? '';
+    const close = PAIRS[mark];
+    if (close === undefined) continue;
+    const straight = mark === close || mark === '‘' || mark === '`';
+    if (straight && !opens(text, at)) continue;
+    const end = exhausted.has(close) ? -1 : closesAt(text, at + 1, block.end, close);
+    if (end === -1) {
+      exhausted.add(close);
+      if (close === '’' || close === "'") continue;
+      const stop = endOfOpen(text, at, block);
+      found.push({ start: at, end: stop, inner: { start: at + 1, end: stop }, closed: false, block: index });
+      at = stop - 1;
+    } else {
+      found.push({ start: at, end: end + 1, inner: { start: at + 1, end }, closed: true, block: index });
+      at = end;
+    }
+  }
+  return found;
+};
+
+/** In reading order; never overlapping: what is quoted within a quotation belongs to it. */
+export const findQuotations = (text: string, blocks: readonly Block[]): readonly Quotation[] =>
+  blocks.flatMap((block, index) => (block.kind === 'site' ? [] : quotationsOf(text, block, index)));

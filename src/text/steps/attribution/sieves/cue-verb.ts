@@ -1,0 +1,101 @@
+/**
+ * The sieve of reporting verbs: subject, verb, content; content before "X said" and "said X"; gerunds and coordinated
+ * verbs of one subject. One claim for each verb.
+ */
+import type { Span } from '../../../../domain/span.ts';
+import { type Complement, clauseBegins, complementOf } from '../complement.ts';
+import type { Draft } from '../draft.ts';
+import { continuedContent, frontedContent, spanOfPhrases } from '../fronted.ts';
+import type { ParsedLine } from '../phrase.ts';
+import { stanceOf } from '../stance-of.ts';
+import { type Subject, subjectOf } from '../subject.ts';
+
+const speaksAlone = (kind: string | undefined): boolean =>
+  kind === undefined || kind === 'comma' || kind === 'quote' || kind === 'dash';
+
+/** "…,” said the minister": the subject behind the verb; the phrase after it. */
+const inverted = (line: ParsedLine, at: number): { subject: Subject; after: number } | null => {
+  const { phrases, words } = line;
+  const left = phrases[at - 1];
+  const first = phrases[at + 1];
+  if (!speaksAlone(left?.kind) || left === undefined || first?.kind !== 'noun' || first.time) return null;
+  if (phrases[at]?.verb?.form !== 'finite' || phrases[at]?.verb?.passive === true || clauseBegins(line, at + 1))
+    return null;
+  if (frontedContent(line, at) === null) return null;
+  let to = at + 2;
+  for (let n = 0; n < 8; n += 1) {
+    const kind = phrases[to]?.kind;
+    const next = phrases[to + 1];
+    if (kind === 'preposition' && next?.kind === 'noun' && !next.time && words[phrases[to]?.from ?? 0]?.lower === 'of')
+      to += 2;
+    else if (kind === 'coordinator' && next?.kind === 'noun' && n === 0) to += 2;
+    else if (kind === 'comma' && next?.kind === 'noun' && phrases[to + 2]?.kind !== 'verb') to += 2;
+    else break;
+  }
+  return { subject: { from: first.from, to: phrases[to - 1]?.to ?? first.to, head: first.head }, after: to };
+};
+
+const cueSpan = (line: ParsedLine, at: number, end: number): Span =>
+  spanOfPhrases(line, at, end + 1) ?? { start: line.start, end: line.start };
+
+const phraseOf = (line: ParsedLine, word: number): number =>
+  line.phrases.findIndex((p) => p.from <= word && word < p.to);
+
+/** Short objects say too little alone: "confirmed [the operation]" keeps its verb. */
+const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | null => {
+  const span = spanOfPhrases(line, found.from, found.to);
+  const verb = line.words[line.phrases[at]?.head ?? 0];
+  if (span === null || verb === undefined || found.frame !== 'object' || found.from !== at + 1) return span;
+  const size = span.end - span.start;
+  return size > verb.text.length && size < 2.2 * verb.text.length ? { start: verb.start, end: span.end } : span;
+};
+
+const draftOf = (line: ParsedLine, at: number): Draft | null => {
+  const phrase = line.phrases[at];
+  const word = line.words[phrase?.head ?? -1];
+  const verb = word?.cue?.verb;
+  if (phrase?.verb == null || word === undefined || verb === undefined || phrase.verb.passive) return null;
+  const stance = stanceOf(line, at, verb);
+  if (stance === null) return null;
+  const says = verb.frames.has('s') || verb.frames.has('q');
+  const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
+  const behind = says ? inverted(line, at) : null;
+  if (behind !== null) {
+    const front = frontedContent(line, at);
+    const back = continuedContent(line, behind.after);
+    const parts = [front, back].filter((part) => part !== null);
+    return { ...base, rule: 'inverted', subject: behind.subject, cue: cueSpan(line, at, at), parts, addressee: null };
+  }
+  const subject = subjectOf(line, at);
+  const found = complementOf(line, at, verb);
+  const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
+  const first = subject === null ? -1 : phraseOf(line, subject.from);
+  const front = says && subject !== null && phrase.verb.form === 'finite' ? frontedContent(line, first) : null;
+  const quoted = front !== null && line.phrases[first - 1]?.kind === 'quote';
+  if (front !== null && (found === null || quoted || found.frame === 'quote' || found.frame === 'infinitive')) {
+    const back = continuedContent(line, at + 1);
+    const to =
+      addressee ??
+      (verb.frames.has('r') && line.phrases[at + 1]?.kind === 'noun' ? (line.phrases[at + 1] ?? null) : null);
+    return {
+      ...base,
+      rule: 'fronted',
+      subject,
+      cue: cueSpan(line, at, at),
+      parts: back === null ? [front] : [front, back],
+      addressee: to,
+    };
+  }
+  if (found === null) return null;
+  const content = contentSpan(line, at, found);
+  if (content === null) return null;
+  const rule =
+    phrase.verb.form === 'gerund' ? 'gerund' : phrase.verb.form === 'infinitive' ? 'infinitive' : 'cue-subject';
+  return { ...base, rule, subject, cue: cueSpan(line, at, found.cueEnd), parts: [content], addressee };
+};
+
+export const cueVerb = (line: ParsedLine): readonly Draft[] =>
+  line.phrases.flatMap((phrase, at) => {
+    const draft = phrase.kind === 'verb' ? draftOf(line, at) : null;
+    return draft === null || draft.parts.length === 0 ? [] : [draft];
+  });

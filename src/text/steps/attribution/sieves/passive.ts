@@ -1,0 +1,56 @@
+/** The sieve of passives with an agent: "was denied by the ministry", "identified by police as", "has been accused by X of". */
+import { contentEnd } from '../clause-end.ts';
+import type { Draft } from '../draft.ts';
+import { spanOfPhrases } from '../fronted.ts';
+import type { ParsedLine } from '../phrase.ts';
+import { stanceOf } from '../stance-of.ts';
+
+const firstOf = (line: ParsedLine, i: number): string => line.words[line.phrases[i]?.from ?? -1]?.lower ?? '';
+
+const draftOf = (line: ParsedLine, at: number): Draft | null => {
+  const { phrases, words } = line;
+  const phrase = phrases[at];
+  const verb = words[phrase?.head ?? -1]?.cue;
+  if (phrase?.verb == null || verb == null || verb.form !== 'past') return null;
+  let by = at + 1;
+  while (
+    by < at + 4 &&
+    (phrases[by]?.kind === 'adverb' || (phrases[by]?.kind === 'preposition' && firstOf(line, by) !== 'by'))
+  )
+    by += 1;
+  const noun = phrases[by + 1];
+  if (firstOf(line, by) !== 'by' || noun?.kind !== 'noun' || noun.time) return null;
+  // "a claim denied by": the noun before a bare participle, or the subject of a whole passive
+  let before = at - 1;
+  while (phrases[before]?.kind === 'adverb' || phrases[before]?.kind === 'relative') before -= 1;
+  if (phrases[before]?.kind !== 'noun') return null;
+  const stance = stanceOf(line, at, verb.verb);
+  const agentEnd = by + 2;
+  const tail = contentEnd(line, by + 1, true);
+  const rest =
+    phrases[agentEnd]?.kind === 'preposition' && ['as', 'of', 'for', 'to'].includes(firstOf(line, agentEnd))
+      ? spanOfPhrases(line, agentEnd, tail)
+      : null;
+  let first = before;
+  while (phrases[first - 1]?.kind === 'preposition' && phrases[first - 2]?.kind === 'noun') first -= 2;
+  const front = spanOfPhrases(line, first, before + 1);
+  const cue = spanOfPhrases(line, at, by + 1);
+  if (stance === null || front === null) return null;
+  return {
+    rule: 'passive',
+    line: line.index,
+    speakerLine: line.index,
+    subject: { from: noun.from, to: noun.to, head: noun.head },
+    cue,
+    parts: rest === null ? [front] : [front, rest],
+    stance,
+    addressee: null,
+    open: stance === 'asserts',
+  };
+};
+
+export const passive = (line: ParsedLine): readonly Draft[] =>
+  line.phrases.flatMap((phrase, at) => {
+    const draft = phrase.kind === 'verb' ? draftOf(line, at) : null;
+    return draft === null ? [] : [draft];
+  });

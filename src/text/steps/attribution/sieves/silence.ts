@@ -1,0 +1,123 @@
+/** The sieve of silence: who was asked, or would be expected, and does not say. The refusal itself is the content. */
+import { contentEnd } from '../clause-end.ts';
+import type { Draft } from '../draft.ts';
+import { spanOfPhrases } from '../fronted.ts';
+import type { ParsedLine } from '../phrase.ts';
+import { type Subject, subjectOf } from '../subject.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const REFUSE = set('decline declines declined declining refuse refuses refused refusing');
+const SPEAK = set(
+  'comment say discuss answer specify elaborate confirm respond reply give name identify provide disclose speak reveal address explain detail talk describe acknowledge clarify release share tell deny',
+);
+const PUBLISH = set(
+  'issue issued issuing make made give given offer offered provide provided release released publish published',
+);
+const SILENT = set(
+  'comment commented commenting respond responded responding reply replied replying answer answered elaborate elaborated specify specified disclose disclosed',
+);
+const UTTERANCE = set(
+  'comment comments response responses statement statements reply answer answers explanation interview remarks reaction details',
+);
+const REQUESTS = set(
+  'request requests call calls message messages email emails e-mail e-mails inquiry inquiries enquiries question questions query queries',
+);
+const UNANSWERED = set('unanswered unreturned ignored answered returned');
+const WHETHER = set('whether why how who what when where which if');
+
+const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
+const headOf = (line: ParsedLine, i: number): string => lower(line, line.phrases[i]?.head ?? -1);
+const firstOf = (line: ParsedLine, i: number): string => lower(line, line.phrases[i]?.from ?? -1);
+
+const isNegated = (line: ParsedLine, i: number): boolean => line.phrases[i]?.verb?.negated === true;
+
+/** Whether the verb group at phrase `i` refuses or fails to speak. */
+const refuses = (line: ParsedLine, i: number): boolean => {
+  const { phrases } = line;
+  const head = headOf(line, i);
+  const next = phrases[i + 1];
+  const noun = next?.kind === 'noun' ? headOf(line, i + 1) : '';
+  const then = next?.verb?.form === 'infinitive' ? headOf(line, i + 1) : '';
+  if (REFUSE.has(head) && !isNegated(line, i))
+    return (
+      SPEAK.has(then) ||
+      UTTERANCE.has(noun) ||
+      (then === 'be' && ['quoted', 'named', 'identified', 'interviewed'].includes(headOf(line, i + 2))) ||
+      ['named', 'identified', 'quoted', 'interviewed'].includes(then)
+    );
+  if (head === 'failed' || head === 'has' || head === 'have' || head === 'yet') {
+    if (next?.kind === 'adverb' && firstOf(line, i + 1) === 'yet' && phrases[i + 2]?.verb?.form === 'infinitive')
+      return SILENT.has(headOf(line, i + 2)) || headOf(line, i + 2) === 'say';
+    if (head === 'failed') return then === 'respond' || then === 'comment';
+  }
+  if (!isNegated(line, i))
+    return (
+      noun === 'comment' && ['had', 'has', 'have', 'offered', 'made'].includes(head) && firstOf(line, i + 1) === 'no'
+    );
+  if (SILENT.has(head)) return true;
+  if (PUBLISH.has(head)) return UTTERANCE.has(noun);
+  if (head === 'reached')
+    return firstOf(line, i + 1) === 'for' || phrases[i + 1] === undefined || phrases[i + 1]?.kind === 'stop';
+  if (head === 'say' || head === 'said')
+    return next === undefined || next.kind === 'stop' || next.kind === 'comma' || WHETHER.has(firstOf(line, i + 1));
+  if (head === 'return' || head === 'returned') return REQUESTS.has(noun);
+  return head === 'available' && firstOf(line, i + 1) === 'for';
+};
+
+/** "Requests for comment to the ministry went unanswered": who was asked. */
+const asked = (line: ParsedLine, verb: number): { subject: Subject; from: number } | null => {
+  const { phrases } = line;
+  const answered = headOf(line, verb);
+  const left = lower(line, phrases[verb + 1]?.from ?? -1);
+  if (
+    !(UNANSWERED.has(answered) && (isNegated(line, verb) || answered === 'ignored')) &&
+    !(['went', 'gone', 'go', 'were', 'was'].includes(answered) && UNANSWERED.has(left))
+  )
+    return null;
+  let begin = -1;
+  for (let i = verb - 1; i >= 0 && begin === -1; i -= 1) {
+    if (phrases[i]?.kind === 'stop') return null;
+    if (phrases[i]?.kind === 'noun' && REQUESTS.has(headOf(line, i))) begin = i;
+  }
+  if (begin === -1) return null;
+  for (let i = verb - 1; i > begin; i -= 1) {
+    const word = firstOf(line, i);
+    const noun = phrases[i + 1];
+    if (
+      phrases[i]?.kind === 'preposition' &&
+      (word === 'from' || word === 'to' || word === 'with' || word === 'at') &&
+      noun?.kind === 'noun' &&
+      !UTTERANCE.has(lower(line, noun.head))
+    ) {
+      let to = i + 2;
+      while (to < verb && phrases[to]?.kind !== 'preposition' && phrases[to]?.kind !== 'verb') to += 1;
+      return { subject: { from: noun.from, to: phrases[to - 1]?.to ?? noun.to, head: noun.head }, from: begin };
+    }
+  }
+  return null;
+};
+
+export const silence = (line: ParsedLine): readonly Draft[] =>
+  line.phrases.flatMap((phrase, at): readonly Draft[] => {
+    if (phrase.kind !== 'verb') return [];
+    const unanswered = asked(line, at);
+    const base = {
+      rule: 'silence',
+      line: line.index,
+      speakerLine: line.index,
+      stance: 'declines',
+      addressee: null,
+      open: false,
+    } as const;
+    if (unanswered !== null) {
+      const content = spanOfPhrases(line, unanswered.from, contentEnd(line, at, false));
+      const cue = spanOfPhrases(line, at, Math.min(at + 2, line.phrases.length));
+      return content === null ? [] : [{ ...base, subject: unanswered.subject, cue, parts: [content] }];
+    }
+    if (!refuses(line, at)) return [];
+    const subject = subjectOf(line, at);
+    const content = spanOfPhrases(line, at, contentEnd(line, at, false));
+    const next = line.phrases[at + 1];
+    const cue = spanOfPhrases(line, at, next?.verb?.form === 'infinitive' ? at + 2 : at + 1);
+    return subject === null || content === null ? [] : [{ ...base, subject, cue, parts: [content] }];
+  });

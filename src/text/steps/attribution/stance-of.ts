@@ -1,0 +1,46 @@
+/** The stance of a cue in its sentence: negation after NegEx (Chapman 2001), hedges lower a confirmation to a hint. */
+import type { Stance } from '../../../domain/stance.ts';
+import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import type { ParsedLine } from './phrase.ts';
+
+const RAISING = new Set(['appear', 'appears', 'appeared', 'appearing', 'seem', 'seems', 'seemed', 'seeming']);
+const HEDGING = new Set([
+  'apparently',
+  'seemingly',
+  'effectively',
+  'tacitly',
+  'nearly',
+  'almost',
+  'indirectly',
+  'obliquely',
+  'implicitly',
+  'essentially',
+]);
+
+/** null: with this negation nobody said anything. */
+export const stanceOf = (line: ParsedLine, at: number, verb: ReportingVerb): Stance | null => {
+  const phrase = line.phrases[at];
+  const before = line.phrases[at - 1];
+  const raising = before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '');
+  const negated =
+    phrase?.verb?.negated === true ||
+    (before?.kind === 'verb' && phrase?.verb?.form === 'infinitive' && before.verb?.negated === true);
+  if (negated) {
+    if (verb.stance === 'denies') return 'hints';
+    if (verb.stance === 'confirms') return 'declines';
+    if (verb.stance === 'condemns' || verb.stance === 'hints') return null;
+    if (
+      ['believe', 'think', 'feel', 'expect', 'agree', 'see', 'find', 'hold', 'want', 'recommend', 'endorse'].includes(
+        verb.lemma,
+      )
+    )
+      return verb.lemma === 'agree' || verb.lemma === 'endorse' ? 'denies' : 'asserts';
+    return null;
+  }
+  const hedged =
+    raising || line.words.slice(phrase?.from ?? 0, phrase?.head ?? 0).some((word) => HEDGING.has(word.lower));
+  const adverb = before?.kind === 'adverb' && HEDGING.has(line.words[before.from]?.lower ?? '');
+  if ((hedged || adverb) && (verb.stance === 'confirms' || verb.stance === 'denies' || verb.stance === 'asserts'))
+    return verb.stance === 'asserts' && !raising ? 'asserts' : 'hints';
+  return verb.stance;
+};

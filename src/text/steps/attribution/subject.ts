@@ -1,0 +1,228 @@
+/**
+ * Finds who does what a verb group says: a walk to the left over phrases that steps over adverbs, inserts,
+ * prepositional phrases and relative clauses. Returns word indexes; who that is, is for naming.
+ */
+import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
+import type { ParsedLine, Phrase } from './phrase.ts';
+
+/** The words that name a subject: `head` is the noun that speaks, `from` to `to` the whole phrase with its inserts. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const LIMIT = 40;
+
+const isAdjacentMark = (kind: string): boolean => kind === 'comma' || kind === 'dash' || kind === 'bracket';
+
+/** Whether a verb group stands in a relative clause, full or reduced, so that the noun before it is what it describes. */
+const relativeStart = (line: ParsedLine, at: number): number | null => {
+  const { phrases } = line;
+  let i = at - 1;
+  while (phrases[i]?.kind === 'adverb') i -= 1;
+  if (phrases[i]?.kind === 'relative') return i;
+  const verb = phrases[at]?.verb;
+  const bare = phrases[at] !== undefined && phrases[at].to - phrases[at].from === 1;
+  const cue = line.words[phrases[at]?.head ?? 0]?.cue;
+  if (phrases[i]?.kind !== 'noun' || verb === null || verb === undefined) return null;
+  if (verb.form === 'gerund' || verb.form === 'infinitive') return i + 1;
+  return bare &&
+    verb.form === 'finite' &&
+    /(?:ed|en|wn|ght|de|ld|nt)$/.test(line.words[phrases[at]?.head ?? 0]?.lower ?? '') &&
+    !cue?.verb.frames.has('s')
+    ? i + 1
+    : null;
+};
+
+/** Index of the phrase that begins the coordination "A, B and C" whose last member stands at `at`. */
+const coordinationStart = (phrases: readonly Phrase[], at: number): number => {
+  const joint = phrases[at - 1];
+  const before = phrases[at - 2];
+  if (joint?.kind !== 'coordinator' || before?.kind !== 'noun' || before.time) return at;
+  let i = at - 2;
+  while (phrases[i - 1]?.kind === 'comma' && phrases[i - 2]?.kind === 'noun') i -= 2;
+  return i;
+};
+
+/** The insert that ends with the mark at `at` begins where? "Maduro, in an address from the palace, condemned". */
+const insertStart = (line: ParsedLine, at: number): number | null => {
+  const { phrases } = line;
+  const kind = phrases[at]?.kind;
+  for (let i = at - 1; i > 0 && i > at - 20; i -= 1) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'colon') return null;
+    if (phrase.kind === kind && phrases[i - 1]?.kind === 'noun') {
+      const first = phrases[i + 1];
+      const finite = phrases
+        .slice(i + 1, at)
+        .some(
+          (p, k, all) =>
+            p.verb?.form === 'finite' &&
+            p.verb.passive === false &&
+            all.slice(0, k).every((x) => x.kind !== 'relative' && x.kind !== 'subordinator'),
+        );
+      if (first === undefined || first.kind === 'coordinator' || (finite && first.kind !== 'verb')) continue;
+      if (kind === 'comma' && outerComma(phrases, i)) continue;
+      return i;
+    }
+  }
+  return null;
+};
+
+/** "Trump, the president, a man of …, said": the insert may hold commas; the outermost comma after a subject noun counts. */
+const outerComma = (phrases: readonly Phrase[], at: number): boolean => {
+  let i = at - 1;
+  while (phrases[i]?.kind === 'noun' && phrases[i - 1]?.kind === 'preposition') i -= 2;
+  return (
+    phrases[i]?.kind === 'noun' &&
+    phrases[i - 1]?.kind === 'comma' &&
+    phrases[i - 2]?.kind === 'noun' &&
+    !(phrases[i - 2]?.time ?? false)
+  );
+};
+
+const rangeOf = (phrases: readonly Phrase[], first: number, head: number, to: number): Subject => ({
+  from: phrases[first]?.from ?? 0,
+  to,
+  head: phrases[head]?.head ?? 0,
+});
+
+const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
+  line.words[phrase?.head ?? -1]?.tag === 'PRON';
+
+/** Walks left from phrase `start`; `to` is where the whole subject ends, once known. */
+const walk = (line: ParsedLine, start: number): Subject | null => {
+  const { phrases } = line;
+  let to = -1;
+  let i = start;
+  for (let step = 0; step < LIMIT && i >= 0; step += 1) {
+    const phrase = phrases[i];
+    if (phrase === undefined) return null;
+    if (phrase.kind === 'adverb' || (phrase.kind === 'other' && to !== -1)) i -= 1;
+    else if (phrase.kind === 'noun' || phrase.kind === 'quote') {
+      if (phrase.time && phrases[i - 1]?.kind !== 'preposition') {
+        i -= 1;
+        continue;
+      }
+      if (to === -1) to = phrase.to;
+      const first = coordinationStart(phrases, i);
+      const left = phrases[first - 1];
+      if (left?.kind === 'preposition' && !isPersonal(line, phrase)) {
+        if (first - 2 < 0) return null;
+        const beyond = phrases[first - 2];
+        if (beyond?.kind === 'comma' || beyond?.kind === 'subordinator' || beyond?.kind === 'coordinator') return null;
+        i = first - 2;
+        continue;
+      }
+      if (left?.kind === 'verb') {
+        const relative = relativeStart(line, first - 1);
+        if (relative !== null && relative > 0 && !isPersonal(line, phrase)) {
+          i = relative - 1;
+          if (phrases[i]?.kind === 'comma') i -= 1;
+          continue;
+        }
+        return rangeOf(phrases, i, i, to);
+      }
+      return rangeOf(phrases, first, i, to);
+    } else if (phrase.kind === 'relative') {
+      if (phrases[i - 1]?.kind === 'comma') i -= 2;
+      else i -= 1;
+      if (to === -1) return antecedent(line, i);
+    } else if (phrase.kind === 'verb') {
+      const relative = relativeStart(line, i);
+      if (relative === null || relative === 0) return null;
+      i = relative - 1;
+      if (phrases[i]?.kind === 'comma') i -= 1;
+    } else if (isAdjacentMark(phrase.kind)) {
+      const opening = insertStart(line, i);
+      if (opening === null) return null;
+      if (to === -1) to = phrase.from;
+      i = opening - 1;
+    } else return null;
+  }
+  return null;
+};
+
+/** What "who" or "which" stands for: the noun group before it, with the phrases that hang on it. */
+const antecedent = (line: ParsedLine, at: number): Subject | null => {
+  const { phrases, words } = line;
+  let i = at;
+  if (phrases[i]?.kind === 'bracket' || phrases[i]?.kind === 'dash') i -= 1;
+  const to = phrases[i]?.to ?? 0;
+  const who =
+    words[phrases[at + 1]?.from ?? -1]?.lower === 'who' || words[phrases[at + 2]?.from ?? -1]?.lower === 'who';
+  while (
+    who &&
+    phrases[i]?.kind === 'noun' &&
+    phrases[i - 1]?.kind === 'preposition' &&
+    phrases[i - 2]?.kind === 'noun' &&
+    words[phrases[i]?.head ?? 0]?.tag === 'PROPN' &&
+    words[phrases[i - 2]?.head ?? 0]?.tag === 'NOUN'
+  )
+    i -= 2;
+  if (phrases[i]?.kind !== 'noun') return null;
+  const first = coordinationStart(phrases, i);
+  return rangeOf(
+    phrases,
+    phrases[first - 1]?.kind === 'preposition' || phrases[first - 1]?.kind === 'verb' ? i : first,
+    i,
+    to,
+  );
+};
+
+const isFinite = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'finite';
+
+/** Index of the phrase that begins the main clause in which phrase `at` stands. */
+export const mainClauseStart = (line: ParsedLine, at: number): number => {
+  const { phrases } = line;
+  for (let i = at - 1; i > 0; i -= 1) {
+    const phrase = phrases[i];
+    if (phrase?.kind === 'stop') return i + 1;
+    if (
+      (phrase?.kind === 'coordinator' || phrase?.kind === 'subordinator') &&
+      phrases[i - 1]?.kind === 'comma' &&
+      phrases[i + 1]?.kind === 'noun'
+    ) {
+      const next = phrases.slice(i + 2, i + 6).findIndex((p) => p.kind === 'verb' || p.kind === 'comma');
+      if (next !== -1 && isFinite(phrases[i + 2 + next])) return i + 1;
+    }
+  }
+  return 0;
+};
+
+/** The subject of the main clause: of its first reporting verb if it has one, else of its first finite verb. */
+const mainSubject = (line: ParsedLine, at: number): Subject | null => {
+  const start = mainClauseStart(line, at);
+  let first: number | null = null;
+  for (let i = start; i < at; i += 1) {
+    if (!isFinite(line.phrases[i])) continue;
+    first ??= i;
+    if (CUE_FORMS.has(line.words[line.phrases[i]?.head ?? 0]?.lower ?? '')) {
+      const subject = subjectOf(line, i);
+      if (subject !== null) return subject;
+    }
+  }
+  return first === null ? null : subjectOf(line, first);
+};
+
+/** Who says it, for the verb group at phrase `at`; null when the line does not tell. */
+export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
+  const { phrases } = line;
+  const verb = phrases[at]?.verb;
+  if (verb === null || verb === undefined) return null;
+  let left = at - 1;
+  while (phrases[left]?.kind === 'adverb') left -= 1;
+  const before = phrases[left];
+  if (verb.form === 'gerund') {
+    if (before?.kind === 'noun' && !before.time) {
+      const head = line.words[before.head];
+      if (head?.tag !== 'PRON' && phrases[left - 1]?.kind !== 'preposition')
+        return rangeOf(phrases, left, left, before.to);
+    }
+    return mainSubject(line, at);
+  }
+  if (verb.form === 'infinitive') return before?.kind === 'verb' ? subjectOf(line, left) : mainSubject(line, at);
+  if (before?.kind === 'coordinator') return mainSubject(line, at);
+  return walk(line, at - 1);
+};
