@@ -171,7 +171,7 @@ const antecedent = (line: ParsedLine, at: number): Subject | null => {
   );
 };
 
-const isFinite = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'finite';
+const isFiniteVerb = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'finite';
 
 /** Index of the phrase that begins the main clause in which phrase `at` stands. */
 export const mainClauseStart = (line: ParsedLine, at: number): number => {
@@ -185,7 +185,7 @@ export const mainClauseStart = (line: ParsedLine, at: number): number => {
       phrases[i + 1]?.kind === 'noun'
     ) {
       const next = phrases.slice(i + 2, i + 6).findIndex((p) => p.kind === 'verb' || p.kind === 'comma');
-      if (next !== -1 && isFinite(phrases[i + 2 + next])) return i + 1;
+      if (next !== -1 && isFiniteVerb(phrases[i + 2 + next])) return i + 1;
     }
   }
   return 0;
@@ -196,7 +196,7 @@ const mainSubject = (line: ParsedLine, at: number): Subject | null => {
   const start = mainClauseStart(line, at);
   let first: number | null = null;
   for (let i = start; i < at; i += 1) {
-    if (!isFinite(line.phrases[i])) continue;
+    if (!isFiniteVerb(line.phrases[i])) continue;
     first ??= i;
     if (CUE_FORMS.has(line.words[line.phrases[i]?.head ?? 0]?.lower ?? '')) {
       const subject = subjectOf(line, i);
