@@ -1,0 +1,33 @@
+/** A story's dossier from what the store holds: sorted, so that the order of reading leaves no trace. */
+import type { Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import { DOSSIER_VERSION, type Dossier, type DossierArticle, type StoryFindings } from '../domain/dossier.ts';
+import type { Story } from '../domain/story.ts';
+
+const byUri = (a: Article, b: Article): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.id < b.id ? -1 : 1);
+
+const articleOf = ({ storyId: _, ...article }: Article & { readonly text?: string }): DossierArticle => article;
+
+/** Texts go in where the articles given carry them. */
+export const buildDossier = (
+  { slug, title }: Pick<Story, 'slug' | 'title'>,
+  articles: readonly (Article & { readonly text?: string })[],
+  claims: readonly Claim[],
+  { timeline, disagreements, corroborations }: StoryFindings,
+): Dossier => {
+  const ordered = [...articles].sort(byUri);
+  const place = new Map(ordered.map(({ id }, at) => [id, at]));
+  const inOrder = (a: Claim, b: Claim): number =>
+    (place.get(a.articleId) ?? 0) - (place.get(b.articleId) ?? 0) ||
+    a.evidence.start - b.evidence.start ||
+    (a.id < b.id ? -1 : 1);
+  return {
+    schemaVersion: DOSSIER_VERSION,
+    story: { slug, title },
+    articles: ordered.map(articleOf),
+    claims: [...claims].sort(inOrder),
+    timeline,
+    disagreements,
+    corroborations,
+  };
+};

@@ -1,0 +1,24 @@
+/**
+ * The comparison: the claims of one story in, its timeline, corroborations and disagreements out. Pure and the same for any
+ * order of articles and claims. Knows nothing of the store and needs no tagger.
+ */
+import type { Claim } from '../domain/claim.ts';
+import type { StoryFindings } from '../domain/dossier.ts';
+import { corroborationsOf } from './corroborations.ts';
+import { KINDS } from './disagreements/kinds.ts';
+import { rank } from './disagreements/rank.ts';
+import { groupFacts } from './facts/group-facts.ts';
+import { type ComparedArticle, storyFeatures } from './features/story-features.ts';
+import { orderTimeline } from './timeline/order-timeline.ts';
+
+/** Articles may come with their texts: copies are then found even where `copyOf` is not set. */
+export const compareStory = (articles: readonly ComparedArticle[], claims: readonly Claim[]): StoryFindings => {
+  const story = storyFeatures(articles, claims);
+  const timeline = orderTimeline(story);
+  const drafts = KINDS.flatMap((find) => find({ story, timeline }));
+  return {
+    timeline: timeline.rows,
+    disagreements: rank(story, drafts),
+    corroborations: corroborationsOf(story, groupFacts(story)),
+  };
+};

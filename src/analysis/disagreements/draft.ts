@@ -1,0 +1,29 @@
+/** What a kind of disagreement hands in: positions with the statements under them, and how sure its rule is. */
+import type { DisagreementKind } from '../../domain/disagreement.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import type { Timeline } from '../timeline/order-timeline.ts';
+
+export interface Position {
+  /** In plain words; built from the passages when absent. */
+  readonly words?: string;
+  /** Strongest first. */
+  readonly statements: readonly Statement[];
+}
+
+export interface Draft {
+  readonly type: DisagreementKind;
+  readonly question: string;
+  readonly positions: readonly Position[];
+  readonly why: string;
+  /** 0 to 1: how surely the rule tells a conflict from a look-alike. */
+  readonly certainty: number;
+}
+
+export interface Compared {
+  readonly story: StoryFeatures;
+  readonly timeline: Timeline;
+}
+
+/** One kind: pure, from a story's features to its drafts, in any order. */
+export type FindKind = (compared: Compared) => readonly Draft[];

@@ -1,0 +1,80 @@
+/** Drafts made whole: merged where they say the same, cut to the limits, scored, strongest first. */
+import { shortHash } from '../../domain/content-hash.ts';
+import { type Disagreement, type DisagreementKind, SIDES_LIMIT, type Side } from '../../domain/disagreement.ts';
+import { disagreementId } from '../../domain/ids.ts';
+import { listedClaims } from '../corroborations.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { clip, sentenceCase } from '../wording.ts';
+import type { Draft, Position } from './draft.ts';
+
+/** What an editor wants first, other things equal: facts before shades. */
+const URGENCY: Readonly<Record<DisagreementKind, number>> = {
+  number: 1,
+  date: 1,
+  denial: 0.95,
+  attribution: 0.95,
+  comment: 0.85,
+  cause: 0.9,
+  scope: 0.85,
+  target: 0.8,
+  modality: 0.75,
+  wording: 0.6,
+  significance: 0.55,
+};
+
+export interface ScoreParts {
+  readonly certainty: number;
+  readonly urgency: number;
+  /** Origins on the two strongest sides, of the story's; 0 to 1. */
+  readonly breadth: number;
+}
+
+/** The score is the weighted sum of its parts. */
+export const scoreOf = ({ certainty, urgency, breadth }: ScoreParts): number =>
+  Math.round((0.5 * certainty + 0.35 * urgency + 0.15 * breadth) * 1000) / 1000;
+
+const sourceOf = (story: StoryFeatures, { statements }: Position): string => {
+  const names = statements.map(
+    ({ claim }) => claim.speaker?.name ?? story.articles.get(claim.articleId)?.outlet ?? 'a source',
+  );
+  return [...new Set(names)].slice(0, 2).join(', ');
+};
+
+const wordsOf = (story: StoryFeatures, position: Position): string =>
+  position.words ?? `${sentenceCase(clip(position.statements[0]?.text ?? '', 120))} (${sourceOf(story, position)})`;
+
+const sideOf = (story: StoryFeatures, position: Position): Side => ({
+  position: wordsOf(story, position),
+  claimIds: listedClaims(
+    position.statements.map(({ claim }) => claim),
+    ({ articleId }) => story.originOf(articleId),
+  ),
+  origins: new Set(position.statements.map(({ origin }) => origin)).size,
+});
+
+/** Two drafts of a kind that cite a common statement on two sides are one. */
+const sameMatter = (a: Draft, b: Draft): boolean => {
+  if (a.type !== b.type) return false;
+  const claims = (draft: Draft) =>
+    draft.positions.map(({ statements }) => new Set(statements.map(({ claim }) => claim.id)));
+  const [x, y] = [claims(a), claims(b)];
+  const met = x.filter((side) => y.some((other) => [...side].some((id) => other.has(id))));
+  return met.length >= 2;
+};
+
+const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
+  const sides = draft.positions.slice(0, SIDES_LIMIT).map((position) => sideOf(story, position));
+  const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
+  const known = new Set([...story.articles.keys()].map(story.originOf)).size;
+  const breadth = known === 0 ? 0 : origins / known;
+  const score = scoreOf({ certainty: draft.certainty, urgency: URGENCY[draft.type], breadth });
+  const id = disagreementId.from(shortHash('d', draft.type, ...sides.flatMap(({ claimIds }) => claimIds)));
+  return { id, type: draft.type, question: draft.question, sides, why: draft.why, score };
+};
+
+export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] => {
+  const sorted = [...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1));
+  const kept: Draft[] = [];
+  for (const draft of sorted) if (!kept.some((other) => sameMatter(other, draft))) kept.push(draft);
+  return kept.map((draft) => toDisagreement(story, draft)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,45 @@
+/** Figures brought to one measure: units of length, weight and area to metric, bounds widened by what rounding allows. */
+import type { Quantity } from '../../domain/quantity.ts';
+import { conceptOf } from '../words/synonyms.ts';
+
+const UNITS: Readonly<Record<string, readonly [string, number]>> = Object.fromEntries(
+  `mile length 1609.344|miles length 1609.344|km length 1000|kilometre length 1000|kilometres length 1000|kilometer length 1000|kilometers length 1000
+   m length 1|metre length 1|metres length 1|meter length 1|meters length 1|foot length 0.3048|feet length 0.3048|ft length 0.3048|yard length 0.9144|yards length 0.9144
+   cm length 0.01|centimetre length 0.01|centimetres length 0.01|centimeters length 0.01|inch length 0.0254|inches length 0.0254
+   kg weight 1|kilogram weight 1|kilograms weight 1|kilos weight 1|g weight 0.001|grams weight 0.001|lb weight 0.4536|lbs weight 0.4536|pound weight 0.4536
+   tonne weight 1000|tonnes weight 1000|ton weight 1000|tons weight 1000|hectare area 10000|hectares area 10000|acre area 4046.86|acres area 4046.86
+   litre volume 0.001|litres volume 0.001|liters volume 0.001|gallon volume 0.00378541|gallons volume 0.00378541
+   second time 1|seconds time 1|minute time 60|minutes time 60|hour time 3600|hours time 3600|day time 86400|days time 86400|week time 604800|weeks time 604800`
+    .split(/[|\n]/)
+    .map((row) => row.trim().split(' '))
+    .map(([unit = '', measure = '', factor = '1']) => [unit, [measure, Number(factor)] as const]),
+);
+
+const unitWord = ({ unit }: Quantity): string => unit.toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/** What is counted or measured, as one concept; the empty string when the text does not say. */
+export const measureOf = (quantity: Quantity): string => {
+  const word = unitWord(quantity);
+  return UNITS[word]?.[0] ?? (word === '' ? '' : conceptOf(word));
+};
+
+export const sameMeasure = (a: Quantity, b: Quantity): boolean => measureOf(a) !== '' && measureOf(a) === measureOf(b);
+
+/** How far the last digit that counts may be off: 60 is 55–65, 1,200,000 is 1,150,000–1,250,000, 27 is 27. */
+const roundingOf = (value: number): number => {
+  if (!Number.isInteger(value) || value < 20 || value % 10 !== 0) return Number.isInteger(value) ? 0 : 0.06 * value;
+  let step = 10;
+  while (value % (step * 10) === 0) step *= 10;
+  return step / 2;
+};
+
+export const bounds = (quantity: Quantity): { readonly min: number; readonly max: number } => {
+  const factor = UNITS[unitWord(quantity)]?.[1] ?? 1;
+  const slack = (value: number): number =>
+    Math.max(roundingOf(value), quantity.approximate ? value * 0.1 : 0, factor === 1 ? 0 : value * 0.05);
+  const { min, max } = quantity;
+  return {
+    min: min === null ? Number.NEGATIVE_INFINITY : (min - slack(min)) * factor,
+    max: max === null ? Number.POSITIVE_INFINITY : (max + slack(max)) * factor,
+  };
+};

@@ -1,0 +1,20 @@
+/** Slots of two statements that cannot both be true of one fact: dates, figures, polarity. */
+import { disjoint } from '../../domain/interval.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import type { Statement } from '../features/statement.ts';
+import { bounds, sameMeasure } from './measure.ts';
+
+export const datesClash = (a: Statement, b: Statement): boolean =>
+  a.date !== null && b.date !== null && disjoint(a.date, b.date);
+
+/** Whether two figures of one measure can both be right, rounding allowed. */
+export const compatible = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [bounds(a), bounds(b)];
+  return x.min <= y.max && y.min <= x.max;
+};
+
+/** Some figure of one measure stands in both, and none of them agrees. */
+export const figuresClash = (a: Statement, b: Statement): boolean => {
+  const pairs = a.quantities.flatMap((x) => b.quantities.filter((y) => sameMeasure(x, y)).map((y) => compatible(x, y)));
+  return pairs.length > 0 && !pairs.includes(true);
+};

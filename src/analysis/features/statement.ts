@@ -1,0 +1,58 @@
+/** One clause of a claim with what can be compared in it. Several statements of one claim share its evidence. */
+import type { Claim } from '../../domain/claim.ts';
+import type { EventDate } from '../../domain/interval.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { overlap, type Span } from '../../domain/span.ts';
+import { type Word, wordsOf } from '../words/words-of.ts';
+import { clausesOf } from './clauses.ts';
+import { conceptsOf } from './concepts.ts';
+import { isNegated } from './polarity.ts';
+
+export interface Statement extends Span {
+  readonly claim: Claim;
+  /** Articles of one origin (copies of one text) share this number. */
+  readonly origin: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly concepts: ReadonlySet<string>;
+  /** Concepts of the whole evidence: what the clause is said in the context of. */
+  readonly context: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** Who says this very clause, as an entity of the story; null: the outlet. */
+  readonly speaker: string | null;
+  readonly date: EventDate | null;
+  readonly quantities: readonly Quantity[];
+}
+
+interface Surroundings {
+  readonly origin: number;
+  readonly speaker: string | null;
+  readonly acronyms: ReadonlyMap<string, string>;
+}
+
+/** The statements of a claim, in reading order. Places count in the article. */
+export const statementsOf = (claim: Claim, { origin, speaker, acronyms }: Surroundings): readonly Statement[] => {
+  const { evidence } = claim;
+  const context = conceptsOf(wordsOf(evidence.text), acronyms);
+  const spans = clausesOf(evidence.text);
+  return spans.map(({ start, end }) => {
+    const text = evidence.text.slice(start, end);
+    const words = wordsOf(text);
+    const place = { start: evidence.start + start, end: evidence.start + end };
+    const expression = claim.eventDate?.expression.toLowerCase() ?? '';
+    const dated = claim.eventDate !== null && (spans.length === 1 || text.toLowerCase().includes(expression));
+    return {
+      ...place,
+      claim,
+      origin,
+      text,
+      words,
+      concepts: conceptsOf(words, acronyms),
+      context,
+      negated: isNegated(words),
+      speaker: claim.content !== null && overlap(claim.content, place) === 0 ? null : speaker,
+      date: dated ? claim.eventDate : null,
+      quantities: claim.quantities.filter(({ span }) => overlap(span, place) > 0),
+    };
+  });
+};

@@ -1,0 +1,72 @@
+/** Everything the comparison looks up about one story, computed once. */
+import type { Article } from '../../domain/article.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { ArticleId, ClaimId } from '../../domain/ids.ts';
+import { findCopies } from '../copies/find-copies.ts';
+import { type Weights, weightsOf } from '../facts/weights.ts';
+import { acronymsOf } from '../names/acronyms.ts';
+import { type Speakers, speakersOf } from '../names/speakers.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { type Statement, statementsOf } from './statement.ts';
+
+export type ComparedArticle = Article & { readonly text?: string };
+
+export interface StoryFeatures {
+  readonly articles: ReadonlyMap<ArticleId, ComparedArticle>;
+  /** By article and place. */
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
+  readonly speakers: Speakers;
+  readonly weight: Weights;
+  /** Articles with one text share an origin. */
+  originOf(article: ArticleId): number;
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+const inReadingOrder = (a: Claim, b: Claim): number =>
+  a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.evidence.start - b.evidence.start || byId(a, b);
+
+const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId, number> => {
+  const texts = articles.flatMap((article) => (article.text === undefined ? [] : [{ ...article, text: article.text }]));
+  const copies = findCopies(texts);
+  const origins = new Map<ArticleId, number>();
+  const numberOf = (id: ArticleId): number => {
+    const known = origins.get(id) ?? origins.size;
+    origins.set(id, known);
+    return known;
+  };
+  for (const { id, copyOf } of articles) {
+    const original = copyOf ?? copies.get(id);
+    origins.set(id, original === undefined || original === id ? numberOf(id) : numberOf(original));
+  }
+  return origins;
+};
+
+export const storyFeatures = (articles: readonly ComparedArticle[], claims: readonly Claim[]): StoryFeatures => {
+  const sorted = [...articles].sort(byId);
+  const known = new Map(sorted.map((article) => [article.id, article]));
+  const ordered = claims.filter(({ articleId }) => known.has(articleId)).sort(inReadingOrder);
+  const origins = originsOf(sorted);
+  const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
+  const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
+  const speakers = speakersOf(ordered, acronyms);
+  const statementsOfClaim = new Map(
+    ordered.map((claim) => [
+      claim.id,
+      statementsOf(claim, { origin: originOf(claim.articleId), speaker: speakers.entityOf(claim), acronyms }),
+    ]),
+  );
+  const statements = [...statementsOfClaim.values()].flat();
+  return {
+    articles: known,
+    claims: ordered,
+    statements,
+    statementsOfClaim,
+    speakers,
+    weight: weightsOf(statements),
+    originOf,
+  };
+};

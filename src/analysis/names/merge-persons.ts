@@ -1,0 +1,32 @@
+/**
+ * People under one entity over a whole story: by full name, and by surname where only one person of the story bears it.
+ * A surname that two people share never merges them.
+ */
+import { nameWords } from './name-words.ts';
+
+const sameGivenName = (a: string, b: string): boolean =>
+  a === b ||
+  ((a.length === 1 || b.length === 1 || Math.min(a.length, b.length) >= 2) && (a.startsWith(b) || b.startsWith(a)));
+
+/** From a name as written, to the key of its person; a shared bare surname gives null. */
+export const mergePersons = (names: readonly string[]): ((name: string) => string | null) => {
+  const bySurname = new Map<string, Set<string>>();
+  for (const name of names) {
+    const words = nameWords(name);
+    const surname = words.at(-1);
+    if (surname === undefined) continue;
+    const given = bySurname.get(surname) ?? new Set();
+    if (words.length > 1) given.add(words[0] ?? '');
+    bySurname.set(surname, given);
+  }
+  const shared = (surname: string): boolean => {
+    const given = [...(bySurname.get(surname) ?? [])];
+    return given.some((a) => given.some((b) => !sameGivenName(a, b)));
+  };
+  return (name) => {
+    const words = nameWords(name);
+    const surname = words.at(-1) ?? name.toLowerCase();
+    if (!shared(surname)) return `person:${surname}`;
+    return words.length > 1 ? `person:${words[0]} ${surname}` : null;
+  };
+};

@@ -1,0 +1,19 @@
+/** A speaker's name without titles and small words, in lower case. */
+import { wordsOf } from '../words/words-of.ts';
+
+const TITLES = new Set(
+  `the a an mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister president vice prime minister interior foreign defense defence finance
+   energy health justice education secretary deputy chief executive ceo cfo coo chairman chairwoman chair general gen colonel col lieutenant lt captain capt major
+   maj sergeant sgt detective inspector superintendent constable commander admiral senator sen congressman congresswoman rep representative governor gov mayor
+   judge justice king queen prince princess ambassador director head spokesman spokeswoman spokesperson former then acting union coach manager attorney lawyer
+   prosecutor counsel councillor commissioner chancellor premier pope bishop archbishop imam rabbi officer analyst expert campaigner leader boss`.split(
+    /\s+/,
+  ),
+);
+
+/** The bare name's words; all words when nothing else would be left. */
+export const nameWords = (name: string): readonly string[] => {
+  const keys = wordsOf(name).map(({ key }) => key);
+  const bare = keys.filter((key) => !TITLES.has(key));
+  return bare.length === 0 ? keys : bare;
+};

@@ -1,0 +1,58 @@
+/** The dates that one event's sources give: compatible ones drawn together, rival ones kept apart. */
+import { type DayInterval, intersection, widthInDays } from '../../domain/interval.ts';
+import type { Dated } from './group-events.ts';
+
+export interface DateGroup {
+  /** What the compatible dates have in common. */
+  readonly date: DayInterval;
+  readonly statements: readonly Dated[];
+}
+
+/** Narrow dates first; each joins the first group it can meet. Wide ones that would fit several join none of them. */
+const drawTogether = (statements: readonly Dated[]): { groups: readonly DateGroup[]; loose: readonly Dated[] } => {
+  const narrowFirst = [...statements].sort(
+    (a, b) =>
+      widthInDays(a.date) - widthInDays(b.date) || (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0),
+  );
+  const groups: DateGroup[] = [];
+  const loose: Dated[] = [];
+  for (const statement of narrowFirst) {
+    const meeting = groups.filter(({ date }) => intersection(date, statement.date) !== null);
+    const [only] = meeting;
+    if (only === undefined)
+      groups.push({ date: { from: statement.date.from, to: statement.date.to }, statements: [statement] });
+    else if (meeting.length > 1) loose.push(statement);
+    else {
+      const date = intersection(only.date, statement.date) ?? only.date;
+      groups[groups.indexOf(only)] = { date, statements: [...only.statements, statement] };
+    }
+  }
+  return { groups, loose };
+};
+
+const origins = ({ statements }: DateGroup): ReadonlySet<number> => new Set(statements.map(({ origin }) => origin));
+
+/** A source that gives both dates knows two events: they are no rivals. */
+const rival = (a: DateGroup, b: DateGroup): boolean => {
+  const first = origins(a);
+  return [...origins(b)].every((origin) => !first.has(origin));
+};
+
+export interface EventDates {
+  /** Two and more: rivals. One: agreed. By date. */
+  readonly groups: readonly DateGroup[];
+  /** Statements so wide that they fit more than one of the groups. */
+  readonly loose: readonly Dated[];
+}
+
+const byDate = (a: DateGroup, b: DateGroup): number =>
+  a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : a.date.to < b.date.to ? -1 : 1;
+
+/** One event or, where a source tells of several at different dates, each of them by itself. */
+export const datesOf = (event: readonly Dated[]): readonly EventDates[] => {
+  const { groups, loose } = drawTogether(event);
+  const ordered = [...groups].sort(byDate);
+  const rivals = ordered.every((a, at) => ordered.slice(at + 1).every((b) => rival(a, b)));
+  if (rivals) return [{ groups: ordered, loose }];
+  return ordered.map((group, at) => ({ groups: [group], loose: at === 0 ? loose : [] }));
+};

@@ -1,0 +1,79 @@
+/**
+ * Dated statements of one event, whatever dates they give. Like words bring them together; on one and the same day fewer
+ * suffice. Statements of different dates must share more, or every meeting would rival every other.
+ */
+import { type DayInterval, disjoint, intersection, widthInDays } from '../../domain/interval.ts';
+import { averageLink } from '../facts/average-link.ts';
+import { neighboursOf } from '../facts/neighbours.ts';
+import { cosine, sharedConcepts, type Weights } from '../facts/weights.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+
+export interface Dated extends Statement {
+  readonly date: NonNullable<Statement['date']>;
+}
+
+const SAME_DAY = 0.16;
+const SAME_SPAN = 0.26;
+const OTHER_DATE = 0.36;
+const LARGEST = 60;
+const NARROW_DAYS = 7;
+
+/** "Another", "previous": the clause speaks of a further event of the kind. */
+const FURTHER = new Set([
+  'another',
+  'previous',
+  'previously',
+  'similar',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'further',
+  'again',
+  'past',
+  'predecessor',
+]);
+
+export const ofFurtherEvent = ({ words }: Statement): boolean => words.some(({ key }) => FURTHER.has(key));
+
+const needed = (a: DayInterval, b: DayInterval): number => {
+  if (disjoint(a, b)) return OTHER_DATE;
+  const common = intersection(a, b);
+  const widest = Math.max(widthInDays(a), widthInDays(b));
+  return common !== null && widest <= NARROW_DAYS ? SAME_DAY : SAME_SPAN;
+};
+
+/** Similarity as a share of what the two dates ask for: 1 and more is enough; null: never one event. */
+const closeness = (a: Dated, b: Dated, weight: Weights): number | null => {
+  const apart = disjoint(a.date, b.date);
+  if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
+  if (apart && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
+  const own = cosine(a.concepts, b.concepts, weight);
+  const context = apart ? 0 : 0.8 * cosine(a.context, b.context, weight);
+  return Math.max(own, context) / needed(a.date, b.date);
+};
+
+export const isDated = (statement: Statement): statement is Dated => statement.date !== null;
+
+/** Each event's statements in reading order; an event told once is a group of one. */
+export const groupEvents = ({ statements, weight }: StoryFeatures): readonly (readonly Dated[])[] => {
+  const dated = statements.filter(isDated);
+  const at = (index: number): Dated => dated[index] as Dated;
+  const neighbours = neighboursOf(
+    dated.map(({ context }) => context),
+    weight,
+    SAME_DAY / 2,
+  );
+  const edges = neighbours.flatMap((list, a) =>
+    list.flatMap(({ at: b }) => {
+      const similarity = a < b ? closeness(at(a), at(b), weight) : null;
+      return similarity === null || similarity < 1 ? [] : [{ a, b, similarity }];
+    }),
+  );
+  const between = (a: number, b: number): number | null => closeness(at(a), at(b), weight);
+  const groups = averageLink({ count: dated.length, edges, threshold: 0.85, largest: LARGEST, between });
+  const grouped = new Set(groups.flat());
+  const single = dated.flatMap((statement, index) => (grouped.has(index) ? [] : [[statement]]));
+  return [...groups.map((group) => group.map(at)), ...single];
+};

@@ -1,0 +1,59 @@
+/** The timeline: one row per event in order of date, its width shown, rival dates on the row. */
+import { shortHash } from '../../domain/content-hash.ts';
+import { entryId } from '../../domain/ids.ts';
+import type { DayInterval } from '../../domain/interval.ts';
+import type { TimelineEntry } from '../../domain/timeline.ts';
+import { listedClaims } from '../corroborations.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { clip, sentenceCase } from '../wording.ts';
+import { type DateGroup, datesOf, type EventDates } from './date-groups.ts';
+import { type Dated, groupEvents } from './group-events.ts';
+
+const hull = (groups: readonly DateGroup[]): DayInterval => ({
+  from: groups.reduce((least, { date }) => (date.from < least ? date.from : least), groups[0]?.date.from ?? ''),
+  to: groups.reduce((most, { date }) => (date.to > most ? date.to : most), groups[0]?.date.to ?? ''),
+});
+
+/** Of the statements the one that reads best alone: the outlet's own voice, in the body, of middling length. */
+const summaryOf = (statements: readonly Dated[]): string => {
+  const cost = ({ claim, text }: Dated): number =>
+    (claim.kind === 'narrated' ? 0 : 60) + (claim.place === 'body' ? 0 : 10) + Math.abs(text.length - 90);
+  const best = [...statements].sort((a, b) => cost(a) - cost(b) || (a.text < b.text ? -1 : 1))[0];
+  return sentenceCase(clip(best?.text ?? ''));
+};
+
+const claimsOf = (story: StoryFeatures, statements: readonly Dated[]) =>
+  listedClaims(
+    statements.map(({ claim }) => claim),
+    ({ articleId }) => story.originOf(articleId),
+  );
+
+const rowOf = (story: StoryFeatures, { groups, loose }: EventDates): TimelineEntry => {
+  const statements = groups.flatMap((group) => group.statements);
+  const claimIds = claimsOf(story, [...statements, ...loose]);
+  const date = hull(groups);
+  const disputed = groups.length > 1;
+  return {
+    id: entryId.from(shortHash('t', date.from, date.to, ...claimIds)),
+    date,
+    summary: summaryOf(statements),
+    claimIds,
+    disputed,
+    rivals: disputed ? groups.map((group) => ({ ...group.date, claimIds: claimsOf(story, group.statements) })) : [],
+  };
+};
+
+const byDate = (a: TimelineEntry, b: TimelineEntry): number => {
+  const [x, y] = [`${a.date.from} ${a.date.to} ${a.id}`, `${b.date.from} ${b.date.to} ${b.id}`];
+  return x < y ? -1 : 1;
+};
+
+export interface Timeline {
+  readonly rows: readonly TimelineEntry[];
+  readonly events: readonly EventDates[];
+}
+
+export const orderTimeline = (story: StoryFeatures): Timeline => {
+  const events = groupEvents(story).flatMap(datesOf);
+  return { events, rows: events.map((event) => rowOf(story, event)).sort(byDate) };
+};

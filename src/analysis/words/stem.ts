@@ -1,0 +1,40 @@
+/**
+ * A light suffix stemmer for English in the manner of Lovins: it need not give a word, only the same letters for
+ * "investigate", "investigated" and "investigators". Irregular verbs come first, for they carry the news.
+ */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  `struck strike|stricken strike|said say|says say|told tell|tells tell|shot shoot|fell fall|fallen fall|rose rise|risen rise|began begin|begun begin
+   took take|taken take|gave give|given give|found find|made make|built build|sank sink|sunk sink|caught catch|fought fight|won win|lost lose|lose lose|losing lose
+   led lead|left leave|leaving leave|held hold|met meet|paid pay|sent send|spoke speak|spoken speak|broke break|broken break|drove drive|driven drive
+   went go|gone go|came come|became become|ran run|saw see|seen see|knew know|known know|thought think|brought bring|bought buy|sold sell|stole steal|stolen steal
+   wrote write|written write|swore swear|sworn swear|chose choose|chosen choose|threw throw|thrown throw|grew grow|grown grow|kept keep|felt feel|stood stand
+   understood understand|withdrew withdraw|withdrawn withdraw|forbade forbid|hid hide|hidden hide|flew fly|flown fly|wore wear|torn tear|tore tear|beat beat
+   beaten beat|dead die|died die|dying die|dies die|deaths die|death die|lay lie|lying lie|burnt burn|dealt deal|fed feed|fled flee|meant mean|set set|sought seek
+   shook shake|shaken shake|shut shut|slid slide|spent spend|spread spread|sprang spring|stuck stick|swept sweep|taught teach|woke wake|wound wound|men man|women woman
+   children child|people people|analyses analysis|crises crisis|has have|had have|having have|is be|was be|were be|are be|been be|being be|did do|does do|done do
+   us us|news news|series series|species species|this this|its its|less less|goods goods|during during|thing thing|king king|ring ring|spring spring|wing wing|wings wing
+   nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** Longest first; the figure is how many letters must stay in front of it. */
+const SUFFIXES: readonly (readonly [string, number])[] = [
+  ['izations', 4], ['isations', 4], ['ization', 4], ['isation', 4], ['ations', 4], ['ation', 4], ['ators', 4], ['ator', 4],
+  ['ments', 4], ['ment', 4], ['nesses', 4], ['ness', 4], ['ingly', 4], ['edly', 4], ['ions', 4], ['ion', 4], ['ates', 4],
+  ['ated', 4], ['ating', 4], ['ate', 4], ['ings', 3], ['ing', 3], ['ers', 4], ['ors', 4], ['ies', 3], ['ied', 3], ['ed', 3],
+  ['er', 4], ['or', 4], ['es', 3], ['ly', 4], ['al', 4], ['s', 3], ['y', 3], ['e', 3],
+]; // biome-ignore format: a table
+
+const undouble = (stem: string): string =>
+  stem.length > 3 && stem.at(-1) === stem.at(-2) && !'lsz'.includes(stem.at(-1) ?? '') ? stem.slice(0, -1) : stem;
+
+/** `word` in lower case. Words with figures in them stay as they are. */
+export const stem = (word: string): string => {
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known === word ? word : stem(known);
+  if (word.length < 4 || /\p{N}/u.test(word)) return word;
+  if (word.endsWith('ss') || word.endsWith('us')) return word;
+  const found = SUFFIXES.find(([suffix, left]) => word.endsWith(suffix) && word.length - suffix.length >= left);
+  return found === undefined ? word : undouble(word.slice(0, -found[0].length));
+};

@@ -1,0 +1,42 @@
+/** The words of a text with their places. Knows nothing of what they mean. */
+import type { Span } from '../../domain/span.ts';
+
+export interface Word extends Span {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Lower case, apostrophes straight, possessive "'s" and the dots of "U.S." gone. */
+  readonly key: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const TRAILING = /['’.-]+$/u;
+// "us" the pronoun and "US" the country must not meet.
+const COUNTRY_INITIALS = new Set(['US', 'U.S', 'U.S.A', 'USA']);
+
+const keyOf = (text: string): string => {
+  if (COUNTRY_INITIALS.has(text)) return 'usa';
+  const key = text.toLowerCase().replaceAll('’', "'");
+  const bare = key.endsWith("'s") ? key.slice(0, -2) : key;
+  return COUNTRY_INITIALS.has(text.slice(0, bare.length)) ? 'usa' : bare.replaceAll('.', /\d/.test(bare) ? '.' : '');
+};
+
+const wordAt = (raw: string, start: number): Word => {
+  const text = raw.replace(TRAILING, '');
+  return { text, key: keyOf(text), start, end: start + text.length };
+};
+
+/** Words joined by a hyphen are taken apart, unless a part is a single letter or figure ("MQ-9"). */
+const partsOf = (word: Word): readonly Word[] => {
+  const parts = word.text.split('-');
+  if (parts.length === 1 || parts.some((part) => part.length < 2)) return [word];
+  let at = word.start;
+  return parts.map((part) => {
+    const found = wordAt(part, at);
+    at += part.length + 1;
+    return found;
+  });
+};
+
+/** In reading order; `start` counts in the text given. */
+export const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(WORD)].flatMap((match) => partsOf(wordAt(match[0], match.index)));
