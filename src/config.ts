@@ -31,8 +31,19 @@ export type Config = Readonly<z.infer<typeof Environment>>;
 /** The names that may stand in .env; a test holds them against .env.example. */
 export const CONFIG_KEYS = Object.keys(Environment.shape);
 
+/** Values of .env are taken in unless the environment sets them already; there may be no such file. */
+const loadDotEnv = (): void => {
+  try {
+    process.loadEnvFile();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
+  }
+};
+
 /** Throws an Error whose message says, in one line, which value is wrong. An empty value counts as not set. */
-export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+export const readConfig = (given?: NodeJS.ProcessEnv): Config => {
+  if (given === undefined) loadDotEnv();
+  const environment = given ?? process.env;
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(set);
   if (read.success) return Object.freeze(read.data);

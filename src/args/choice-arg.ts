@@ -1,5 +1,5 @@
 /** One of a few words. Typed text may be shortened or mistyped: then the nearest are offered. */
-import type { ArgProblem, ArgSpec } from '../core/argument.ts';
+import type { ArgProblem, ArgSpec } from '../core/command.ts';
 import { nearest } from '../core/nearest.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 

@@ -1,5 +1,5 @@
 /** A claim by its id, as answers print it. */
-import type { ArgSpec } from '../core/argument.ts';
+import type { ArgSpec } from '../core/command.ts';
 import type { Claim } from '../domain/claim.ts';
 import { claimId } from '../domain/ids.ts';
 import { fail, ok } from '../domain/result.ts';

@@ -1,6 +1,5 @@
 /** A day, as typed in chat: 2025-12-24, or "today", "yesterday", "monday", "7d". */
-import type { ArgSpec } from '../core/argument.ts';
-import type { Ask } from '../core/command.ts';
+import type { ArgSpec, Ask } from '../core/command.ts';
 import { type Day, dayNumber, dayOf } from '../domain/interval.ts';
 import { fail, ok } from '../domain/result.ts';
 

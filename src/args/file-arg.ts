@@ -1,5 +1,5 @@
 /** An uploaded file: it comes beside the arguments, in `ask.files`; the value is the first of them. */
-import type { ArgSpec } from '../core/argument.ts';
+import type { ArgSpec } from '../core/command.ts';
 import type { Attachment } from '../core/request.ts';
 import { ok } from '../domain/result.ts';
 

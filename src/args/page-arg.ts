@@ -1,5 +1,5 @@
 /** The page of a long answer. Set by its buttons; typed pages work as well. */
-import type { ArgSpec } from '../core/argument.ts';
+import type { ArgSpec } from '../core/command.ts';
 import { fail, ok } from '../domain/result.ts';
 
 /** 1, 2, 3 … */

@@ -1,5 +1,5 @@
 /** A speaker as a person types it ("trump"), to the names that the story's claims carry ("Donald Trump", "Trump"). */
-import type { ArgSpec } from '../core/argument.ts';
+import type { ArgSpec } from '../core/command.ts';
 import { ok } from '../domain/result.ts';
 
 /** What was typed; the names are found per story, because a story knows its own. */

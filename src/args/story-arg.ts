@@ -1,6 +1,5 @@
 /** A story by its slug; without one the channel's default story, else the only one, else a question back. */
-import type { ArgProblem, ArgSpec } from '../core/argument.ts';
-import type { Ask } from '../core/command.ts';
+import type { ArgProblem, ArgSpec, Ask } from '../core/command.ts';
 import { nearest } from '../core/nearest.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Story, slugOf } from '../domain/story.ts';

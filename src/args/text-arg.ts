@@ -1,5 +1,5 @@
 /** Free words. */
-import type { ArgSpec } from '../core/argument.ts';
+import type { ArgSpec } from '../core/command.ts';
 import { fail, ok } from '../domain/result.ts';
 
 interface TextOptions {

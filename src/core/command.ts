@@ -1,7 +1,9 @@
-/** A command is data plus one function over ports. Commands are listed statically in commands/index.ts. */
+/**
+ * A command is data plus one function over ports; its arguments are text in, value or problem out, the same on every
+ * platform. Commands are listed statically in commands/index.ts.
+ */
 import type { Result } from '../domain/result.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { ArgProblem, ArgSpec } from './argument.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Library } from './ports/library.ts';
 import type { Log } from './ports/log.ts';
@@ -19,6 +21,38 @@ export interface Ports extends Omit<Store, 'close' | 'inbox' | 'controls'> {
 
 /** One question on its way: who asks, from where, and the ports to answer from. */
 export interface Ask extends Request, Ports {}
+
+/** What was wrong with an argument; the sentence is written once, beside the argument. */
+export interface ArgProblem {
+  readonly code: string;
+  /** In plain words, with what to type instead. */
+  readonly message: string;
+  /** Values that would do, offered as buttons; at most 10. */
+  readonly options: readonly string[];
+}
+
+export interface Choice {
+  /** At most 100 characters, as shown. */
+  readonly label: string;
+  /** At most 100 characters, as passed on. */
+  readonly value: string;
+}
+
+export interface ArgSpec<Value> {
+  /** At most 100 characters. */
+  readonly description: string;
+  /** text: any words; choice: one of `choices`; file: the platform's upload, arriving in `ask.files`. */
+  readonly input: 'text' | 'choice' | 'file';
+  readonly required: boolean;
+  /** The allowed values of a 'choice', else empty. */
+  readonly choices: readonly string[];
+  /** Not shown to people: set by buttons only (the page of an answer). */
+  readonly hidden: boolean;
+  /** Suggestions for what was typed so far, best first, at most 25; null where there is nothing to suggest. */
+  readonly complete: ((typed: string, ask: Ask) => Promise<readonly Choice[]>) | null;
+  /** `raw` is undefined when nothing was typed. */
+  resolve(raw: string | undefined, ask: Ask): Promise<Result<Value, ArgProblem>>;
+}
 
 type ArgSpecs = Readonly<Record<string, ArgSpec<unknown>>>;
 type Values<Args extends ArgSpecs> = { readonly [K in keyof Args]: Args[K] extends ArgSpec<infer V> ? V : never };

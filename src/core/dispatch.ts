@@ -1,7 +1,7 @@
 /** A request to its command, and the one catch: whatever happens, the person gets an answer or a stated reason. */
 import { plain, typed } from '../reply/inline.ts';
 import { type Action, failed, type Reply, reply, usage } from '../reply/reply.ts';
-import type { Ask, Command, Ports } from './command.ts';
+import type { ArgProblem, Ask, Command, Ports } from './command.ts';
 import { KnownFailure } from './errors.ts';
 import { nearest } from './nearest.ts';
 import type { Request } from './request.ts';
@@ -18,15 +18,19 @@ const unknownCommand = (name: string, commands: readonly Command[]): Reply => {
 };
 
 /** A wrong argument, told with buttons for the values that would do. */
-const wrongArgument = (request: Request, arg: string, message: string, options: readonly string[]): Reply => {
-  const actions = options.map(
+const wrongArgument = (request: Request, problem: ArgProblem & { readonly arg: string }): Reply => {
+  const actions = problem.options.map(
     (value): Action => ({
       kind: 'run',
       label: value,
-      run: { command: request.command, args: { ...request.args, [arg]: value } },
+      run: { command: request.command, args: { ...request.args, [problem.arg]: value } },
     }),
   );
-  return reply([{ kind: 'text', inlines: [plain(message)] }], { outcome: 'usage', actions });
+  return reply([{ kind: 'text', inlines: [plain(problem.message)] }], {
+    // Nothing to choose from is nobody's mistake in typing.
+    outcome: problem.code === 'none' ? 'failed' : 'usage',
+    actions,
+  });
 };
 
 const inWords = (error: unknown): Reply =>
@@ -47,7 +51,7 @@ export const dispatch = async (request: Request, ports: Ports): Promise<Reply> =
   try {
     const outcome = await command.invoke(ask);
     if (outcome.ok) return outcome.value;
-    return wrongArgument(request, outcome.problem.arg, outcome.problem.message, outcome.problem.options);
+    return wrongArgument(request, outcome.problem);
   } catch (cause) {
     ports.log.error('command failed', { workspace: request.workspace, command: request.command, cause });
     return inWords(cause);

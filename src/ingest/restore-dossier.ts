@@ -1,0 +1,60 @@
+/** A dossier back into a store: its story, articles, claims and findings, under the ids they had. */
+import type { Store } from '../core/ports/store.ts';
+import type { Claim } from '../domain/claim.ts';
+import { sha256 } from '../domain/content-hash.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { ArticleId, WorkspaceId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Story } from '../domain/story.ts';
+
+export interface Restored {
+  readonly story: Story;
+  readonly articles: number;
+  readonly claims: number;
+  /** Articles that came without their text. */
+  readonly textless: number;
+}
+
+/** A text that is not the one the claims were read from would put every passage in the wrong place. */
+const brokenClaim = (text: string, claims: readonly Claim[]): Claim | undefined =>
+  claims.find((claim) =>
+    [claim.evidence, claim.content, ...claim.quotes].some(
+      (words) => words !== null && text.slice(words.start, words.end) !== words.text,
+    ),
+  );
+
+const checkTexts = (dossier: Dossier, claimsByArticle: ReadonlyMap<ArticleId, readonly Claim[]>): string | null => {
+  const known = new Set(dossier.articles.map(({ id }) => id));
+  const orphan = dossier.claims.find(({ articleId }) => !known.has(articleId));
+  if (orphan !== undefined) return `claim ${orphan.id} belongs to no article of the dossier`;
+  for (const article of dossier.articles) {
+    if (article.text === undefined) continue;
+    if (sha256(article.text) !== article.sha256) return `the text of ${article.uri} is not the one its sha256 names`;
+    const broken = brokenClaim(article.text, claimsByArticle.get(article.id) ?? []);
+    if (broken !== undefined) return `claim ${broken.id} does not stand where it says in ${article.uri}`;
+  }
+  return null;
+};
+
+/** The problem says in one line what is wrong; nothing is stored then. */
+export const restoreDossier = async (
+  { stories, claims }: Pick<Store, 'stories' | 'claims'>,
+  workspace: WorkspaceId,
+  dossier: Dossier,
+): Promise<Result<Restored, string>> => {
+  const claimsByArticle = Map.groupBy(dossier.claims, ({ articleId }) => articleId);
+  const wrong = checkTexts(dossier, claimsByArticle);
+  if (wrong !== null) return fail(wrong);
+  const { story } = await stories.create(workspace, dossier.story.slug, dossier.story.title);
+  for (const { text = '', ...article } of dossier.articles) {
+    await claims.putArticle(workspace, { ...article, storyId: story.id, text }, claimsByArticle.get(article.id) ?? []);
+  }
+  await claims.setCopies(
+    workspace,
+    story.id,
+    new Map(dossier.articles.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [[id, copyOf] as const]))),
+  );
+  await claims.putFindings(workspace, story.id, dossier);
+  const textless = dossier.articles.filter(({ text }) => text === undefined).length;
+  return ok({ story, articles: dossier.articles.length, claims: dossier.claims.length, textless });
+};
