@@ -1,0 +1,87 @@
+/** "today", "yesterday", "tomorrow night", "tonight", and the words that point without a day: "now", "recently", "soon". */
+import type { Term } from '../numerals/scan.ts';
+import { afterPossessive, type Reading, type Rule, wordAt } from './expression.ts';
+import { DAY_PARTS } from './lexicon.ts';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+  ['overnight', 0],
+]);
+const VAGUE: ReadonlyMap<string, string> = new Map([
+  ['now', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+]);
+/** "today's world", "tomorrow's leaders": the age we live in, not a day. */
+const EPOCH = new Set(
+  'world society generation youth children economy leaders technology standards money language climate world culture'.split(
+    ' ',
+  ),
+);
+const WINDOW = 40;
+
+/** Both words in one sentence ("today … tomorrow"), or a today under "if": a figure of speech, not a day. */
+function rhetorical(terms: readonly Term[], at: number): boolean {
+  const other = wordAt(terms, at) === 'today' ? 'tomorrow' : 'today';
+  for (let here = at + 1; here < terms.length && here < at + WINDOW && !terms[here]?.opens; here += 1) {
+    if (wordAt(terms, here) === other) return true;
+  }
+  let here = at;
+  while (here > 0 && here > at - WINDOW && !terms[here]?.opens) {
+    here -= 1;
+    if (wordAt(terms, here) === other) return true;
+  }
+  return wordAt(terms, here) === 'if';
+}
+
+const day = (by: number, end: number, clock?: string): Reading => ({
+  end,
+  expression: { kind: 'shift', unit: 'day', by, from: 'publication', exact: true },
+  ...(clock === undefined ? {} : { clock }),
+});
+
+export const deicticRule: Rule = (terms, at) => {
+  const word = wordAt(terms, at);
+  const by = DAYS.get(word);
+  if (by === undefined) return null;
+  if (word === 'today' || word === 'tomorrow') {
+    if (
+      wordAt(terms, at - 1) === 'usa' ||
+      (terms[at]?.text === 'Today' && /^(?:russia|india|usa)$/.test(wordAt(terms, at - 1)))
+    )
+      return null;
+    const owned = afterPossessive(terms, at + 1);
+    const epoch = owned > at + 1 && EPOCH.has(wordAt(terms, owned));
+    if (epoch || rhetorical(terms, at)) {
+      return { end: at + 1, expression: { kind: 'vague', timex: word === 'today' ? 'PRESENT_REF' : 'FUTURE_REF' } };
+    }
+  }
+  if (word === 'tonight' || word === 'overnight') return day(by, at + 1, 'TNI');
+  const part = DAY_PARTS.get(wordAt(terms, at + 1));
+  return part === undefined || part.length > 3 ? day(by, at + 1) : day(by, at + 2, part);
+};
+
+export const vagueRule: Rule = (terms, at) => {
+  const word = wordAt(terms, at);
+  const timex = VAGUE.get(word);
+  if (timex !== undefined) return { end: at + 1, expression: { kind: 'vague', timex } };
+  if (
+    /^(?:recent|coming|future|past)$/.test(word) &&
+    /^(?:days|weeks|months|years|decades|hours)$/.test(wordAt(terms, at + 1))
+  ) {
+    const past = word === 'recent' || word === 'past';
+    return { end: at + 2, expression: { kind: 'vague', timex: past ? 'PAST_REF' : 'FUTURE_REF' } };
+  }
+  if (word === 'the' && wordAt(terms, at + 1) === 'future' && wordAt(terms, at - 1) === 'in') {
+    return { end: at + 2, expression: { kind: 'vague', timex: 'FUTURE_REF' } };
+  }
+  return null;
+};

@@ -1,0 +1,66 @@
+/** What a phrase of time says before anybody knows when it was written: the grammar's output, the resolver's input. */
+import type { Numeral } from '../numerals/numeral.ts';
+import type { Term } from '../numerals/scan.ts';
+import type { CalendarUnit, CalendarValue } from './calendar-value.ts';
+
+/** -1 the one before (last), 0 this one, 1 the one after (next). */
+export type Direction = -1 | 0 | 1;
+
+/** A recurring place in the calendar: which December, which Wednesday, is for the resolver to find. */
+export type Recurring =
+  | { readonly unit: 'day'; readonly month: number; readonly day: number; readonly weekday: number | null }
+  | { readonly unit: 'month' | 'quarter' | 'half' | 'season'; readonly nth: number }
+  | { readonly unit: 'weekday'; readonly weekday: number }
+  | { readonly unit: 'holiday'; readonly name: string };
+
+export type Anchor = 'publication' | 'reference';
+
+export type Expression =
+  | { readonly kind: 'known'; readonly value: CalendarValue }
+  | {
+      readonly kind: 'recurring';
+      readonly which: Recurring;
+      /** "last Wednesday" is -1; null when nothing says so. */
+      readonly direction: Direction | null;
+      /** "October last year": the unit that it stands in, counted from the publication. */
+      readonly within: { readonly unit: 'week' | 'year'; readonly by: number; readonly from: Anchor } | null;
+    }
+  | {
+      readonly kind: 'shift';
+      readonly unit: CalendarUnit;
+      readonly by: number;
+      readonly from: Anchor;
+      readonly exact: boolean;
+    }
+  | { readonly kind: 'span'; readonly timex: string; readonly unit: CalendarUnit; readonly by: number }
+  /** The unit `by` away from what `base` means: "the day before Christmas". */
+  | { readonly kind: 'around'; readonly base: Expression; readonly unit: CalendarUnit; readonly by: number }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'duration' | 'set' | 'vague'; readonly timex: string }
+  | { readonly kind: 'unanchored'; readonly timex: string };
+
+export type Narrowing = 'early' | 'mid' | 'late' | 'before' | 'after';
+
+/** A stretch of terms read as a time. */
+export interface Reading {
+  /** Index of the first term after it. */
+  readonly end: number;
+  readonly expression: Expression;
+  readonly narrowing?: Narrowing;
+  readonly approximate?: boolean;
+  /** TIMEX3 part of a day: "T22:00", "TMO". */
+  readonly clock?: string;
+}
+
+/** Tries to read a time beginning at a term; looks ahead a bounded number of terms. */
+export type Rule = (terms: readonly Term[], at: number) => Reading | null;
+
+export const wordAt = (terms: readonly Term[], at: number): string => terms[at]?.lower ?? '';
+
+export const gluedAt = (terms: readonly Term[], at: number): boolean => terms[at]?.glued ?? false;
+
+/** Index after "'s" or "’s" at `at`, or `at` itself. */
+export const afterPossessive = (terms: readonly Term[], at: number): number =>
+  /^['’]$/.test(wordAt(terms, at)) && wordAt(terms, at + 1) === 's' && gluedAt(terms, at + 1) ? at + 2 : at;
+
+export const exactValue = (numeral: Numeral | null): number | null => numeral?.value ?? null;

@@ -1,0 +1,86 @@
+/** Whether the clause around a date looks ahead or back, by light cues and without a tagger. */
+import type { Term } from '../numerals/scan.ts';
+
+export type Tense = 'future' | 'past';
+
+/** How much one word tells: a participle may be an adjective, an infinitive tells nothing but stops the search. */
+type Cue = 'future' | 'past' | 'participle' | 'modal' | 'open-modal' | 'infinitive';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const FUTURE = set(
+  `will 'll ll shall wo plans plan planned expected expects expect scheduled due intends intend aims upcoming slated poised payable hopes
+  hope going forthcoming seeks anticipated forecast forecasts projected`,
+);
+const MODAL = set('may might should must');
+const OPEN_MODAL = set('would could');
+const PAST = set(
+  `was were did had said told made took came went began became saw got gave found met held led ran wrote spoke shot won lost fell rose
+  sent brought built bought sold paid hit struck broke drew flew fled fought knew kept laid read rode sought shook sank sat stood
+  stole swore taught thought threw withdrew been since cut quit shut spent wore woke sang grew hung hid fed dealt dug forbade forgave froze`,
+);
+const AUXILIARY = set('be being is are');
+const DETERMINER = set('the a an its his her their our this that any no new s');
+/** Where a clause turns: a participle on this side says nothing of a verb on the other. */
+const TURN = set('and but which who that after when as because while where , before if');
+const BREAK = new Set([';', ':', '—', '“', '"', '``']);
+const WINDOW = 24;
+
+function cueAt(terms: readonly Term[], at: number): Cue | null {
+  const term = terms[at];
+  if (term === undefined || term.kind !== 'word') return null;
+  const { lower } = term;
+  const before = terms[at - 1]?.lower ?? '';
+  const after = terms[at + 1]?.lower ?? '';
+  if (MODAL.has(lower) && term.text === lower) return 'modal';
+  if (OPEN_MODAL.has(lower)) return after === 'have' ? 'past' : 'open-modal';
+  if (FUTURE.has(lower)) return DETERMINER.has(before) ? null : 'future';
+  if (lower === 'set' && (after === 'for' || after === 'to')) return 'future';
+  if ((lower === 'is' || lower === 'are') && after === 'to') return 'future';
+  if (lower === 'to' && after === 'be') return 'future';
+  if (lower === 'to' && terms[at + 1]?.kind === 'word' && terms[at + 1]?.text === after && !DETERMINER.has(after))
+    return 'infinitive';
+  if (AUXILIARY.has(before)) return null;
+  if (PAST.has(lower)) return before === 'to' ? null : 'past';
+  return lower.endsWith('ed') && lower.length > 3 && before !== 'to' && before !== 'have' ? 'participle' : null;
+}
+
+/** What the words before the date say: the nearest verb, read through modals and possible adjectives. */
+function before(terms: readonly Term[], at: number): Tense | 'none' | null {
+  let modal: Cue | null = null;
+  let participle = false;
+  let turned = false;
+  for (let here = at - 1; here >= 0 && here > at - WINDOW; here -= 1) {
+    const term = terms[here];
+    if (term === undefined || BREAK.has(term.text)) break;
+    const cue = cueAt(terms, here);
+    if (cue === 'future') return participle && turned ? 'past' : 'future';
+    if (cue === 'infinitive') return participle ? 'past' : modal === null ? 'none' : 'future';
+    if (cue === 'past') return modal === null || participle ? 'past' : 'future';
+    if (cue === 'participle') {
+      if (modal !== null) return 'future';
+      participle = true;
+    } else if (cue !== null && !participle) modal ??= cue;
+    if (participle && TURN.has(term.lower)) turned = true;
+    if (term.opens) break;
+  }
+  if (participle) return 'past';
+  return modal === 'modal' ? 'future' : null;
+}
+
+function after(terms: readonly Term[], end: number): Tense | null {
+  for (let here = end; here < terms.length && here < end + WINDOW && !terms[here]?.opens; here += 1) {
+    if (terms[here]?.text === ';') break;
+    const cue = cueAt(terms, here);
+    if (cue === 'future' || cue === 'modal') return 'future';
+    if (cue === 'past' || cue === 'participle') return 'past';
+  }
+  return null;
+}
+
+/** The tense of the nearest verb before the date in its clause, else of the first after it; null when nothing tells. */
+export function tenseAt(terms: readonly Term[], at: number, end: number): Tense | null {
+  // A date set as a limit may lie on either side, whatever was said when.
+  if (terms[end]?.lower === 'deadline') return null;
+  const told = terms[at]?.opens ? null : before(terms, at);
+  return told === 'none' ? null : (told ?? after(terms, end));
+}

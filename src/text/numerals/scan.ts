@@ -1,0 +1,98 @@
+/**
+ * Cuts a text into words, numbers and marks with their places, for the grammars of dates and quantities. One pass, linear in the
+ * text. It must not know what any word means.
+ */
+import type { Span } from '../../domain/span.ts';
+
+export type TermKind = 'word' | 'number' | 'mark';
+
+export interface Term extends Span {
+  readonly kind: TermKind;
+  readonly text: string;
+  readonly lower: string;
+  /** No space stands between it and the term before. */
+  readonly glued: boolean;
+  /** A sentence or a paragraph begins here. */
+  readonly opens: boolean;
+}
+
+const PIECE = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu;
+const DIGIT = /^\p{Nd}/u;
+const LETTER = /^\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+
+interface Piece extends Span {
+  readonly kind: TermKind;
+  readonly text: string;
+}
+
+const kindOf = (piece: string): TermKind => (DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'mark');
+
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const [piece] = match;
+    found.push({ start: match.index, end: match.index + piece.length, text: piece, kind: kindOf(piece) });
+  }
+  return found;
+}
+
+/** "1,745,000" and "3.5" are one number; "12,2025" and "1989, 1990" are two. */
+function joinNumbers(text: string, parts: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let at = 0;
+  while (at < parts.length) {
+    const first = parts[at] as Piece;
+    at += 1;
+    if (first.kind !== 'number') {
+      joined.push(first);
+      continue;
+    }
+    let end = first.end;
+    for (;;) {
+      const mark = parts[at];
+      const next = parts[at + 1];
+      if (mark === undefined || next === undefined || next.kind !== 'number') break;
+      if (mark.start !== end || next.start !== mark.end) break;
+      const grouped = mark.text === ',' && next.text.length === 3 && end - first.start <= 15;
+      if (!grouped && mark.text !== '.') break;
+      end = next.end;
+      at += 2;
+    }
+    joined.push({ start: first.start, end, text: text.slice(first.start, end), kind: 'number' });
+  }
+  return joined;
+}
+
+const ENDERS = new Set(['.', '!', '?']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', '»']);
+
+/** `.’”)` is the longest run that closes a sentence; looking no further keeps the scan linear. */
+const MOST_CLOSERS = 4;
+
+/** After a full stop, unless it belongs to an initial or an abbreviation of one to three letters ("Sept." is left to the caller). */
+function opensAfter(done: readonly Term[], piece: Piece, gap: string): boolean {
+  if (gap.includes('\n\n')) return true;
+  let back = done.length - 1;
+  for (let skipped = 0; skipped < MOST_CLOSERS && CLOSERS.has(done[back]?.text ?? ''); skipped += 1) back -= 1;
+  const mark = done[back];
+  if (mark === undefined || !ENDERS.has(mark.text)) return false;
+  if (!UPPER.test(piece.text) && piece.kind === 'word') return false;
+  const before = done[back - 1];
+  if (mark.text !== '.' || before === undefined || before.kind !== 'word') return gap !== '';
+  const short = before.text.length <= 4 && UPPER.test(before.text) && mark.glued;
+  return gap !== '' && !short && before.text.length > 1;
+}
+
+/** The terms of a text in reading order; `text.slice(term.start, term.end) === term.text`. */
+export function scan(text: string): Term[] {
+  const terms: Term[] = [];
+  let end = 0;
+  for (const piece of joinNumbers(text, pieces(text))) {
+    const gap = text.slice(end, piece.start);
+    const opens = terms.length === 0 || opensAfter(terms, piece, gap);
+    terms.push({ ...piece, lower: piece.text.toLowerCase(), glued: gap === '' && terms.length > 0, opens });
+    end = piece.end;
+  }
+  return terms;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/text/steps/find-dates.ts';
+
+/** Tuesday. */
+const PUBLISHED = '2025-12-30T18:00:00Z';
+
+/** Each mention as "words = value from..to". */
+const read = (text: string, publishedAt: string | null = PUBLISHED): string[] =>
+  findDates({ text, publishedAt }).map(({ text: words, timex, mod, from, to }) => {
+    const days = from === null ? '' : from === to ? ` ${from}` : ` ${from}..${to}`;
+    return `${words} = ${timex}${mod === null ? '' : ` ${mod}`}${days === ` ${timex}` ? '' : days}`;
+  });
+
+const cases: readonly [string, readonly string[]][] = [
+  ['The bridge fell last Wednesday.', ['last Wednesday = 2025-12-24']],
+  ['The mayor spoke on Monday.', ['Monday = 2025-12-29']],
+  ['The court ruled Tuesday.', ['Tuesday = 2025-12-30']],
+  ['The panel will meet on Friday.', ['Friday = 2026-01-02']],
+  ['The ferry sank last week.', ['last week = 2025-W52 2025-12-22..2025-12-28']],
+  ['It opened earlier this month.', ['earlier this month = 2025-12 START 2025-12-01..2025-12-30']],
+  ['The site was shelled in mid-December 2025.', ['mid-December 2025 = 2025-12 MID 2025-12-11..2025-12-20']],
+  ['A letter of December 29 said so.', ['December 29 = 2025-12-29']],
+  ['The gang formed in the early 2010s.', ['the early 2010s = 201 START 2010-01-01..2013-12-31']],
+  ['Harbours were mined during the 1980s.', ['the 1980s = 198 1980-01-01..1989-12-31']],
+  ['They struck in late December.', ['late December = 2025-12 END 2025-12-21..2025-12-31']],
+  ['The law passed in 1998.', ['1998 = 1998 1998-01-01..1998-12-31']],
+  ['Talks ran from 3 to 5 May.', ['3 = 2025-05-03', '5 May = 2025-05-05']],
+  ['Talks ran on April 24 and 25.', ['April 24 = 2025-04-24', '25 = 2025-04-25']],
+  ['He served between 1991 and 1997.', ['1991 = 1991 1991-01-01..1991-12-31', '1997 = 1997 1997-01-01..1997-12-31']],
+  ['Profit fell in the third quarter.', ['the third quarter = 2025-Q3 2025-07-01..2025-09-30']],
+  ['Sales in Q3 2024 were flat.', ['Q3 2024 = 2024-Q3 2024-07-01..2024-09-30']],
+  ['The drought began last summer.', ['last summer = 2025-SU 2025-06-01..2025-08-31']],
+  ['It was passed in October last year.', ['October last year = 2024-10 2024-10-01..2024-10-31']],
+  ['The blast came three days ago.', ['three days ago = 2025-12-27']],
+  ['The first alarm was 24 hours ago.', ['24 hours ago = 2025-12-29']],
+  [
+    'He died on 3 March 2020. Three days later she resigned.',
+    ['3 March 2020 = 2020-03-03', 'Three days later = 2020-03-06'],
+  ],
+  ['The storm hit on May 4, 2019. That day the port closed.', ['May 4, 2019 = 2019-05-04', 'That day = 2019-05-04']],
+  ['It sank at 10:30 p.m. on Monday.', ['10:30 p.m. on Monday = 2025-12-29T22:30 2025-12-29']],
+  ['Fire broke out on Friday night.', ['Friday night = 2025-12-26TNI 2025-12-26']],
+  ['Found on Christmas Day.', ['Christmas Day = 2025-12-25']],
+  ['Votes are due by the end of June.', ['the end of June = 2026-06 END 2026-06-21..2026-06-30']],
+  ['The towers fell on 9/11.', ['9/11 = 2001-09-11']],
+  ['It lasted for three weeks.', ['three weeks = P3W']],
+  ['Buses run every day.', ['every day = P1D']],
+  ['The count ended the day after the election.', ['the day after = XXXX-XX-XX']],
+];
+
+describe('finding dates', () => {
+  test.each(cases)('reads the times of: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'He won a third term at Mar-a-Lago.',
+    'She may march on the capital; April Ryan may follow.',
+    'The March on Washington was led by Dr May.',
+    'The Sun and the Sunday Times agreed.',
+    'Some 2000 people and 1500 troops took part in 30 strikes.',
+    'See section 1998.2, version 2.0.1, Boeing 2025 or $1999.',
+    'He is 54 years old, a 54-year-old driver.',
+    'They fall in the spring of a trap.',
+  ])('finds no date in: %s', (text) => {
+    expect(read(text).filter((found) => /\d{4}/.test(found))).toEqual([]);
+  });
+
+  test('a rhetorical today and tomorrow are no days', () => {
+    expect(read('If a dock justifies strikes today, what prevents one elsewhere tomorrow?')).toEqual([
+      'today = PRESENT_REF',
+      'tomorrow = FUTURE_REF',
+    ]);
+  });
+
+  test('without a publication date what is relative stays open and says so', () => {
+    expect(read('It fell last Wednesday, two weeks ago, on May 3, in 2019.', null)).toEqual([
+      'last Wednesday = XXXX-WXX-3',
+      'two weeks ago = XXXX-WXX',
+      'May 3 = XXXX-05-03',
+      '2019 = 2019 2019-01-01..2019-12-31',
+    ]);
+  });
+
+  test('relative days count in the zone of the publication', () => {
+    expect(read('It fell yesterday.', '2026-01-01T00:30:00+09:00')).toEqual(['yesterday = 2025-12-31']);
+  });
+});
