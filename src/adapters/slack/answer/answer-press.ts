@@ -1,0 +1,51 @@
+/** A button or a menu entry: runs what it stands for and shows it in place, or posts it for everybody. */
+import type { WorkspaceId } from '../../../domain/ids.ts';
+import { plain } from '../../../reply/inline.ts';
+import { type Action, type Reply, usage } from '../../../reply/reply.ts';
+import type { Press } from '../receive/inbound.ts';
+import { readControl } from '../render/control.ts';
+import { askCore } from './ask-core.ts';
+import type { Context } from './context.ts';
+import { postOnce } from './post-once.ts';
+import { tellPrivately } from './tell-privately.ts';
+
+const meaning = async ({ controls }: Context, workspace: WorkspaceId, value: string): Promise<Action | null> => {
+  const carried = readControl(value);
+  if (carried.kind === 'foreign') return null;
+  if (carried.kind === 'saved') return controls.load(workspace, carried.id);
+  return { kind: 'run', label: 'Passage', run: { command: 'claim', args: { claim: carried.id } } };
+};
+
+const shared = (reply: Reply): Reply => ({
+  ...reply,
+  actions: reply.actions.filter((action) => action.kind !== 'share'),
+  blocks: [...reply.blocks, { kind: 'note', inlines: [plain('Shared with the channel.')] }],
+});
+
+export const answerPress = async (
+  context: Context,
+  workspace: WorkspaceId,
+  press: Press,
+  triedSince: Date | null,
+): Promise<void> => {
+  const { message } = press;
+  // What only the presser sees is replaced; what everybody sees stays, and the answer comes beside it, privately.
+  const reader = { ...press, threadTs: message.threadTs, replace: message.onlyForOne };
+  const action = await meaning(context, workspace, press.control);
+  if (action === null) {
+    const gone = usage('This button is from an older answer and leads nowhere now. Please ask again.');
+    await tellPrivately(context, workspace, { ...reader, replace: false }, gone);
+    return;
+  }
+  const reply = await askCore(context, workspace, press, action.run);
+  if (action.kind === 'run' || reply.outcome !== 'answered') {
+    await tellPrivately(context, workspace, reader, reply);
+    return;
+  }
+  const posted = { ...reply, actions: reply.actions.filter((next) => next.kind !== 'share') };
+  const to = { channel: press.channel, threadTs: message.threadTs };
+  const instead = await postOnce(context, workspace, to, posted, { key: press.key, triedSince });
+  await (instead === null
+    ? tellPrivately(context, workspace, reader, shared(reply))
+    : tellPrivately(context, workspace, { ...reader, replace: false }, instead));
+};

@@ -1,0 +1,19 @@
+/** What answering needs: the core's ports, the ways out, and who we are on Slack. */
+import type { Ports } from '../../../core/command.ts';
+import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
+import type { WorkspaceId } from '../../../domain/ids.ts';
+import type { SlackConfig } from '../config.ts';
+import type { People } from '../people.ts';
+import type { Clients, Fetch } from '../send/clients.ts';
+
+export interface Context {
+  readonly config: SlackConfig;
+  readonly ports: Ports;
+  readonly inbox: Inbox;
+  readonly controls: ControlStore;
+  /** The one way to other hosts; the real one lives in system. */
+  readonly request: Fetch;
+  readonly clients: Clients;
+  readonly people: People;
+  readonly workspaceOf: (team: string) => WorkspaceId;
+}

@@ -1,0 +1,66 @@
+/** Gets words to one person by whatever way still works: the response URL, a message only they see, a direct message. */
+import type { types } from '@slack/bolt';
+import type { WorkspaceId } from '../../../domain/ids.ts';
+import type { Reply } from '../../../reply/reply.ts';
+import { PLATFORM } from '../ids.ts';
+import type { SlackMessage } from '../render/render-reply.ts';
+import { readFailure } from '../send/call-failure.ts';
+import { respond } from '../send/respond.ts';
+import type { Context } from './context.ts';
+import { render } from './render.ts';
+
+interface Reader {
+  readonly channel: string;
+  readonly user: string;
+  readonly responseUrl: string | null;
+  readonly threadTs: string | null;
+  /** The message pressed on is replaced. */
+  readonly replace: boolean;
+}
+
+const INERT = { parse: 'none', link_names: false } as const;
+
+const onlyForThem = async ({ clients }: Context, to: Reader, { text, blocks }: SlackMessage): Promise<boolean> => {
+  const own = { text, blocks: blocks as types.KnownBlock[], ...INERT };
+  const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
+  try {
+    await clients('answer').chat.postEphemeral({ channel: to.channel, user: to.user, ...own, ...thread });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A direct message; false when Slack would not. */
+export const sendDirect = async (
+  { clients, ports }: Pick<Context, 'clients' | 'ports'>,
+  user: string,
+  messages: readonly SlackMessage[],
+): Promise<boolean> => {
+  try {
+    for (const { text, blocks } of messages) {
+      const own = { text, blocks: blocks as types.KnownBlock[], ...INERT, unfurl_links: false, unfurl_media: false };
+      await clients('direct').chat.postMessage({ channel: user, ...own });
+    }
+    return true;
+  } catch (cause) {
+    ports.log.warn('direct message not sent', { platform: PLATFORM, cause: readFailure(cause).code });
+    return false;
+  }
+};
+
+/** False when no way worked; that is logged. */
+export const tellPrivately = async (
+  context: Context,
+  workspace: WorkspaceId,
+  to: Reader,
+  reply: Reply,
+): Promise<boolean> => {
+  const messages = await render(context, workspace, reply);
+  if (to.responseUrl !== null && (await respond(context.request, to.responseUrl, messages, to))) return true;
+  const shown = await Promise.all(messages.map((message) => onlyForThem(context, to, message)));
+  if (shown.every((taken) => taken)) return true;
+  if (await sendDirect(context, to.user, messages)) return true;
+  context.ports.log.error('answer not delivered', { platform: PLATFORM, workspace });
+  return false;
+};

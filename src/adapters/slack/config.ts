@@ -1,0 +1,14 @@
+/** What the adapter is told at start. Where the values come from is not its business. */
+
+export interface SlackConfig {
+  /** Of one team ("xoxb-…"); null: teams install the app themselves. */
+  readonly botToken: string | null;
+  /** "xapp-…": Socket Mode, whatever else is set. */
+  readonly appToken: string | null;
+  /** Without an app token: signed HTTP at /slack/events. */
+  readonly signingSecret: string | null;
+  /** Ends with "/"; null: https://slack.com/api/. */
+  readonly apiUrl: string | null;
+  /** Where signed HTTP is received. */
+  readonly port: number;
+}

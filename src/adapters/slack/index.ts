@@ -1,0 +1,3 @@
+/** The adapter's one public door. */
+export type { SlackConfig } from './config.ts';
+export { createSlack, type SlackDeps } from './create-slack.ts';

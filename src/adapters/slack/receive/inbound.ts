@@ -1,0 +1,54 @@
+/** What Slack delivered, as a closed union. The raw payload never passes this folder. */
+
+interface Delivered {
+  /** The same for every repetition of one delivery. */
+  readonly key: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+}
+
+/** A file a person sent; its bytes are fetched only when a command takes files. */
+export interface SentFile {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** `/timeline since:monday` or `/rashomon timeline since:monday`. */
+export interface SlashCommand extends Delivered {
+  readonly kind: 'command';
+  /** Without the slash. */
+  readonly command: string;
+  readonly text: string;
+  readonly responseUrl: string;
+}
+
+/** A button of ours, or an entry of a menu of ours. */
+export interface Press extends Delivered {
+  readonly kind: 'press';
+  /** What it stands for; see render/control.ts. */
+  readonly control: string;
+  readonly responseUrl: string;
+  /** The message it stands on; a press on one that only one person sees changes it in place. */
+  readonly message: { readonly ts: string; readonly threadTs: string | null; readonly onlyForOne: boolean };
+}
+
+/** A message to the bot: a mention in a channel, or any message in a direct conversation. */
+export interface Addressed extends Delivered {
+  readonly kind: 'addressed';
+  /** As typed, without the mention. */
+  readonly text: string;
+  readonly ts: string;
+  readonly threadTs: string | null;
+  readonly direct: boolean;
+  readonly files: readonly SentFile[];
+}
+
+/** Nothing for us: our own messages, edits, joins, what we never asked for. */
+export interface Unsupported {
+  readonly kind: 'unsupported';
+  readonly what: string;
+}
+
+export type Actionable = SlashCommand | Press | Addressed;
+export type Inbound = Actionable | Unsupported;

@@ -1,0 +1,63 @@
+/** An event of the Events API to the union of inbound.ts: mentions and direct messages, and nothing said by a bot. */
+import { z } from 'zod';
+import { PLATFORM } from '../ids.ts';
+import { typedText } from '../inert.ts';
+import type { Inbound, Unsupported } from './inbound.ts';
+
+const name = z.string().min(1).max(100);
+
+const Message = z.object({
+  type: z.enum(['app_mention', 'message']),
+  channel: name,
+  channel_type: z.string().optional(),
+  user: name.optional(),
+  bot_id: z.string().optional(),
+  subtype: z.string().optional(),
+  text: z.string().default(''),
+  ts: name,
+  thread_ts: name.optional(),
+  files: z.array(z.object({ name: z.string().default('file'), url_private: z.url().optional() })).default([]),
+});
+
+const Envelope = z.object({
+  event_id: name,
+  team_id: name.optional(),
+  context_team_id: name.nullish(),
+  authorizations: z.array(z.object({ team_id: name.nullish() })).optional(),
+  event: z.unknown(),
+});
+
+const unsupported = (what: string): Unsupported => ({ kind: 'unsupported', what });
+
+// Edits, deletions and joins are messages with a subtype; a message with a file is one too, and is meant.
+const MEANT = new Set([undefined, 'file_share', 'thread_broadcast']);
+
+const withoutMention = (text: string, botUser: string | null): string =>
+  (botUser === null ? text : text.split(`<@${botUser}>`).join(' ')).trim();
+
+export const parseEvent = (body: unknown, botUser: string | null): Inbound => {
+  const envelope = Envelope.safeParse(body);
+  const read = Message.safeParse(envelope.data?.event);
+  if (!envelope.success || !read.success) return unsupported('an event we take no part in');
+  const event = read.data;
+  // With channels shared between organisations `team_id` may be another workspace than the one the event is for.
+  const team = envelope.data.context_team_id ?? envelope.data.authorizations?.[0]?.team_id ?? envelope.data.team_id;
+  const direct = event.type === 'message' && event.channel_type === 'im';
+  if (team === undefined || team === null) return unsupported('an event of no team');
+  // A mention arrives as `message` and as `app_mention`; the second is the one that is meant for us.
+  if (event.type === 'message' && !direct) return unsupported('a message to somebody else');
+  if (event.user === undefined || event.user === botUser || event.bot_id !== undefined || !MEANT.has(event.subtype))
+    return unsupported('a message of a bot, an edit or a notice');
+  return {
+    kind: 'addressed',
+    key: `${PLATFORM}:event:${envelope.data.event_id}`,
+    team,
+    channel: event.channel,
+    user: event.user,
+    text: typedText(withoutMention(event.text, botUser)).trim(),
+    ts: event.ts,
+    threadTs: event.thread_ts ?? null,
+    direct,
+    files: event.files.flatMap(({ name: file, url_private: url }) => (url === undefined ? [] : [{ name: file, url }])),
+  };
+};

@@ -1,0 +1,78 @@
+/** A delivery's body to the union of inbound.ts. Anything that does not fit is `unsupported`; nothing throws. */
+import { z } from 'zod';
+import { PLATFORM } from '../ids.ts';
+import { CONTROL_PREFIX } from '../render/control.ts';
+import type { Inbound, Unsupported } from './inbound.ts';
+import { parseEvent } from './parse-event.ts';
+
+const name = z.string().min(1).max(100);
+
+const Command = z.object({
+  command: z.string().min(2).max(100),
+  text: z.string().default(''),
+  team_id: name,
+  channel_id: name,
+  user_id: name,
+  response_url: z.url(),
+  trigger_id: name,
+});
+
+const Interaction = z.object({
+  type: z.literal('block_actions'),
+  team: z.object({ id: name }).nullish(),
+  user: z.object({ id: name, team_id: name.optional() }),
+  channel: z.object({ id: name }),
+  container: z.object({ is_ephemeral: z.boolean().default(false) }).optional(),
+  message: z.object({ ts: name, thread_ts: name.optional() }).optional(),
+  response_url: z.url(),
+  trigger_id: name,
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
+});
+
+const unsupported = (what: string): Unsupported => ({ kind: 'unsupported', what });
+
+const parseCommand = (body: unknown): Inbound => {
+  const read = Command.safeParse(body);
+  if (!read.success) return unsupported('a command without the usual fields');
+  const { command, text, team_id: team, channel_id: channel, user_id: user, response_url: responseUrl } = read.data;
+  const key = `${PLATFORM}:command:${read.data.trigger_id}`;
+  return { kind: 'command', key, team, channel, user, command: command.slice(1), text, responseUrl };
+};
+
+const parsePress = (body: unknown): Inbound => {
+  const read = Interaction.safeParse(body);
+  if (!read.success) return unsupported('an interaction without a message of ours');
+  const { team, user, channel, container, message, actions, trigger_id: trigger } = read.data;
+  const [action] = actions;
+  const control = action?.selected_option?.value ?? action?.value;
+  const home = team?.id ?? user.team_id;
+  if (action === undefined || control === undefined || message === undefined || home === undefined)
+    return unsupported('an interaction without a choice');
+  if (!action.action_id.startsWith(CONTROL_PREFIX)) return unsupported('a control that is not ours');
+  return {
+    kind: 'press',
+    key: `${PLATFORM}:press:${trigger}`,
+    team: home,
+    channel: channel.id,
+    user: user.id,
+    control,
+    responseUrl: read.data.response_url,
+    message: { ts: message.ts, threadTs: message.thread_ts ?? null, onlyForOne: container?.is_ephemeral ?? false },
+  };
+};
+
+/** `botUser`: our own user, whose mention is taken off a text. */
+export const parseInbound = (body: Readonly<Record<string, unknown>>, botUser: string | null): Inbound => {
+  if (body.type === 'event_callback') return parseEvent(body, botUser);
+  if (body.type === 'block_actions') return parsePress(body);
+  if (typeof body.command === 'string') return parseCommand(body);
+  return unsupported(String(body.type ?? 'nothing known').slice(0, 60));
+};

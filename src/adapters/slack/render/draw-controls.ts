@@ -1,0 +1,87 @@
+/** What can be done next: buttons for the reply's actions, and a menu that leads from each line to its passage. */
+import type { types } from '@slack/bolt';
+import { assertNever } from '../../../domain/assert-never.ts';
+import type { ClaimId } from '../../../domain/ids.ts';
+import type { Block } from '../../../reply/block.ts';
+import type { Citation } from '../../../reply/inline.ts';
+import type { Reply } from '../../../reply/reply.ts';
+import { inert } from '../inert.ts';
+import { LIMITS } from '../limits.ts';
+import { CONTROL_PREFIX, type Control, claimValue } from './control.ts';
+import { shorten } from './split-text.ts';
+
+const label = (text: string, max: number): types.PlainTextElement => {
+  const shown = inert(text).replace(/\s+/g, ' ').trim();
+  return { type: 'plain_text', text: shorten(shown === '' ? '·' : shown, max), emoji: false };
+};
+
+const button = ({ id, action }: Control, index: number): types.Button => ({
+  type: 'button',
+  action_id: `${CONTROL_PREFIX}${index}`,
+  value: id,
+  text: label(action.label, LIMITS.buttonText),
+  ...(action.kind === 'share' ? { style: 'primary' as const } : {}),
+});
+
+interface Cited {
+  readonly number: number;
+  readonly citation: Citation;
+}
+
+const citedIn = (block: Block): readonly Cited[] => {
+  switch (block.kind) {
+    case 'timeline':
+      return block.lines.flatMap(({ number, citations, rivals }) =>
+        [...citations, ...rivals.flatMap((rival) => rival.citations)].map((citation) => ({ number, citation })),
+      );
+    case 'statements':
+      return block.lines.map(({ number, citation }) => ({ number, citation }));
+    case 'disagreements':
+      return block.lines.flatMap(({ number, sides }) =>
+        sides.flatMap((side) => side.citations.map((citation) => ({ number, citation }))),
+      );
+    case 'answers':
+      return block.lines.flatMap(({ number, citations }) => citations.map((citation) => ({ number, citation })));
+    case 'heading':
+    case 'text':
+    case 'note':
+    case 'list':
+    case 'sources':
+    case 'passage':
+      return [];
+    default:
+      return assertNever(block);
+  }
+};
+
+/** One entry a claim, at most a hundred; none when the reply cites nothing. */
+const passageMenu = (blocks: readonly Block[]): readonly types.StaticSelect[] => {
+  const first = new Map<ClaimId, Cited>();
+  for (const cited of blocks.flatMap(citedIn)) {
+    if (!first.has(cited.citation.claimId)) first.set(cited.citation.claimId, cited);
+  }
+  const options = [...first.values()].slice(0, LIMITS.options).map(({ number, citation }) => ({
+    text: label(`${number} · ${citation.source.outlet}: ${citation.words}`, LIMITS.optionText),
+    value: claimValue(citation.claimId),
+  }));
+  if (options.length === 0) return [];
+  return [
+    {
+      type: 'static_select',
+      action_id: `${CONTROL_PREFIX}passage`,
+      placeholder: label('Show a passage', LIMITS.optionText),
+      options,
+    },
+  ];
+};
+
+/** `controls` are the reply's actions as saved; equal ones are drawn once. */
+export const drawControls = (reply: Reply, controls: readonly Control[]): readonly types.ActionsBlock[] => {
+  const once = [...new Map(controls.map((control) => [control.id, control])).values()];
+  const elements = [...once.map(button), ...passageMenu(reply.blocks)];
+  const rows: types.ActionsBlock[] = [];
+  for (let at = 0; at < elements.length; at += LIMITS.buttons) {
+    rows.push({ type: 'actions', elements: elements.slice(at, at + LIMITS.buttons) });
+  }
+  return rows.slice(0, 4);
+};

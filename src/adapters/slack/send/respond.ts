@@ -1,0 +1,59 @@
+/** Answers through a response URL: private, five times within thirty minutes. */
+
+import { LIMITS } from '../limits.ts';
+import type { SlackMessage } from '../render/render-reply.ts';
+import type { Fetch } from './clients.ts';
+
+const PAUSE_MS = 400;
+
+/** A URL that took the message, will never take it (spent, expired), or could not be asked. */
+type Taken = 'taken' | 'refused' | 'lost';
+
+const postOnce = async (request: Fetch, url: string, body: string): Promise<Taken> => {
+  try {
+    const response = await request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(LIMITS.requestMs),
+    });
+    await response.arrayBuffer();
+    if (response.ok) return 'taken';
+    return response.status >= 500 || response.status === 429 ? 'lost' : 'refused';
+  } catch {
+    return 'lost';
+  }
+};
+
+/** Private answers may be sent again when it is not known whether they arrived: one reader, and no harm in a repeat. */
+const postOne = async (request: Fetch, url: string, body: string): Promise<boolean> => {
+  const first = await postOnce(request, url, body);
+  if (first !== 'lost') return first === 'taken';
+  await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+  return (await postOnce(request, url, body)) === 'taken';
+};
+
+/** True when every message was taken. With `replace` the first one takes the place of the message pressed on. */
+export const respond = async (
+  request: Fetch,
+  url: string,
+  messages: readonly SlackMessage[],
+  { replace, threadTs }: { readonly replace: boolean; readonly threadTs: string | null },
+): Promise<boolean> => {
+  for (const [i, { text, blocks }] of messages.slice(0, LIMITS.responses).entries()) {
+    const body = {
+      response_type: 'ephemeral',
+      replace_original: replace && i === 0,
+      text,
+      blocks,
+      parse: 'none',
+      link_names: false,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(threadTs === null ? {} : { thread_ts: threadTs }),
+    };
+    if (!(await postOne(request, url, JSON.stringify(body)))) return false;
+  }
+  return true;
+};
