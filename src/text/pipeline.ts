@@ -1,10 +1,10 @@
 /** The ordered list of steps from a text to what it reports. Pure: the tagger comes in; nothing is stored. */
 import type { Finding } from '../domain/claim.ts';
 import { byPlace } from '../domain/span.ts';
-import type { DateMention } from './date-mention.ts';
 import type { Doc, Tagger } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
+import { findDates } from './steps/find-dates.ts';
 import { judgeKind } from './steps/judge-kind.ts';
 import { splitBlocks } from './steps/split-blocks.ts';
 import { splitSentences } from './steps/split-sentences.ts';
@@ -20,11 +20,10 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const doc = readDoc(reading);
   const tokens = tagger.tag(reading.text);
   const findings: readonly Finding[] = findAttributions(doc, tokens);
-  const dates: DateMention[] = [];
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
     findings: findings.toSorted((a, b) => byPlace(a.evidence, b.evidence)),
-    dates,
+    dates: findDates(doc),
     kind: judgeKind(reading.text),
     headline: headline === undefined ? null : reading.text.slice(headline.start, headline.end),
   };
