@@ -1,4 +1,23 @@
 /** Every kind of disagreement the engine looks for. A new kind is a file and a line here. */
+import { attributionDisagreements } from './attribution.ts';
+import { causeDisagreements } from './cause.ts';
+import { commentDisagreements } from './comment.ts';
+import { dateDisagreements } from './date.ts';
+import { denialDisagreements } from './denial.ts';
 import type { FindKind } from './draft.ts';
+import { modalityDisagreements } from './modality.ts';
+import { numberDisagreements } from './number.ts';
+import { scopeDisagreements } from './scope.ts';
+import { significanceDisagreements } from './significance.ts';
 
-export const KINDS: readonly FindKind[] = [];
+export const KINDS: readonly FindKind[] = [
+  numberDisagreements,
+  dateDisagreements,
+  denialDisagreements,
+  attributionDisagreements,
+  commentDisagreements,
+  causeDisagreements,
+  scopeDisagreements,
+  modalityDisagreements,
+  significanceDisagreements,
+];

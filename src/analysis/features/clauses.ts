@@ -7,7 +7,7 @@ import type { Span } from '../../domain/span.ts';
 const CUT =
   /(?:[;—–]|\s-\s|(?<=\w),?\s(?=(?:while|although|though|whereas)\s)|,["”’']?\s(?=(?:but|and|which|who|whose|where|while|marking|making|signaling|signalling|resulting|killing|leaving|after|before|because|as|though|although|since|with|describing|calling|saying|stating|declining|refusing|providing|representing|noting|adding|bringing|according|declaring|including|arguing|so|yet|nor|or)\s))/gu;
 
-const SHORTEST = 12;
+const SHORTEST = 28;
 
 /** Clauses of the passage in reading order, as spans within it; the whole passage when nothing cuts it. */
 export const clausesOf = (text: string): readonly Span[] => {

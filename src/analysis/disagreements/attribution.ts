@@ -1,0 +1,88 @@
+/** Whose words they were: one quotation in two mouths, in texts of different origin. */
+import type { Claim } from '../../domain/claim.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { clip } from '../wording.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Draft, FindKind } from './draft.ts';
+
+interface Quoted {
+  readonly claim: Claim;
+  readonly entity: string;
+  readonly text: string;
+  /** Words joined by spaces, with one at either end. */
+  readonly line: string;
+  readonly telling: readonly string[];
+}
+
+const FEWEST_TELLING = 2;
+/** A phrase in this many mouths is a label, not a quotation. */
+const LABEL_SPEAKERS = 4;
+
+const quotationsOf = (story: StoryFeatures): readonly Quoted[] =>
+  story.claims.flatMap((claim) => {
+    const entity = story.speakers.entityOf(claim);
+    if (entity === null || claim.speaker?.type === 'unnamed') return [];
+    return claim.quotes.map(({ text }) => {
+      const keys = wordsOf(text).map(({ key }) => key);
+      return { claim, entity, text, line: ` ${keys.join(' ')} `, telling: keys.filter((key) => !STOP_WORDS.has(key)) };
+    });
+  });
+
+const isName = (text: string): boolean =>
+  wordsOf(text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
+
+const sameWords = (a: Quoted, b: Quoted): boolean => {
+  const [short, long] = a.line.length <= b.line.length ? [a, b] : [b, a];
+  return short.telling.length >= FEWEST_TELLING && !isName(short.text) && long.line.includes(short.line);
+};
+
+/** Quotations with a telling word in common: only these are compared. */
+const candidates = (quoted: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] => {
+  const holders = new Map<string, Quoted[]>();
+  for (const one of quoted)
+    for (const word of new Set(one.telling)) holders.set(word, [...(holders.get(word) ?? []), one]);
+  const pairs = new Map<string, readonly [Quoted, Quoted]>();
+  for (const list of holders.values())
+    for (const [at, a] of list.entries())
+      for (const b of list.slice(at + 1))
+        if (sameWords(a, b)) pairs.set(`${a.claim.id} ${b.claim.id} ${a.line}${b.line}`, [a, b]);
+  return [...pairs.values()];
+};
+
+const statementsWith = (story: StoryFeatures, { claim, text }: Quoted): readonly Statement[] => {
+  const all = story.statementsOfClaim.get(claim.id) ?? [];
+  const holding = all.filter((statement) => statement.text.includes(text));
+  return holding.length > 0 ? holding : all.slice(0, 1);
+};
+
+export const attributionDisagreements: FindKind = ({ story }) => {
+  const quoted = quotationsOf(story);
+  const { speakers, originOf } = story;
+  const drafts: Draft[] = [];
+  for (const [a, b] of candidates(quoted)) {
+    if (originOf(a.claim.articleId) === originOf(b.claim.articleId)) continue;
+    if (speakers.speaksFor(a.entity, b.entity) || speakers.speaksFor(b.entity, a.entity)) continue;
+    const short = a.line.length <= b.line.length ? a : b;
+    const all = quoted.filter((other) => other.line.includes(short.line));
+    const bothMouths = all.filter(({ claim, entity }) => {
+      const here = all.filter((other) => other.claim.articleId === claim.articleId);
+      return here.some((other) => other.entity !== entity);
+    });
+    const entities = [...new Set(all.map(({ entity }) => entity))].sort();
+    // An article that gives the phrase to both has one of them answer the other.
+    if (bothMouths.length > 0 || entities.length >= LABEL_SPEAKERS) continue;
+    drafts.push({
+      type: 'attribution',
+      question: `Who said “${clip(short.text, 100)}”?`,
+      positions: entities.map((entity) => {
+        const own = all.filter((other) => other.entity === entity);
+        return { words: speakers.nameOf(entity), statements: own.flatMap((one) => statementsWith(story, one)) };
+      }),
+      why: 'The same quoted words are given to different speakers.',
+      certainty: Math.min(1, 0.85 + 0.03 * short.telling.length),
+    });
+  }
+  return drafts;
+};
