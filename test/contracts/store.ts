@@ -1,0 +1,23 @@
+/** The contract of the store: what every implementation of the port must do, run by each. */
+import { describe } from 'vitest';
+import type { Store } from '../../src/core/ports/store.ts';
+import { articlesContract } from './store/articles.ts';
+import { claimsContract } from './store/claims.ts';
+import { deliveriesContract } from './store/deliveries.ts';
+import { findingsContract } from './store/findings.ts';
+import { schedulesContract } from './store/schedules.ts';
+import { storiesContract } from './store/stories.ts';
+import { wallsContract } from './store/walls.ts';
+
+/** `open` gives a new, empty store each time. */
+export const storeContract = (name: string, open: () => Promise<Store>): void => {
+  describe(name, () => {
+    storiesContract(open);
+    articlesContract(open);
+    claimsContract(open);
+    findingsContract(open);
+    schedulesContract(open);
+    deliveriesContract(open);
+    wallsContract(open);
+  });
+};

@@ -1,0 +1,238 @@
+/**
+ * The contract of the walls: two workspaces that hold the same slugs, uris and ids never see, change or count each
+ * other's rows, whichever method is asked.
+ */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schedule } from '../../../src/core/ports/schedules.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
+import type { ArticleText } from '../../../src/domain/article.ts';
+import type { Claim } from '../../../src/domain/claim.ts';
+import { briefingId, type StoryId, scheduleId, type WorkspaceId, workspaceId } from '../../../src/domain/ids.ts';
+import type { Action } from '../../../src/reply/reply.ts';
+import { articleIn, channel, findingsOf, fullClaim, north, person, south, spoken } from './samples.ts';
+
+const PAGE = { limit: 100, offset: 0 };
+const NOW = new Date('2026-03-02T07:30:00.000Z');
+const NEXT = '2026-03-03T07:30:00.000Z';
+const stranger = workspaceId.from('team:T-stranger');
+const button: Action = { kind: 'run', label: 'Next', run: { command: 'help', args: {} } };
+
+export const wallsContract = (open: () => Promise<Store>): void => {
+  describe('walls between workspaces', () => {
+    let store: Store;
+    let story: StoryId;
+    let article: ArticleText;
+    let claim: Claim;
+    let runs: Schedule;
+
+    /** The same story, article and schedule in each workspace, but for one word that tells them apart. */
+    const fill = async (workspace: WorkspaceId, mark: string): Promise<void> => {
+      const created = await store.stories.create(workspace, 'harbour', `The harbour (${mark})`);
+      story = created.story.id;
+      const plain = articleIn(story, 'tide.example/1');
+      article = { ...plain, title: mark };
+      const other = articleIn(story, 'coast.example/1', { outlet: mark });
+      claim = fullClaim(article);
+      const second = spoken(other, 'The harbour', `Speaker ${mark}`);
+      await store.claims.putArticle(workspace, article, [{ ...claim, cue: mark }]);
+      await store.claims.putArticle(workspace, other, [second]);
+      const findings = findingsOf(claim, second);
+      const [entry] = findings.timeline;
+      const [dispute] = findings.disagreements;
+      if (!entry || !dispute) throw new Error('no findings');
+      await store.claims.putFindings(workspace, story, {
+        timeline: [{ ...entry, summary: mark }],
+        disagreements: [{ ...dispute, why: mark }],
+        corroborations: [{ fact: mark, claimIds: [claim.id], origins: 2 }],
+      });
+      await store.stories.setDefault(workspace, channel, story);
+      runs = {
+        id: scheduleId.from('f_daily1'),
+        workspaceId: workspace,
+        channelId: channel,
+        storyId: story,
+        at: '08:30',
+        zone: mark,
+        days: [1],
+        quiet: 'line',
+        paused: false,
+        createdBy: person,
+        nextDue: NOW.toISOString(),
+      };
+      await store.schedules.put(runs);
+      await store.schedules.materialise(
+        { workspaceId: workspace, scheduleId: runs.id, dueAt: runs.nextDue, runKey: mark },
+        NEXT,
+      );
+      const slot = (await store.schedules.lease(NOW, 60_000, 1))[0];
+      if (slot === undefined) throw new Error('no slot');
+      await store.schedules.finish(
+        slot,
+        { state: 'posted', reason: null },
+        {
+          id: briefingId.from('b_first1'),
+          workspaceId: workspace,
+          channelId: channel,
+          storyId: story,
+          postedAt: NOW.toISOString(),
+          messageRef: 'ref-1',
+          record: mark,
+        },
+      );
+      await store.inbox.record(workspace, 'chat:1', NOW, mark);
+      await store.controls.save(workspace, button);
+      await store.audit.write(workspace, { at: NOW.toISOString(), by: person, action: 'story.create', subject: mark });
+    };
+
+    /** Everything a workspace can see, by every method that reads. */
+    const seen = async (workspace: WorkspaceId) => {
+      const { stories, claims, schedules, audit, controls, inbox } = store;
+      const button_ = await controls.save(stranger, button);
+      return {
+        stories: await stories.list(workspace),
+        bySlug: await stories.bySlug(workspace, 'harbour'),
+        byId: await stories.byId(workspace, story),
+        default: await stories.defaultOf(workspace, channel),
+        articles: await claims.articles(workspace, story),
+        article: await claims.article(workspace, article.id),
+        versions: await claims.versions(workspace, article.id),
+        claimsOf: await claims.claimsOf(workspace, story),
+        claimsById: await claims.claimsById(workspace, [claim.id]),
+        found: await claims.findClaims(workspace, story, {}, PAGE),
+        about: await claims.findClaims(workspace, story, { about: 'harbour' }, PAGE),
+        counts: await claims.countByArticle(workspace, story),
+        search: await claims.search(workspace, story, ['smoke', 'harbour'], 10),
+        speakers: await claims.speakers(workspace, story, '', 10),
+        timeline: await claims.timeline(workspace, story, {}, PAGE),
+        disagreements: await claims.disagreements(workspace, story, {}, PAGE),
+        corroborations: await claims.corroborations(workspace, story, PAGE),
+        citing: await claims.findingsWith(workspace, claim.id),
+        schedules: await schedules.ofWorkspace(workspace),
+        schedule: await schedules.byId(workspace, runs.id),
+        slots: await schedules.slots(workspace, runs.id, 10),
+        last: await schedules.lastBriefing(workspace, channel, story),
+        message: await schedules.briefingAt(workspace, channel, 'ref-1'),
+        audit: await audit.list(workspace, 10),
+        control: workspace === stranger ? null : await controls.load(workspace, button_),
+        open: (await inbox.unfinished('chat:', NOW)).filter((one) => one.workspace === workspace),
+      };
+    };
+
+    beforeEach(async () => {
+      store = await open();
+      await fill(north, 'north');
+      await fill(south, 'south');
+    });
+
+    it('show each workspace its own, by every method', async () => {
+      for (const [workspace, mark, other] of [
+        [north, 'north', 'south'],
+        [south, 'south', 'north'],
+      ] as const) {
+        const all = await seen(workspace);
+        for (const [method, answer] of Object.entries(all)) {
+          const shown = JSON.stringify(answer instanceof Map ? [...answer] : answer);
+          expect(shown, method).not.toContain(other);
+          if (!['counts', 'control'].includes(method)) expect(shown, method).toContain(mark);
+        }
+        expect(all.found.total).toBe(2);
+        expect([...all.counts.values()]).toEqual([1, 1]);
+        expect(all.search).toHaveLength(2);
+        expect(all.timeline.total).toBe(1);
+        expect(all.control).toEqual(button);
+      }
+    });
+
+    it('rank a search without looking at another workspace', async () => {
+      const before = await store.claims.search(north, story, ['harbour', 'smoke'], 10);
+      const more = articleIn(story, 'more.example', { text: 'Smoke. Smoke. Smoke over the harbour.' });
+      await store.claims.putArticle(south, more, [spoken(more, more.text, 'Speaker')]);
+      expect(await store.claims.search(north, story, ['harbour', 'smoke'], 10)).toEqual(before);
+    });
+
+    it('show a third workspace nothing, though it knows every id', async () => {
+      const nothing = { rows: [], total: 0 };
+      expect(await seen(stranger)).toEqual({
+        stories: [],
+        bySlug: null,
+        byId: null,
+        default: null,
+        articles: [],
+        article: null,
+        versions: [],
+        claimsOf: [],
+        claimsById: [],
+        found: nothing,
+        about: nothing,
+        counts: new Map(),
+        search: [],
+        speakers: [],
+        timeline: nothing,
+        disagreements: nothing,
+        corroborations: nothing,
+        citing: { disagreements: [], corroborations: [] },
+        schedules: [],
+        schedule: null,
+        slots: [],
+        last: null,
+        message: null,
+        audit: [],
+        control: null,
+        open: [],
+      });
+      expect(
+        await store.controls.load(workspaceId.from('team:T-fourth'), await store.controls.save(north, button)),
+      ).toBeNull();
+    });
+
+    const changes: readonly (readonly [name: string, change: (workspace: WorkspaceId) => Promise<unknown>])[] = [
+      ['create', (w) => store.stories.create(w, 'harbour', 'Mine')],
+      ['rename', (w) => store.stories.rename(w, story, 'mine', 'Mine')],
+      ['setClosed', (w) => store.stories.setClosed(w, story, true)],
+      ['delete', (w) => store.stories.delete(w, story)],
+      ['merge', (w) => store.stories.merge(w, story, story)],
+      [
+        'merge into another',
+        async (w) => {
+          const { story: into } = await store.stories.create(w, 'port', 'The port');
+          await store.stories.merge(w, story, into.id);
+        },
+      ],
+      ['putArticle', (w) => store.claims.putArticle(w, { ...article, text: 'New.', sha256: 'x' }, [])],
+      ['putArticle, particulars', (w) => store.claims.putArticle(w, { ...article, title: 'New' }, [])],
+      ['setCopies', (w) => store.claims.setCopies(w, story, new Map([[article.id, article.id]]))],
+      ['deleteArticle', (w) => store.claims.deleteArticle(w, article.id)],
+      [
+        'putFindings',
+        (w) => store.claims.putFindings(w, story, { timeline: [], disagreements: [], corroborations: [] }),
+      ],
+      ['put', (w) => store.schedules.put({ ...runs, workspaceId: w, zone: 'changed', nextDue: NOW.toISOString() })],
+      ['remove', (w) => store.schedules.remove(w, runs.id)],
+      [
+        'materialise, lease, begin, release, finish',
+        async (w) => {
+          const later = { workspaceId: w, scheduleId: runs.id, dueAt: NEXT, runKey: 'later' };
+          await store.schedules.materialise(later, '2026-03-04T07:30:00.000Z');
+          const [slot] = await store.schedules.lease(new Date(NEXT), 60_000, 1);
+          if (slot === undefined) return;
+          await store.schedules.begin(slot, 'draft', new Date(NEXT));
+          await store.schedules.release(slot, new Date(NEXT), false);
+          await store.schedules.finish(slot, { state: 'failed', reason: 'so' }, null);
+        },
+      ],
+      ['record', (w) => store.inbox.record(w, 'chat:1', NOW, 'again')],
+      ['finish', (w) => store.inbox.finish(w, 'chat:1')],
+      ['save', (w) => store.controls.save(w, button)],
+      ['write', (w) => store.audit.write(w, { at: NEXT, by: person, action: 'a', subject: 'b' })],
+    ];
+
+    it.each(changes)('%s in one workspace changes nothing in another', async (_, change) => {
+      const before = await seen(south);
+      await change(north);
+      expect(await seen(south)).toEqual(before);
+      // A workspace that holds none of it has nothing to change; some of these it may rightly be refused.
+      await change(stranger).catch(() => undefined);
+      expect(await seen(south)).toEqual(before);
+    });
+  });
+};
