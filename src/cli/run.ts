@@ -1,0 +1,68 @@
+/** Finds the command, loads it alone, and turns whatever goes wrong into one line and an exit code. */
+import { commands } from '../../commands/index.ts';
+import { type Config, readConfig } from '../config.ts';
+import { KnownFailure } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+type Subcommand = (argv: readonly string[], config: Config) => Promise<number>;
+
+/** What only the command line has; each is loaded when it is asked for. */
+const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Subcommand> }>> = {
+  start: { summary: 'run the bot; without tokens: the console', load: async () => (await import('../main.ts')).start },
+  ingest: { summary: 'read text articles into a story', load: async () => (await import('./ingest.ts')).ingest },
+  export: { summary: "write a story's dossier as JSON", load: async () => (await import('./export.ts')).exportStory },
+  import: { summary: 'restore what a dossier holds', load: async () => (await import('./import.ts')).importDossier },
+  extract: {
+    summary: 'the engine by itself, lines in and out',
+    load: async () => (await import('./extract-command.ts')).extractCommand,
+  },
+};
+
+const overview = (): string =>
+  [
+    'rashomon <command> [arguments] [--story <slug>] [--json] [--workspace <name>]',
+    '',
+    ...Object.entries(SUBCOMMANDS).map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(14)} ${summary}`),
+    '',
+    '  help <command> explains one.',
+  ].join('\n');
+
+const unknown = (name: string): UsageError => {
+  const [near] = nearest(name, [...Object.keys(SUBCOMMANDS), ...commands.map((c) => c.name)], 1);
+  const hint = near === undefined ? '"rashomon help" lists the commands.' : `Did you mean "${near}"?`;
+  return new UsageError(`There is no command "${name}". ${hint}`);
+};
+
+const dispatchTo = async (name: string | undefined, argv: readonly string[]): Promise<number> => {
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(`${overview()}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const own = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (own !== undefined) return (await own.load())(argv, readConfig());
+  const command = commands.find((c) => c.name === name);
+  if (command === undefined) throw unknown(name);
+  const { askCommand } = await import('./ask.ts');
+  return askCommand(command, argv, readConfig());
+};
+
+/** One line on standard error; what a reader of scripts can search for. */
+const say = (message: string): void => {
+  process.stderr.write(`rashomon: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+};
+
+export const run = async ([name, ...argv]: readonly string[]): Promise<number> => {
+  try {
+    return await dispatchTo(name, argv);
+  } catch (cause) {
+    if (cause instanceof UsageError) {
+      say(cause.message);
+      return 2;
+    }
+    if (cause instanceof KnownFailure) say(`${cause.message} ${cause.advice}`);
+    else say(cause instanceof Error ? cause.message : String(cause));
+    return 1;
+  }
+};

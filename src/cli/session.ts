@@ -1,0 +1,38 @@
+/** What every command of the command line works with: the configuration, the store, the log, the workspace. */
+import { commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { secretsOf } from '../config.ts';
+import type { Ports } from '../core/command.ts';
+import type { Store } from '../core/ports/store.ts';
+import { type Actor, RIGHTS } from '../core/request.ts';
+import { DEFAULT_WORKSPACE, personId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
+import { systemClock } from '../system/clock.ts';
+import { createLog } from '../system/log.ts';
+import { lazyLibrary } from './lazy-library.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Whoever sits at the command line owns the store's file, so may do everything. */
+export const localActor = (): Actor => ({
+  id: personId.from('local'),
+  rights: new Set(RIGHTS),
+  zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
+export const portsOver = (store: Store, config: Config): Ports => ({
+  stories: store.stories,
+  claims: store.claims,
+  schedules: store.schedules,
+  audit: store.audit,
+  library: lazyLibrary(store),
+  clock: systemClock,
+  log: createLog(config.LOG_LEVEL, secretsOf(config), (line) => process.stderr.write(line), systemClock.now),
+  commands,
+});
+
+/** Throws UsageError when the name cannot be one. */
+export const workspaceNamed = (name: string | undefined): WorkspaceId => {
+  if (name === undefined) return DEFAULT_WORKSPACE;
+  const id = workspaceId.parse(name);
+  if (id === null) throw new UsageError('--workspace takes a name of letters, digits, ".", ":", "-" and "_".');
+  return id;
+};

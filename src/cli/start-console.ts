@@ -1,0 +1,76 @@
+/** `start` without tokens: the console chat, over the store there is, or over the bundled story while there is none. */
+import { commands } from '../../commands/index.ts';
+import { runConsole } from '../adapters/console/index.ts';
+import type { Config } from '../config.ts';
+import { dispatch } from '../core/dispatch.ts';
+import type { Store } from '../core/ports/store.ts';
+import { channelId, DEFAULT_WORKSPACE } from '../domain/ids.ts';
+import { EXIT_CODES, TERMINAL_ROOM } from './ask.ts';
+import { lendStory } from './lend-story.ts';
+import { openStore, storeExists } from './open-store.ts';
+import { localActor, portsOver } from './session.ts';
+
+const TRY = ['timeline', 'who-said Trump', 'disagreements'];
+
+const own = async (config: Config): Promise<Store | null> => {
+  if (!storeExists(config.DATABASE_URL)) return null;
+  const store = await openStore(config.DATABASE_URL);
+  if ((await store.stories.list(DEFAULT_WORKSPACE)).length > 0) return store;
+  await store.close();
+  return null;
+};
+
+const greeting = (lent: boolean): string =>
+  [
+    'No Slack or Discord token is set, so this is the console: the same commands, the same answers.',
+    lent
+      ? 'Your store is empty; a bundled story is lent to look at. It is kept in memory only, and gives way to your own: story new <title>.'
+      : 'It reads the store of DATABASE_URL.',
+    `Try: ${TRY.join('  ·  ')}`,
+    '"help" lists everything, "quit" leaves.',
+  ].join('\n');
+
+/** A change is meant for the person's own store: from then on that one answers. */
+const changesSomething = (name: string, args: Readonly<Record<string, string>>): boolean => {
+  const command = commands.find((c) => c.name === name);
+  return command !== undefined && (command.needs !== null || (name === 'story' && args.action !== 'list'));
+};
+
+export const startConsole = async (config: Config): Promise<number> => {
+  const mine = await own(config);
+  let lent = mine === null;
+  let store = mine ?? (await lendStory(config));
+  let ports = portsOver(store, config);
+  try {
+    const worst = await runConsole({
+      commands,
+      input: process.stdin,
+      output: process.stdout,
+      interactive: process.stdin.isTTY === true,
+      greeting: greeting(lent),
+      async answer(command, args) {
+        if (lent && changesSomething(command, args)) {
+          await store.close();
+          store = await openStore(config.DATABASE_URL);
+          ports = portsOver(store, config);
+          lent = false;
+        }
+        return dispatch(
+          {
+            workspace: DEFAULT_WORKSPACE,
+            channel: channelId.from('console:main'),
+            actor: localActor(),
+            command,
+            args,
+            files: [],
+            room: TERMINAL_ROOM,
+          },
+          ports,
+        );
+      },
+    });
+    return process.stdin.isTTY === true ? 0 : EXIT_CODES[worst];
+  } finally {
+    await store.close();
+  }
+};

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CONFIG_KEYS, readConfig, secretsOf } from '../src/config.ts';
+
+describe('the configuration', () => {
+  test('needs nothing', () => {
+    expect(readConfig({})).toMatchObject({ DATABASE_URL: 'sqlite:./var/rashomon.db', PORT: 3000 });
+  });
+
+  test('takes an empty value for one that is not set', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: '', PORT: '' })).not.toHaveProperty('SLACK_BOT_TOKEN');
+  });
+
+  test('says in one line which value is wrong', () => {
+    expect(() => readConfig({ PORT: 'http', SLACK_API_URL: 'ftp://x' })).toThrow(
+      /^PORT must .*; SLACK_API_URL must be an address[^\n]*$/,
+    );
+  });
+
+  test('knows its secrets', () => {
+    expect(secretsOf(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'd', DISCORD_APP_ID: '1' }))).toEqual([
+      'xoxb-1',
+      'd',
+    ]);
+  });
+
+  test('every key stands in .env.example, and nothing else does', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const keys = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(keys.toSorted()).toEqual([...CONFIG_KEYS].toSorted());
+  });
+});
