@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Page } from '../core/ports/claims.ts';
 import type { Store } from '../core/ports/store.ts';
-import type { ArticleText } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
@@ -25,23 +25,28 @@ const all = async <Row>(read: (page: Page) => Promise<{ rows: readonly Row[] }>)
   }
 };
 
-const dossierOf = async (
+/** The listing, or the articles one by one with their texts. */
+const articlesOf = async (
   { claims }: Store,
   workspace: WorkspaceId,
   story: Story,
   withText: boolean,
-): Promise<Dossier> => {
-  const articles: ArticleText[] = [];
-  for (const { id } of await claims.articles(workspace, story.id)) {
-    const article = await claims.article(workspace, id);
-    if (article !== null) articles.push(article);
-  }
+): Promise<readonly Article[]> => {
+  const listed = await claims.articles(workspace, story.id);
+  if (!withText) return listed;
+  const full = await Promise.all(listed.map(({ id }) => claims.article(workspace, id)));
+  return full.filter((article) => article !== null);
+};
+
+const dossierOf = async (store: Store, workspace: WorkspaceId, story: Story, withText: boolean): Promise<Dossier> => {
+  const { claims } = store;
   const findings = {
     timeline: await all((page) => claims.timeline(workspace, story.id, {}, page)),
     disagreements: await all((page) => claims.disagreements(workspace, story.id, {}, page)),
     corroborations: await all((page) => claims.corroborations(workspace, story.id, page)),
   };
-  return buildDossier(story, articles, await claims.claimsOf(workspace, story.id), findings, { withText });
+  const articles = await articlesOf(store, workspace, story, withText);
+  return buildDossier(story, articles, await claims.claimsOf(workspace, story.id), findings);
 };
 
 /** Throws UsageError with the nearest names. */

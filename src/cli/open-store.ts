@@ -18,7 +18,7 @@ export const storeExists = (url: string): boolean => {
 export const openStore = async (url: string): Promise<Store> => {
   const file = sqliteFile(url);
   if (file !== null && file !== '') {
-    const { openSqlite } = await import('../store/sqlite/open-sqlite.ts');
+    const { openSqlite } = await import('../store/sqlite/open.ts');
     return openSqlite(file);
   }
   const shown = url.replace(/\/\/[^@/]*@/, '//…@').slice(0, 60);

@@ -15,7 +15,10 @@ import { UsageError } from './usage-error.ts';
 export const localActor = (): Actor => ({
   id: personId.from('local'),
   rights: new Set(RIGHTS),
-  zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  // Asked for only where a day is resolved: the first use of time zones costs more than a whole answer.
+  get zone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  },
 });
 
 export const portsOver = (store: Store, config: Config): Ports => ({
