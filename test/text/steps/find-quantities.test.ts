@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from '../../../src/text/steps/find-quantities.ts';
+
+/** Each quantity as "words = min..max unit", with "~" when approximate. */
+const read = (text: string): string[] =>
+  findQuantities({ text }).map(
+    ({ min, max, unit, approximate, span }) =>
+      `${text.slice(span.start, span.end)} = ${min ?? ''}..${max ?? ''} ${unit}${approximate ? ' ~' : ''}`,
+  );
+
+const cases: readonly [string, readonly string[]][] = [
+  ['More than 30 vessels sank.', ['More than 30 vessels = 31.. vessels']],
+  ['At least 107 people were killed and 20 wounded.', ['At least 107 people = 107.. deaths', '20 = 20..20 injured']],
+  ['The raid killed 12 children.', ['12 children = 12..12 children-killed']],
+  ['The death toll rose to 107.', ['107 = 107..107 deaths']],
+  ['There were 107 deaths and 40 arrests.', ['107 deaths = 107..107 deaths', '40 arrests = 40..40 arrested']],
+  ['Six strikes killed at least nine people.', ['Six strikes = 6..6 strikes', 'at least nine people = 9.. deaths']],
+  ['Up to five ships may sail.', ['Up to five ships = ..5 ships']],
+  ['Fewer than 10 homes stand.', ['Fewer than 10 homes = ..9 homes']],
+  [
+    'Dozens of homes burnt, tens of thousands of people fled.',
+    ['Dozens of homes = 24.. homes ~', 'tens of thousands of people = 20000.. people ~'],
+  ],
+  [
+    'Nearly 600,000 migrants and half a dozen ships.',
+    ['Nearly 600,000 migrants = 600000..600000 migrants ~', 'half a dozen ships = 6..6 ships ~'],
+  ],
+  [
+    'Between 10 and 15 boats; 20 to 30 trucks.',
+    ['Between 10 and 15 boats = 10..15 boats', '20 to 30 trucks = 20..30 trucks'],
+  ],
+  ['It rose from 20 to 30 percent.', ['30 percent = 30..30 percent']],
+  [
+    'A $50 million reward, €3bn, 20 million euros.',
+    [
+      '$50 million = 50000000..50000000 USD',
+      '€3bn = 3000000000..3000000000 EUR',
+      '20 million euros = 20000000..20000000 EUR',
+    ],
+  ],
+  ['About 25 miles (40 km) away.', ['About 25 miles = 25..25 miles ~', '40 km = 40..40 km']],
+  [
+    'Two-thirds of voters and a third of seats.',
+    ['Two-thirds = 66.7..66.7 percent ~', 'a third = 33.3..33.3 percent ~'],
+  ],
+  ['A quake of magnitude 7.2 hit.', ['7.2 = 7.2..7.2 magnitude']],
+  ['A 54-year-old man ran a 12-hour race.', ['54-year-old = 54..54 years-old', '12-hour = 12..12 hours']],
+  ['No casualties were reported.', ['No casualties = 0..0 casualties']],
+  ['One person was killed.', ['One person = 1..1 deaths']],
+  ['Twenty-four tired soldiers slept.', ['Twenty-four tired soldiers = 24..24 soldiers']],
+];
+
+describe('finding quantities', () => {
+  test.each(cases)('reads the figures of: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'It happened on May 3, 1998, at 10:30 p.m., in the 1990s and in the third quarter.',
+    'A Boeing 737, an F-16, the G7, Article 5 and room 12.',
+    'They won 3-1 after a 5-4 ruling.',
+    'His third term ended three days ago.',
+    'One of them said no one came.',
+    'Read version 2.0.1 of section 4.',
+  ])('finds no figure in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('stands in its place with bounds in order, over any text', () => {
+    const pieces =
+      'more than|30|people|killed|$|5|million|to|between|and|dozens|of|a|third|-|,|.|percent|km|😀|no|deaths'.split(
+        '|',
+      );
+    const phrase = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), phrase), (text) => {
+        const found = findQuantities({ text });
+        let end = 0;
+        for (const { min, max, unit, span } of found) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          end = span.end;
+          expect(unit).not.toBe('');
+          expect(min !== null || max !== null).toBe(true);
+          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max);
+        }
+        expect(findQuantities({ text })).toEqual(found);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['digits', '7'.repeat(100_000)],
+    ['figures', 'more than 30 '.repeat(30_000)],
+    ['number words', 'twenty '.repeat(100_000)],
+    ['one long word', 'a'.repeat(1_000_000)],
+    ['dollar signs', '$'.repeat(100_000)],
+  ])('a flood of %s takes no longer than its length allows', (_, text) => {
+    const begun = performance.now();
+    findQuantities({ text });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+});
