@@ -1,11 +1,16 @@
 /** The ordered list of steps from a text to what it reports. Pure: the tagger comes in; nothing is stored. */
 import type { Finding } from '../domain/claim.ts';
 import { byPlace } from '../domain/span.ts';
-import type { Doc, Tagger } from './document.ts';
+import type { Doc, Tagger, Token } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
+import { findQuotations } from './steps/attribution/quotation.ts';
+import { dateFindings } from './steps/date-findings.ts';
 import { findDates } from './steps/find-dates.ts';
+import { findNarrated } from './steps/find-narrated.ts';
+import { frameContents } from './steps/frame-contents.ts';
 import { judgeKind } from './steps/judge-kind.ts';
+import { lowerTitles } from './steps/lower-titles.ts';
 import { splitBlocks } from './steps/split-blocks.ts';
 import { splitSentences } from './steps/split-sentences.ts';
 
@@ -15,16 +20,33 @@ export const readDoc = ({ text, title, publishedAt }: Reading): Doc => {
   return { text, publishedAt, blocks, sentences: splitSentences(text, blocks) };
 };
 
+/** Tagged without the capitals of Title Case; the tokens show the text as it is. */
+export const tagDoc = ({ text, blocks }: Doc, tagger: Tagger): readonly Token[] => {
+  const seen = lowerTitles(text, blocks);
+  const tokens = tagger.tag(seen);
+  return seen === text ? tokens : tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
+};
+
+/** In reading order; of two at one place the attributed before the narrated. */
+const inOrder = (a: Finding, b: Finding): number =>
+  byPlace(a.evidence, b.evidence) ||
+  Number(a.kind === 'narrated') - Number(b.kind === 'narrated') ||
+  (a.cueSpan?.start ?? 0) - (b.cueSpan?.start ?? 0);
+
 /** Reads one text. Same text, same findings; time is linear in its length. */
 export const extract = (reading: Reading, tagger: Tagger): Extraction => {
+  const { text } = reading;
   const doc = readDoc(reading);
-  const tokens = tagger.tag(reading.text);
-  const findings: readonly Finding[] = findAttributions(doc, tokens);
+  const tokens = tagDoc(doc, tagger);
+  const attributed = frameContents(tokens, findAttributions(doc, tokens));
+  const narrated = findNarrated(doc, tokens, attributed, findQuotations(text, doc.blocks));
+  const dates = findDates(doc);
+  const findings = dateFindings(text, attributed, narrated, dates);
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
-    findings: findings.toSorted((a, b) => byPlace(a.evidence, b.evidence)),
-    dates: findDates(doc),
-    kind: judgeKind(reading.text),
-    headline: headline === undefined ? null : reading.text.slice(headline.start, headline.end),
+    findings: findings.toSorted(inOrder),
+    dates,
+    kind: judgeKind(text),
+    headline: headline === undefined ? null : text.slice(headline.start, headline.end),
   };
 };

@@ -1,7 +1,19 @@
 /** Cuts a sentence into noun groups, verb groups and the small words between them, left to right (Abney's chunks). */
 import type { Word } from './words.ts';
 
-export type ChunkKind = 'noun' | 'verb' | 'preposition' | 'and' | 'contrast' | 'time' | 'embedding' | 'relative' | 'comma' | 'stop' | 'adverb' | 'other';
+export type ChunkKind =
+  | 'noun'
+  | 'verb'
+  | 'preposition'
+  | 'and'
+  | 'contrast'
+  | 'time'
+  | 'embedding'
+  | 'relative'
+  | 'comma'
+  | 'stop'
+  | 'adverb'
+  | 'other';
 
 export interface Verb {
   readonly form: 'finite' | 'gerund' | 'infinitive';
@@ -20,17 +32,64 @@ export interface Chunk {
 }
 
 const SMALL: Readonly<Record<string, ChunkKind>> = {
-  and: 'and', or: 'and', nor: 'and', yet: 'contrast', but: 'contrast', while: 'contrast', whereas: 'contrast', though: 'contrast', although: 'contrast',
-  when: 'time', as: 'time', after: 'time', before: 'time', because: 'time', since: 'time', once: 'time', until: 'time',
-  that: 'embedding', if: 'embedding', unless: 'embedding', whether: 'embedding', how: 'embedding', why: 'embedding', what: 'embedding', where: 'embedding', than: 'embedding',
-  which: 'relative', who: 'relative', whom: 'relative', whose: 'relative',
-  ',': 'comma', '—': 'comma', '–': 'comma', '--': 'comma', ';': 'stop', ':': 'stop', '|': 'stop',
+  and: 'and',
+  or: 'and',
+  nor: 'and',
+  yet: 'contrast',
+  but: 'contrast',
+  while: 'contrast',
+  whereas: 'contrast',
+  though: 'contrast',
+  although: 'contrast',
+  when: 'time',
+  as: 'time',
+  after: 'time',
+  before: 'time',
+  because: 'time',
+  since: 'time',
+  once: 'time',
+  until: 'time',
+  that: 'embedding',
+  if: 'embedding',
+  unless: 'embedding',
+  whether: 'embedding',
+  how: 'embedding',
+  why: 'embedding',
+  what: 'embedding',
+  where: 'embedding',
+  than: 'embedding',
+  which: 'relative',
+  who: 'relative',
+  whom: 'relative',
+  whose: 'relative',
+  ',': 'comma',
+  '—': 'comma',
+  '–': 'comma',
+  '--': 'comma',
+  ';': 'stop',
+  ':': 'stop',
+  '|': 'stop',
 };
 const MODALS = new Set(['may', 'might', 'could', 'would', 'can', 'will', 'shall', 'should', 'must', "'ll", "'d"]);
 const NOT = new Set(['not', "n't", 'never', 'no longer', 'hardly', 'scarcely']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
 const QUOTES = new Set(['“', '”', '"', '‘', '’', '«', '»', "''", '``']);
-const QUANTIFIERS = new Set(['more', 'fewer', 'less', 'over', 'about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'at', 'up', 'under']);
+const QUANTIFIERS = new Set([
+  'more',
+  'fewer',
+  'less',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'some',
+  'at',
+  'up',
+  'under',
+]);
 const LINKS = new Set(['than', 'least', 'most', 'to']);
 
 const isPossessive = (word: Word | undefined): boolean => word?.tag === 'PART' && /^'s?$/i.test(word.lower);
@@ -59,11 +118,24 @@ const nounGroup = (words: readonly Word[], from: number): { to: number; head: nu
       if (!/^(?:its|his|her|their|our|my|your|whose)$/.test(word.lower)) return { to: at + 1, head };
     } else if (word.tag === 'DET') {
       if (head >= 0 || SMALL[word.lower] === 'relative') break;
-      if (right === undefined || right.tag === 'VERB' || right.tag === 'AUX' || right.tag === 'ADP') return { to: at + 1, head: at };
+      if (right === undefined || right.tag === 'VERB' || right.tag === 'AUX' || right.tag === 'ADP')
+        return { to: at + 1, head: at };
     } else if (word.tag === 'ADJ') {
-      if (head >= 0 && words[head]?.tag !== 'PROPN' && words[head]?.tag !== 'NUM' && !isPossessive(words[at - 1]) && words[at - 1]?.text !== '-') break;
+      if (
+        head >= 0 &&
+        words[head]?.tag !== 'PROPN' &&
+        words[head]?.tag !== 'NUM' &&
+        !isPossessive(words[at - 1]) &&
+        words[at - 1]?.text !== '-'
+      )
+        break;
     } else if (QUOTES.has(word.text)) {
-      if (right === undefined || head < 0 ? false : !(right.tag === 'NOUN' || right.tag === 'PROPN' || right.tag === 'ADJ')) break;
+      if (
+        right === undefined || head < 0
+          ? false
+          : !(right.tag === 'NOUN' || right.tag === 'PROPN' || right.tag === 'ADJ')
+      )
+        break;
     } else if (word.text === '-' && at > from && words[at - 1]?.end === word.start) continue;
     else if (isPossessive(word) && head === at - 1) continue;
     else if (word.tag === 'ADV' && right?.tag === 'ADJ' && head < 0 && at > from) continue;
@@ -81,7 +153,7 @@ const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
   let modal: string | null = null;
   let negated = false;
   let be = false;
-  let have = false;
+  let _have = false;
   const infinitive = words[from]?.lower === 'to';
   if (infinitive) at += 1;
   for (; at < words.length; at += 1) {
@@ -95,7 +167,7 @@ const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
       head = at;
       if (MODALS.has(word.lower)) modal = word.lower;
       be = BE.has(word.lower);
-      have ||= word.lemma === 'have';
+      _have ||= word.lemma === 'have';
     } else if (NOT.has(word.lower)) negated = true;
     else if (word.tag !== 'ADV' || (at === from && !infinitive)) break;
   }
@@ -103,10 +175,23 @@ const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
   const main = words[head];
   const after = words[head + 1];
   if (after !== undefined && NOT.has(after.lower) && main?.tag === 'AUX') negated = true;
-  if (words.slice(from, head + 3).some((word, i, all) => word.lower === 'no' && all[i + 1]?.lower === 'longer')) negated = true;
+  if (words.slice(from, head + 3).some((word, i, all) => word.lower === 'no' && all[i + 1]?.lower === 'longer'))
+    negated = true;
   const gerund = main?.tag === 'VERB' && main.lower.endsWith('ing') && main.lower !== main.lemma;
-  const form = infinitive ? 'infinitive' : gerund && head === from ? 'gerund' : words[from]?.lower === 'being' || words[from]?.lower === 'having' ? 'gerund' : 'finite';
-  return { kind: 'verb', from, to: head + 1, head, verb: { form, passive: be && main?.tag === 'VERB' && !gerund, negated, modal } };
+  const form = infinitive
+    ? 'infinitive'
+    : gerund && head === from
+      ? 'gerund'
+      : words[from]?.lower === 'being' || words[from]?.lower === 'having'
+        ? 'gerund'
+        : 'finite';
+  return {
+    kind: 'verb',
+    from,
+    to: head + 1,
+    head,
+    verb: { form, passive: be && main?.tag === 'VERB' && !gerund, negated, modal },
+  };
 };
 
 const single = (kind: ChunkKind, at: number): Chunk => ({ kind, from: at, to: at + 1, head: at, verb: null });
@@ -115,7 +200,8 @@ const chunkAt = (words: readonly Word[], at: number, word: Word): Chunk => {
   const small = SMALL[word.lower];
   const group = numberAfter(words, at) > 0 ? nounGroup(words, at) : null;
   if (group !== null) return { kind: 'noun', from: at, ...group, verb: null };
-  if (small === 'relative' || small === 'comma' || small === 'stop' || word.tag === 'CCONJ') return single(small ?? 'and', at);
+  if (small === 'relative' || small === 'comma' || small === 'stop' || word.tag === 'CCONJ')
+    return single(small ?? 'and', at);
   if (small === 'time' && (word.tag === 'ADP' || word.lower === 'as')) return single('preposition', at);
   if (small !== undefined && word.tag !== 'DET') return single(small, at);
   if (word.tag === 'ADP') return single('preposition', at);
@@ -133,7 +219,12 @@ const chunkAt = (words: readonly Word[], at: number, word: Word): Chunk => {
 /** "before the president left": a preposition of time with a subject and a verb after it opens a clause. */
 const opensClause = (chunks: readonly Chunk[], words: readonly Word[], index: number): boolean => {
   const chunk = chunks[index];
-  if (chunk?.kind !== 'preposition' || SMALL[words[chunk.head]?.lower ?? ''] !== 'time' || chunks[index + 1]?.kind !== 'noun') return false;
+  if (
+    chunk?.kind !== 'preposition' ||
+    SMALL[words[chunk.head]?.lower ?? ''] !== 'time' ||
+    chunks[index + 1]?.kind !== 'noun'
+  )
+    return false;
   let at = index + 2;
   while (chunks[at]?.kind === 'adverb') at += 1;
   return chunks[at]?.verb?.form === 'finite';

@@ -19,7 +19,20 @@ export interface Clause {
   readonly subject: Chunk | null;
 }
 
-const NO_EVENT = new Set(['including', 'according', 'regarding', 'concerning', 'following', 'involving', 'depending', 'citing', 'owing', 'pending', 'excluding', 'considering']);
+const NO_EVENT = new Set([
+  'including',
+  'according',
+  'regarding',
+  'concerning',
+  'following',
+  'involving',
+  'depending',
+  'citing',
+  'owing',
+  'pending',
+  'excluding',
+  'considering',
+]);
 
 interface Cut {
   readonly at: number;
@@ -35,19 +48,35 @@ const isQuoted = (words: readonly Word[], chunk: Chunk): boolean => words[chunk.
 const isReduced = (chunks: readonly Chunk[], words: readonly Word[], index: number): boolean => {
   const chunk = chunks[index];
   const word = words[chunk?.head ?? -1];
-  if (chunk === undefined || chunk.to - chunk.from > 1 || word?.tag !== 'VERB' || !/(?:ed|en|wn|ne|ght|ld|nd|id|pt|ft|nt|de|lt|un|ck|ng|um|am)$/.test(word.lower)) return false;
+  if (
+    chunk === undefined ||
+    chunk.to - chunk.from > 1 ||
+    word?.tag !== 'VERB' ||
+    !/(?:ed|en|wn|ne|ght|ld|nd|id|pt|ft|nt|de|lt|un|ck|ng|um|am)$/.test(word.lower)
+  )
+    return false;
   const next = chunks[index + 1];
   if (next === undefined || (next.kind !== 'preposition' && next.kind !== 'adverb')) return false;
   for (let i = index + 1; i < chunks.length; i += 1) {
     const other = chunks[i];
     if (other?.kind === 'embedding' || other?.kind === 'relative') return i > index + 1;
-    if (other === undefined || (other.kind !== 'noun' && other.kind !== 'preposition' && other.kind !== 'adverb' && other.kind !== 'verb')) return false;
+    if (
+      other === undefined ||
+      (other.kind !== 'noun' && other.kind !== 'preposition' && other.kind !== 'adverb' && other.kind !== 'verb')
+    )
+      return false;
     if (other.verb?.form === 'finite') return chunks[i - 1]?.kind === 'noun' || chunks[i - 1]?.kind === 'adverb';
   }
   return false;
 };
 
-const LINK: Partial<Record<Chunk['kind'], ClauseLink>> = { and: 'and', contrast: 'contrast', time: 'time', stop: 'main', comma: 'main' };
+const LINK: Partial<Record<Chunk['kind'], ClauseLink>> = {
+  and: 'and',
+  contrast: 'contrast',
+  time: 'time',
+  stop: 'main',
+  comma: 'main',
+};
 
 /** "…, officials and residents said": the comma before joined nouns is the boundary, not the "and". */
 const boundaryBefore = (chunks: readonly Chunk[], last: number, and: number): number => {
@@ -67,7 +96,8 @@ const connector = (chunks: readonly Chunk[], words: readonly Word[], last: numbe
     if (chunk === undefined || isQuoted(words, chunk)) return null;
     const { kind } = chunk;
     if (kind === 'embedding') return null;
-    if (kind === 'relative') return chunks[at - 1]?.kind === 'comma' ? { at: at - 1, link: 'relative', from: at, verb: index } : null;
+    if (kind === 'relative')
+      return chunks[at - 1]?.kind === 'comma' ? { at: at - 1, link: 'relative', from: at, verb: index } : null;
     if (kind === 'noun') subject = true;
     const link = LINK[kind];
     if (link === undefined) {
@@ -90,9 +120,15 @@ const isEmbedded = (chunks: readonly Chunk[], from: number, to: number): boolean
 
 /** The first finite verb that is the sentence's own, not that of a clause hung on its subject ("the men who fled were …"). */
 const isHung = (chunks: readonly Chunk[], index: number): boolean => {
-  const at = chunks.slice(0, index).findLastIndex(({ kind }) => kind === 'embedding' || kind === 'relative' || kind === 'comma');
+  const at = chunks
+    .slice(0, index)
+    .findLastIndex(({ kind }) => kind === 'embedding' || kind === 'relative' || kind === 'comma');
   const kind = chunks[at]?.kind;
-  return (kind === 'embedding' || kind === 'relative') && at > 0 && chunks.slice(0, at).some((chunk) => chunk.kind === 'noun');
+  return (
+    (kind === 'embedding' || kind === 'relative') &&
+    at > 0 &&
+    chunks.slice(0, at).some((chunk) => chunk.kind === 'noun')
+  );
 };
 
 const cutsOf = (chunks: readonly Chunk[], words: readonly Word[]): { cuts: Cut[]; first: number } => {
@@ -124,14 +160,16 @@ const cutsOf = (chunks: readonly Chunk[], words: readonly Word[]): { cuts: Cut[]
   return { cuts, first };
 };
 
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|afternoon|today|yesterday|decade|hour|time)s?$/;
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|afternoon|today|yesterday|decade|hour|time)s?$/;
 
 /** The noun group before the verb that no preposition governs; the first one, as modifiers follow their noun. */
 const subjectIn = (chunks: readonly Chunk[], words: readonly Word[], from: number, verb: number): Chunk | null => {
   let time: Chunk | null = null;
   for (let at = from; at < verb; at += 1) {
     const chunk = chunks[at];
-    if (chunk?.kind !== 'noun' || chunks[at - 1]?.kind === 'preposition' || chunks[at - 1]?.verb?.form === 'gerund') continue;
+    if (chunk?.kind !== 'noun' || chunks[at - 1]?.kind === 'preposition' || chunks[at - 1]?.verb?.form === 'gerund')
+      continue;
     if (!TIMES.test(words[chunk.head]?.lower ?? '')) return chunk;
     time ??= chunk;
   }
@@ -152,7 +190,8 @@ const openingLink = (chunks: readonly Chunk[], words: readonly Word[]): { link: 
   if (lower === 'if' || lower === 'unless' || lower === 'whether') return { link: 'condition', from: 0 };
   const dateline = datelineEnd(chunks, words);
   if (dateline > 0) return { link: 'main', from: dateline };
-  if (first.kind === 'contrast' || first.kind === 'time') return { link: first.kind === 'contrast' ? 'contrast' : 'time', from: 1 };
+  if (first.kind === 'contrast' || first.kind === 'time')
+    return { link: first.kind === 'contrast' ? 'contrast' : 'time', from: 1 };
   return { link: 'main', from: first.kind === 'and' ? 1 : 0 };
 };
 
@@ -170,10 +209,18 @@ export const splitClauses = (words: readonly Word[]): readonly Clause[] => {
     const tail = own.at(-1);
     if (head === undefined || tail === undefined) return;
     const found = verb < 0 ? null : subjectIn(chunks, words, from, verb);
-    const relative = link === 'relative' ? (chunks.slice(0, from - 1).findLast(({ kind }) => kind === 'noun') ?? null) : null;
+    const relative =
+      link === 'relative' ? (chunks.slice(0, from - 1).findLast(({ kind }) => kind === 'noun') ?? null) : null;
     const inherits = link === 'and' || link === 'participle' || link === 'contrast';
     const subject = relative ?? found ?? (inherits ? (clauses.at(-1)?.subject ?? null) : null);
-    clauses.push({ link, from: head.from, to: tail.to, chunks: own, verb: verb < 0 ? null : (chunks[verb] ?? null), subject });
+    clauses.push({
+      link,
+      from: head.from,
+      to: tail.to,
+      chunks: own,
+      verb: verb < 0 ? null : (chunks[verb] ?? null),
+      subject,
+    });
   });
   return clauses;
 };

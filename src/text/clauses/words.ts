@@ -17,7 +17,24 @@ const CLOSES = new Set(['”', '»', "''"]);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 /** Participles that news uses as adjectives, also without an article. */
-const ADJECTIVAL = new Set(['associated', 'related', 'alleged', 'suspected', 'so-called', 'armed', 'combined', 'united', 'unnamed', 'unidentified', 'masked', 'displaced', 'wounded', 'occupied', 'disputed', 'proposed']);
+const ADJECTIVAL = new Set([
+  'associated',
+  'related',
+  'alleged',
+  'suspected',
+  'so-called',
+  'armed',
+  'combined',
+  'united',
+  'unnamed',
+  'unidentified',
+  'masked',
+  'displaced',
+  'wounded',
+  'occupied',
+  'disputed',
+  'proposed',
+]);
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NUM']);
 
 const markQuotes = (tokens: readonly Token[]): Word[] => {
@@ -46,10 +63,13 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
   if (word.tag === 'VERB') {
     if (/^\p{Lu}/u.test(word.text) && left?.tag === 'PROPN' && right?.tag === 'PROPN') return 'PROPN';
     if (beforeNoun && ADJECTIVAL.has(word.lower) && left?.tag !== 'NOUN' && left?.tag !== 'PROPN') return 'ADJ';
-    const modified = left !== undefined && (BEFORE_NOUN.has(left.tag) || isPossessive(left) || left.lower === 'first' || left.lower === 'only');
+    const modified =
+      left !== undefined &&
+      (BEFORE_NOUN.has(left.tag) || isPossessive(left) || left.lower === 'first' || left.lower === 'only');
     if (modified && beforeNoun && /(?:ed|ing|en|wn)$/.test(word.lower)) return 'ADJ';
     // "a claim", "Maduro's capture to": a determiner or a possessive calls for a noun.
-    if (left !== undefined && (left.tag === 'DET' || left.tag === 'ADJ' || isPossessive(left)) && isBase(word)) return 'NOUN';
+    if (left !== undefined && (left.tag === 'DET' || left.tag === 'ADJ' || isPossessive(left)) && isBase(word))
+      return 'NOUN';
     return word.tag;
   }
   const participle = word.tag === 'ADJ' && /(?:ed|wn)$/.test(word.lower);
@@ -59,29 +79,43 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
   const auxiliary = words[back];
   if (auxiliary?.tag !== 'AUX' || beforeNoun) return word.tag;
   if (BE.has(auxiliary.lower)) return right?.tag === 'ADP' || right?.tag === 'PART' ? 'VERB' : word.tag;
-  return right?.tag === 'PUNCT' && right.text !== '.' && right.text !== ',' ? 'VERB' : right?.tag === 'DET' ? 'VERB' : word.tag;
+  return right?.tag === 'PUNCT' && right.text !== '.' && right.text !== ','
+    ? 'VERB'
+    : right?.tag === 'DET'
+      ? 'VERB'
+      : word.tag;
 };
 
-const isFinite = (word: Word): boolean => word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
+const isFiniteVerb = (word: Word): boolean => word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
 
 /** "The strike signals a shift" with no other verb: the plural noun before a noun group is the verb. */
 const withVerb = (words: readonly Word[]): readonly Word[] => {
-  if (words.some((word) => !word.quoted && isFinite(word))) return words;
+  if (words.some((word) => !word.quoted && isFiniteVerb(word))) return words;
   const at = words.findIndex((word, index) => {
     const left = words[index - 1];
     const right = words[index + 1];
     if (word.tag !== 'NOUN' || !/[a-z]{2}s$/.test(word.text) || isBase(word)) return false;
     if (left === undefined || (left.tag !== 'NOUN' && left.tag !== 'PROPN')) return false;
-    return right !== undefined && (right.tag === 'DET' || right.tag === 'ADJ' || right.tag === 'PROPN' || right.tag === 'ADV' || right.tag === 'NUM' || right.lower === 'its');
+    return (
+      right !== undefined &&
+      (right.tag === 'DET' ||
+        right.tag === 'ADJ' ||
+        right.tag === 'PROPN' ||
+        right.tag === 'ADV' ||
+        right.tag === 'NUM' ||
+        right.lower === 'its')
+    );
   });
   return words.map((word, index) => (index === at ? { ...word, tag: 'VERB' } : word));
 };
 
 export const wordsOf = (tokens: readonly Token[]): readonly Word[] => {
   const words = markQuotes(tokens);
-  return withVerb(words.map((word, at) => {
-    const tag = mended(words, at, word);
-    if (tag === word.tag) return word;
-    return { ...word, tag, lemma: tag === 'VERB' ? stemUnknown(word.text, tag, () => false) : word.lemma };
-  }));
+  return withVerb(
+    words.map((word, at) => {
+      const tag = mended(words, at, word);
+      if (tag === word.tag) return word;
+      return { ...word, tag, lemma: tag === 'VERB' ? stemUnknown(word.text, tag, () => false) : word.lemma };
+    }),
+  );
 };

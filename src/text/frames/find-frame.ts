@@ -4,13 +4,40 @@ import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/split-clauses.ts';
 import type { Word } from '../clauses/words.ts';
 import { findScope } from './find-scope.ts';
-import { actionOf, ASPECT_VERBS, COPULAS, FAILING_VERBS, HEDGES, HEDGING_ADJECTIVES, HEDGING_MODALS, HEDGING_VERBS, LIGHT_VERBS, WEAK_VERBS } from './nominal-actions.ts';
+import {
+  ASPECT_VERBS,
+  actionOf,
+  COPULAS,
+  FAILING_VERBS,
+  HEDGES,
+  HEDGING_ADJECTIVES,
+  HEDGING_MODALS,
+  HEDGING_VERBS,
+  LIGHT_VERBS,
+  WEAK_VERBS,
+} from './nominal-actions.ts';
 import { ownerOf, slotOf } from './slots.ts';
 
 const TARGETS = new Set(['on', 'against', 'of', 'at', 'into', 'upon', 'targeting']);
-const PLACES = new Set(['in', 'inside', 'at', 'on', 'near', 'within', 'along', 'off', 'across', 'outside', 'over', 'into', 'around']);
-const PLACE_NOUNS = /^(?:country|city|town|village|region|province|state|capital|border|coast|coastline|waters|sea|ocean|soil|territory|island|river|district|street|airport|station|port|base|building|hospital|school|university|court|prison|south|north|east|west)$/;
-const TIME_NOUNS = /(?:day|month|year|week|night|morning|evening|afternoon|decade|century|hour|minute|time|moment|period|quarter|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|\d{4}s?)s?$/;
+const PLACES = new Set([
+  'in',
+  'inside',
+  'at',
+  'on',
+  'near',
+  'within',
+  'along',
+  'off',
+  'across',
+  'outside',
+  'over',
+  'into',
+  'around',
+]);
+const PLACE_NOUNS =
+  /^(?:country|city|town|village|region|province|state|capital|border|coast|coastline|waters|sea|ocean|soil|territory|island|river|district|street|airport|station|port|base|building|hospital|school|university|court|prison|south|north|east|west)$/;
+const TIME_NOUNS =
+  /(?:day|month|year|week|night|morning|evening|afternoon|decade|century|hour|minute|time|moment|period|quarter|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|\d{4}s?)s?$/;
 
 interface Slots {
   readonly action: string;
@@ -23,30 +50,45 @@ interface Place {
   readonly chunks: readonly Chunk[];
 }
 
-const lemmaAt = (words: readonly Word[], chunk: Chunk | null): string => words[chunk?.head ?? -1]?.lemma.toLowerCase() ?? '';
+const lemmaAt = (words: readonly Word[], chunk: Chunk | null): string =>
+  words[chunk?.head ?? -1]?.lemma.toLowerCase() ?? '';
 
 /** The noun group after the first preposition of `wanted`, from `start` up to the next verb. */
-const after = ({ words, chunks }: Place, start: number, wanted: (preposition: string, noun: Chunk) => boolean): Chunk | null => {
+const after = (
+  { words, chunks }: Place,
+  start: number,
+  wanted: (preposition: string, noun: Chunk) => boolean,
+): Chunk | null => {
   for (let at = start; at < chunks.length - 1; at += 1) {
     const chunk = chunks[at];
     const noun = chunks[at + 1];
-    if (chunk?.kind === 'preposition' && noun?.kind === 'noun' && wanted(words[chunk.head]?.lower ?? '', noun)) return noun;
+    if (chunk?.kind === 'preposition' && noun?.kind === 'noun' && wanted(words[chunk.head]?.lower ?? '', noun))
+      return noun;
   }
   return null;
 };
 
 const isTime = (words: readonly Word[], noun: Chunk): boolean => TIME_NOUNS.test(words[noun.head]?.lower ?? '');
 
-const byAgent = (place: Place, start: number): Chunk | null => after(place, start, (preposition, noun) => preposition === 'by' && !isTime(place.words, noun));
+const byAgent = (place: Place, start: number): Chunk | null =>
+  after(place, start, (preposition, noun) => preposition === 'by' && !isTime(place.words, noun));
 
-const target = (place: Place, start: number): Chunk | null => after(place, start, (preposition, noun) => TARGETS.has(preposition) && !isTime(place.words, noun));
+const target = (place: Place, start: number): Chunk | null =>
+  after(place, start, (preposition, noun) => TARGETS.has(preposition) && !isTime(place.words, noun));
 
 /** `taken`: the target's words, which are no place beside themselves. */
 const locate = (place: Place, taken: string | null): Chunk | null =>
   after(place, 0, (preposition, noun) => {
-    if ((taken !== null && slotOf(place.words, noun) === taken) || !PLACES.has(preposition) || isTime(place.words, noun)) return false;
+    if (
+      (taken !== null && slotOf(place.words, noun) === taken) ||
+      !PLACES.has(preposition) ||
+      isTime(place.words, noun)
+    )
+      return false;
     const head = place.words[noun.head];
-    return PLACE_NOUNS.test(head?.lower ?? '') || place.words.slice(noun.from, noun.to).some((word) => word.tag === 'PROPN');
+    return (
+      PLACE_NOUNS.test(head?.lower ?? '') || place.words.slice(noun.from, noun.to).some((word) => word.tag === 'PROPN')
+    );
   });
 
 /** An action named by a noun, with what belongs to it within and after the noun group. */
@@ -71,14 +113,19 @@ const verbal = (place: Place, clause: Clause, at: number, lemma: string, passive
   const { words, chunks } = place;
   const subject = slotOf(words, clause.subject);
   const subjectAction = actionOf(lemmaAt(words, clause.subject));
-  const subjectAt = chunks.findIndex((chunk) => chunk === clause.subject);
+  const subjectAt = clause.subject === null ? -1 : chunks.indexOf(clause.subject);
   if (passive) {
-    if (LIGHT_VERBS.has(lemma) && subjectAction !== null && subjectAt >= 0) return { ...nominal(place, subjectAt, subjectAction, slotOf(words, byAgent(place, at + 1))) };
+    if (LIGHT_VERBS.has(lemma) && subjectAction !== null && subjectAt >= 0)
+      return { ...nominal(place, subjectAt, subjectAction, slotOf(words, byAgent(place, at + 1))) };
     return { action: lemma, actor: slotOf(words, byAgent(place, at + 1)), target: subject };
   }
   const objectAt = nounAfter(place, at);
   const object = chunks[objectAt] ?? null;
-  const direct = objectAt >= 0 && chunks.slice(at + 1, objectAt).every(({ kind }) => kind === 'adverb' || (kind === 'preposition' && lemma === 'carry'));
+  const direct =
+    objectAt >= 0 &&
+    chunks
+      .slice(at + 1, objectAt)
+      .every(({ kind }) => kind === 'adverb' || (kind === 'preposition' && lemma === 'carry'));
   const objectAction = direct ? actionOf(lemmaAt(words, object)) : null;
   if (objectAction !== null && (LIGHT_VERBS.has(lemma) || COPULAS.has(lemma))) {
     return nominal(place, objectAt, objectAction, COPULAS.has(lemma) ? null : subject);
@@ -93,7 +140,7 @@ const verbal = (place: Place, clause: Clause, at: number, lemma: string, passive
 
 /** The verb that carries the meaning: behind "appeared to", "failed to", "plans to". */
 const mainVerb = ({ words, chunks }: Place, clause: Clause): { at: number; hedged: boolean; negated: boolean } => {
-  const first = chunks.findIndex((chunk) => chunk === clause.verb);
+  const first = clause.verb === null ? -1 : chunks.indexOf(clause.verb);
   const lemma = lemmaAt(words, clause.verb);
   let at = first + 1;
   while (chunks[at]?.kind === 'adverb') at += 1;
@@ -103,7 +150,8 @@ const mainVerb = ({ words, chunks }: Place, clause: Clause): { at: number; hedge
   return ASPECT_VERBS.has(lemma) ? { at, hedged: false, negated: false } : { at: first, hedged: false, negated: false };
 };
 
-const isNo = (words: readonly Word[], chunk: Chunk | null | undefined): boolean => chunk !== null && chunk !== undefined && /^(?:no|none|nobody|nothing|neither)$/.test(words[chunk.from]?.lower ?? '');
+const isNo = (words: readonly Word[], chunk: Chunk | null | undefined): boolean =>
+  chunk !== null && chunk !== undefined && /^(?:no|none|nobody|nothing|neither)$/.test(words[chunk.from]?.lower ?? '');
 
 const fragment = (place: Place): Slots | null => {
   const at = place.chunks.findIndex((chunk) => chunk.kind === 'noun' && actionOf(lemmaAt(place.words, chunk)) !== null);
@@ -121,7 +169,10 @@ export const findFrame = (words: readonly Word[], clause: Clause): Frame | null 
   const { chunks } = place;
   const main = clause.verb === null ? null : mainVerb(place, clause);
   const verb = main === null ? undefined : chunks[main.at];
-  const slots = main === null || verb === undefined ? fragment(place) : verbal(place, clause, main.at, lemmaAt(words, verb), verb.verb?.passive ?? false);
+  const slots =
+    main === null || verb === undefined
+      ? fragment(place)
+      : verbal(place, clause, main.at, lemmaAt(words, verb), verb.verb?.passive ?? false);
   if (slots === null || slots.action === '') return null;
   const until = verb === undefined ? clause.to : verb.to + 1;
   const opening = words.slice(clause.from, until);
@@ -132,7 +183,12 @@ export const findFrame = (words: readonly Word[], clause: Clause): Frame | null 
     ...slots,
     place: slotOf(words, locate(place, slots.target)),
     scope: findScope(words, clause.from, clause.to),
-    negated: (clause.verb?.verb?.negated ?? false) || (main?.negated ?? false) || isNo(words, clause.subject) || isNo(words, object) || isNo(words, chunks[0]),
+    negated:
+      (clause.verb?.verb?.negated ?? false) ||
+      (main?.negated ?? false) ||
+      isNo(words, clause.subject) ||
+      isNo(words, object) ||
+      isNo(words, chunks[0]),
     hedged:
       (main?.hedged ?? false) ||
       HEDGING_MODALS.has(clause.verb?.verb?.modal ?? '') ||

@@ -27,24 +27,35 @@ const ACTIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The verb of a noun's lemma, or null when the noun names no action. */
-export const actionOf = (lemma: string): string | null => ACTIONS.get(lemma) ?? ACTIONS.get(lemma.replace(/s$/, '')) ?? null;
+export const actionOf = (lemma: string): string | null =>
+  ACTIONS.get(lemma) ?? ACTIONS.get(lemma.replace(/s$/, '')) ?? null;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Verbs that say little themselves: the noun after them is the action ("carried out a strike"). */
-export const LIGHT_VERBS = setOf('conduct carry launch execute make undertake perform stage mount hold give take issue impose commit deliver suffer see witness begin start open have do lead plan order authorize approve announce');
+export const LIGHT_VERBS = setOf(
+  'conduct carry launch execute make undertake perform stage mount hold give take issue impose commit deliver suffer see witness begin start open have do lead plan order authorize approve announce',
+);
 
 /** Verbs after which the subject itself is the action ("the strike occurred", "the attack marks …"). */
-export const WEAK_VERBS = setOf('occur happen come be represent mark constitute signal reflect echo underscore indicate remain follow begin start end continue erupt raise spark intensify escalate result become fit carry establish take mean');
+export const WEAK_VERBS = setOf(
+  'occur happen come be represent mark constitute signal reflect echo underscore indicate remain follow begin start end continue erupt raise spark intensify escalate result become fit carry establish take mean',
+);
 
 /** Verbs that say of their complement that it is: "marks the first attack". */
 export const COPULAS = setOf('be represent mark constitute become remain');
 
 /** Verbs before an infinitive: the infinitive is the action. */
-export const HEDGING_VERBS = setOf('appear seem aim plan seek intend hope want threaten vow attempt try expect propose prepare tend believe think say report allege understand suspect consider rumour');
+export const HEDGING_VERBS = setOf(
+  'appear seem aim plan seek intend hope want threaten vow attempt try expect propose prepare tend believe think say report allege understand suspect consider rumour',
+);
 export const ASPECT_VERBS = setOf('continue begin start manage help go come use force allow enable order');
 export const FAILING_VERBS = setOf('fail refuse decline neglect');
 
-export const HEDGES = setOf('allegedly reportedly purportedly apparently likely possibly perhaps probably seemingly supposedly presumably potentially ostensibly');
-export const HEDGING_ADJECTIVES = setOf('alleged suspected purported reported apparent possible supposed likely potential presumed');
+export const HEDGES = setOf(
+  'allegedly reportedly purportedly apparently likely possibly perhaps probably seemingly supposedly presumably potentially ostensibly',
+);
+export const HEDGING_ADJECTIVES = setOf(
+  'alleged suspected purported reported apparent possible supposed likely potential presumed',
+);
 export const HEDGING_MODALS = setOf('may might could would should');

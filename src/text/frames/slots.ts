@@ -2,7 +2,40 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Word } from '../clauses/words.ts';
 
-const DROPPED = new Set(['first', 'only', 'sole', 'latest', 'known', 'confirmed', 'reported', 'alleged', 'suspected', 'purported', 'apparent', 'unprecedented', 'recent', 'single', 'new', 'such', 'same', 'other', 'another', 'several', 'many', 'more', 'than', 'at', 'least', 'over', 'about', 'around', 'nearly', 'some', 'of', 'one']);
+const DROPPED = new Set([
+  'first',
+  'only',
+  'sole',
+  'latest',
+  'known',
+  'confirmed',
+  'reported',
+  'alleged',
+  'suspected',
+  'purported',
+  'apparent',
+  'unprecedented',
+  'recent',
+  'single',
+  'new',
+  'such',
+  'same',
+  'other',
+  'another',
+  'several',
+  'many',
+  'more',
+  'than',
+  'at',
+  'least',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'some',
+  'of',
+  'one',
+]);
 const LIMIT = 80;
 const MARKS = /^["“”«»‘’'`]+$/;
 
@@ -20,7 +53,13 @@ export const joined = (words: readonly Word[], from: number, to: number): string
 };
 
 const isLoose = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === 'DET' || word.tag === 'NUM' || word.tag === 'SYM' || word.tag === 'PRON' || word.tag === 'ADV' || DROPPED.has(word.lower));
+  word !== undefined &&
+  (word.tag === 'DET' ||
+    word.tag === 'NUM' ||
+    word.tag === 'SYM' ||
+    word.tag === 'PRON' ||
+    word.tag === 'ADV' ||
+    DROPPED.has(word.lower));
 
 /** null for a pronoun and for a group with nothing left. */
 export const slotOf = (words: readonly Word[], chunk: Chunk | null): string | null => {
@@ -34,7 +73,9 @@ export const slotOf = (words: readonly Word[], chunk: Chunk | null): string | nu
 
 /** "the C.I.A.'s drone strike", "a US strike": whose action it is, from within the noun group. */
 export const ownerOf = (words: readonly Word[], { from, head }: Chunk): string | null => {
-  const possessive = words.findIndex((word, at) => at > from && at < head && word.tag === 'PART' && /^'s?$/.test(word.lower));
+  const possessive = words.findIndex(
+    (word, at) => at > from && at < head && word.tag === 'PART' && /^'s?$/.test(word.lower),
+  );
   if (possessive > 0) return slotOf(words, { kind: 'noun', from, to: possessive, head: possessive - 1, verb: null });
   const name = words.findIndex((word, at) => at >= from && at < head && word.tag === 'PROPN');
   if (name < 0) return null;

@@ -20,9 +20,15 @@ const withLower = (line: string, known: ReadonlySet<string>): string =>
 
 /** The text as the tagger should see it; as long as the original. */
 export const lowerTitles = (text: string, blocks: readonly Block[]): string => {
-  const titles = blocks.filter(({ kind, start, end }) => (kind === 'headline' || kind === 'subhead') && isTitleCase(text.slice(start, end)));
+  const titles = blocks.filter(
+    ({ kind, start, end }) => (kind === 'headline' || kind === 'subhead') && isTitleCase(text.slice(start, end)),
+  );
   if (titles.length === 0) return text;
-  const known = new Set(blocks.flatMap(({ kind, start, end }) => (kind === 'paragraph' || kind === 'list-item' ? (text.slice(start, end).match(/(?<=\s)\p{Ll}+/gu) ?? []) : [])));
+  const known = new Set(
+    blocks.flatMap(({ kind, start, end }) =>
+      kind === 'paragraph' || kind === 'list-item' ? (text.slice(start, end).match(/(?<=\s)\p{Ll}+/gu) ?? []) : [],
+    ),
+  );
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of titles) {

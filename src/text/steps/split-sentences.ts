@@ -6,6 +6,8 @@ import type { Span } from '../../domain/span.ts';
 import { areInitials, LEADING_ABBREVIATIONS, OPEN_ABBREVIATIONS } from '../abbreviations.ts';
 import type { Block, Sentence } from '../document.ts';
 
+/** Longer than any sentence; text without stops is cut here, so that no later step meets a sentence without end. */
+const SENTENCE_LIMIT = 4_000;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Words that begin a sentence far more often than they go on a name. */
 const STARTERS =
@@ -37,6 +39,19 @@ const continues = (piece: string, next: string): boolean => {
   return joinsAfterDot(lastWord(piece.trimEnd()), next);
 };
 
+/** Cut at a space where there is one in the last fifth. */
+const withinLimit = (text: string, span: Span): Span[] => {
+  const parts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > SENTENCE_LIMIT) {
+    const space = text.lastIndexOf(' ', start + SENTENCE_LIMIT);
+    const end = space > start + SENTENCE_LIMIT * 0.8 ? space : start + SENTENCE_LIMIT;
+    parts.push({ start, end });
+    start = end;
+  }
+  return [...parts, { start, end: span.end }];
+};
+
 const sentencesOf = (text: string, { start, end }: Span): Span[] => {
   const found: Span[] = [];
   for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
@@ -47,12 +62,14 @@ const sentencesOf = (text: string, { start, end }: Span): Span[] => {
       found[found.length - 1] = { start: last.start, end: to };
     } else found.push({ start: from, end: to });
   }
-  return found.flatMap((span) => {
-    const words = text.slice(span.start, span.end);
-    const from = span.start + words.length - words.trimStart().length;
-    const to = span.start + words.trimEnd().length;
-    return from < to ? [{ start: from, end: to }] : [];
-  });
+  return found
+    .flatMap((span) => withinLimit(text, span))
+    .flatMap((span) => {
+      const words = text.slice(span.start, span.end);
+      const from = span.start + words.length - words.trimStart().length;
+      const to = span.start + words.trimEnd().length;
+      return from < to ? [{ start: from, end: to }] : [];
+    });
 };
 
 /** In reading order; without surrounding space. A text without any mark is one sentence a block. */

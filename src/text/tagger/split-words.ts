@@ -22,10 +22,10 @@ const PIECE = new RegExp(
     String.raw`(?<address>https?:\/\/[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[@#][\p{L}_][\p{L}\p{N}_]{0,100})`,
     String.raw`(?<dotted>(?:\p{L}\.){2,40}|[Pp]h\.?D\.)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}${WORD_REST}*)?)`,
-    String.raw`(?<suffix>['’](?:s|S|ll|re|ve|d|m|em)(?!${WORD_REST}))`,
+    `(?<suffix>['’](?:s|S|ll|re|ve|d|m|em)(?!${WORD_REST}))`,
     String.raw`(?<word>[\p{L}_\p{N}]${WORD_REST}*(?:['’]${LETTERS}+)*)`,
     String.raw`(?<run>\.{2,}|-{2,}|'{2}|\x60{2})`,
-    String.raw`(?<mark>[^])`,
+    '(?<mark>[^])',
   ].join('|'),
   'uy',
 );

@@ -1,0 +1,102 @@
+/** Gives each finding the date of what it reports: the mention that belongs to its verb. Makes up none. */
+import type { Finding } from '../../domain/claim.ts';
+import type { EventDate } from '../../domain/interval.ts';
+import { contains, type Span } from '../../domain/span.ts';
+import type { DateMention } from '../date-mention.ts';
+import type { Narrated } from './find-narrated.ts';
+
+/** How far a mention counts from the verb when it belongs to a noun ("the January 2025 inauguration") or a clause of its own. */
+const NOUN_PENALTY = 60;
+const CLAUSE_PENALTY = 120;
+const OPENING_BONUS = 40;
+
+const isCalendar = (mention: DateMention): boolean =>
+  mention.from !== null && mention.to !== null && (mention.type === 'DATE' || mention.type === 'TIME');
+
+const eventDateOf = ({ from, to, text, basis }: DateMention): EventDate | null =>
+  from === null || to === null ? null : { from, to, expression: text, basis };
+
+const BOUND = /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?\s+(?:\p{Ll}+)(?=\s|[.,])/u;
+const OWN_CLAUSE = /\b(?:that|which|who|whose|where|whom|if|whether)\b/;
+
+/** Smaller is nearer. */
+const distance = (text: string, mention: DateMention, verbAt: number, within: Span): number => {
+  const [left, right] = mention.start < verbAt ? [mention.end, verbAt] : [verbAt, mention.start];
+  const between = text.slice(left, right);
+  const possessive = /['’]s?\s*$/.test(text.slice(Math.max(within.start, mention.start - 4), mention.start));
+  const modifier =
+    possessive ||
+    (/\b(?:the|a|an|his|her|its|their)\s+$/i.test(
+      text.slice(Math.max(within.start, mention.start - 7), mention.start),
+    ) &&
+      BOUND.test(text.slice(mention.end, mention.end + 40)));
+  return (
+    between.length +
+    (modifier ? NOUN_PENALTY : 0) +
+    (OWN_CLAUSE.test(between) ? CLAUSE_PENALTY : 0) -
+    (mention.start - within.start < 4 ? OPENING_BONUS : 0)
+  );
+};
+
+const nearest = (text: string, mentions: readonly DateMention[], verbAt: number, within: Span): DateMention | null => {
+  const inside = mentions.filter((mention) => contains(within, mention));
+  let best: DateMention | null = null;
+  for (const mention of inside) {
+    if (best === null || distance(text, mention, verbAt, within) < distance(text, best, verbAt, within)) best = mention;
+  }
+  return best;
+};
+
+/** Mentions from the first that ends after `offset`; they stand in reading order. */
+const near = (mentions: readonly DateMention[], { start, end }: Span): readonly DateMention[] => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < mentions.length && (mentions[to]?.start ?? 0) < end) to += 1;
+  return mentions.slice(low, to);
+};
+
+/** What was said is dated by a date within it, else by that of the saying. */
+const dateAttributed = (text: string, finding: Finding, mentions: readonly DateMention[]): EventDate | null => {
+  const { evidence, content, cueSpan } = finding;
+  const around = near(mentions, evidence);
+  const said = content === null ? null : nearest(text, around, content.start, content);
+  const saying = said ?? nearest(text, around, cueSpan?.start ?? evidence.start, evidence);
+  return saying === null ? null : eventDateOf(saying);
+};
+
+/** A clause without a date takes that of the clause it goes on from, or the one that opens its sentence. */
+const dateNarrated = (
+  text: string,
+  narrated: readonly Narrated[],
+  mentions: readonly DateMention[],
+): readonly Finding[] => {
+  let before: { sentence: Span; date: EventDate | null } | null = null;
+  return narrated.map(({ finding, verbAt, goesOn, sentence }) => {
+    const around = near(mentions, sentence);
+    const own = nearest(text, around, verbAt, finding.evidence);
+    const opening = around.find(({ start }) => start - sentence.start < 4) ?? null;
+    const inherited = before !== null && before.sentence === sentence && goesOn ? before.date : null;
+    const date = own !== null ? eventDateOf(own) : (inherited ?? (opening === null ? null : eventDateOf(opening)));
+    before = { sentence, date };
+    return { ...finding, eventDate: date };
+  });
+};
+
+export const dateFindings = (
+  text: string,
+  attributed: readonly Finding[],
+  narrated: readonly Narrated[],
+  dates: readonly DateMention[],
+): readonly Finding[] => {
+  const mentions = dates.filter(isCalendar);
+  return [
+    ...attributed.map((finding) => ({ ...finding, eventDate: dateAttributed(text, finding, mentions) })),
+    ...dateNarrated(text, narrated, mentions),
+  ];
+};
