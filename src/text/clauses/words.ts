@@ -86,7 +86,8 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
       : word.tag;
 };
 
-const isFiniteVerb = (word: Word): boolean => word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
+const isFiniteVerb = (word: Word): boolean =>
+  word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
 
 /** "The strike signals a shift" with no other verb: the plural noun before a noun group is the verb. */
 const withVerb = (words: readonly Word[]): readonly Word[] => {
