@@ -1,9 +1,30 @@
-/** The composition root: configuration → store → adapters → scheduler → start. */
-
+/** The composition root: configuration → store → adapters → scheduler → start, and a graceful stop. */
+import { openStore } from './cli/open-store.ts';
+import { hasToken, platformsOf } from './cli/platforms.ts';
+import { portsOver } from './cli/session.ts';
 import { startConsole } from './cli/start-console.ts';
 import type { Config } from './config.ts';
 
+/** What is under way gets this long, then the process ends whatever hangs. */
+const STOP_MS = 10_000;
+
+/** Resolves when the process is asked to stop. */
+const stopAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+
 export const start = async (_argv: readonly string[], config: Config): Promise<number> => {
-  if (config.SLACK_BOT_TOKEN === undefined && config.DISCORD_TOKEN === undefined) return startConsole(config);
-  return 1;
+  if (!hasToken(config)) return startConsole(config);
+  const store = await openStore(config.DATABASE_URL);
+  const ports = portsOver(store, config);
+  process.on('unhandledRejection', (cause) => ports.log.error('unhandled rejection', { cause }));
+  const platforms = await platformsOf(config, store, ports);
+  for (const platform of platforms) await platform.start();
+  process.stdout.write(`Rashomon is running on ${platforms.map(({ name }) => name).join(' and ')}. Ctrl-C stops it.\n`);
+  await stopAsked();
+  setTimeout(() => process.exit(1), STOP_MS).unref();
+  await Promise.all(platforms.map((platform) => platform.stop()));
+  await store.close();
+  return 0;
 };

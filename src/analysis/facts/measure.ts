@@ -35,11 +35,11 @@ const roundingOf = (value: number): number => {
 
 export const bounds = (quantity: Quantity): { readonly min: number; readonly max: number } => {
   const factor = UNITS[unitWord(quantity)]?.[1] ?? 1;
-  const slack = (value: number): number =>
+  const rounding = (value: number): number =>
     Math.max(roundingOf(value), quantity.approximate ? value * 0.1 : 0, factor === 1 ? 0 : value * 0.05);
   const { min, max } = quantity;
   return {
-    min: min === null ? Number.NEGATIVE_INFINITY : (min - slack(min)) * factor,
-    max: max === null ? Number.POSITIVE_INFINITY : (max + slack(max)) * factor,
+    min: min === null ? Number.NEGATIVE_INFINITY : (min - rounding(min)) * factor,
+    max: max === null ? Number.POSITIVE_INFINITY : (max + rounding(max)) * factor,
   };
 };
