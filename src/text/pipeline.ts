@@ -5,9 +5,11 @@ import type { Doc, Tagger, Token } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { findQuotations } from './steps/attribution/quotation.ts';
+import { countFindings } from './steps/count-findings.ts';
 import { dateFindings } from './steps/date-findings.ts';
 import { findDates } from './steps/find-dates.ts';
 import { findNarrated } from './steps/find-narrated.ts';
+import { findQuantities } from './steps/find-quantities.ts';
 import { frameContents } from './steps/frame-contents.ts';
 import { judgeKind } from './steps/judge-kind.ts';
 import { lowerTitles } from './steps/lower-titles.ts';
@@ -41,7 +43,8 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const attributed = frameContents(tokens, findAttributions(doc, tokens));
   const narrated = findNarrated(doc, tokens, attributed, findQuotations(text, doc.blocks));
   const dates = findDates(doc);
-  const findings = dateFindings(text, attributed, narrated, dates);
+  const dated = dateFindings(text, attributed, narrated, dates);
+  const findings = countFindings(dated, findQuantities({ text }));
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
     findings: findings.toSorted(inOrder),
