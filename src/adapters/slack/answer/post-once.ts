@@ -1,8 +1,9 @@
-/** Posts an answer for everybody, once: a second try, after a crash, first looks whether the first one arrived. */
+/** Posts an answer for everybody, once: before any second try Slack is asked whether the first one arrived. */
 import { shortHash } from '../../../domain/content-hash.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { failed, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
+import type { SlackMessage } from '../render/render-reply.ts';
 import { findMessage } from '../send/find-message.ts';
 import { type Destination, postMessages } from '../send/post-message.ts';
 import type { Context } from './context.ts';
@@ -11,9 +12,16 @@ import { render } from './render.ts';
 export interface Attempt {
   /** The delivery that is being answered. */
   readonly key: string;
-  /** When an earlier try may have been made; null when this is the first. */
+  /** When an earlier process may have tried; null when this is the first. */
   readonly triedSince: Date | null;
 }
+
+const TRIES = 3;
+/** Longer pauses are not waited for; the person is told. */
+const LONGEST_PAUSE_MS = 30_000;
+const UNSURE = failed('Slack did not say whether my answer arrived. If none stands here, please ask again.');
+
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
 /** null: it is there. Else what to tell the person instead. */
 export const postOnce = async (
@@ -25,17 +33,27 @@ export const postOnce = async (
 ): Promise<Reply | null> => {
   const { clients, ports } = context;
   const runKey = shortHash('r', key);
-  if (triedSince !== null) {
-    const lookup = await findMessage(clients('lookup'), to, runKey, triedSince);
-    if (lookup.kind === 'there') return null;
-    if (lookup.kind === 'cannot-tell')
-      return failed('I was interrupted while answering. If no answer stands here, please ask again.');
+  const begun = triedSince ?? ports.clock.now();
+  let askFirst = triedSince !== null;
+  let messages: readonly SlackMessage[] | null = null;
+  let reason = '';
+  for (let tried = 0; tried < TRIES; tried++) {
+    if (askFirst) {
+      const lookup = await findMessage(clients('lookup'), to, runKey, begun);
+      if (lookup.kind === 'there') return null;
+      if (lookup.kind === 'cannot-tell') return UNSURE;
+    }
+    messages ??= await render(context, workspace, reply);
+    const outcome = await postMessages(clients('answer'), to, messages, runKey, (cause) =>
+      ports.log.error('the rest of an answer was not posted', { platform: PLATFORM, workspace, cause }),
+    );
+    if (outcome.kind === 'sent') return null;
+    reason = outcome.reason;
+    ports.log.warn('answer not posted', { platform: PLATFORM, workspace, cause: reason });
+    askFirst = outcome.kind === 'unknown';
+    if (outcome.kind === 'unknown') continue;
+    if (outcome.retryAfterMs === null || outcome.retryAfterMs > LONGEST_PAUSE_MS) break;
+    await pause(outcome.retryAfterMs);
   }
-  const messages = await render(context, workspace, reply);
-  const outcome = await postMessages(clients('answer'), to, messages, runKey, (cause) =>
-    ports.log.error('the rest of an answer was not posted', { platform: PLATFORM, workspace, cause }),
-  );
-  if (outcome.kind === 'sent') return null;
-  ports.log.warn('answer not posted', { platform: PLATFORM, workspace, cause: outcome.reason });
-  return failed(`I could not post this here. ${outcome.reason}`);
+  return failed(`I could not post this here. ${reason}`);
 };
