@@ -1,0 +1,43 @@
+/** Acknowledges a delivery and answers it. */
+import { assertNever } from '../../../domain/assert-never.ts';
+import { PLATFORM } from '../ids.ts';
+import type { Delivery, InteractionRef } from '../receive/delivery.ts';
+import { acknowledge, type Manner } from '../send/answer-interaction.ts';
+import { answerAddressed } from './answer-addressed.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerControl, mannerOf } from './answer-control.ts';
+import type { Desk } from './desk.ts';
+
+/** False when Discord no longer waits: then nobody would see an answer, and nothing is done. */
+export const acknowledged = async (desk: Desk, interaction: InteractionRef, manner: Manner): Promise<boolean> => {
+  const outcome = await acknowledge(desk.clients.answers, desk.config.appId, interaction, manner);
+  if (outcome === 'too-late') {
+    desk.ports.log.warn('an interaction could not be acknowledged in time', { platform: PLATFORM });
+  }
+  return outcome === 'done';
+};
+
+/** Once it is acknowledged. */
+export const answer = (desk: Desk, delivery: Delivery): Promise<void> => {
+  switch (delivery.kind) {
+    case 'command':
+      return answerCommand(desk, delivery);
+    case 'control':
+      return answerControl(desk, delivery);
+    case 'addressed':
+      return answerAddressed(desk, delivery);
+    default:
+      return assertNever(delivery);
+  }
+};
+
+const mannerFor = (delivery: Exclude<Delivery, { readonly kind: 'addressed' }>): Manner => {
+  if (delivery.kind === 'control') return mannerOf(delivery);
+  return delivery.interaction.private ? 'open' : 'private';
+};
+
+export const act = async (desk: Desk, delivery: Delivery): Promise<void> => {
+  if (delivery.kind === 'addressed' || (await acknowledged(desk, delivery.interaction, mannerFor(delivery)))) {
+    await answer(desk, delivery);
+  }
+};

@@ -1,0 +1,21 @@
+/** A slash command: the answer is private first, with a button to share it. */
+import { failed } from '../../../reply/reply.ts';
+import type { CommandUsed } from '../receive/delivery.ts';
+import { askCore } from './ask-core.ts';
+import type { Desk } from './desk.ts';
+import { fetchFiles } from './fetch-files.ts';
+import { showAnswer } from './show.ts';
+
+export const answerCommand = async (desk: Desk, { from, interaction, command, args, files }: CommandUsed) => {
+  const fetched = await fetchFiles(desk, files);
+  const again = { command, args };
+  const reply = fetched.ok ? await askCore(desk, from, again, fetched.value) : failed(fetched.problem);
+  await showAnswer(desk, interaction, reply, {
+    workspace: from.workspace,
+    // A file is handed over once; the answer to it cannot be asked for again.
+    again: files.length === 0 ? again : null,
+    page: 1,
+    shared: interaction.private,
+    stamp: null,
+  });
+};

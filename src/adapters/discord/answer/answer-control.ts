@@ -1,0 +1,51 @@
+/** A button or a menu: turns a page, opens a passage, filters, shares. A stale one says so. */
+import { assertNever } from '../../../domain/assert-never.ts';
+import { type Invocation, usage } from '../../../reply/reply.ts';
+import type { ControlUsed } from '../receive/delivery.ts';
+import { type Pressed, readCustomId } from '../render/custom-id.ts';
+import type { Manner } from '../send/answer-interaction.ts';
+import { askCore } from './ask-core.ts';
+import type { Desk } from './desk.ts';
+import { share } from './share.ts';
+import { sayAnswer, showAnswer, tellBeside } from './show.ts';
+
+/** A passage opens beside the list it was chosen from; a page takes the place of the one before, where only one reads it. */
+export const mannerOf = ({ customId, inPlace, interaction }: ControlUsed): Manner => {
+  const besides = interaction.private ? 'open' : 'private';
+  return inPlace && readCustomId(customId)?.kind === 'control' ? 'in-place' : besides;
+};
+
+const STALE = usage('This button belongs to an answer that is no longer kept. Please ask again.');
+
+const show = async (desk: Desk, used: ControlUsed, run: Invocation, page: number) =>
+  showAnswer(desk, used.interaction, await askCore(desk, used.from, run), {
+    workspace: used.from.workspace,
+    again: run,
+    page,
+    shared: used.interaction.private,
+    stamp: null,
+  });
+
+const sayStale = (desk: Desk, used: ControlUsed): Promise<void> =>
+  mannerOf(used) === 'in-place' ? tellBeside(desk, used.interaction, STALE) : sayAnswer(desk, used.interaction, STALE);
+
+const press = async (desk: Desk, used: ControlUsed, pressed: Pressed): Promise<void> => {
+  switch (pressed.kind) {
+    case 'passage':
+      return show(desk, used, { command: 'claim', args: { claim: used.values[0] ?? '' } }, 1);
+    case 'control': {
+      const action = await desk.controls.load(used.from.workspace, pressed.control);
+      if (action === null) return sayStale(desk, used);
+      return action.kind === 'share'
+        ? share(desk, used, pressed.control, action)
+        : show(desk, used, action.run, pressed.page);
+    }
+    default:
+      return assertNever(pressed);
+  }
+};
+
+export const answerControl = (desk: Desk, used: ControlUsed): Promise<void> => {
+  const pressed = readCustomId(used.customId);
+  return pressed === null ? sayStale(desk, used) : press(desk, used, pressed);
+};

@@ -1,0 +1,17 @@
+/** What every answer needs: the ports of the core, the inbox, the ways back to Discord. */
+import type { Ports } from '../../../core/command.ts';
+import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
+import type { DiscordConfig } from '../config.ts';
+import type { Clients } from '../send/clients.ts';
+
+export interface Desk {
+  readonly config: DiscordConfig;
+  readonly ports: Ports;
+  readonly inbox: Inbox;
+  readonly controls: ControlStore;
+  readonly clients: Clients;
+  /** Fetches an uploaded file; the one way out of the process. */
+  readonly fetch: typeof globalThis.fetch;
+  /** The bot's own user id. */
+  self(): string;
+}

@@ -1,0 +1,49 @@
+/** *Share here*: runs the command again and posts its answer for everybody in the channel, once. */
+import { sha256 } from '../../../domain/content-hash.ts';
+import type { ControlId } from '../../../domain/ids.ts';
+import { type Action, failed } from '../../../reply/reply.ts';
+import { LIMITS } from '../limits.ts';
+import type { ControlUsed } from '../receive/delivery.ts';
+import { fillAnswer, readAnswer } from '../send/answer-interaction.ts';
+import { findMessage } from '../send/find-message.ts';
+import { postMessage, postPatiently } from '../send/post-message.ts';
+import { stampOf } from '../send/stamp.ts';
+import { askCore } from './ask-core.ts';
+import type { Desk } from './desk.ts';
+import { markShared } from './mark-shared.ts';
+import { present } from './present.ts';
+import { tellBeside } from './show.ts';
+
+/** Looks back this far for a post whose answer was lost. */
+const LOOK_BACK_MS = 20 * 60_000;
+
+/** The same for a second press of the same button, so that a double click shares once. */
+const runKeyOf = (message: string, control: ControlId): string =>
+  `s${sha256(`${message} ${control}`).slice(0, LIMITS.nonce - 1)}`;
+
+export const share = async (desk: Desk, used: ControlUsed, control: ControlId, { run }: Action) => {
+  const { from, interaction } = used;
+  const { clients, config, ports } = desk;
+  const reply = await askCore(desk, from, run);
+  const runKey = runKeyOf(used.message, control);
+  const message = await present(desk, reply, {
+    workspace: from.workspace,
+    again: run,
+    page: 1,
+    shared: true,
+    stamp: stampOf(runKey),
+  });
+  const since = new Date(ports.clock.now().getTime() - LOOK_BACK_MS);
+  const outcome = await postPatiently(
+    () => postMessage(clients.posts, interaction.place, message, runKey),
+    () => findMessage(clients.lookups, interaction.place, desk.self(), runKey, since),
+  );
+  if (outcome.kind === 'sent') {
+    const answer = await readAnswer(clients.answers, config.appId, interaction);
+    const marked = answer === null ? null : markShared(answer, used.customId);
+    if (marked !== null) await fillAnswer(clients.answers, config.appId, interaction, marked);
+    return;
+  }
+  const advice = outcome.kind === 'unknown' ? 'Please look whether it is there before you share again.' : '';
+  await tellBeside(desk, interaction, failed(`Not shared. ${outcome.reason} ${advice}`.trim()));
+};

@@ -1,0 +1,34 @@
+/** Puts an answer where the person waits for it. What cannot be shown ends in words as well. */
+import { failed, type Reply } from '../../../reply/reply.ts';
+import { PLATFORM } from '../ids.ts';
+import type { InteractionRef } from '../receive/delivery.ts';
+import { composeMessage } from '../render/compose.ts';
+import { addPrivately, fillAnswer } from '../send/answer-interaction.ts';
+import type { Desk } from './desk.ts';
+import { type Presentation, present } from './present.ts';
+
+const BARE = { controls: [], again: null, page: 1, stamp: null } as const;
+
+/** Words alone, without controls. */
+export const sayAnswer = (desk: Desk, interaction: InteractionRef, reply: Reply): Promise<void> =>
+  fillAnswer(desk.clients.answers, desk.config.appId, interaction, composeMessage(reply, BARE));
+
+export const showAnswer = async (
+  desk: Desk,
+  interaction: InteractionRef,
+  reply: Reply,
+  how: Presentation,
+): Promise<void> => {
+  const { clients, config, ports } = desk;
+  try {
+    await fillAnswer(clients.answers, config.appId, interaction, await present(desk, reply, how));
+  } catch (cause) {
+    ports.log.error('answer could not be shown', { platform: PLATFORM, workspace: how.workspace, cause });
+    const words = 'The answer could not be shown here. It is in the log. Please ask again in a minute.';
+    await sayAnswer(desk, interaction, failed(words));
+  }
+};
+
+/** Beside the message that stands there, and only for this person. */
+export const tellBeside = (desk: Desk, interaction: InteractionRef, reply: Reply): Promise<void> =>
+  addPrivately(desk.clients.answers, desk.config.appId, interaction, composeMessage(reply, BARE));

@@ -1,0 +1,82 @@
+/** Discord as the rest of the program sees it: started, stopped, posted to, asked whether a post is there. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Ports } from '../../core/command.ts';
+import { KnownFailure } from '../../core/errors.ts';
+import type { ChatPlatform } from '../../core/ports/chat.ts';
+import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
+import type { Desk } from './answer/desk.ts';
+import { finishOpen } from './answer/finish-open.ts';
+import { handle } from './answer/handle.ts';
+import { present } from './answer/present.ts';
+import type { DiscordConfig } from './config.ts';
+import { openGateway } from './gateway.ts';
+import { PLATFORM, snowflakeOf } from './ids.ts';
+import type { Inbound } from './receive/delivery.ts';
+import { registerCommands } from './register/register-commands.ts';
+import { closeClients, createClients } from './send/clients.ts';
+import { findMessage } from './send/find-message.ts';
+import { postMessage } from './send/post-message.ts';
+import { failureOf } from './send/refusal.ts';
+import { stampOf } from './send/stamp.ts';
+import { tellPerson } from './send/tell-person.ts';
+
+export interface DiscordDeps {
+  readonly ports: Ports;
+  readonly inbox: Inbox;
+  readonly controls: ControlStore;
+  /** Fetches uploaded files. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** Answers under way get this long before the process ends. */
+const STOP_MS = 5_000;
+
+const ELSEWHERE = { kind: 'refused', reason: 'That is no Discord channel.', retryAfterMs: null } as const;
+
+export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPlatform => {
+  const clients = createClients(config);
+  const { log } = deps.ports;
+  const underWay = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    const settled = work.finally(() => underWay.delete(settled));
+    underWay.add(settled);
+  };
+  const receive = (inbound: Inbound): void => track(handle(desk, inbound));
+  const gateway = openGateway({ ...config, rest: clients.lookups, log, receive });
+  const desk: Desk = { config, clients, ...deps, self: gateway.self };
+
+  return {
+    name: PLATFORM,
+    can: { threads: true },
+    async start() {
+      try {
+        await registerCommands(clients.lookups, config, deps.ports.commands, log);
+        await gateway.connect();
+      } catch (cause) {
+        const advice = 'Check DISCORD_TOKEN, DISCORD_APP_ID and DISCORD_GUILD_ID, and that the bot is in that server.';
+        throw new KnownFailure(`Discord did not start: ${failureOf(cause).reason}`, advice, cause);
+      }
+      track(finishOpen(desk).catch((cause: unknown) => log.error('open deliveries', { platform: PLATFORM, cause })));
+    },
+    async stop() {
+      await gateway.close();
+      await Promise.race([Promise.allSettled(underWay), pause(STOP_MS, undefined, { ref: false })]);
+      closeClients(clients);
+    },
+    async post({ workspace, channel, reply, runKey }) {
+      const place = snowflakeOf(channel);
+      if (place === null) return ELSEWHERE;
+      const how = { workspace, again: null, page: 1, shared: true, stamp: stampOf(runKey) };
+      return postMessage(clients.posts, place, await present(desk, reply, how), runKey);
+    },
+    async find(_workspace, channel, runKey, since) {
+      const place = snowflakeOf(channel);
+      if (place === null) return { kind: 'absent' };
+      return findMessage(clients.lookups, place, gateway.self(), runKey, since);
+    },
+    async tell(_workspace, person, reply) {
+      const snowflake = snowflakeOf(person);
+      return snowflake !== null && tellPerson(clients, snowflake, reply);
+    },
+  };
+};

@@ -1,0 +1,90 @@
+/**
+ * What Discord delivers, in our words: the raw payload goes no further. A delivery is recorded as JSON before anything
+ * is done about it, so the schema stands beside the type: what a crash left open is read back through it.
+ */
+import { z } from 'zod';
+import { RIGHTS } from '../../../core/request.ts';
+import { channelId, personId, workspaceId } from '../../../domain/ids.ts';
+
+const branded = <Id extends string>(codec: { parse(text: string): Id | null }) =>
+  z.string().transform((text, context): Id => {
+    const id = codec.parse(text);
+    if (id !== null) return id;
+    context.addIssue({ code: 'custom', message: 'not an id' });
+    return z.NEVER;
+  });
+
+const From = z.object({
+  workspace: branded(workspaceId),
+  /** Where the channel's own story and schedules are kept: of a thread the channel above it. */
+  channel: branded(channelId),
+  person: branded(personId),
+  /** As Discord resolved them for this channel; null when the delivery does not say (a message). */
+  rights: z.array(z.enum(RIGHTS)).nullable(),
+});
+
+/** What is needed to answer an interaction: its token lives for 15 minutes. */
+const Interaction = z.object({ id: z.string(), token: z.string(), place: z.string(), private: z.boolean() });
+
+const CommandUsed = z.object({
+  kind: z.literal('command'),
+  from: From,
+  interaction: Interaction,
+  command: z.string(),
+  args: z.record(z.string(), z.string()),
+  files: z.array(z.object({ name: z.string(), url: z.string(), size: z.number() })),
+});
+
+const ControlUsed = z.object({
+  kind: z.literal('control'),
+  from: From,
+  interaction: Interaction,
+  customId: z.string(),
+  values: z.array(z.string()),
+  /** The message it stands on, and whether only this person sees it: then the answer takes its place. */
+  message: z.string(),
+  inPlace: z.boolean(),
+});
+
+const Addressed = z.object({
+  kind: z.literal('addressed'),
+  from: From,
+  message: z.string(),
+  place: z.string(),
+  guild: z.string().nullable(),
+  roles: z.array(z.string()),
+  /** Without the mention of the bot. */
+  text: z.string(),
+});
+
+export const Delivery = z.discriminatedUnion('kind', [CommandUsed, ControlUsed, Addressed]);
+
+export type CommandUsed = z.infer<typeof CommandUsed>;
+export type ControlUsed = z.infer<typeof ControlUsed>;
+export type Addressed = z.infer<typeof Addressed>;
+export type Delivery = z.infer<typeof Delivery>;
+export type From = z.infer<typeof From>;
+export type InteractionRef = z.infer<typeof Interaction>;
+
+/** Somebody is typing in an option. Never recorded: the next letter asks again. */
+export interface Typing {
+  readonly kind: 'typing';
+  readonly from: From;
+  readonly interaction: InteractionRef;
+  readonly command: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly focused: string;
+}
+
+/** Something this program has no answer for; `interaction` is null when nobody waits for one. */
+export interface Unsupported {
+  readonly kind: 'unsupported';
+  readonly what: string;
+  readonly interaction: InteractionRef | null;
+}
+
+export type Inbound = Delivery | Typing | Unsupported;
+
+/** The same for every repetition of a delivery. */
+export const deliveryKey = (delivery: Delivery): string =>
+  delivery.kind === 'addressed' ? `discord:m:${delivery.message}` : `discord:i:${delivery.interaction.id}`;

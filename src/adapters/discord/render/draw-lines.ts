@@ -1,0 +1,64 @@
+/** The numbered lines of an answer, each to one piece: what is claimed in bold, words as block quotes, sources small. */
+import type { AnswerLine, DisagreementLine, SourceLine, StatementLine, TimelineLine } from '../../../reply/block.ts';
+import { type Citation, type Inline, plain, quoted, sourced, strong } from '../../../reply/inline.ts';
+import { drawInlines, instant } from './draw-inlines.ts';
+import { inert } from './inert.ts';
+import { bullet, type Piece, quote, rows, small } from './piece.ts';
+
+const draw = (...inlines: readonly (Inline | string)[]) =>
+  drawInlines(inlines.map((inline) => (typeof inline === 'string' ? plain(inline) : inline)));
+
+/** CNN → Harbour Post: who carried it, ending with the outlet. */
+const carried = ({ relay, source }: Citation): readonly Inline[] => [
+  plain(relay.map((name) => `${name} → `).join('')),
+  sourced(source),
+];
+
+const passages = (citations: readonly Citation[]): readonly string[] =>
+  citations.flatMap((citation) => quote(draw(quoted(citation.words), ' — ', ...carried(citation))));
+
+const inOrigins = (origins: number): string => (origins === 1 ? '1 origin' : `${origins} independent origins`);
+
+export const drawTimelineLine = (line: TimelineLine): Piece =>
+  rows(
+    draw(strong(`${line.number}. ${line.date.label}`), line.disputed ? ' (disputed) · ' : ' · ', line.summary),
+    passages(line.citations),
+    line.rivals.flatMap((rival) => [...draw('or ', strong(rival.date.label)), ...passages(rival.citations)]),
+  );
+
+export const drawStatementLine = (line: StatementLine): Piece =>
+  rows(
+    draw(strong(`${line.number}. ${line.speaker}`), line.role === null ? '' : `, ${line.role},`, ` ${line.stance}:`),
+    quote(drawInlines(line.words)),
+    small(draw(...carried(line.citation))),
+  );
+
+export const drawDisagreementLine = (line: DisagreementLine): Piece =>
+  rows(
+    draw(strong(`${line.number}. ${line.question}`), ` (${line.label})`),
+    line.sides.flatMap((side) => [
+      ...bullet(draw(strong(side.position), ` (${inOrigins(side.origins)})`)),
+      ...passages(side.citations),
+    ]),
+    line.caveat === null ? [] : small(draw(line.caveat)),
+    small(draw(`Why: ${line.why}`)),
+  );
+
+const published = (at: string | null): string => {
+  if (at === null) return 'no publication date known';
+  return at.includes('T') ? instant(at, 'f') : inert(at.slice(0, 40));
+};
+
+export const drawSourceLine = (line: SourceLine): Piece =>
+  rows(
+    draw(strong(`${line.number}. `), sourced(line.source), ` · ${line.title}`),
+    small([
+      `${inert(line.label.slice(0, 60))} · ${published(line.publishedAt)} · ${line.claims} claims, ${Math.round(line.share * 100)} % of the story`,
+    ]),
+    line.copies.length === 0
+      ? []
+      : small(draw('The same text: ', ...line.copies.flatMap((copy, i) => [i === 0 ? '' : ', ', sourced(copy)]))),
+  );
+
+export const drawAnswerLine = (line: AnswerLine): Piece =>
+  rows(draw(strong(`${line.number}. `), ...line.text), passages(line.citations));

@@ -1,0 +1,50 @@
+/**
+ * Foreign words made inert: they show as they were written and do nothing. No markup, no mention, no link, no
+ * timestamp, no line of its own. Knows nothing of blocks.
+ */
+
+const WORD_JOINER = '\u2060';
+
+// Zero-width and direction controls can make a reader see other words than the ones stored. ZWJ and ZWNJ (200C, 200D)
+// stay: scripts and emoji need them.
+const INVISIBLE =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+const CONTROLS = /[\p{Cc}\u2028\u2029\s]+/gu;
+
+/** On one line, without controls; lone surrogates become U+FFFD. Spaces at the ends stay, as one. */
+export const cleanWords = (text: string): string =>
+  text.toWellFormed().replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ');
+
+/** Everyone is called by these words even where nothing pings: a joiner after the @ leaves them readable and inert. */
+export const unping = (text: string): string => text.replace(/@(?=everyone|here)/gi, `@${WORD_JOINER}`);
+
+/** Foreign words as markdown that shows them; at most twice as long as `text`. Safe in the middle of a line only. */
+export const inert = (text: string): string =>
+  unping(
+    cleanWords(text)
+      .replace(/[\\*_~`|[\]#>]/g, '\\$&')
+      // <@…>, <#…>, </…>, <id:…>, <t:…>, <:…>, <https://…>: each is known by what follows the bracket.
+      .replace(/<(?! )/g, `<${WORD_JOINER}`)
+      // A bare address becomes a link by its "://"; the words may have been cut anywhere in it.
+      .replace(/:(?=\/|$)/g, `:${WORD_JOINER}`),
+  );
+
+/** The same at the beginning of a line, where a dash or a number would open a list. */
+export const inertStart = (markdown: string): string =>
+  markdown
+    .trimStart()
+    .replace(/^[-+]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+
+/** Words inside `code`: nothing is markup there but the backtick. */
+export const code = (text: string): string => {
+  const words = unping(cleanWords(text)).replaceAll('`', "'").trim();
+  return words === '' ? '' : `\`${words}\``;
+};
+
+/** Words for a button or a menu, where markdown does not exist; empty words become a dash. */
+export const label = (text: string, limit: number): string => {
+  const words = cleanWords(text).trim();
+  const shown = words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
+  return shown === '' ? '–' : shown.toWellFormed();
+};

@@ -1,0 +1,33 @@
+/**
+ * One REST client for each purpose, so that one's limits never hold up another.
+ * The defaults of @discordjs/rest send a post again after a 502 or a silence: four posts instead of one. Not here.
+ */
+import { REST } from '@discordjs/rest';
+import type { DiscordConfig } from '../config.ts';
+
+export interface Clients {
+  /** Answers to interactions: no token, and outside the 50 requests a second that the client would allow itself. */
+  readonly answers: REST;
+  /** Messages to channels: sent once; a limit is reported, not waited for. */
+  readonly posts: REST;
+  /** Everything that only reads, and the registration: may be repeated. */
+  readonly lookups: REST;
+}
+
+const TIMEOUT_MS = 10_000;
+
+export const createClients = ({ token, apiUrl }: Pick<DiscordConfig, 'token' | 'apiUrl'>): Clients => {
+  const common = { timeout: TIMEOUT_MS, ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, '') }) };
+  return {
+    answers: new REST({ ...common, retries: 0, globalRequestsPerSecond: Number.POSITIVE_INFINITY }),
+    posts: new REST({ ...common, retries: 0, rejectOnRateLimit: () => true }).setToken(token),
+    lookups: new REST({ ...common, retries: 2 }).setToken(token),
+  };
+};
+
+export const closeClients = ({ answers, posts, lookups }: Clients): void => {
+  for (const rest of [answers, posts, lookups]) {
+    rest.clearHandlerSweeper();
+    rest.clearHashSweeper();
+  }
+};
