@@ -16,6 +16,7 @@ import { registerCommands } from './register/register-commands.ts';
 import { closeClients, createClients } from './send/clients.ts';
 import { findMessage } from './send/find-message.ts';
 import { postMessage } from './send/post-message.ts';
+import { postRest } from './send/post-rest.ts';
 import { failureOf } from './send/refusal.ts';
 import { stampOf } from './send/stamp.ts';
 import { tellPerson } from './send/tell-person.ts';
@@ -24,8 +25,8 @@ export interface DiscordDeps {
   readonly ports: Ports;
   readonly inbox: Inbox;
   readonly controls: ControlStore;
-  /** Fetches uploaded files. */
-  readonly fetch: typeof globalThis.fetch;
+  /** The way to uploaded files. */
+  readonly request: typeof globalThis.fetch;
 }
 
 /** Answers under way get this long before the process ends. */
@@ -66,8 +67,11 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
     async post({ workspace, channel, reply, runKey }) {
       const place = snowflakeOf(channel);
       if (place === null) return ELSEWHERE;
-      const how = { workspace, again: null, page: 1, shared: true, stamp: stampOf(runKey) };
-      return postMessage(clients.posts, place, await present(desk, reply, how), runKey);
+      const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
+      const [first, ...others] = await present(desk, reply, how);
+      const outcome = await postMessage(clients.posts, place, first, runKey);
+      if (outcome.kind === 'sent') await postRest(clients.posts, place, outcome.messageRef, others, runKey, log);
+      return outcome;
     },
     async find(_workspace, channel, runKey, since) {
       const place = snowflakeOf(channel);

@@ -2,7 +2,7 @@
 import { failed, type Invocation, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM, snowflakeOf, timeOf } from '../ids.ts';
 import type { Addressed, From } from '../receive/delivery.ts';
-import { composeMessage, type Message } from '../render/compose.ts';
+import { composePages, type Message } from '../render/compose.ts';
 import { findMessage } from '../send/find-message.ts';
 import { postMessage, postPatiently } from '../send/post-message.ts';
 import { stampOf } from '../send/stamp.ts';
@@ -40,11 +40,7 @@ const send = async (desk: Desk, addressed: Addressed, message: Message): Promise
 
 /** Words alone, without controls. */
 export const sayTo = (desk: Desk, addressed: Addressed, reply: Reply): Promise<void> =>
-  send(
-    desk,
-    addressed,
-    composeMessage(reply, { controls: [], again: null, page: 1, stamp: stampOf(runKeyOf(addressed)) }),
-  );
+  send(desk, addressed, composePages(reply, { controls: [], again: null, stamp: stampOf(runKeyOf(addressed)) })[0]);
 
 /** Discord is asked for the author's rights only where the command needs one. */
 const completed = async (desk: Desk, addressed: Addressed, { command }: Invocation): Promise<From> => {
@@ -60,10 +56,9 @@ export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise
   const run = readLine(addressed.text, desk.ports.commands);
   const from = await completed(desk, addressed, run).catch(() => null);
   if (from === null) return sayTo(desk, addressed, UNSURE);
-  const message = await present(desk, await askCore(desk, from, run), {
+  const [message] = await present(desk, await askCore(desk, from, run), {
     workspace: from.workspace,
     again: run,
-    page: 1,
     shared: true,
     stamp: stampOf(runKeyOf(addressed)),
   });

@@ -14,7 +14,6 @@ export const answerCommand = async (desk: Desk, { from, interaction, command, ar
     workspace: from.workspace,
     // A file is handed over once; the answer to it cannot be asked for again.
     again: files.length === 0 ? again : null,
-    page: 1,
     shared: interaction.private,
     stamp: null,
   });

@@ -18,13 +18,13 @@ export const mannerOf = ({ customId, inPlace, interaction }: ControlUsed): Manne
 const STALE = usage('This button belongs to an answer that is no longer kept. Please ask again.');
 
 const show = async (desk: Desk, used: ControlUsed, run: Invocation, page: number) =>
-  showAnswer(desk, used.interaction, await askCore(desk, used.from, run), {
-    workspace: used.from.workspace,
-    again: run,
+  showAnswer(
+    desk,
+    used.interaction,
+    await askCore(desk, used.from, run),
+    { workspace: used.from.workspace, again: run, shared: used.interaction.private, stamp: null },
     page,
-    shared: used.interaction.private,
-    stamp: null,
-  });
+  );
 
 const sayStale = (desk: Desk, used: ControlUsed): Promise<void> =>
   mannerOf(used) === 'in-place' ? tellBeside(desk, used.interaction, STALE) : sayAnswer(desk, used.interaction, STALE);

@@ -10,8 +10,8 @@ export interface Desk {
   readonly inbox: Inbox;
   readonly controls: ControlStore;
   readonly clients: Clients;
-  /** Fetches an uploaded file; the one way out of the process. */
-  readonly fetch: typeof globalThis.fetch;
+  /** The one way to other hosts; the real one lives in system. */
+  readonly request: typeof globalThis.fetch;
   /** The bot's own user id. */
   self(): string;
 }

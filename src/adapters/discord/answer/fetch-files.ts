@@ -9,6 +9,7 @@ const HOSTS: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.discord
 const TIMEOUT_MS = 20_000;
 
 type File = CommandUsed['files'][number];
+type Way = Pick<Desk, 'request' | 'config'>;
 
 /** A server set by the configuration keeps its own files. */
 const isOurs = (address: string, apiUrl: string | null): boolean => {
@@ -19,32 +20,37 @@ const isOurs = (address: string, apiUrl: string | null): boolean => {
   );
 };
 
-const fetchFile = async (
-  desk: Pick<Desk, 'fetch' | 'config'>,
-  { name, url, size }: File,
-): Promise<Result<Attachment, string>> => {
-  if (size > LIMITS.fileBytes) return fail(`"${name.slice(0, 80)}" is larger than 8 MiB. Please send it in parts.`);
-  if (!isOurs(url, desk.config.apiUrl))
-    return fail(`"${name.slice(0, 80)}" does not lie with Discord, so it was not read.`);
+/** Counts while reading: what is announced may be a lie. null: too much. */
+const readBytes = async (response: Response): Promise<Uint8Array | null> => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > LIMITS.fileBytes) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
+const fetchFile = async ({ request, config }: Way, { name, url, size }: File): Promise<Result<Attachment, string>> => {
+  const called = `"${name.slice(0, 80)}"`;
+  if (!isOurs(url, config.apiUrl)) return fail(`${called} is not kept by Discord itself. Please paste its text.`);
+  if (size > LIMITS.fileBytes) return fail(`${called} is too large; at most 8 MiB are read.`);
   try {
-    const response = await desk.fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' });
-    if (!response.ok)
-      return fail(`Discord did not hand over "${name.slice(0, 80)}" (${response.status}). Please send it again.`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > LIMITS.fileBytes ? fail(`"${name.slice(0, 80)}" is larger than 8 MiB.`) : ok({ name, bytes });
+    const response = await request(url, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    const bytes = await readBytes(response);
+    return bytes === null ? fail(`${called} is too large; at most 8 MiB are read.`) : ok({ name, bytes });
   } catch {
-    return fail(`"${name.slice(0, 80)}" could not be read from Discord. Please send it again.`);
+    return fail(`${called} could not be read from Discord. Please send it again.`);
   }
 };
 
 /** All of them, or the words for the first that could not be had. */
-export const fetchFiles = async (
-  desk: Pick<Desk, 'fetch' | 'config'>,
-  files: readonly File[],
-): Promise<Result<readonly Attachment[], string>> => {
+export const fetchFiles = async (way: Way, files: readonly File[]): Promise<Result<readonly Attachment[], string>> => {
   const got: Attachment[] = [];
   for (const file of files) {
-    const one = await fetchFile(desk, file);
+    const one = await fetchFile(way, file);
     if (!one.ok) return one;
     got.push(one.value);
   }

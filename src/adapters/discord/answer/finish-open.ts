@@ -1,12 +1,13 @@
 /** What was recorded and never finished, because the process died: finished now, as long as its token lives. */
 import { MessageFlags } from 'discord-api-types/v10';
+import { usage } from '../../../reply/reply.ts';
 import { PLATFORM, timeOf } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { Delivery } from '../receive/delivery.ts';
 import { readAnswer } from '../send/answer-interaction.ts';
 import { findMessage } from '../send/find-message.ts';
 import { act, answer } from './act.ts';
-import { runKeyOf } from './answer-addressed.ts';
+import { runKeyOf, sayTo } from './answer-addressed.ts';
 import type { Desk } from './desk.ts';
 
 /** Discord is asked first how far it came, so that nothing is acknowledged or said twice. */
@@ -28,12 +29,19 @@ const takeUp = async (desk: Desk, delivery: Delivery): Promise<void> => {
   return age < LIMITS.firstAnswerMs ? act(desk, delivery) : undefined;
 };
 
+/** Messages can still be answered later, but an answer to an old one would puzzle: it is asked for again instead. */
+const AWAY = usage('I was away when you asked this. Please ask again.');
+const DAY_MS = 86_400_000;
+
 export const finishOpen = async (desk: Desk): Promise<void> => {
   const { inbox, ports } = desk;
-  const since = new Date(ports.clock.now().getTime() - LIMITS.tokenMs);
-  for (const { workspace, deliveryKey, payload } of await inbox.unfinished(`${PLATFORM}:`, since)) {
+  const now = ports.clock.now().getTime();
+  for (const { workspace, deliveryKey, payload } of await inbox.unfinished(`${PLATFORM}:`, new Date(now - DAY_MS))) {
     try {
-      await takeUp(desk, Delivery.parse(JSON.parse(payload)));
+      const delivery = Delivery.parse(JSON.parse(payload));
+      const sent = timeOf(delivery.kind === 'addressed' ? delivery.message : delivery.interaction.id);
+      if (now - sent.getTime() < LIMITS.tokenMs) await takeUp(desk, delivery);
+      else if (delivery.kind === 'addressed') await sayTo(desk, delivery, AWAY);
     } catch (cause) {
       ports.log.error('an open delivery could not be finished', { platform: PLATFORM, workspace, cause });
     }

@@ -1,7 +1,7 @@
-/** A reply to a message with its controls saved, so that they work after a restart and for as long as the store lasts. */
+/** A reply to the pages of a message with its controls saved, so that they work after a restart and for as long as the store lasts. */
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { Invocation, Reply } from '../../../reply/reply.ts';
-import { composeMessage, type Message } from '../render/compose.ts';
+import { composePages, type Message } from '../render/compose.ts';
 import type { Stamp } from '../send/stamp.ts';
 import type { Desk } from './desk.ts';
 
@@ -9,7 +9,6 @@ export interface Presentation {
   readonly workspace: WorkspaceId;
   /** What gives this answer again, or null. */
   readonly again: Invocation | null;
-  readonly page: number;
   /** Whether everybody in the channel sees it already: then there is nothing to share. */
   readonly shared: boolean;
   readonly stamp: Stamp | null;
@@ -19,13 +18,12 @@ export const present = async (
   { controls }: Pick<Desk, 'controls'>,
   reply: Reply,
   how: Presentation,
-): Promise<Message> => {
+): Promise<readonly [Message, ...Message[]]> => {
   const shown = reply.actions.filter((action) => !(how.shared && action.kind === 'share'));
   const save = async (action: (typeof shown)[number]) => ({ action, id: await controls.save(how.workspace, action) });
-  return composeMessage(reply, {
+  return composePages(reply, {
     controls: await Promise.all(shown.map(save)),
     again: how.again === null ? null : await controls.save(how.workspace, { kind: 'run', label: '', run: how.again }),
-    page: how.page,
     stamp: how.stamp,
   });
 };

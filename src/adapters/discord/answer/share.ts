@@ -26,10 +26,9 @@ export const share = async (desk: Desk, used: ControlUsed, control: ControlId, {
   const { clients, config, ports } = desk;
   const reply = await askCore(desk, from, run);
   const runKey = runKeyOf(used.message, control);
-  const message = await present(desk, reply, {
+  const [message] = await present(desk, reply, {
     workspace: from.workspace,
     again: run,
-    page: 1,
     shared: true,
     stamp: stampOf(runKey),
   });

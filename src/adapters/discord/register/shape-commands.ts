@@ -2,8 +2,7 @@
 
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import type { ArgSpec } from '../../../core/argument.ts';
-import type { Command } from '../../../core/command.ts';
+import type { ArgSpec, Command } from '../../../core/command.ts';
 import { LIMITS } from '../limits.ts';
 
 export interface CommandShape {

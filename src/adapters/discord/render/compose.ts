@@ -12,8 +12,7 @@ import { LIMITS } from '../limits.ts';
 import { citationsOf } from './citations-of.ts';
 import { drawBlock } from './draw-block.ts';
 import { actionRows, type Control, pageRow, passageRow, type Row } from './draw-controls.ts';
-import { layOut, type Part } from './lay-out.ts';
-import { small } from './piece.ts';
+import { layOut, type Page, type Part } from './lay-out.ts';
 
 export interface MessageFile {
   readonly name: string;
@@ -32,19 +31,15 @@ export interface Message {
 
 export interface Composition {
   readonly controls: readonly Control[];
-  /** Gives this very answer again, to turn its pages; null where nothing does. */
+  /** Gives this very answer again, to turn its pages in one message; null where nothing does. */
   readonly again: ControlId | null;
-  /** From 1; beyond the last is the last. */
-  readonly page: number;
-  /** Two distinct component ids (1 to 2³¹ − 1) by which the message is found again, or null. */
+  /** Two distinct component ids (1 to 2³¹ − 1) by which the first message is found again, or null. */
   readonly stamp: readonly [number, number] | null;
 }
 
 const COLOURS: Readonly<Record<Outcome, number | null>> = { answered: null, usage: 0xf0b132, failed: 0xda373c };
 
-/** Kept free for the line that says an answer was cut. */
-const SPARE_TEXT = 120;
-const CUT = 'The rest does not fit into one message. Ask me here to see all of it.';
+const NOTHING: Part = { kind: 'text', markdown: 'There is nothing to show.' };
 
 const countOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
 
@@ -52,6 +47,15 @@ const partOf = (part: Part): APIComponentInContainer =>
   part.kind === 'text'
     ? { type: ComponentType.TextDisplay, content: part.markdown }
     : { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+
+const containerOf = (page: Page, outcome: Outcome, stamp: Composition['stamp']): APIContainerComponent => {
+  const colour = COLOURS[outcome];
+  const components = (page.length === 0 ? [NOTHING] : page).map(partOf);
+  const container = { type: ComponentType.Container, ...(colour === null ? {} : { accent_color: colour }) } as const;
+  const [first, ...others] = components;
+  if (stamp === null || first === undefined) return { ...container, components };
+  return { ...container, id: stamp[0], components: [{ ...first, id: stamp[1] }, ...others] };
+};
 
 const fileOf = (file: Reply['file']): readonly MessageFile[] =>
   file === null
@@ -64,45 +68,35 @@ const fileOf = (file: Reply['file']): readonly MessageFile[] =>
         },
       ];
 
-const stamped = (container: APIContainerComponent, stamp: Composition['stamp']): APIContainerComponent => {
-  if (stamp === null) return container;
-  const [first, ...others] = container.components;
-  return first === undefined
-    ? container
-    : { ...container, id: stamp[0], components: [{ ...first, id: stamp[1] }, ...others] };
+const shownFile = ({ name }: MessageFile) =>
+  ({ type: ComponentType.File, file: { url: `attachment://${name}` } }) as const;
+
+/** Takes from the room of the answer: the container, a file, the row that turns pages with its two buttons. */
+const FRAME = 5;
+
+/** At least one page. The buttons stand on each page that can be turned, else on the first alone; the file on the first. */
+export const composePages = (
+  reply: Reply,
+  { controls, again, stamp }: Composition,
+): readonly [Message, ...Message[]] => {
+  const below = [...actionRows(controls), ...passageRow(citationsOf(reply.blocks))];
+  const room = { text: LIMITS.text, components: LIMITS.components - countOf(below) - FRAME };
+  const [first, ...others] = layOut(reply.blocks.flatMap(drawBlock), room);
+  const pages = 1 + others.length;
+  const compose = (page: Page, number: number): Message => {
+    const files = number === 1 ? fileOf(reply.file) : [];
+    const components: APIMessageTopLevelComponent[] = [
+      containerOf(page, reply.outcome, number === 1 ? stamp : null),
+      ...files.map(shownFile),
+      ...(again === null ? [] : pageRow(again, number, pages)),
+      ...(again !== null || number === 1 ? below : []),
+    ];
+    const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+    return { body: { flags, components, allowed_mentions: { parse: [] } }, files };
+  };
+  return [compose(first, 1), ...others.map((page, i) => compose(page, i + 2))];
 };
 
-export const composeMessage = (reply: Reply, { controls, again, page, stamp }: Composition): Message => {
-  const pieces = reply.blocks.flatMap(drawBlock);
-  const passages = passageRow(citationsOf(reply.blocks));
-  const below = [...actionRows(controls), ...passages];
-  const files = fileOf(reply.file);
-  // One for the container, one for the file, three for the buttons that turn pages, one for the line that says it was cut.
-  const components = LIMITS.components - countOf(below) - 6;
-  const pages = layOut(pieces, { text: LIMITS.text - SPARE_TEXT, components });
-  const shown = Math.min(Math.max(1, page), pages.length);
-  const parts = (pages[shown - 1] ?? []).map(partOf);
-  if (parts.length === 0) parts.push({ type: ComponentType.TextDisplay, content: 'There is nothing to show.' });
-  if (again === null && shown < pages.length) {
-    parts.push({ type: ComponentType.TextDisplay, content: small([CUT]).join('') });
-  }
-  const colour = COLOURS[reply.outcome];
-  const container: APIContainerComponent = {
-    type: ComponentType.Container,
-    ...(colour === null ? {} : { accent_color: colour }),
-    components: parts,
-  };
-  return {
-    body: {
-      flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
-      components: [
-        stamped(container, stamp),
-        ...files.map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }) as const),
-        ...(again === null ? [] : pageRow(again, shown, pages.length)),
-        ...below,
-      ],
-      allowed_mentions: { parse: [] },
-    },
-    files,
-  };
-};
+/** Words without controls, in one message: what the program itself has to say is short. */
+export const composeWords = (reply: Reply): Message =>
+  composePages(reply, { controls: [], again: null, stamp: null })[0];

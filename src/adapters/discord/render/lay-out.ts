@@ -35,7 +35,7 @@ const take = (rows: readonly string[], limit: number): number => {
 };
 
 /** Every row must fit into `room.text` by itself. At least one page, which is empty when nothing is to be shown. */
-export const layOut = (pieces: readonly Piece[], room: Room): readonly Page[] => {
+export const layOut = (pieces: readonly Piece[], room: Room): readonly [Page, ...Page[]] => {
   let draft: Draft = { parts: [], text: 0 };
   const drafts = [draft];
   const put = (markdown: string): void => {
@@ -59,5 +59,6 @@ export const layOut = (pieces: readonly Piece[], room: Room): readonly Page[] =>
     }
   }
   const pages = drafts.map(({ parts }) => withoutLooseRules(parts)).filter((page) => page.length > 0);
-  return pages.length === 0 ? [[]] : pages;
+  const [first = [], ...others] = pages;
+  return [first, ...others];
 };

@@ -3,16 +3,14 @@
 import type { APIDMChannel } from 'discord-api-types/v10';
 import { Routes } from 'discord-api-types/v10';
 import type { Reply } from '../../../reply/reply.ts';
-import { composeMessage } from '../render/compose.ts';
+import { composeWords } from '../render/compose.ts';
 import type { Clients } from './clients.ts';
-
-const BARE = { controls: [], again: null, page: 1, stamp: null } as const;
 
 export const tellPerson = async ({ posts }: Pick<Clients, 'posts'>, person: string, reply: Reply): Promise<boolean> => {
   try {
     // The route says what comes back; the client leaves it unknown.
     const channel = (await posts.post(Routes.userChannels(), { body: { recipient_id: person } })) as APIDMChannel;
-    const { body, files } = composeMessage(reply, BARE);
+    const { body, files } = composeWords(reply);
     await posts.post(Routes.channelMessages(channel.id), { body, files: [...files] });
     return true;
   } catch {
