@@ -22,8 +22,9 @@ const LABELS: Readonly<Record<ArticleKind, string>> = {
 const timeOf = ({ publishedAt }: Article): number =>
   publishedAt === null ? Number.MAX_VALUE : Date.parse(publishedAt);
 
-/** Oldest first; those without a publication date last. */
-const byTime = (a: Article, b: Article): number => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1);
+/** Oldest first, then by outlet; those without a publication date last. */
+const byTime = (a: Article, b: Article): number =>
+  timeOf(a) - timeOf(b) || (a.outlet === b.outlet ? (a.id < b.id ? -1 : 1) : a.outlet < b.outlet ? -1 : 1);
 
 export const sources = defineCommand({
   name: 'sources',
