@@ -1,6 +1,7 @@
 /** The chat platforms that the configuration names. An SDK is loaded only when its token is there. */
 import type { Config } from '../config.ts';
 import type { Ports } from '../core/command.ts';
+import { KnownFailure } from '../core/errors.ts';
 import type { ChatPlatform } from '../core/ports/chat.ts';
 import type { Store } from '../core/ports/store.ts';
 import { request } from '../system/egress.ts';
@@ -19,9 +20,27 @@ const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPl
   );
 };
 
+const discord = async (token: string, config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
+  const { createDiscord } = await import('../adapters/discord/index.ts');
+  if (config.DISCORD_APP_ID === undefined) {
+    const advice = 'Set it to the application id of the Developer Portal (General Information).';
+    throw new KnownFailure('DISCORD_TOKEN is set, but DISCORD_APP_ID is not.', advice);
+  }
+  return createDiscord(
+    {
+      token,
+      appId: config.DISCORD_APP_ID,
+      guildId: config.DISCORD_GUILD_ID ?? null,
+      apiUrl: config.DISCORD_API_URL ?? null,
+    },
+    { ports, inbox: store.inbox, controls: store.controls, request },
+  );
+};
+
 /** Empty when no token is set. */
 export const platformsOf = async (config: Config, store: Store, ports: Ports): Promise<readonly ChatPlatform[]> => [
   ...(config.SLACK_BOT_TOKEN === undefined ? [] : [await slack(config, store, ports)]),
+  ...(config.DISCORD_TOKEN === undefined ? [] : [await discord(config.DISCORD_TOKEN, config, store, ports)]),
 ];
 
 export const hasToken = (config: Config): boolean =>
