@@ -70,21 +70,32 @@ const dateAttributed = (text: string, finding: Finding, mentions: readonly DateM
   return saying === null ? null : eventDateOf(saying);
 };
 
-/** A clause without a date takes that of the clause it goes on from, or the one that opens its sentence. */
+/** "crossed a line last week when the agency struck": the date belongs to the clause after "when". */
+const handsOn = (narrated: Narrated, next: Narrated | undefined, date: DateMention): boolean =>
+  next?.connector === 'when' && next.sentence === narrated.sentence && date.end >= narrated.finding.evidence.end - 1;
+
+/**
+ * A clause without a date takes the one that opens its sentence, or that stands right before its "when". A participle
+ * ("…, killing 12") tells more of the event before it and takes none: it would be an event of its own.
+ */
 const dateNarrated = (
   text: string,
   narrated: readonly Narrated[],
   mentions: readonly DateMention[],
 ): readonly Finding[] => {
-  let before: { sentence: Span; date: EventDate | null } | null = null;
-  return narrated.map(({ finding, verbAt, goesOn, sentence }) => {
+  let handed: DateMention | null = null;
+  return narrated.map((claim, index) => {
+    const { finding, verbAt, link, sentence } = claim;
     const around = near(mentions, sentence);
     const own = nearest(text, around, verbAt, finding.evidence);
-    const opening = around.find(({ start }) => start - sentence.start < 4) ?? null;
-    const inherited = before !== null && before.sentence === sentence && goesOn ? before.date : null;
-    const date = own !== null ? eventDateOf(own) : (inherited ?? (opening === null ? null : eventDateOf(opening)));
-    before = { sentence, date };
-    return { ...finding, eventDate: date };
+    if (own !== null && handsOn(claim, narrated[index + 1], own)) {
+      handed = own;
+      return finding;
+    }
+    const opening = link === 'participle' ? null : (around.find(({ start }) => start - sentence.start < 4) ?? null);
+    const date = own ?? handed ?? opening;
+    handed = null;
+    return date === null ? finding : { ...finding, eventDate: eventDateOf(date) };
   });
 };
 

@@ -15,8 +15,9 @@ export interface Narrated {
   readonly finding: Finding;
   /** Where its main verb stands; its start when it has none. */
   readonly verbAt: number;
-  /** Whether it goes on from the clause before it ("…, killing 12") and shares its time. */
-  readonly goesOn: boolean;
+  readonly link: Clause['link'];
+  /** The word before it ("when"), or the empty string. */
+  readonly connector: string;
   readonly sentence: Span;
 }
 
@@ -64,7 +65,7 @@ const tidy = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, Math.min(end, start + EVIDENCE_LIMIT));
   const whole = start + words.length === end ? words : words.slice(0, words.lastIndexOf(' '));
   const from = start + (/^[\s,;:|—–-]*/.exec(whole)?.[0].length ?? 0);
-  const cut = whole.replace(/(?:[\s,;:|—–-]|\b(?:that|which|who|and|but|as|what)$)+$/, '');
+  const cut = whole.replace(/(?:[\s,;:|—–-]|\b(?:that|which|who|and|but|as|what|where|when)(?=\s*$))+$/, '');
   return { start: from, end: Math.max(from, start + cut.length) };
 };
 
@@ -125,7 +126,8 @@ const clauseFinding = (
   return {
     finding,
     verbAt: verb?.start ?? span.start,
-    goesOn: clause.link === 'participle' || clause.link === 'time',
+    link: clause.link,
+    connector: words[clause.from - 1]?.lower ?? '',
     sentence,
   };
 };
