@@ -94,6 +94,11 @@ describe('what is typed', () => {
     expect(fromSlash('rashomon', 'timelin', commands)).toEqual({ command: 'timelin', args: {} });
   });
 
+  test('a prefix from the manifest is no part of the name', () => {
+    expect(fromSlash('news-who-said', 'Trump', commands)).toEqual({ command: 'who-said', args: { what: 'Trump' } });
+    expect(fromSlash('news-nothing', '', commands)).toEqual({ command: 'news-nothing', args: {} });
+  });
+
   test('free words are a question', () => {
     expect(fromWords('When was it?', commands)).toEqual({ command: 'ask', args: { what: 'When was it?' } });
     expect(fromWords('', commands)).toEqual({ command: 'help', args: {} });

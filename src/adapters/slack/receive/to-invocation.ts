@@ -24,15 +24,17 @@ export const fromWords = (words: string, commands: readonly Command[]): Invocati
   return named('ask', text, commands);
 };
 
+/** The command's own name, also behind a prefix that the manifest was made with ("news-timeline"). */
+const withoutPrefix = (name: string, commands: readonly Command[]): string => {
+  const behind = commands.filter((c) => name.endsWith(`-${c.name}`)).sort((a, b) => b.name.length - a.name.length);
+  return commands.some((c) => c.name === name) ? name : (behind[0]?.name ?? name);
+};
+
 /** A slash command: its own name, or the umbrella with the name as its first word. */
 export const fromSlash = (command: string, text: string, commands: readonly Command[]): Invocation => {
-  if (command !== UMBRELLA) return named(command, text, commands);
+  if (command !== UMBRELLA) return named(withoutPrefix(command, commands), text, commands);
   const first = FIRST_WORD.exec(text.trim())?.[1]?.toLowerCase() ?? '';
-  const mistyped =
-    !commands.some((c) => c.name === first) &&
-    nearest(
-      first,
-      commands.map((c) => c.name),
-    ).length > 0;
+  const names = commands.map((c) => c.name);
+  const mistyped = !names.includes(first) && nearest(first, names).length > 0;
   return mistyped ? { command: first, args: {} } : fromWords(text, commands);
 };

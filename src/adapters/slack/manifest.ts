@@ -1,0 +1,93 @@
+/** The app manifest, made from the command list: pasted at api.slack.com/apps, it sets the whole app up. */
+import type { Command } from '../../core/command.ts';
+import { ENDPOINT } from './receive/signed-http.ts';
+import { UMBRELLA } from './receive/to-invocation.ts';
+
+export interface ManifestOptions {
+  /** Put before each command's own name, against clashes with other apps: "news-" gives /news-timeline. */
+  readonly prefix: string;
+  /** "https://bot.example.org": signed HTTP. null: Socket Mode. */
+  readonly publicUrl: string | null;
+}
+
+/**
+ * Names that Slack keeps for itself. One of them in a manifest makes Slack refuse all of it, so the doubtful ones are
+ * here too; such a command is reached as `/rashomon <command>`.
+ */
+const RESERVED = new Set(
+  `active add-to-channel apps archive away call canvas collapse commands dm dnd expand feed feedback help huddle invite
+   join keys kick leave list me msg mute open part people prefs pro remind remove rename search sections shortcuts shrug
+   star status topic trigger who`.split(/\s+/),
+);
+
+const NAME_LIMIT = 32;
+const HINT_LIMIT = 1_000;
+
+const hintOf = ({ args, positional }: Command): string =>
+  Object.entries(args)
+    .filter(([, spec]) => !spec.hidden && spec.input !== 'file')
+    .map(([name, spec]) => {
+      const typed = positional.includes(name) ? name : `${name}:…`;
+      return spec.required ? `<${typed}>` : `[${typed}]`;
+    })
+    .join(' ')
+    .slice(0, HINT_LIMIT);
+
+const SCOPES = [
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'im:history',
+  'im:read',
+  'im:write',
+  'users:read',
+] as const;
+
+/** To look whether a post arrived whose answer was lost. Without them the channel is told instead. */
+const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'metadata.message:read'] as const;
+
+export const slackManifest = (commands: readonly Command[], { prefix, publicUrl }: ManifestOptions) => {
+  const url = publicUrl === null ? {} : { url: `${publicUrl.replace(/\/$/, '')}${ENDPOINT}` };
+  const requestUrl = url.url === undefined ? {} : { request_url: url.url };
+  const own = commands
+    .map((command) => ({ command, name: `${prefix}${command.name}` }))
+    .filter(({ name }) => !RESERVED.has(name) && name.length < NAME_LIMIT)
+    .map(({ command, name }) => {
+      const hint = hintOf(command);
+      const usage = hint === '' ? {} : { usage_hint: hint };
+      return { command: `/${name}`, description: command.summary, ...usage, should_escape: false, ...url };
+    });
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Rashomon',
+      description:
+        'What happened when, who said what, and where the sources disagree. Every claim locked to its words.',
+      background_color: '#22313f',
+    },
+    features: {
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: UMBRELLA, always_online: true },
+      slash_commands: [
+        {
+          command: `/${UMBRELLA}`,
+          description: 'Any command of Rashomon, or a question in your own words',
+          usage_hint: '<command> …',
+          should_escape: false,
+          ...url,
+        },
+        ...own,
+      ],
+    },
+    oauth_config: { scopes: { bot: [...SCOPES], bot_optional: [...OPTIONAL_SCOPES] } },
+    settings: {
+      event_subscriptions: { bot_events: ['app_mention', 'message.im'], ...requestUrl },
+      interactivity: { is_enabled: true, ...requestUrl },
+      org_deploy_enabled: false,
+      socket_mode_enabled: publicUrl === null,
+      token_rotation_enabled: false,
+    },
+  };
+};
