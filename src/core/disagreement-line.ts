@@ -1,23 +1,10 @@
 /** A disagreement as a line of an answer: each side with its passages, one of each outlet first. */
-import type { Disagreement, DisagreementKind } from '../domain/disagreement.ts';
+import type { Disagreement } from '../domain/disagreement.ts';
 import type { DisagreementLine } from '../reply/block.ts';
+import { DISAGREEMENT_LABELS } from '../reply/disagreement-label.ts';
 import type { Evidence } from './evidence.ts';
 
 const PASSAGES = 3;
-
-const LABELS: Readonly<Record<DisagreementKind, string>> = {
-  date: 'when it happened',
-  number: 'how many',
-  attribution: 'whose words or deed',
-  denial: 'asserted and denied',
-  comment: 'silence or speech',
-  modality: 'how firmly',
-  scope: 'first, only or one of several',
-  target: 'what or who was meant',
-  cause: 'why, or who is to blame',
-  significance: 'how much it matters',
-  wording: 'occasion or wording',
-};
 
 /** "Only Harbour Post says so", when one source stands against none: a side without any other origin. */
 const caveatOf = (row: Disagreement, evidence: Evidence): string | null => {
@@ -40,7 +27,7 @@ const caveatOf = (row: Disagreement, evidence: Evidence): string | null => {
 
 export const disagreementLine = (row: Disagreement, number: number, evidence: Evidence): DisagreementLine => ({
   number,
-  label: LABELS[row.type],
+  label: DISAGREEMENT_LABELS[row.type],
   question: row.question,
   sides: row.sides.map((side) => ({
     position: side.position,

@@ -14,7 +14,10 @@ import { putFindings } from './put-findings.ts';
 import { condition, hasWords, where } from './where.ts';
 import { distinctWords } from './words.ts';
 
-type Findings = Pick<ClaimStore, 'putFindings' | 'timeline' | 'disagreements' | 'corroborations' | 'findingsWith'>;
+type Findings = Pick<
+  ClaimStore,
+  'putFindings' | 'findings' | 'timeline' | 'disagreements' | 'corroborations' | 'findingsWith'
+>;
 
 const ENTRY = 'f.id, f.date_from, f.date_to, f.summary, f.disputed, f.claim_ids, f.rivals';
 const DISAGREEMENT = 'f.id, f.type, f.question, f.why, f.score, f.sides';
@@ -39,6 +42,18 @@ export const findingsOn = (db: Db): Findings => {
     const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table} f ${sql}`, params);
     return { rows: rows.map(read), total: counted?.total ?? 0 };
   };
+  const whole = async <Row, Found>(
+    columns: string,
+    table: string,
+    ids: readonly [workspace: string, story: string],
+    read: (row: Row) => Found,
+  ): Promise<readonly Found[]> => {
+    const rows = await db.all<Row>(
+      `SELECT ${columns} FROM ${table} f WHERE f.workspace_id = ? AND f.story_id = ? ORDER BY f.position`,
+      ids,
+    );
+    return rows.map(read);
+  };
   const citing = async <Row, Found>(
     columns: string,
     table: string,
@@ -56,6 +71,13 @@ export const findingsOn = (db: Db): Findings => {
   };
   return {
     putFindings: (workspace, story, findings) => db.transaction((tx) => putFindings(tx, workspace, story, findings)),
+    async findings(workspace, story) {
+      return {
+        timeline: await whole(ENTRY, 'timeline_entries', [workspace, story], entryOf),
+        disagreements: await whole(DISAGREEMENT, 'disagreements', [workspace, story], disagreementOf),
+        corroborations: await whole(CORROBORATION, 'corroborations', [workspace, story], corroborationOf),
+      };
+    },
     timeline: (workspace, story, filter, page) =>
       paged<EntryRow, ReturnType<typeof entryOf>>(
         ENTRY,

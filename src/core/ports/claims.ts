@@ -92,6 +92,8 @@ export interface ClaimStore {
   ): Promise<readonly { name: string; claims: number }[]>;
   /** Replaces what the comparison had found before. */
   putFindings(workspace: WorkspaceId, story: StoryId, findings: StoryFindings): Promise<void>;
+  /** All that the comparison found, whole; for what looks at a story as a whole. Pages of it come below. */
+  findings(workspace: WorkspaceId, story: StoryId): Promise<StoryFindings>;
   /** In order of date. */
   timeline(workspace: WorkspaceId, story: StoryId, filter: TimelineFilter, page: Page): Promise<Paged<TimelineEntry>>;
   /** Strongest first. */

@@ -32,6 +32,7 @@ export const findingsContract = (open: () => Promise<Store>): void => {
       expect(await claims.timeline(north, story, {}, PAGE)).toEqual({ rows: timeline, total: 2 });
       expect(await claims.disagreements(north, story, {}, PAGE)).toEqual({ rows: disagreements, total: 2 });
       expect(await claims.corroborations(north, story, PAGE)).toEqual({ rows: corroborations, total: 1 });
+      expect(await claims.findings(north, story)).toEqual(findings);
     });
 
     it('are replaced whole', async () => {

@@ -1,0 +1,48 @@
+/** What is told by a briefing of the whole story as it stands, or by everything published before a day. */
+import type { Article } from '../../domain/article.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { shortHash } from '../../domain/content-hash.ts';
+import type { StoryFindings } from '../../domain/dossier.ts';
+import type { Day } from '../../domain/interval.ts';
+import type { Told } from '../../domain/told.ts';
+
+/** A story as it stands. */
+export interface StoryState {
+  /** By publication. */
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly findings: StoryFindings;
+}
+
+/** Without the place, which an edit further up moves. */
+export const printOf = ({ articleId, speaker, evidence, content }: Claim): string =>
+  shortHash('p', articleId, speaker?.name ?? '', (content ?? evidence).text.replace(/\s+/g, ' '));
+
+export const toldBy = ({ claims, findings }: StoryState): Told => {
+  const told = claims.map((claim) => ({ id: claim.id, print: printOf(claim), stance: claim.stance }));
+  const printById = new Map(told.map(({ id, print }) => [id, print]));
+  return {
+    claims: told,
+    disagreements: findings.disagreements.map(({ id, type, sides }) => ({
+      id,
+      type,
+      sides: sides.map(({ claimIds }) => claimIds.flatMap((claim) => printById.get(claim) ?? [])),
+    })),
+  };
+};
+
+/** As if the channel had been told everything from articles published before that day. Undated articles are new. */
+export const toldBefore = (day: Day, state: StoryState): Told => {
+  const early = new Set(
+    state.articles.flatMap(({ id, publishedAt }) =>
+      publishedAt !== null && publishedAt.slice(0, 10) < day ? [id] : [],
+    ),
+  );
+  const claims = state.claims.filter(({ articleId }) => early.has(articleId));
+  const known = new Set(claims.map(({ id }) => id));
+  // A disagreement stood by then when two of its sides did.
+  const disagreements = state.findings.disagreements.filter(
+    ({ sides }) => sides.filter(({ claimIds }) => claimIds.some((id) => known.has(id))).length > 1,
+  );
+  return toldBy({ ...state, claims, findings: { ...state.findings, disagreements } });
+};
