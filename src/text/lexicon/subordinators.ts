@@ -8,7 +8,9 @@ export const SUBORDINATORS = set(
 /** Open a relative clause after a noun. */
 export const RELATIVES = set('who whom which whose');
 /** Open the content of a reporting verb. */
-export const COMPLEMENTIZERS = set('that whether if how why what when where who which');
+export const COMPLEMENTIZERS = set('that whether if how why what');
+/** The same for verbs of asking and telling. */
+export const QUESTION_WORDS = set('that whether if how why what when where who which');
 /** Join a clause that is the outlet's again. */
 export const CONTRASTS = set('but while although though whereas');
 export const COORDINATORS = set('and but or nor yet');

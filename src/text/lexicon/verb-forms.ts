@@ -11,6 +11,7 @@ export interface CueForm {
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
   tell: ['told'],
+  read: ['read'],
   write: ['wrote', 'written'],
   think: ['thought'],
   feel: ['felt'],
@@ -20,12 +21,17 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
   see: ['saw', 'seen'],
+  begin: ['began', 'begun'],
+  shoot: ['shot'],
+  hit: ['hit'],
+  go: ['went', 'gone'],
+  lay: ['laid'],
   cast: ['cast'],
   forecast: ['forecast'],
   tie: ['tied'],
   tweet: ['tweeted'],
 };
-const DOUBLED = new Set(['admit', 'refer', 'rebut', 'quip', 'slam', 'dub', 'brag', 'beg', 'blog']);
+const DOUBLED = new Set(['admit', 'refer', 'rebut', 'quip', 'slam', 'dub', 'brag', 'beg', 'blog', 'begin', 'hit', 'snap', 'shrug']);
 const NOT_DOUBLED_GERUND = new Set(['tie']);
 
 const present = (verb: string): string => {
@@ -46,6 +52,7 @@ const gerund = (verb: string): string => {
 const build = (): ReadonlyMap<string, CueForm> => {
   const forms = new Map<string, CueForm>();
   for (const verb of REPORTING_VERBS.values()) {
+    if (verb.lemma.includes('+')) continue;
     forms.set(present(verb.lemma), { verb, form: 'present' });
     forms.set(gerund(verb.lemma), { verb, form: 'gerund' });
     for (const form of IRREGULAR[verb.lemma] ?? [past(verb.lemma)]) forms.set(form, { verb, form: 'past' });
@@ -56,3 +63,20 @@ const build = (): ReadonlyMap<string, CueForm> => {
 
 /** Every form, lower case, to its verb. */
 export const CUE_FORMS: ReadonlyMap<string, CueForm> = build();
+
+/** Forms of verbs that attribute only with a particle: "pointed" + "out". */
+export const PARTICLE_FORMS: ReadonlyMap<string, ReadonlyMap<string, CueForm>> = (() => {
+  const forms = new Map<string, Map<string, CueForm>>();
+  for (const verb of REPORTING_VERBS.values()) {
+    const [stem, particle] = verb.lemma.split('+');
+    if (stem === undefined || particle === undefined) continue;
+    const all: readonly (readonly [string, VerbForm])[] = [
+      [stem, 'base'],
+      [present(stem), 'present'],
+      [gerund(stem), 'gerund'],
+      ...(IRREGULAR[stem] ?? [past(stem)]).map((form) => [form, 'past'] as const),
+    ];
+    for (const [text, form] of all) forms.set(text, (forms.get(text) ?? new Map()).set(particle, { verb, form }));
+  }
+  return forms;
+})();

@@ -71,6 +71,9 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
   return false;
 };
 
+/** “…,” with its own comma inside. */
+const closesWithComma = (line: ParsedLine, at: number): boolean => /,["”’']$/.test(line.words[line.phrases[at]?.from ?? 0]?.text ?? '');
+
 /** Index of the phrase at which content that begins at phrase `from` ends (exclusive). `noun`: it is a noun phrase, no clause. */
 export const contentEnd = (line: ParsedLine, from: number, noun: boolean): number => {
   const { phrases } = line;
@@ -83,6 +86,8 @@ export const contentEnd = (line: ParsedLine, from: number, noun: boolean): numbe
     }
     if (kind === 'dash' && dash && i > from) return i;
     if (kind === 'comma' && i > from && leavesReport(line, i + 1, noun)) return i;
+    if (kind === 'quote' && closesWithComma(line, i) && leavesReport(line, i + 1, noun)) return i + 1;
+    if (kind === 'dash' && i > from && phrases[i + 1]?.verb?.form === 'gerund' && isCue(line, phrases[i + 1])) return i;
     if (kind === 'coordinator' && i > from && phrases[i - 1]?.kind !== 'comma') {
       const next = skipAdverbs(phrases, i + 1);
       const verb = phrases[next];

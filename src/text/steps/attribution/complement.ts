@@ -1,7 +1,7 @@
 /** What a reporting verb governs to its right, by the frames it allows. Knows phrases and frames; nothing of speakers. */
 
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import { COMPLEMENTIZERS } from '../../lexicon/subordinators.ts';
+import { COMPLEMENTIZERS, QUESTION_WORDS } from '../../lexicon/subordinators.ts';
 import { contentEnd } from './clause-end.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
@@ -46,12 +46,24 @@ const skipAdjuncts = (line: ParsedLine, from: number): number => {
   return i;
 };
 
+/** The comma that closes the insert opened at `from`, with a verb right behind it: "Smith, the mayor, lied". */
+const closingComma = (phrases: readonly Phrase[], from: number): number => {
+  for (let i = from + 1; i < Math.min(phrases.length, from + 12); i += 1) {
+    if (phrases[i]?.kind === 'stop' || phrases[i]?.kind === 'coordinator') return -1;
+    if (phrases[i]?.kind !== 'comma') continue;
+    const next = phrases[i + 1]?.kind === 'adverb' ? phrases[i + 2] : phrases[i + 1];
+    if (next?.verb?.form === 'finite') return i;
+  }
+  return -1;
+};
+
 /** Whether a clause with a finite verb of its own begins with the noun group at phrase `from`. */
 export const clauseBegins = (line: ParsedLine, from: number): boolean => {
   const { phrases } = line;
   const first = phrases[from];
   if (first?.kind !== 'noun' && !(first?.kind === 'quote')) return false;
   let pending = 0;
+  if (first.kind === 'noun' && phrases[from + 1]?.kind === 'quote') return true;
   for (let i = from + 1; i < phrases.length && i < from + 14; i += 1) {
     const phrase = phrases[i];
     if (phrase === undefined) return false;
@@ -61,25 +73,32 @@ export const clauseBegins = (line: ParsedLine, from: number): boolean => {
       pending -= 1;
     }
     if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') return false;
-    if (phrase.kind === 'comma' && phrases[i + 1]?.kind === 'coordinator') return false;
+    if (phrase.kind === 'comma') {
+      const close = closingComma(phrases, i);
+      if (close === -1) return false;
+      i = close;
+    }
   }
   return false;
 };
 
-const isComplementizer = (line: ParsedLine, i: number): boolean => {
+const isComplementizer = (line: ParsedLine, i: number, words: ReadonlySet<string> = COMPLEMENTIZERS): boolean => {
   const phrase = line.phrases[i];
   return (
     (phrase?.kind === 'subordinator' || phrase?.kind === 'relative' || phrase?.kind === 'other') &&
-    COMPLEMENTIZERS.has(lower(line, i))
+    words.has(lower(line, i))
   );
 };
 
 /** Index where a clause or quotation begins at or after `from`; null when neither does. `adjuncts`: some may stand between. */
-const clauseAt = (line: ParsedLine, from: number): { at: number; quote: boolean } | null => {
+const clauseAt = (line: ParsedLine, from: number, verb: ReportingVerb): { at: number; quote: boolean } | null => {
   const { phrases } = line;
+  const openers = verb.frames.has('w') ? QUESTION_WORDS : COMPLEMENTIZERS;
+  const bare = !verb.frames.has('c') || verb.frames.has('s') || verb.frames.has('r');
   for (const i of [skipLight(line, from), skipAdjuncts(line, from)]) {
     const phrase = phrases[i];
-    if (isComplementizer(line, i)) return { at: i, quote: false };
+    if (isComplementizer(line, i, openers)) return { at: i, quote: false };
+    if (!bare) continue;
     if (phrase?.kind === 'quote') return { at: i, quote: true };
     if ((phrase?.kind === 'comma' || phrase?.kind === 'colon') && phrases[i + 1]?.kind === 'quote')
       return { at: i + 1, quote: true };
@@ -141,7 +160,7 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
   let after = at + 1;
   while (phrases[after]?.kind === 'coordinator' && phrases[after + 1]?.kind === 'noun') after += 2;
   if (verb.frames.has('r')) {
-    const clause = clauseAt(line, after);
+    const clause = clauseAt(line, after, verb);
     if (clause !== null) return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt, at);
     const next = skipLight(line, after);
     if (
@@ -205,9 +224,9 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     const found = asComplement(line, verbAt, at, verb);
     if (found !== null) return found;
   }
-  if (verb.frames.has('s') || verb.frames.has('q')) {
-    const clause = clauseAt(line, verbAt + 1);
-    if (clause !== null && (verb.frames.has('s') || clause.quote))
+  if (verb.frames.has('s') || verb.frames.has('q') || verb.frames.has('c') || verb.frames.has('w')) {
+    const clause = clauseAt(line, verbAt + 1, verb);
+    if (clause !== null && (clause.quote || verb.frames.has('s') || verb.frames.has('c') || verb.frames.has('w')))
       return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt);
   }
   if (verb.frames.has('o') && isNoun(next)) return make(line, at, 'object', verbAt);

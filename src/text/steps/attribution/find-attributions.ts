@@ -18,6 +18,7 @@ import { accordingTo } from './sieves/according-to.ts';
 import { cueVerb } from './sieves/cue-verb.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { passive } from './sieves/passive.ts';
+import { nameColon } from './sieves/colon.ts';
 import { silence } from './sieves/silence.ts';
 
 /** First come, first served: a cue taken by one sieve is no cue for the next. */
@@ -25,8 +26,8 @@ const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [silence, ac
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const draftsOf = (line: ParsedLine): readonly Draft[] => {
-  const taken: Draft[] = [];
+const draftsOf = (line: ParsedLine, headline: boolean): readonly Draft[] => {
+  const taken: Draft[] = [...nameColon(line, headline)];
   for (const sieve of SIEVES) {
     for (const draft of sieve(line)) {
       const { cue } = draft;
@@ -55,7 +56,6 @@ const NOBODY = new Set([
   'me',
   'us',
   'these',
-  'those',
   'one',
 ]);
 
@@ -163,7 +163,7 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
   const quotations = findQuotations(doc.text, doc.blocks);
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
   const book = readNames(lines, genderOf);
-  const drafts = looseQuotes(doc.text, lines, lines.flatMap(draftsOf)).filter((draft) => isUsable(draft, lines));
+  const drafts = looseQuotes(doc.text, lines, lines.flatMap((line) => (doc.blocks[line.block]?.kind === 'table-row' ? [] : draftsOf(line, doc.blocks[line.block]?.kind === 'headline')))).filter((draft) => isUsable(draft, lines));
   const spoken: { line: number; speaker: Speaker }[] = [];
   const findings: Finding[] = [];
   for (const draft of drafts) {

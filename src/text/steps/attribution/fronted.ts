@@ -12,11 +12,21 @@ export const spanOfPhrases = (line: ParsedLine, from: number, to: number): Span 
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 };
 
+const BACKGROUND = new Set(['when', 'while', 'as', 'after', 'before', 'since', 'because', 'although', 'though', 'in', 'on', 'at', 'during', 'speaking', 'asked', 'by', 'with', 'for', 'despite', 'from']);
+
+/** Where a dateline ends: "PARIS (AP) —". */
+const afterDateline = (line: ParsedLine): number => {
+  const first = line.words[0]?.text ?? '';
+  if (first.length < 3 || first !== first.toUpperCase() || !/^\p{Lu}/u.test(first)) return 0;
+  const dash = line.phrases.findIndex((phrase, i) => i < 12 && phrase.kind === 'dash');
+  return dash === -1 || line.phrases.slice(0, dash).some((phrase) => phrase.kind === 'verb') ? 0 : dash + 1;
+};
+
 /** Phrase index after an opening "But", "And", "However,": the outlet's words, not the speaker's. */
-const afterOpening = (line: ParsedLine): number => {
+export const afterOpening = (line: ParsedLine): number => {
   const { phrases } = line;
-  let i = 0;
-  if (phrases[0]?.kind === 'coordinator') i = 1;
+  let i = afterDateline(line);
+  if (phrases[i]?.kind === 'coordinator') i += 1;
   while (phrases[i]?.kind === 'adverb' && phrases[i + 1]?.kind === 'comma') i += 2;
   return i;
 };
@@ -30,18 +40,13 @@ export const frontedContent = (line: ParsedLine, before: number): Span | null =>
   let start = afterOpening(line);
   for (let i = end - 1; i > start; i -= 1) if (phrases[i]?.kind === 'stop') start = i + 1;
   if (phrases[end - 1]?.kind === 'quote' && !phrases.slice(start, end - 1).some((p) => p.kind === 'verb')) {
-    const only = phrases
-      .slice(start, end)
-      .every(
-        (p) =>
-          p.kind === 'quote' ||
-          p.kind === 'noun' ||
-          p.kind === 'other' ||
-          p.kind === 'adverb' ||
-          p.kind === 'preposition',
-      );
-    if (!only) start = end - 1;
+    const left = phrases[end - 2]?.kind;
+    // a title: "on Fox’s “Sunday Futures,” the senator said"
+    if (end - 1 > start && left !== 'quote' && !isMark(left) && left !== 'colon') return null;
+    if (end - 1 > start) start = end - 1;
   }
+  const opening = line.words[phrases[start]?.from ?? 0]?.lower ?? '';
+  if (BACKGROUND.has(opening) && phrases[end - 1]?.kind !== 'quote') return null;
   const speaks = phrases.slice(start, end).some((p) => p.kind === 'quote' || p.verb?.form === 'finite');
   return speaks && end > start ? spanOfPhrases(line, start, end) : null;
 };

@@ -83,7 +83,8 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
       break;
     if (NOMINAL.has(word.tag)) end = at + 1;
     else if (word.tag === 'DET' && at === from) continue;
-    else if (word.tag === 'DET' && at === from + 1) continue;
+    else if (word.tag === 'DET' && at === from + 1 && (first.tag === 'DET' || pronoun) && !isTimeWord(first)) continue;
+    else if (word.tag === 'QUOTE' && at > from && quotable(words[at - 1])) end = at + 1;
     else if (word.tag === 'ADJ') {
       if (pronoun && at === from + 1) break;
     } else if (isPossessive(word) && end === at) continue;
@@ -105,6 +106,8 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
   return end;
 };
 
+/** “armed conflict” after a determiner or adjective is a noun like another. */
+const quotable = (left: TaggedWord | undefined): boolean => left !== undefined && (left.tag === 'DET' || left.tag === 'ADJ' || left.tag === 'NUM' || isPossessive(left) || POSSESSIVES.has(left.lower));
 const isCapital = (word: TaggedWord | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
 const ALONE = new Set([
   'some',

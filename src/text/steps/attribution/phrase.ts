@@ -62,6 +62,7 @@ const punctuation: Readonly<Record<string, PhraseKind>> = {
   ')': 'bracket',
   '[': 'bracket',
   ']': 'bracket',
+  '|': 'stop',
 };
 
 const isNotVerb = (word: Word | undefined): boolean =>
@@ -74,7 +75,7 @@ const verbGroupAt = (words: readonly TaggedWord[], from: number): { to: number; 
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.tag === 'VERB') return { to: at + 1, head: at };
+    if (word.tag === 'VERB') return { to: words[at + 1]?.tag === 'RP' ? at + 2 : at + 1, head: at };
     if (word.tag === 'AUX') head = at;
     else if (word.lower === 'to' && at === from && words[at + 1] !== undefined) {
       const next = words[at + 1]?.tag === 'ADV' ? words[at + 2] : words[at + 1];

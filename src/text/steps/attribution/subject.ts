@@ -206,6 +206,15 @@ const mainSubject = (line: ParsedLine, at: number): Subject | null => {
   return first === null ? null : subjectOf(line, first);
 };
 
+/** "by asserting", "after saying": the clause's own subject; "criticised for saying": somebody else's. */
+const ADVERBIAL = new Set(['by', 'after', 'before', 'without', 'while']);
+/** Verbs whose infinitive is done by their own subject: "appeared to confirm", "went on to say". */
+const RAISING = new Set(
+  ['appear', 'seem', 'continue', 'begin', 'start', 'proceed', 'hasten', 'rush', 'want', 'try', 'seek', 'come', 'use']
+    .flatMap((verb) => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`, verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`])
+    .concat(['began', 'came', 'sought', 'tried', 'tries', 'trying', 'on', 'went']),
+);
+
 /** Who says it, for the verb group at phrase `at`; null when the line does not tell. */
 export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   const { phrases } = line;
@@ -215,6 +224,7 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   while (phrases[left]?.kind === 'adverb') left -= 1;
   const before = phrases[left];
   if (verb.form === 'gerund') {
+    if (before?.kind === 'preposition' && !ADVERBIAL.has(line.words[before.from]?.lower ?? '')) return null;
     if (before?.kind === 'noun' && !before.time) {
       const head = line.words[before.head];
       if (head?.tag !== 'PRON' && phrases[left - 1]?.kind !== 'preposition')
@@ -222,7 +232,7 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
     }
     return mainSubject(line, at);
   }
-  if (verb.form === 'infinitive') return before?.kind === 'verb' ? subjectOf(line, left) : mainSubject(line, at);
+  if (verb.form === 'infinitive') return before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '') ? subjectOf(line, left) : null;
   if (before?.kind === 'coordinator') return mainSubject(line, at);
   return walk(line, at - 1);
 };

@@ -1,7 +1,7 @@
 /** The sieve of "according to": the clause before it, or the rest of the sentence when it opens one. */
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
-import { spanOfPhrases } from '../fronted.ts';
+import { afterOpening, spanOfPhrases } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { mainClauseStart } from '../subject.ts';
 
@@ -26,8 +26,7 @@ const nounPhraseEnd = (line: ParsedLine, from: number): number => {
   }
 };
 
-const openingEnd = (line: ParsedLine): number =>
-  line.phrases[0]?.kind === 'coordinator' || line.phrases[0]?.kind === 'subordinator' ? 1 : 0;
+const openingEnd = (line: ParsedLine): number => Math.max(afterOpening(line), line.phrases[0]?.kind === 'subordinator' ? 1 : 0);
 
 export const accordingTo = (line: ParsedLine): readonly Draft[] => {
   const drafts: Draft[] = [];

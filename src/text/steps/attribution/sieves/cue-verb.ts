@@ -7,6 +7,7 @@ import { type Complement, clauseBegins, complementOf } from '../complement.ts';
 import type { Draft } from '../draft.ts';
 import { continuedContent, frontedContent, spanOfPhrases } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
+import { canSpeak } from '../can-speak.ts';
 import { stanceOf } from '../stance-of.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 
@@ -22,6 +23,7 @@ const inverted = (line: ParsedLine, at: number): { subject: Subject; after: numb
   if (phrases[at]?.verb?.form !== 'finite' || phrases[at]?.verb?.passive === true || clauseBegins(line, at + 1))
     return null;
   if (frontedContent(line, at) === null) return null;
+  if (left.kind === 'comma' && line.phrases[at - 2]?.kind !== 'quote' && subjectOf(line, at) !== null) return null;
   let to = at + 2;
   for (let n = 0; n < 8; n += 1) {
     const kind = phrases[to]?.kind;
@@ -61,18 +63,22 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
   const behind = says ? inverted(line, at) : null;
   if (behind !== null) {
+    if (!canSpeak(line, behind.subject, verb)) return null;
     const front = frontedContent(line, at);
     const back = continuedContent(line, behind.after);
     const parts = [front, back].filter((part) => part !== null);
     return { ...base, rule: 'inverted', subject: behind.subject, cue: cueSpan(line, at, at), parts, addressee: null };
   }
   const subject = subjectOf(line, at);
+  if (subject !== null && !canSpeak(line, subject, verb)) return null;
   const found = complementOf(line, at, verb);
   const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
   const first = subject === null ? -1 : phraseOf(line, subject.from);
   const front = says && subject !== null && phrase.verb.form === 'finite' ? frontedContent(line, first) : null;
-  const quoted = front !== null && line.phrases[first - 1]?.kind === 'quote';
-  if (front !== null && (found === null || quoted || found.frame === 'quote' || found.frame === 'infinitive')) {
+  const mark = line.phrases[first - 1]?.kind === 'comma' ? first - 2 : first - 1;
+  const end = line.words[(line.phrases[mark]?.to ?? 0) - 1]?.text ?? '';
+  const quoted = front !== null && line.phrases[mark]?.kind === 'quote' && (mark < first - 1 || /[,.?!—-]["”’]*$/.test(end));
+  if (front !== null && (found === null || quoted)) {
     const back = continuedContent(line, at + 1);
     const to =
       addressee ??

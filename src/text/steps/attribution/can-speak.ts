@@ -1,0 +1,21 @@
+/** Whether a noun can say things: people, bodies and texts can; strikes and shifts "signal" nothing that anybody said. */
+import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
+import type { ParsedLine } from './phrase.ts';
+import type { Subject } from './subject.ts';
+
+/** Verbs that only a speaker can do, whatever noun stands before them. */
+const SPEECH = new Set(['say', 'tell', 'add', 'ask', 'write', 'tweet', 'reply', 'testify', 'vow', 'pledge', 'joke', 'quip']);
+const MANY = new Set(
+  'some many others most several few all both half majority percent % minority thousands hundreds dozens millions group pair trio couple respondents number none everyone everybody someone somebody anyone who'.split(' '),
+);
+
+export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb): boolean => {
+  const head = line.words[subject.head];
+  if (head === undefined || head.quotation !== null) return false;
+  const { lower, tag } = head;
+  if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
+  if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;
+  if (/(?:er|or|ist|ian|ant|ent)s$/.test(lower) && tag === 'NOUN') return true;
+  return SPEECH.has(verb.lemma);
+};
