@@ -31,7 +31,21 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tie: ['tied'],
   tweet: ['tweeted'],
 };
-const DOUBLED = new Set(['admit', 'refer', 'rebut', 'quip', 'slam', 'dub', 'brag', 'beg', 'blog', 'begin', 'hit', 'snap', 'shrug']);
+const DOUBLED = new Set([
+  'admit',
+  'refer',
+  'rebut',
+  'quip',
+  'slam',
+  'dub',
+  'brag',
+  'beg',
+  'blog',
+  'begin',
+  'hit',
+  'snap',
+  'shrug',
+]);
 const NOT_DOUBLED_GERUND = new Set(['tie']);
 
 const present = (verb: string): string => {

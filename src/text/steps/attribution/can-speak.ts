@@ -5,9 +5,24 @@ import type { ParsedLine } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
 /** Verbs that only a speaker can do, whatever noun stands before them. */
-const SPEECH = new Set(['say', 'tell', 'add', 'ask', 'write', 'tweet', 'reply', 'testify', 'vow', 'pledge', 'joke', 'quip']);
+const SPEECH = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'write',
+  'tweet',
+  'reply',
+  'testify',
+  'vow',
+  'pledge',
+  'joke',
+  'quip',
+]);
 const MANY = new Set(
-  'some many others most several few all both half majority percent % minority thousands hundreds dozens millions group pair trio couple respondents number none everyone everybody someone somebody anyone who'.split(' '),
+  'some many others most several few all both half majority percent % minority thousands hundreds dozens millions group pair trio couple respondents number none everyone everybody someone somebody anyone who'.split(
+    ' ',
+  ),
 );
 
 export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb): boolean => {
@@ -18,4 +33,14 @@ export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;
   if (/(?:er|or|ist|ian|ant|ent)s$/.test(lower) && tag === 'NOUN') return true;
   return SPEECH.has(verb.lemma);
+};
+
+/** The same without a verb to judge by: "the strike’s claim on" has no speaker. */
+export const canHoldOffice = (line: ParsedLine, subject: Subject): boolean => {
+  const head = line.words[subject.head];
+  if (head === undefined || head.quotation !== null) return false;
+  const { lower, tag } = head;
+  return (
+    tag === 'PROPN' || tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)
+  );
 };

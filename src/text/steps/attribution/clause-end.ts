@@ -72,7 +72,8 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
 };
 
 /** “…,” with its own comma inside. */
-const closesWithComma = (line: ParsedLine, at: number): boolean => /,["”’']$/.test(line.words[line.phrases[at]?.from ?? 0]?.text ?? '');
+const closesWithComma = (line: ParsedLine, at: number): boolean =>
+  /,["”’']$/.test(line.words[line.phrases[at]?.from ?? 0]?.text ?? '');
 
 /** Index of the phrase at which content that begins at phrase `from` ends (exclusive). `noun`: it is a noun phrase, no clause. */
 export const contentEnd = (line: ParsedLine, from: number, noun: boolean): number => {

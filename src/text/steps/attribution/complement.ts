@@ -1,7 +1,7 @@
 /** What a reporting verb governs to its right, by the frames it allows. Knows phrases and frames; nothing of speakers. */
 
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import { COMPLEMENTIZERS, QUESTION_WORDS } from '../../lexicon/subordinators.ts';
+import { clauseAt, isComplementizer, lowerAt, skipLight } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
@@ -14,112 +14,6 @@ export interface Complement {
   readonly cueEnd: number;
   readonly addressee: number | null;
 }
-
-const lower = (line: ParsedLine, i: number): string => line.words[line.phrases[i]?.from ?? -1]?.lower ?? '';
-
-/** Over adverbs and times: "said on Tuesday", "said late Monday". */
-const skipLight = (line: ParsedLine, from: number): number => {
-  let i = from;
-  for (;;) {
-    const phrase = line.phrases[i];
-    if (phrase?.kind === 'adverb' || (phrase?.kind === 'noun' && phrase.time)) i += 1;
-    else if (phrase?.kind === 'preposition' && line.phrases[i + 1]?.kind === 'noun' && line.phrases[i + 1]?.time)
-      i += 2;
-    else return i;
-  }
-};
-
-/** Over prepositional adjuncts: "said in a statement posted on its site that". */
-const skipAdjuncts = (line: ParsedLine, from: number): number => {
-  let i = skipLight(line, from);
-  for (let n = 0; n < 5; n += 1) {
-    const phrase = line.phrases[i];
-    if (
-      phrase?.kind === 'preposition' &&
-      (line.phrases[i + 1]?.kind === 'noun' || line.phrases[i + 1]?.kind === 'quote')
-    )
-      i = skipLight(line, i + 2);
-    else if (phrase?.kind === 'coordinator' && line.phrases[i + 1]?.kind === 'noun' && n > 0)
-      i = skipLight(line, i + 2);
-    else return i;
-  }
-  return i;
-};
-
-/** The comma that closes the insert opened at `from`, with a verb right behind it: "Smith, the mayor, lied". */
-const closingComma = (phrases: readonly Phrase[], from: number): number => {
-  for (let i = from + 1; i < Math.min(phrases.length, from + 12); i += 1) {
-    if (phrases[i]?.kind === 'stop' || phrases[i]?.kind === 'coordinator') return -1;
-    if (phrases[i]?.kind !== 'comma') continue;
-    const next = phrases[i + 1]?.kind === 'adverb' ? phrases[i + 2] : phrases[i + 1];
-    if (next?.verb?.form === 'finite') return i;
-  }
-  return -1;
-};
-
-/** Whether a clause with a finite verb of its own begins with the noun group at phrase `from`. */
-export const clauseBegins = (line: ParsedLine, from: number): boolean => {
-  const { phrases } = line;
-  const first = phrases[from];
-  if (first?.kind !== 'noun' && !(first?.kind === 'quote')) return false;
-  let pending = 0;
-  if (first.kind === 'noun' && phrases[from + 1]?.kind === 'quote') return true;
-  for (let i = from + 1; i < phrases.length && i < from + 14; i += 1) {
-    const phrase = phrases[i];
-    if (phrase === undefined) return false;
-    if (phrase.kind === 'relative') pending += 1;
-    if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
-      if (pending === 0) return true;
-      pending -= 1;
-    }
-    if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') return false;
-    if (phrase.kind === 'comma') {
-      const close = closingComma(phrases, i);
-      if (close === -1) return false;
-      i = close;
-    }
-  }
-  return false;
-};
-
-const isComplementizer = (line: ParsedLine, i: number, words: ReadonlySet<string> = COMPLEMENTIZERS): boolean => {
-  const phrase = line.phrases[i];
-  return (
-    (phrase?.kind === 'subordinator' || phrase?.kind === 'relative' || phrase?.kind === 'other') &&
-    words.has(lower(line, i))
-  );
-};
-
-/** Index where a clause or quotation begins at or after `from`; null when neither does. `adjuncts`: some may stand between. */
-const clauseAt = (line: ParsedLine, from: number, verb: ReportingVerb): { at: number; quote: boolean } | null => {
-  const { phrases } = line;
-  const openers = verb.frames.has('w') ? QUESTION_WORDS : COMPLEMENTIZERS;
-  const bare = !verb.frames.has('c') || verb.frames.has('s') || verb.frames.has('r');
-  for (const i of [skipLight(line, from), skipAdjuncts(line, from)]) {
-    const phrase = phrases[i];
-    if (isComplementizer(line, i, openers)) return { at: i, quote: false };
-    if (!bare) continue;
-    if (phrase?.kind === 'quote') return { at: i, quote: true };
-    if ((phrase?.kind === 'comma' || phrase?.kind === 'colon') && phrases[i + 1]?.kind === 'quote')
-      return { at: i + 1, quote: true };
-    if (phrase?.kind === 'colon' && phrases[i + 1] !== undefined) return { at: i + 1, quote: false };
-    if (phrase?.kind === 'comma' && isComplementizer(line, i + 1) && lower(line, i + 1) === 'that')
-      return { at: i + 1, quote: false };
-    if (clauseBegins(line, i)) return { at: i, quote: false };
-  }
-  const light = skipLight(line, from);
-  if (
-    (phrases[light]?.kind === 'subordinator' &&
-      (lower(line, light) === 'while' || lower(line, light) === 'after' || lower(line, light) === 'because')) ===
-      false &&
-    phrases[light]?.kind === 'comma'
-  ) {
-    // "said, while the talks went on, that": an insert before the clause
-    const close = phrases.findIndex((p, k) => k > light && p.kind === 'comma');
-    if (close !== -1 && close - light < 10 && lower(line, close + 1) === 'that') return { at: close + 1, quote: false };
-  }
-  return null;
-};
 
 const isNoun = (phrase: Phrase | undefined): boolean =>
   (phrase?.kind === 'noun' && !phrase.time) || phrase?.kind === 'quote';
@@ -146,7 +40,7 @@ const byPreposition = (
   addressee: number | null,
 ): Complement | null => {
   const { phrases } = line;
-  if (phrases[at]?.kind !== 'preposition' || !verb.frames.has(`${frame}:${lower(line, at)}`)) return null;
+  if (phrases[at]?.kind !== 'preposition' || !verb.frames.has(`${frame}:${lowerAt(line, at)}`)) return null;
   const next = phrases[at + 1];
   const begins = next?.kind === 'adverb' ? at + 2 : at + 1;
   const first = phrases[begins];
@@ -165,7 +59,7 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
     const next = skipLight(line, after);
     if (
       phrases[next]?.kind === 'preposition' &&
-      ['about', 'of'].includes(lower(line, next)) &&
+      ['about', 'of'].includes(lowerAt(line, next)) &&
       isNoun(phrases[next + 1])
     )
       return make(line, next + 1, 'preposition', verbAt, at);
@@ -186,13 +80,13 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
 const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
   if (phrases[at]?.kind === 'quote') return make(line, at, 'quote', verbAt);
-  if (phrases[at]?.kind === 'preposition' && lower(line, at) === 'as') return make(line, at + 1, 'as', verbAt);
+  if (phrases[at]?.kind === 'preposition' && lowerAt(line, at) === 'as') return make(line, at + 1, 'as', verbAt);
   if (phrases[at]?.kind !== 'noun') return null;
   let as = -1;
   for (let i = at + 1; i < Math.min(phrases.length, at + 12); i += 1) {
     const phrase = phrases[i];
     if (phrase?.kind === 'stop' || phrase?.kind === 'comma' || phrase?.verb?.form === 'finite') break;
-    const word = lower(line, i);
+    const word = lowerAt(line, i);
     if (
       (phrase?.kind === 'preposition' && (word === 'as' || word === 'to' || word === 'with')) ||
       phrase?.kind === 'quote'
@@ -206,6 +100,34 @@ const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: Report
     (phrases[at + 1]?.kind === 'noun' || phrases[at + 1]?.kind === 'other');
   if (as === -1 && !naming) return null;
   return make(line, at, 'as', verbAt);
+};
+
+/** "the boats that Washington claimed were used": the content begins with its verb. */
+const isInRelative = (line: ParsedLine, verbAt: number): boolean => {
+  let i = verbAt - 1;
+  while (line.phrases[i]?.kind === 'adverb') i -= 1;
+  if (line.phrases[i]?.kind !== 'noun') return false;
+  const left = line.phrases[i - 1];
+  return (
+    left?.kind === 'relative' || (left?.kind === 'subordinator' && ['that', 'what'].includes(lowerAt(line, i - 1)))
+  );
+};
+
+/** Verbs that hardly take a plain object: a long one is a clause whose verb the tagger missed. */
+const SAYING = new Set(['say', 'add', 'argue', 'contend', 'insist', 'maintain', 'believe', 'think', 'warn']);
+const LONG_OBJECT = 7;
+
+const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at: number; quote: boolean } | null => {
+  const at = skipLight(line, verbAt + 1);
+  const first = line.phrases[at];
+  if (
+    !SAYING.has(verb.lemma) ||
+    first === undefined ||
+    (first.kind !== 'noun' && first.kind !== 'other' && first.verb?.form !== 'gerund')
+  )
+    return null;
+  const end = line.phrases[contentEnd(line, at, false) - 1]?.to ?? 0;
+  return end - first.from >= LONG_OBJECT ? { at, quote: false } : null;
 };
 
 /** What the reporting verb of phrase `verbAt` governs; null when nothing follows that could be reported. */
@@ -225,10 +147,12 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     if (found !== null) return found;
   }
   if (verb.frames.has('s') || verb.frames.has('q') || verb.frames.has('c') || verb.frames.has('w')) {
-    const clause = clauseAt(line, verbAt + 1, verb);
+    const clause = clauseAt(line, verbAt + 1, verb, isInRelative(line, verbAt)) ?? longObject(line, verbAt, verb);
     if (clause !== null && (clause.quote || verb.frames.has('s') || verb.frames.has('c') || verb.frames.has('w')))
       return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt);
   }
+  if (verb.frames.has('o') && next !== undefined && (lowerAt(line, at) === 'what' || lowerAt(line, at) === 'how'))
+    return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && isNoun(next)) return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next?.verb?.form === 'gerund') return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next?.kind === 'other' && phrases[at + 1]?.kind === 'noun')

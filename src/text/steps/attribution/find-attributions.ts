@@ -8,6 +8,7 @@ import type { Doc, Token } from '../../document.ts';
 import { MEN, WOMEN } from '../../lexicon/first-names.ts';
 import { isOutlet } from '../../lexicon/media.ts';
 import type { Draft } from './draft.ts';
+import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
 import { readNames } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
@@ -15,14 +16,23 @@ import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
 import { type Discourse, resolvePronoun } from './resolve-pronoun.ts';
 import { accordingTo } from './sieves/according-to.ts';
+import { asNoted } from './sieves/as-noted.ts';
+import { nameColon } from './sieves/colon.ts';
+import { cueNoun } from './sieves/cue-noun.ts';
 import { cueVerb } from './sieves/cue-verb.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { passive } from './sieves/passive.ts';
-import { nameColon } from './sieves/colon.ts';
 import { silence } from './sieves/silence.ts';
 
 /** First come, first served: a cue taken by one sieve is no cue for the next. */
-const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [silence, accordingTo, passive, cueVerb];
+const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
+  silence,
+  accordingTo,
+  asNoted,
+  passive,
+  cueVerb,
+  cueNoun,
+];
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -40,24 +50,11 @@ const draftsOf = (line: ParsedLine, headline: boolean): readonly Draft[] => {
       if (!clash) taken.push(draft);
     }
   }
-  return taken.toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  return dropNested(taken, line).toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 };
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
-const NOBODY = new Set([
-  'i',
-  'we',
-  'you',
-  'this',
-  'that',
-  'there',
-  'which',
-  'what',
-  'me',
-  'us',
-  'these',
-  'one',
-]);
+const NOBODY = new Set(['i', 'we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
 
 const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   const line = discourse.lines[draft.speakerLine];
@@ -76,14 +73,31 @@ const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
 };
 
 const CRITICS = /\b(?:critics?|opponents?|detractors?)\b/i;
-const SELF =
-  /^(?:that |,? ?)?(?:it|he|she|they|we|i) (?:(?:had|has|have|did|was|were) (?:not|never)\b|(?:had|has|have|did|was|were)n[’']t\b|(?:had|has|have|possess|possesses|possessed) no\b)/i;
+const NOT = '(?:not|never)';
+const MENTAL =
+  '(?:have|know|think|believe|want|expect|plan|see|need|remember|recall|understand|feel|like|care|mind|get|intend|agree|support)';
+/** "said it did not assist": the speaker denies a deed of their own. */
+const SELF = new RegExp(
+  `^(?:that )?(it|he|she|they|we|i) (?:(?:publicly|flatly|simply) )?(?:(?:did|had|has|have) ${NOT} (?:been )?(?!${MENTAL}\\b)[a-z]+|(?:did|had|has|have)n[’']t (?:been )?(?!${MENTAL}\\b)[a-z]+|never (?!${MENTAL}\\b)[a-z]+|(?:was|were|is|are) ${NOT} (?:involved|responsible|aware|behind|guilty|part)\\b)`,
+  'i',
+);
 const NO_EVIDENCE =
-  /^(?:that )?(?:there (?:is|was|were|had been) no (?:evidence|proof|truth)|(?:\S+ ){0,4}(?:no evidence|no role|no involvement|not involved|no knowledge|untrue|false|baseless|unfounded))/i;
+  /^(?:that )?(?:there (?:is|was|were|had been) no (?:evidence|proof|truth|basis)|(?:\S+ ){0,4}(?:(?:had|have|has|possess|possessed|found|finds|seen|saw|played) no (?:evidence|proof|role|involvement|knowledge|part)|(?:was|were|is|are) (?:untrue|false|baseless|unfounded|a lie)\b))/i;
+
+const deniesItself = (speaker: Speaker | null, content: string): boolean => {
+  const self = SELF.exec(content)?.[1]?.toLowerCase();
+  if (self === undefined || speaker === null) return false;
+  return (
+    (self === 'he' || self === 'she') === (speaker.type === 'person') ||
+    self === 'we' ||
+    self === 'i' ||
+    self === 'they'
+  );
+};
 
 const stanceFor = (draft: Draft, speaker: Speaker | null, content: string): Stance => {
   if (!draft.open || draft.stance !== 'asserts') return draft.stance;
-  if (SELF.test(content) || NO_EVIDENCE.test(content)) return 'denies';
+  if (deniesItself(speaker, content) || NO_EVIDENCE.test(content)) return 'denies';
   return speaker !== null && CRITICS.test(speaker.name) ? 'condemns' : 'asserts';
 };
 
@@ -158,12 +172,45 @@ const findingOf = (
 const genderOf = (first: string) =>
   MEN.has(first.toLowerCase()) ? 'man' : WOMEN.has(first.toLowerCase()) ? 'woman' : null;
 
+const ASKING = new Set([
+  'why',
+  'how',
+  'what',
+  'who',
+  'when',
+  'where',
+  'which',
+  'is',
+  'are',
+  'was',
+  'were',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+  'has',
+  'have',
+  'had',
+]);
+
+/** Table rows and the outlet's own questions report nobody. */
+const isOutside = (doc: Doc, line: ParsedLine): boolean =>
+  doc.blocks[line.block]?.kind === 'table-row' ||
+  (line.words.at(-1)?.text === '?' && ASKING.has(line.words[0]?.lower ?? ''));
+
 /** Findings in reading order of their cues; frame, date and quantities are for later steps. */
 export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly Finding[] => {
   const quotations = findQuotations(doc.text, doc.blocks);
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
   const book = readNames(lines, genderOf);
-  const drafts = looseQuotes(doc.text, lines, lines.flatMap((line) => (doc.blocks[line.block]?.kind === 'table-row' ? [] : draftsOf(line, doc.blocks[line.block]?.kind === 'headline')))).filter((draft) => isUsable(draft, lines));
+  const said = lines
+    .flatMap((line) => (isOutside(doc, line) ? [] : draftsOf(line, doc.blocks[line.block]?.kind === 'headline')))
+    .filter((draft) => isUsable(draft, lines));
+  const drafts = looseQuotes(doc.text, lines, said).filter((draft) => isUsable(draft, lines));
   const spoken: { line: number; speaker: Speaker }[] = [];
   const findings: Finding[] = [];
   for (const draft of drafts) {

@@ -12,7 +12,28 @@ export const spanOfPhrases = (line: ParsedLine, from: number, to: number): Span 
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 };
 
-const BACKGROUND = new Set(['when', 'while', 'as', 'after', 'before', 'since', 'because', 'although', 'though', 'in', 'on', 'at', 'during', 'speaking', 'asked', 'by', 'with', 'for', 'despite', 'from']);
+const BACKGROUND = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'since',
+  'because',
+  'although',
+  'though',
+  'in',
+  'on',
+  'at',
+  'during',
+  'speaking',
+  'asked',
+  'by',
+  'with',
+  'for',
+  'despite',
+  'from',
+]);
 
 /** Where a dateline ends: "PARIS (AP) —". */
 const afterDateline = (line: ParsedLine): number => {

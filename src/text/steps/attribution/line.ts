@@ -117,16 +117,29 @@ const cueFollows = (words: readonly Word[], from: number): boolean => {
 
 const isCue = (word: Word | undefined): boolean => {
   const form = word === undefined ? undefined : CUE_FORMS.get(word.lower);
-  return form !== undefined && (form.form === 'past' || form.form === 'present') && (form.verb.frames.has('s') || form.verb.frames.has('q'));
+  return (
+    form !== undefined &&
+    (form.form === 'past' || form.form === 'present') &&
+    (form.verb.frames.has('s') || form.verb.frames.has('q'))
+  );
 };
 
 /** Whether `words` do nothing but name the speaker of what stands before: "Trump said." "the mayor asked in May." */
 const onlyNamesSpeaker = (words: readonly Word[], full: boolean): boolean => {
   const verb = words.findIndex((word, i) => i > 0 && i < 7 && isCue(word));
-  if (verb === -1 || words.slice(0, verb).some((word) => word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'PUNCT' || word.quotation !== null)) return false;
+  if (
+    verb === -1 ||
+    words
+      .slice(0, verb)
+      .some((word) => word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'PUNCT' || word.quotation !== null)
+  )
+    return false;
   const next = words[verb + 1];
   if (next === undefined || next.text === '.') return true;
-  return !full && (next.tag === 'ADP' || next.tag === 'ADV' || next.text === ',' || next.lower === 'as' || next.lower === 'when');
+  return (
+    !full &&
+    (next.tag === 'ADP' || next.tag === 'ADV' || next.text === ',' || next.lower === 'as' || next.lower === 'when')
+  );
 };
 
 const mergeSpeakers = (lines: readonly Line[]): readonly Line[] => {
@@ -134,7 +147,12 @@ const mergeSpeakers = (lines: readonly Line[]): readonly Line[] => {
   for (const line of lines) {
     const last = merged.at(-1);
     const end = last?.words.at(-1);
-    if (last !== undefined && end?.quotation != null && last.block === line.block && onlyNamesSpeaker(line.words, /\.["”’]*$/.test(end.text)))
+    if (
+      last !== undefined &&
+      end?.quotation != null &&
+      last.block === line.block &&
+      onlyNamesSpeaker(line.words, /\.["”’]*$/.test(end.text))
+    )
       merged[merged.length - 1] = { ...last, end: line.end, words: [...last.words, ...line.words] };
     else merged.push(line);
   }

@@ -2,7 +2,6 @@
  * Mends tags that news style defeats: "Analysts claim that" read as a noun, "refused official comment" as a verb.
  * Knows the forms of reporting verbs, nothing of speakers.
  */
-
 import { POSSESSIVES } from '../../lexicon/subordinators.ts';
 import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm, PARTICLE_FORMS } from '../../lexicon/verb-forms.ts';
@@ -14,9 +13,30 @@ export interface TaggedWord extends Word {
 }
 
 const NOUN_LEFT = new Set(['NOUN', 'PROPN', 'PRON']);
+const COLLECTIVE = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'media',
+  'data',
+  'many',
+  'some',
+  'others',
+  'most',
+  'percent',
+]);
+const isPluralWord = (lower: string): boolean =>
+  (/s$/.test(lower) && !/(?:ss|us)$/.test(lower)) || COLLECTIVE.has(lower);
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+
 const isNounRight = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.tag === 'DET' || word.tag === 'PRON' || word.tag === 'QUOTE' || word.lower === 'that' || word.tag === 'PROPN');
+
+const phrasalForm = (words: readonly Word[], at: number): CueForm | null =>
+  PARTICLE_FORMS.get(words[at]?.lower ?? '')?.get(words[at + 1]?.lower ?? '') ?? null;
 
 /** “…,” Viguerie notes. */
 const closesQuote = (words: readonly Word[], at: number): boolean => {
@@ -32,43 +52,81 @@ const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   const left = words[at - 1];
   if (word === undefined || left === undefined || !NOUN_LEFT.has(left.tag) || POSSESSIVES.has(left.lower)) return false;
   const form = CUE_FORMS.get(word.lower) ?? phrasalForm(words, at);
-  if (form === undefined || form === null || form.form === 'gerund') return false;
-  const plural = /s$/.test(left.lower) || ['they', 'we', 'i', 'you'].includes(left.lower);
+  if (form === null || form.form === 'gerund') return false;
+  const plural = isPluralWord(left.lower) || ['they', 'we', 'i', 'you'].includes(left.lower);
   if (form.form === 'base' && !plural) return false;
   if (form.form === 'present' && plural && left.tag === 'NOUN') return false;
   return isNounRight(words[at + 1]) || closesQuote(words, at);
 };
 
+/** A bare verb cannot follow a determiner, an adjective or a singular noun: "no comment", "a formal address". */
 const isNounAfterAll = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const left = words[at - 1];
+  const second = words[at - 2];
   if (word === undefined || left === undefined || word.tag !== 'VERB') return false;
-  const bare = word.lower === word.lemma;
-  if (left.tag === 'PART' && left.lower === "'s" && bare) return true;
-  return (
-    bare && (left.tag === 'DET' || POSSESSIVES.has(left.lower) || (left.tag === 'ADJ' && words[at - 2]?.tag !== 'AUX'))
-  );
+  if (left.lower === 'to' && second?.lower === 'according') return true;
+  if (word.lower !== word.lemma || CUE_FORMS.get(word.lower)?.form === 'past') return false;
+  if (left.tag === 'PART') return left.lower === "'s" || left.lower === "'";
+  if (left.tag === 'DET' || POSSESSIVES.has(left.lower)) return true;
+  if (left.tag === 'ADJ') return second?.tag !== 'AUX' && second?.lower !== 'to';
+  if (left.tag === 'ADV' || left.tag === 'VERB')
+    return second?.tag === 'DET' && (left.tag === 'ADV' || /(?:ed|ing|en)$/.test(left.lower));
+  return left.tag === 'NOUN' && !isPluralWord(left.lower) && second?.tag !== 'PRON' && !CUE_FORMS.has(word.lower);
 };
 
 /** "point" + "out": the verb with its particle, when this word is one and the next the other. */
-const phrasalForm = (words: readonly Word[], at: number): CueForm | null => PARTICLE_FORMS.get(words[at]?.lower ?? '')?.get(words[at + 1]?.lower ?? '') ?? null;
-const withParticle = (words: readonly Word[], at: number): CueForm | null => (words[at]?.tag === 'VERB' || (words[at] !== undefined && isVerbAfterAll(words, at)) ? phrasalForm(words, at) : null);
+const withParticle = (words: readonly Word[], at: number): CueForm | null =>
+  words[at]?.tag === 'VERB' || (words[at] !== undefined && isVerbAfterAll(words, at)) ? phrasalForm(words, at) : null;
 
 const isShouted = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase();
 
-export const mendTags = (words: readonly Word[]): readonly TaggedWord[] =>
-  words.map((word, at) => {
-    if (word.quotation !== null) return { ...word, cue: null };
-    if (withParticle(words, at - 1) !== null) return { ...word, tag: 'RP', cue: null };
-    const phrasal = withParticle(words, at);
-    if (phrasal !== null) return { ...word, cue: phrasal };
-    if (word.text === '|') return { ...word, tag: 'PUNCT', cue: null };
-    if (word.lower === 'there' && /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/.test(words[at + 1]?.lower ?? '')) return { ...word, tag: 'PRON', cue: null };
-    const lower = word.tag !== 'PROPN' || at === 0;
-    if (word.tag !== 'VERB' && word.tag !== 'AUX' && isVerbAfterAll(words, at) && lower)
-      return { ...word, tag: 'VERB', cue: phrasalForm(words, at) ?? CUE_FORMS.get(word.lower) ?? null };
-    if (word.tag === 'ADJ' && isPersonNoun(word.lower) && words[at + 1]?.tag === 'ADP')
-      return { ...word, tag: 'NOUN', cue: null };
-    if (isNounAfterAll(words, at)) return { ...word, tag: 'NOUN', cue: null };
-    return { ...word, cue: word.tag === 'VERB' && !isShouted(word) ? (CUE_FORMS.get(word.lower) ?? null) : null };
-  });
+/** Whether a line is set like a headline, most words with a capital. */
+const isTitleCase = (words: readonly Word[]): boolean => {
+  const long = words.filter((word) => word.tag !== 'PUNCT' && word.quotation === null && word.text.length > 3);
+  return long.length > 2 && long.filter(isCapital).length > 0.6 * long.length;
+};
+
+const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/;
+
+const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
+  const word = words[at];
+  if (word === undefined) return null;
+  const left = words[at - 1];
+  const next = words[at + 1];
+  const as = (tag: string, cue: CueForm | null = null): TaggedWord => ({ ...word, tag, cue });
+  if (word.quotation !== null) return as(word.tag);
+  if (word.text === '|') return as('PUNCT');
+  if (
+    (word.text === '’' || word.text === "'") &&
+    left?.end === word.start &&
+    /s$/.test(left.lower) &&
+    next !== undefined &&
+    next.tag !== 'PUNCT'
+  )
+    return { ...as('PART'), lower: "'" };
+  if (withParticle(words, at - 1) !== null) return as('RP');
+  const phrasal = withParticle(words, at);
+  if (phrasal !== null) return as('VERB', phrasal);
+  if (word.lower === 'there' && THERE_IS.test(next?.lower ?? '')) return as('PRON');
+  if (
+    word.tag === 'VERB' &&
+    !titled &&
+    at > 0 &&
+    isCapital(word) &&
+    (isCapital(left) || left?.lower === 'and') &&
+    isCapital(next) &&
+    next?.tag === 'PROPN'
+  )
+    return as('PROPN');
+  if (word.tag !== 'VERB' && word.tag !== 'AUX' && (word.tag !== 'PROPN' || at === 0) && isVerbAfterAll(words, at))
+    return as('VERB', CUE_FORMS.get(word.lower) ?? null);
+  if (word.tag === 'ADJ' && isPersonNoun(word.lower) && next?.tag === 'ADP') return as('NOUN');
+  if (isNounAfterAll(words, at)) return as('NOUN');
+  return as(word.tag, word.tag === 'VERB' && !isShouted(word) ? (CUE_FORMS.get(word.lower) ?? null) : null);
+};
+
+export const mendTags = (words: readonly Word[]): readonly TaggedWord[] => {
+  const titled = isTitleCase(words);
+  return words.flatMap((_, at) => mend(words, at, titled) ?? []);
+};

@@ -43,6 +43,15 @@ const modifies = (words: readonly TaggedWord[], at: number, from: number): boole
   );
 };
 
+/** After "about", "at least", "more than" with a number behind it; `from` when they stand otherwise. */
+const boundEnd = (words: readonly TaggedWord[], from: number): number => {
+  const lower = words[from]?.lower ?? '';
+  if (words[from]?.tag === 'ADV' && words[from + 1]?.tag === 'NUM') return from + 1;
+  const second = words[from + 1]?.lower;
+  const bound = (lower === 'at' && (second === 'least' || second === 'most')) || (lower === 'up' && second === 'to');
+  return bound && words[from + 2]?.tag === 'NUM' ? from + 2 : from;
+};
+
 /** Where the noun group that begins at `from` ends; `from` when none begins there. */
 export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number => {
   const first = words[from];
@@ -54,10 +63,10 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
   if (first.tag === 'PRON') {
     at += 1;
     if (pronoun) end = at;
-  } else if (first.tag === 'ADV') {
-    // "nearly 30 people", "the most powerful": an adverb only opens a group before a number
-    if (words[from + 1]?.tag !== 'NUM') return from;
-    at += 1;
+  } else if (first.tag === 'ADV' || first.tag === 'ADP') {
+    // "nearly 30 people", "at least three": such words open a group only before a number
+    at = boundEnd(words, from);
+    if (at === from) return from;
   } else if (!OPENING.has(first.tag)) return from;
   for (; at < words.length; at += 1) {
     const word = words[at];
@@ -94,7 +103,10 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
       at > from &&
       at < from + 3 &&
       end <= from &&
-      (words[at + 1]?.tag === 'ADJ' || words[at + 1]?.tag === 'NUM' || words[at + 1]?.tag === 'VERB')
+      (words[at + 1]?.tag === 'ADJ' ||
+        words[at + 1]?.tag === 'NUM' ||
+        words[at + 1]?.tag === 'VERB' ||
+        (words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'NOUN'))
     )
       continue;
     else if (NAME_PARTICLES.has(word.lower) && words[at - 1]?.tag === 'PROPN' && words[at + 1]?.tag === 'PROPN')
@@ -107,7 +119,9 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
 };
 
 /** “armed conflict” after a determiner or adjective is a noun like another. */
-const quotable = (left: TaggedWord | undefined): boolean => left !== undefined && (left.tag === 'DET' || left.tag === 'ADJ' || left.tag === 'NUM' || isPossessive(left) || POSSESSIVES.has(left.lower));
+const quotable = (left: TaggedWord | undefined): boolean =>
+  left !== undefined &&
+  (left.tag === 'DET' || left.tag === 'ADJ' || left.tag === 'NUM' || isPossessive(left) || POSSESSIVES.has(left.lower));
 const isCapital = (word: TaggedWord | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
 const ALONE = new Set([
   'some',

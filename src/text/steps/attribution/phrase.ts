@@ -159,6 +159,16 @@ export const phrasesOf = (words: readonly TaggedWord[]): readonly Phrase[] => {
     const word = words[at];
     if (word === undefined) break;
     const kind = kindOf(word, phrases.at(-1)?.kind);
+    if (
+      kind === 'preposition' &&
+      (word.lower === 'at' || word.lower === 'up' || word.lower === 'about') &&
+      nounGroupEnd(words, at) > at
+    ) {
+      const end = nounGroupEnd(words, at);
+      phrases.push({ kind: 'noun', from: at, to: end, head: end - 1, verb: null, time: isTime(words, at, end) });
+      at = end;
+      continue;
+    }
     if (kind === 'other' || (kind === 'subordinator' && word.lower === 'that') || kind === 'adverb') {
       const end = kind === 'adverb' && word.tag === 'PART' ? at : nounGroupEnd(words, at);
       if (end > at) {

@@ -32,13 +32,25 @@ const OPENS_AFTER = new Set([' ', '\n', '\t', '\u00a0', '(', '[', '—', '–', 
 /** A straight or single mark opens only where a word begins. */
 const opens = (text: string, at: number): boolean => {
   const before = text[at - 1];
-  return (before === undefined || OPENS_AFTER.has(before)) && !isSpace(text[at + 1]);
+  const year = text[at] === '‘' && /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at + 2] ?? '');
+  return (before === undefined || OPENS_AFTER.has(before)) && !isSpace(text[at + 1]) && !year;
 };
 
 /** A single mark closes only where a word has ended and none goes on: "don’t" and "’90s" are no marks. */
 const closesSingle = (text: string, at: number): boolean => !isSpace(text[at - 1]) && !isLetter(text[at + 1]);
 
 const closesAt = (text: string, from: number, to: number, close: string): number => {
+  const proper = closeOf(text, from, to, close);
+  if (close !== '”') return proper;
+  // a typist's “ at the end of a word closes
+  const limit = proper === -1 ? to : proper;
+  for (let at = text.indexOf('“', from); at !== -1 && at < limit; at = text.indexOf('“', at + 1)) {
+    if (!isSpace(text[at - 1]) && !OPENS_AFTER.has(text[at - 1] ?? '') && !isLetter(text[at + 1])) return at;
+  }
+  return proper;
+};
+
+const closeOf = (text: string, from: number, to: number, close: string): number => {
   const single = close === '’' || close === "'";
   for (let at = text.indexOf(close, from); at !== -1 && at < to; at = text.indexOf(close, at + 1)) {
     if (!single || closesSingle(text, at)) return at;

@@ -3,6 +3,7 @@
  * prepositional phrases and relative clauses. Returns word indexes; who that is, is for naming.
  */
 import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
+import { insertStart } from './insert.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
 /** The words that name a subject: `head` is the noun that speaks, `from` to `to` the whole phrase with its inserts. */
@@ -45,43 +46,6 @@ const coordinationStart = (phrases: readonly Phrase[], at: number): number => {
   return i;
 };
 
-/** The insert that ends with the mark at `at` begins where? "Maduro, in an address from the palace, condemned". */
-const insertStart = (line: ParsedLine, at: number): number | null => {
-  const { phrases } = line;
-  const kind = phrases[at]?.kind;
-  for (let i = at - 1; i > 0 && i > at - 20; i -= 1) {
-    const phrase = phrases[i];
-    if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'colon') return null;
-    if (phrase.kind === kind && phrases[i - 1]?.kind === 'noun') {
-      const first = phrases[i + 1];
-      const finite = phrases
-        .slice(i + 1, at)
-        .some(
-          (p, k, all) =>
-            p.verb?.form === 'finite' &&
-            p.verb.passive === false &&
-            all.slice(0, k).every((x) => x.kind !== 'relative' && x.kind !== 'subordinator'),
-        );
-      if (first === undefined || first.kind === 'coordinator' || (finite && first.kind !== 'verb')) continue;
-      if (kind === 'comma' && outerComma(phrases, i)) continue;
-      return i;
-    }
-  }
-  return null;
-};
-
-/** "Trump, the president, a man of …, said": the insert may hold commas; the outermost comma after a subject noun counts. */
-const outerComma = (phrases: readonly Phrase[], at: number): boolean => {
-  let i = at - 1;
-  while (phrases[i]?.kind === 'noun' && phrases[i - 1]?.kind === 'preposition') i -= 2;
-  return (
-    phrases[i]?.kind === 'noun' &&
-    phrases[i - 1]?.kind === 'comma' &&
-    phrases[i - 2]?.kind === 'noun' &&
-    !(phrases[i - 2]?.time ?? false)
-  );
-};
-
 const rangeOf = (phrases: readonly Phrase[], first: number, head: number, to: number): Subject => ({
   from: phrases[first]?.from ?? 0,
   to,
@@ -90,6 +54,9 @@ const rangeOf = (phrases: readonly Phrase[], first: number, head: number, to: nu
 
 const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
   line.words[phrase?.head ?? -1]?.tag === 'PRON';
+
+/** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
+const TEMPORAL = new Set(['before', 'after', 'as', 'since', 'until', 'like', 'than']);
 
 /** Walks left from phrase `start`; `to` is where the whole subject ends, once known. */
 const walk = (line: ParsedLine, start: number): Subject | null => {
@@ -108,6 +75,8 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
       if (to === -1) to = phrase.to;
       const first = coordinationStart(phrases, i);
       const left = phrases[first - 1];
+      if (left?.kind === 'preposition' && TEMPORAL.has(line.words[left.from]?.lower ?? '') && i === start)
+        return rangeOf(phrases, first, i, to);
       if (left?.kind === 'preposition' && !isPersonal(line, phrase)) {
         if (first - 2 < 0) return null;
         const beyond = phrases[first - 2];
@@ -137,6 +106,8 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
     } else if (isAdjacentMark(phrase.kind)) {
       const opening = insertStart(line, i);
       if (opening === null) return null;
+      if (phrases[opening - 1]?.kind === 'relative')
+        return antecedent(line, opening - (phrases[opening - 2]?.kind === 'comma' ? 3 : 2));
       if (to === -1) to = phrase.from;
       i = opening - 1;
     } else return null;
@@ -191,6 +162,15 @@ export const mainClauseStart = (line: ParsedLine, at: number): number => {
   return 0;
 };
 
+/** The noun behind a verb that a quotation or comma precedes: "…,” said Devine, adding". */
+const behind = (line: ParsedLine, at: number): Subject | null => {
+  const noun = line.phrases[at + 1];
+  const left = line.phrases[at - 1]?.kind;
+  return noun?.kind === 'noun' && !noun.time && (left === 'quote' || left === 'comma')
+    ? { from: noun.from, to: noun.to, head: noun.head }
+    : null;
+};
+
 /** The subject of the main clause: of its first reporting verb if it has one, else of its first finite verb. */
 const mainSubject = (line: ParsedLine, at: number): Subject | null => {
   const start = mainClauseStart(line, at);
@@ -199,7 +179,7 @@ const mainSubject = (line: ParsedLine, at: number): Subject | null => {
     if (!isFiniteVerb(line.phrases[i])) continue;
     first ??= i;
     if (CUE_FORMS.has(line.words[line.phrases[i]?.head ?? 0]?.lower ?? '')) {
-      const subject = subjectOf(line, i);
+      const subject = subjectOf(line, i) ?? behind(line, i);
       if (subject !== null) return subject;
     }
   }
@@ -211,7 +191,12 @@ const ADVERBIAL = new Set(['by', 'after', 'before', 'without', 'while']);
 /** Verbs whose infinitive is done by their own subject: "appeared to confirm", "went on to say". */
 const RAISING = new Set(
   ['appear', 'seem', 'continue', 'begin', 'start', 'proceed', 'hasten', 'rush', 'want', 'try', 'seek', 'come', 'use']
-    .flatMap((verb) => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`, verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`])
+    .flatMap((verb) => [
+      verb,
+      `${verb}s`,
+      verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
+      verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`,
+    ])
     .concat(['began', 'came', 'sought', 'tried', 'tries', 'trying', 'on', 'went']),
 );
 
@@ -227,12 +212,15 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
     if (before?.kind === 'preposition' && !ADVERBIAL.has(line.words[before.from]?.lower ?? '')) return null;
     if (before?.kind === 'noun' && !before.time) {
       const head = line.words[before.head];
-      if (head?.tag !== 'PRON' && phrases[left - 1]?.kind !== 'preposition')
+      const preposition =
+        phrases[left - 1]?.kind === 'preposition' ? line.words[phrases[left - 1]?.from ?? 0]?.lower : null;
+      if (head?.tag !== 'PRON' && (preposition === null || preposition === 'with'))
         return rangeOf(phrases, left, left, before.to);
     }
     return mainSubject(line, at);
   }
-  if (verb.form === 'infinitive') return before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '') ? subjectOf(line, left) : null;
+  if (verb.form === 'infinitive')
+    return before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '') ? subjectOf(line, left) : null;
   if (before?.kind === 'coordinator') return mainSubject(line, at);
   return walk(line, at - 1);
 };

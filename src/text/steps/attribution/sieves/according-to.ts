@@ -26,7 +26,8 @@ const nounPhraseEnd = (line: ParsedLine, from: number): number => {
   }
 };
 
-const openingEnd = (line: ParsedLine): number => Math.max(afterOpening(line), line.phrases[0]?.kind === 'subordinator' ? 1 : 0);
+const openingEnd = (line: ParsedLine): number =>
+  Math.max(afterOpening(line), line.phrases[0]?.kind === 'subordinator' ? 1 : 0);
 
 export const accordingTo = (line: ParsedLine): readonly Draft[] => {
   const drafts: Draft[] = [];

@@ -2,14 +2,19 @@
  * The sieves of the colon. A name before it speaks what follows ("Carson: ‘Not fit to serve’"); a clause that ends
  * with it gives its subject the quotation of the next paragraph ("He released the following statement: / “…”").
  */
+
+import { isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases } from '../fronted.ts';
 import type { ParsedLine, Phrase } from '../phrase.ts';
 import { subjectOf } from '../subject.ts';
-import { isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
 
 const SPEAKING_TEXTS = new Set(['poll', 'study', 'survey', 'report', 'watchdog']);
-const LABELS = new Set('exclusive watch video photo photos update updates breaking live opinion analysis review read listen exclusive: credit source related note correction editor image images photograph copyright published updated'.split(' '));
+const LABELS = new Set(
+  'exclusive watch video photo photos update updates breaking live opinion analysis review read listen exclusive: credit source related note correction editor image images photograph copyright published updated'.split(
+    ' ',
+  ),
+);
 const LONGEST = 6;
 
 const isSpeaker = (line: ParsedLine, phrase: Phrase): boolean => {
@@ -24,7 +29,10 @@ export const nameColon = (line: ParsedLine, headline: boolean): readonly Draft[]
   const name = line.phrases[colon - 1];
   const next = line.phrases[colon + 1];
   if (colon < 1 || name?.kind !== 'noun' || next === undefined || !isSpeaker(line, name)) return [];
-  const only = colon === 1 || (colon === 3 && line.phrases[1]?.kind === 'preposition') || (next.kind === 'quote' && line.phrases[colon - 2]?.kind === 'dash');
+  const only =
+    colon === 1 ||
+    (colon === 3 && line.phrases[1]?.kind === 'preposition') ||
+    (next.kind === 'quote' && line.phrases[colon - 2]?.kind === 'dash');
   if (!only || (!headline && next.kind !== 'quote')) return [];
   let end = line.phrases.length;
   if (line.phrases[end - 1]?.kind === 'stop') end -= 1;
@@ -55,11 +63,21 @@ export const handsOver = (line: ParsedLine): Omit<Draft, 'parts'> | null => {
   for (let at = line.phrases.length - 2; at >= 0; at -= 1) {
     const phrase = line.phrases[at];
     const word = line.words[phrase?.head ?? -1];
-    if (phrase?.kind !== 'verb' || phrase.verb?.passive === true || phrase.verb?.negated === true || word === undefined) continue;
+    if (phrase?.kind !== 'verb' || phrase.verb?.passive === true || phrase.verb?.negated === true || word === undefined)
+      continue;
     const subject = subjectOf(line, at);
     if (subject === null) continue;
     const cue = spanOfPhrases(line, at, at + 1);
-    return { rule: 'colon', line: line.index, speakerLine: line.index, subject, cue, stance: word.cue?.verb.stance ?? 'asserts', addressee: null, open: true };
+    return {
+      rule: 'colon',
+      line: line.index,
+      speakerLine: line.index,
+      subject,
+      cue,
+      stance: word.cue?.verb.stance ?? 'asserts',
+      addressee: null,
+      open: true,
+    };
   }
   return null;
 };

@@ -3,11 +3,13 @@
  * verbs of one subject. One claim for each verb.
  */
 import type { Span } from '../../../../domain/span.ts';
-import { type Complement, clauseBegins, complementOf } from '../complement.ts';
-import type { Draft } from '../draft.ts';
-import { continuedContent, frontedContent, spanOfPhrases } from '../fronted.ts';
-import type { ParsedLine } from '../phrase.ts';
 import { canSpeak } from '../can-speak.ts';
+import { clauseBegins } from '../clause-at.ts';
+import { contentEnd } from '../clause-end.ts';
+import { type Complement, complementOf } from '../complement.ts';
+import type { Draft } from '../draft.ts';
+import { afterOpening, continuedContent, frontedContent, spanOfPhrases } from '../fronted.ts';
+import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 
@@ -52,6 +54,21 @@ const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | nu
   return size > verb.text.length && size < 2.2 * verb.text.length ? { start: verb.start, end: span.end } : span;
 };
 
+/** "This campaign, he says, is different": what stands before and behind a cue between commas. */
+const parenthetical = (line: ParsedLine, first: number, at: number): readonly Span[] | null => {
+  const { phrases } = line;
+  let after = at + 1;
+  while (phrases[after]?.kind === 'adverb' || phrases[after]?.time === true) after += 1;
+  if (phrases[first - 1]?.kind !== 'comma' || phrases[after]?.kind !== 'comma' || first < 2) return null;
+  const start = afterOpening(line);
+  if (phrases.slice(start, first).some((p) => p.kind === 'quote' || p.kind === 'stop')) return null;
+  const front = start < first - 1 ? spanOfPhrases(line, start, first - 1) : null;
+  const next = phrases[after + 1];
+  if (next === undefined || next.kind === 'coordinator' || next.verb?.form === 'gerund') return null;
+  const back = spanOfPhrases(line, after + 1, contentEnd(line, after + 1, false));
+  return back === null ? null : front === null ? [back] : [front, back];
+};
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
   const word = line.words[phrase?.head ?? -1];
@@ -74,10 +91,14 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const found = complementOf(line, at, verb);
   const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
   const first = subject === null ? -1 : phraseOf(line, subject.from);
+  const between = says && subject !== null ? parenthetical(line, first, at) : null;
+  if (between !== null && found === null)
+    return { ...base, rule: 'parenthetical', subject, cue: cueSpan(line, at, at), parts: between, addressee: null };
   const front = says && subject !== null && phrase.verb.form === 'finite' ? frontedContent(line, first) : null;
   const mark = line.phrases[first - 1]?.kind === 'comma' ? first - 2 : first - 1;
   const end = line.words[(line.phrases[mark]?.to ?? 0) - 1]?.text ?? '';
-  const quoted = front !== null && line.phrases[mark]?.kind === 'quote' && (mark < first - 1 || /[,.?!—-]["”’]*$/.test(end));
+  const quoted =
+    front !== null && line.phrases[mark]?.kind === 'quote' && (mark < first - 1 || /[,.?!—-]["”’]*$/.test(end));
   if (front !== null && (found === null || quoted)) {
     const back = continuedContent(line, at + 1);
     const to =

@@ -54,7 +54,8 @@ export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: 
     const before: Open | null = open;
     if (here.length === 0 && quoteOnly) {
       const next = lines[line.index + 1];
-      if (before !== null && (before.block === line.block || before.runsOn) && before.line === line.index - 1) grow(before, line);
+      if (before !== null && (before.block === line.block || before.runsOn) && before.line === line.index - 1)
+        grow(before, line);
       else if (next !== undefined && (byLine.get(next.index) ?? []).length === 0) {
         const draft = openedBy(text, line, next);
         if (draft !== null) added.push(draft);
@@ -63,14 +64,25 @@ export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: 
     }
     const handed = handsOver(line);
     const follows = lines[line.index + 1];
-    if (handed !== null && follows !== undefined && (byLine.get(follows.index) ?? []).length === 0 && follows.phrases[0]?.kind === 'quote') {
-      const draft = { ...handed, parts: [isQuoteOnly(follows) ? contentOf(follows) : (spanOfPhrases(follows, 0, 1) ?? contentOf(follows))] };
+    if (
+      handed !== null &&
+      follows !== undefined &&
+      (byLine.get(follows.index) ?? []).length === 0 &&
+      follows.phrases[0]?.kind === 'quote'
+    ) {
+      const draft = {
+        ...handed,
+        parts: [isQuoteOnly(follows) ? contentOf(follows) : (spanOfPhrases(follows, 0, 1) ?? contentOf(follows))],
+      };
       added.push(draft);
       open = { draft, line: follows.index, block: follows.block, runsOn: lastQuote(follows)?.closed === false };
       byLine.set(follows.index, [draft]);
       continue;
     }
-    const draft = here.findLast((d) => d.rule !== 'silence' && d.rule !== 'passive');
+    const spoken = here.filter((d) => d.rule !== 'silence' && d.rule !== 'passive' && d.rule !== 'cue-noun');
+    const draft =
+      spoken.findLast((d) => d.parts.some((part) => /^["“‘«]/.test(text.slice(part.start, part.start + 1)))) ??
+      spoken.at(-1);
     if (before !== null && draft === before.draft) continue;
     if (draft !== undefined) open = { draft, line: line.index, block: line.block, runsOn: runsOn(text, line) };
     else open = null;

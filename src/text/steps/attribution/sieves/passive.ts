@@ -7,11 +7,27 @@ import { stanceOf } from '../stance-of.ts';
 
 const firstOf = (line: ParsedLine, i: number): string => line.words[line.phrases[i]?.from ?? -1]?.lower ?? '';
 
+const OPEN_PASSIVES = new Set([
+  'announce',
+  'propose',
+  'say',
+  'tell',
+  'welcome',
+  'praise',
+  'allege',
+  'predict',
+  'claim',
+  'disclose',
+  'reveal',
+  'endorse',
+]);
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const { phrases, words } = line;
   const phrase = phrases[at];
   const verb = words[phrase?.head ?? -1]?.cue;
   if (phrase?.verb == null || verb == null || verb.form !== 'past') return null;
+  if (verb.verb.stance === 'asserts' && !verb.verb.frames.has('a') && !OPEN_PASSIVES.has(verb.verb.lemma)) return null;
   let by = at + 1;
   while (
     by < at + 4 &&

@@ -14,7 +14,7 @@ const PUBLISH = set(
   'issue issued issuing make made give given offer offered provide provided release released publish published',
 );
 const SILENT = set(
-  'comment commented commenting respond responded responding reply replied replying answer answered elaborate elaborated specify specified disclose disclosed',
+  'confirm confirmed discuss comment commented commenting respond responded responding reply replied replying answer answered elaborate elaborated specify specified disclose disclosed',
 );
 const UTTERANCE = set(
   'comment comments response responses statement statements reply answer answers explanation interview remarks reaction details',

@@ -1,0 +1,59 @@
+/**
+ * Of two claims in one another the outer is kept: "she said she believed that …" is one statement. A refusal inside
+ * ("said he could not comment") makes the outer one a refusal.
+ */
+import type { Span } from '../../../domain/span.ts';
+import type { Draft } from './draft.ts';
+import type { ParsedLine } from './phrase.ts';
+
+const holds = (parts: readonly Span[], span: Span): boolean =>
+  parts.some((part) => part.start <= span.start && span.end <= part.end);
+
+/** Verbs of thought, which say nothing of their own inside another’s words. */
+const THOUGHT = new Set([
+  'believe',
+  'think',
+  'feel',
+  'fear',
+  'hope',
+  'expect',
+  'see',
+  'find',
+  'hold',
+  'decide',
+  'agree',
+  'worry',
+  'doubt',
+  'assume',
+  'view',
+  'regard',
+  'want',
+]);
+
+export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly Draft[] => {
+  const turned = new Set<Draft>();
+  const kept = drafts.filter((draft) => {
+    const { cue, subject } = draft;
+    if (cue === null || subject === null) return true;
+    const outer = drafts.find(
+      (other) =>
+        other !== draft &&
+        other.rule !== 'silence' &&
+        other.cue !== null &&
+        holds(other.parts, cue) &&
+        !holds(draft.parts, other.cue),
+    );
+    if (outer === undefined) return true;
+    const head = line.words[subject.head];
+    const pronoun = head?.tag === 'PRON' || head?.lower === 'who';
+    if (draft.rule === 'silence' && pronoun) {
+      turned.add(outer);
+      return false;
+    }
+    if (pronoun) return false;
+    const verb = line.words.find((word) => word.cue !== null && word.start >= cue.start && word.end <= cue.end)?.cue
+      ?.verb.lemma;
+    return verb === undefined || !THOUGHT.has(verb);
+  });
+  return kept.map((draft) => (turned.has(draft) ? { ...draft, stance: 'declines', open: false } : draft));
+};

@@ -1,0 +1,93 @@
+/**
+ * The sieve of reporting nouns: "his warning that", "made the claim that", "raised concerns about". The speaker owns
+ * the noun or is the subject of the light verb that carries it.
+ */
+
+import { LIGHT_VERBS, REPORTING_NOUNS } from '../../../lexicon/reporting-nouns.ts';
+import { POSSESSIVES } from '../../../lexicon/subordinators.ts';
+import { canHoldOffice } from '../can-speak.ts';
+import { contentEnd } from '../clause-end.ts';
+import type { Draft } from '../draft.ts';
+import { spanOfPhrases } from '../fronted.ts';
+import type { ParsedLine, Phrase } from '../phrase.ts';
+import { type Subject, subjectOf } from '../subject.ts';
+
+const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
+
+/** "Trump’s", "his": the words of the noun group before its reporting noun. */
+const owner = (line: ParsedLine, phrase: Phrase): Subject | null => {
+  const first = line.words[phrase.from];
+  if (
+    first !== undefined &&
+    POSSESSIVES.has(first.lower) &&
+    first.lower !== 'my' &&
+    first.lower !== 'our' &&
+    first.lower !== 'your'
+  )
+    return { from: phrase.from, to: phrase.from + 1, head: phrase.from };
+  for (let at = phrase.head - 1; at > phrase.from; at -= 1) {
+    if (line.words[at]?.tag === 'PART') return { from: phrase.from, to: at, head: at - 1 };
+  }
+  return null;
+};
+
+const BY = new Set(['by', 'from']);
+
+/** Where the content of the noun at phrase `at` begins; null when the noun governs none. */
+const contentStart = (line: ParsedLine, at: number, frames: ReadonlySet<string>): number | null => {
+  const next = line.phrases[at + 1];
+  const word = lower(line, next?.from ?? -1);
+  if (frames.has('s') && word === 'that') return at + 1;
+  if (frames.has('t') && next?.verb?.form === 'infinitive') return at + 1;
+  if (next?.kind === 'preposition' && frames.has(`p:${word}`))
+    return line.phrases[at + 2] === undefined ? null : at + 2;
+  return null;
+};
+
+const draftOf = (line: ParsedLine, at: number): Draft | null => {
+  const { phrases } = line;
+  const phrase = phrases[at];
+  const noun = REPORTING_NOUNS.get(lower(line, phrase?.head ?? -1));
+  if (phrase === undefined || noun === undefined) return null;
+  const verb = phrases[at - 1];
+  const light =
+    verb?.kind === 'verb' &&
+    LIGHT_VERBS.has(lower(line, verb.head)) &&
+    verb.verb?.negated === false &&
+    !verb.verb.passive;
+  let after = at;
+  let subject = light ? subjectOf(line, at - 1) : owner(line, phrase);
+  if (
+    subject === null &&
+    phrases[at + 1]?.kind === 'preposition' &&
+    BY.has(lower(line, phrases[at + 1]?.from ?? -1)) &&
+    phrases[at + 2]?.kind === 'noun'
+  ) {
+    const by = phrases[at + 2];
+    if (by !== undefined && !by.time) subject = { from: by.from, to: by.to, head: by.head };
+    after = at + 2;
+  }
+  const start = contentStart(line, after, noun.frames);
+  if (subject === null || start === null || !canHoldOffice(line, subject)) return null;
+  const clause = lower(line, phrases[start]?.from ?? -1) === 'that';
+  const content = spanOfPhrases(line, light && !clause ? at : start, contentEnd(line, start, !clause));
+  const cue = spanOfPhrases(line, light ? at - 1 : at, at + 1);
+  if (content === null) return null;
+  return {
+    rule: 'cue-noun',
+    line: line.index,
+    speakerLine: line.index,
+    subject,
+    cue,
+    parts: [content],
+    stance: noun.stance,
+    addressee: null,
+    open: noun.stance === 'asserts',
+  };
+};
+
+export const cueNoun = (line: ParsedLine): readonly Draft[] =>
+  line.phrases.flatMap((phrase, at) => {
+    const draft = phrase.kind === 'noun' ? draftOf(line, at) : null;
+    return draft === null ? [] : [draft];
+  });
