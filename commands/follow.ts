@@ -1,0 +1,82 @@
+/** A channel follows a story: hour, zone, weekdays, what to do on a quiet day. */
+import { nextDue, nextRuns } from '../src/analysis/next-due.ts';
+import { optionalChoice } from '../src/args/choice-arg.ts';
+import { daysArg, daysInWords } from '../src/args/days-arg.ts';
+import { storyArg } from '../src/args/story-arg.ts';
+import { timeArg } from '../src/args/time-arg.ts';
+import { zoneArg } from '../src/args/zone-arg.ts';
+import { defineCommand } from '../src/core/command.ts';
+import { QUIET_DAYS, type Schedule } from '../src/core/ports/schedules.ts';
+import { shortHash } from '../src/domain/content-hash.ts';
+import { scheduleId } from '../src/domain/ids.ts';
+import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
+import { failed, reply } from '../src/reply/reply.ts';
+
+const SHOWN_RUNS = 3;
+
+const QUIET_IN_WORDS: Readonly<Record<Schedule['quiet'], string>> = {
+  silent: 'on quiet days nothing is posted',
+  line: 'on quiet days one line is posted',
+  weekly: 'on quiet days a sign of life is posted once a week',
+};
+
+export const follow = defineCommand({
+  name: 'follow',
+  summary: 'This channel follows a story: a briefing at your hour on your days',
+  examples: ['follow at:08:30 zone:Europe/Berlin days:weekdays', 'follow port-strike at:18:00 quiet:silent'],
+  needs: 'follow',
+  args: {
+    story: storyArg(),
+    at: timeArg('When, like 08:30', '08:30'),
+    zone: zoneArg(),
+    days: daysArg(),
+    quiet: optionalChoice('quiet day', 'On a day without news: silent, line or weekly', QUIET_DAYS),
+  },
+  positional: ['story'],
+  async run({ story, at, zone, days, quiet }, ask) {
+    const { channel, workspace, clock, actor } = ask;
+    if (channel === null)
+      return failed('There is no channel here to post to. Use it in the channel that shall follow the story.');
+    const now = clock.now();
+    const schedule: Schedule = {
+      // The same channel, story, time and zone is one schedule: saying it again changes its days.
+      id: scheduleId.from(shortHash('f', workspace, channel, story.id, at, zone)),
+      workspaceId: workspace,
+      channelId: channel,
+      storyId: story.id,
+      at,
+      zone,
+      days,
+      quiet: quiet ?? 'line',
+      paused: false,
+      createdBy: actor.id,
+      nextDue: nextDue({ at, zone, days }, now).toISOString(),
+    };
+    await ask.schedules.put(schedule);
+    await ask.audit.write(workspace, {
+      at: now.toISOString(),
+      by: actor.id,
+      action: 'schedule.put',
+      subject: `${schedule.id} ${story.slug} ${at} ${zone} ${days.join('')}`,
+    });
+    const runs = nextRuns(schedule, now, SHOWN_RUNS);
+    return reply([
+      {
+        kind: 'text',
+        inlines: [
+          plain('This channel follows '),
+          strong(story.slug),
+          plain(`: ${daysInWords(days)} at ${at} (${zone}); ${QUIET_IN_WORDS[schedule.quiet]}.`),
+        ],
+      },
+      {
+        kind: 'list',
+        items: runs.map((run): readonly Inline[] => [plain('Next: '), { kind: 'instant', at: run.toISOString() }]),
+      },
+      {
+        kind: 'note',
+        inlines: [plain('To stop: '), typed(`/unfollow ${story.slug}`), plain('. All of them: '), typed('/schedules')],
+      },
+    ]);
+  },
+});
