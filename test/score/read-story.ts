@@ -8,19 +8,28 @@ export interface GoldenStory {
   readonly texts: StoryTexts;
 }
 
-export const STORIES = join(import.meta.dirname, '..', 'golden', 'stories');
+const GOLDEN = join(import.meta.dirname, '..', 'golden');
+const DATA = join(import.meta.dirname, '..', '..', 'data');
 
 /** The slugs of the golden stories, in order. */
 export const storySlugs = (): readonly string[] =>
-  readdirSync(STORIES, { withFileTypes: true })
+  readdirSync(join(GOLDEN, 'stories'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
 
-export const readStory = (slug: string): GoldenStory => {
-  const folder = join(STORIES, slug);
+const read = (goldFile: string, articlesFolder: (gold: Gold) => string): GoldenStory => {
   // Gold's shape is checked by its own test; here it is taken as told.
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
-  const texts = gold.articles.map(({ file }) => [file, readFileSync(join(folder, 'articles', file), 'utf8')] as const);
-  return { gold, texts: new Map(texts) };
+  const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold;
+  const folder = articlesFolder(gold);
+  return { gold, texts: new Map(gold.articles.map(({ file }) => [file, readFileSync(join(folder, file), 'utf8')])) };
 };
+
+export const readStory = (slug: string): GoldenStory => {
+  const folder = join(GOLDEN, 'stories', slug);
+  return read(join(folder, 'gold.json'), () => join(folder, 'articles'));
+};
+
+/** The story a newcomer sees first, with gold of its own. */
+export const readBundledStory = (): GoldenStory =>
+  read(join(GOLDEN, 'bundled', 'gold.json'), ({ story }) => join(DATA, story));
