@@ -25,7 +25,7 @@ export const besideRule =
       return { end: date.end, expression: { kind: 'around', base: date.expression, unit, by: 0 } };
     }
     if (relation !== 'before' && relation !== 'after') return null;
-    const date = base(terms, end + 1);
+    const date = base(terms, wordAt(terms, end + 1) === 'the' ? end + 2 : end + 1);
     if (date !== null && count !== null) {
       const by = relation === 'before' ? -count : count;
       return { end: date.end, expression: { kind: 'around', base: date.expression, unit, by } };

@@ -60,7 +60,7 @@ export function readClock(terms: readonly Term[], at: number): Clock | null {
   const meridiem = readMeridiem(terms, end);
   if (hours === null || minutes > 59 || !Number.isInteger(hours)) return null;
   if (meridiem !== null) {
-    if (hours < 1 || hours > 12) return null;
+    if (hours < 1 || hours > 12 || (hour.text.startsWith('0') && !colon)) return null;
     hours = (hours % 12) + (meridiem.after ? 12 : 0);
     return { timex: `T${pad(hours)}:${pad(minutes)}`, end: afterZone(terms, meridiem.end) };
   }
@@ -69,7 +69,6 @@ export function readClock(terms: readonly Term[], at: number): Clock | null {
     minutes = hours % 100;
     hours = Math.floor(hours / 100);
   } else if (!colon && !(decimal && zoned > end)) {
-    if (/^['’]$/.test(wordAt(terms, end - 0)) || wordAt(terms, end) !== 'o') return null;
     return null;
   }
   if (hours > 23 || minutes > 59) return null;

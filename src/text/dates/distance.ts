@@ -36,6 +36,8 @@ export function readAmount(terms: readonly Term[], at: number, article = true): 
   const clock = CLOCK_UNITS.get(noun);
   const unit = UNITS.get(noun);
   if (unit === undefined && clock === undefined) return null;
+  // "three-quarters of the voters" is a share.
+  if (noun === 'quarters' && (here > numeral.end || wordAt(terms, here + 1) === 'of')) return null;
   const { value, vague } = numeral;
   const timex =
     clock === undefined ? `P${shown(value)}${DURATION_LETTERS[unit ?? 'day']}` : `PT${shown(value)}${clock}`;

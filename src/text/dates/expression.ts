@@ -35,7 +35,8 @@ export type Expression =
   | { readonly kind: 'span'; readonly timex: string; readonly unit: CalendarUnit; readonly by: number }
   /** The unit `by` away from what `base` means: "the day before Christmas". */
   | { readonly kind: 'around'; readonly base: Expression; readonly unit: CalendarUnit; readonly by: number }
-  | { readonly kind: 'clock' }
+  /** A time of day; "that period", whatever was told last. */
+  | { readonly kind: 'clock' | 'same' }
   | { readonly kind: 'duration' | 'set' | 'vague'; readonly timex: string }
   | { readonly kind: 'unanchored'; readonly timex: string };
 

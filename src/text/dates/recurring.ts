@@ -5,6 +5,7 @@ import {
   containing,
   dayFrom,
   dayValue,
+  intervalOf,
   inYear,
   isDay,
   weekdayOf,
@@ -14,8 +15,11 @@ import type { Direction, Recurring } from './expression.ts';
 import { holidayIn } from './holiday.ts';
 import type { Tense } from './tense.ts';
 
-/** A day without a year this near ahead is meant ahead when no verb says otherwise and the one behind is far. */
-const NEAR_AHEAD = 45;
+/**
+ * A date without a year this near ahead, and last gone by in the year before, is meant ahead: of the one behind a paper
+ * says "last". A past verb outweighs that for months, not for days.
+ */
+const NEAR_AHEAD = 60;
 
 function inOneYear(which: Recurring, year: number): CalendarValue | null {
   if (which.unit === 'weekday') return null;
@@ -81,10 +85,11 @@ export function occurrence(
     candidates.filter(({ index }) => (direction === -1 ? index < present : index <= present)).at(-1) ?? null;
   const ahead = candidates.find(({ index }) => (direction === 1 ? index > present : index >= present)) ?? null;
   if (direction !== null) return direction === -1 ? behind : ahead;
-  if (tense !== null) return tense === 'future' ? ahead : behind;
-  if (behind === null || ahead === null) return behind ?? ahead;
+  if (tense === 'future' || behind === null) return ahead;
+  if (ahead === null || (tense === 'past' && unit !== 'day')) return behind;
   const days = unit === 'day' ? 1 : unit === 'month' ? 31 : 92;
-  return (ahead.index - present) * days <= NEAR_AHEAD && (present - behind.index) * days > 300 ? ahead : behind;
+  const far = (present - behind.index) * days > 250 && (intervalOf(behind)?.to ?? '') < publication.slice(0, 4);
+  return far && (ahead.index - present) * days <= NEAR_AHEAD ? ahead : behind;
 }
 
 /** "October last year", "Wednesday of next week": the occurrence inside that unit, `start` being its first day. */

@@ -76,12 +76,10 @@ export const relativeUnitRule: Rule = (terms, at) => {
   const part = dayPart(terms, here + 1, determiner);
   if (part !== null && word !== 'current') return part;
   if (!SINGULAR.has(noun) || broken(terms, here + 2)) return null;
-  if (noun === 'period')
-    return the && word === 'latest'
-      ? shift('quarter', determiner, here + 2)
-      : word === 'that'
-        ? shift('day', { ...determiner, by: 0 }, here + 2)
-        : null;
+  if (noun === 'period') {
+    if (word === 'that' || (the && word === 'same')) return { end: here + 2, expression: { kind: 'same' } };
+    return the && word === 'latest' ? shift('quarter', determiner, here + 2) : null;
+  }
   const unit = UNITS.get(noun) ?? 'day';
   // "the last day" and "the last week of the trial" count from an event, "last day" from nothing.
   if (unit === 'day' && word === 'last') return null;

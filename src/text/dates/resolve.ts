@@ -13,6 +13,8 @@ export interface Setting {
   /** The quarter told last, for "the quarter" and "a year earlier" in a company's report. */
   readonly quarter: CalendarValue | null;
   readonly tense: Tense | null;
+  /** The day of a time of day told alone, when the words around it give one. */
+  readonly clockDay: CalendarValue | null;
 }
 
 export interface Resolved {
@@ -52,10 +54,28 @@ function unknown(which: Recurring): string {
 const firstDay = (value: CalendarValue | null): Day | null =>
   value === null ? null : (intervalOf(value)?.from ?? null);
 
-const anchorDay = ({ publication, reference }: Setting, from: Anchor): Day | null =>
-  from === 'reference' ? (firstDay(reference) ?? publication) : publication;
+const ORDER: readonly CalendarUnit[] = [
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
+const LONG: ReadonlySet<CalendarUnit> = new Set(['month', 'quarter', 'half', 'season', 'year', 'decade', 'century']);
 
-/** "a year earlier" in a report of quarters is the same quarter a year before. */
+/** The day to count a unit from. From a month no day can be counted: that would make one up. */
+function anchorDay({ publication, reference }: Setting, from: Anchor, unit: CalendarUnit): Day | null {
+  if (from === 'publication') return publication;
+  if (reference === null) return LONG.has(unit) ? publication : null;
+  return ORDER.indexOf(reference.unit) <= ORDER.indexOf(unit) ? firstDay(reference) : null;
+}
+
+/** "a year earlier" right after a quarter is the same quarter a year before. */
 function quarterShift(setting: Setting, unit: CalendarUnit, by: number): CalendarValue | null {
   if (unit !== 'year' || setting.quarter === null || setting.reference?.unit !== 'quarter') return null;
   return { unit: 'quarter', index: setting.quarter.index + by * 4 };
@@ -76,7 +96,7 @@ function shift(expression: Extract<Expression, { kind: 'shift' }>, setting: Sett
   if (reference && reference.unit === unit) return at({ unit, index: reference.index + by }, basis, UNKNOWN[unit]);
   if (reference && reference.unit === 'month' && unit === 'year')
     return at({ unit: 'month', index: reference.index + by * 12 }, basis, UNKNOWN.month);
-  const anchor = anchorDay(setting, from);
+  const anchor = anchorDay(setting, from, unit);
   const start = anchor && containing(unit, anchor);
   // "the weekend" told on a weekend is this one.
   const ended =
@@ -89,7 +109,7 @@ function recurring(expression: Extract<Expression, { kind: 'recurring' }>, setti
   const { which, direction, within } = expression;
   const fallback = unknown(which);
   if (within !== null) {
-    const anchor = anchorDay(setting, within.from);
+    const anchor = anchorDay(setting, within.from, within.unit);
     const outer = anchor && containing(within.unit, anchor);
     const start = outer && firstDay({ unit: outer.unit, index: outer.index + within.by });
     return at(start === null ? null : occurrenceWithin(which, start), 'relative', fallback);
@@ -117,11 +137,10 @@ export function resolve(expression: Expression, setting: Setting): Resolved {
         UNKNOWN[expression.unit],
       );
     }
-    case 'clock': {
-      const day = setting.reference?.unit === 'day' ? setting.reference : null;
-      const today = setting.publication && containing('day', setting.publication);
-      return at(day ?? today, 'inferred', UNKNOWN.day);
-    }
+    case 'clock':
+      return at(setting.clockDay, 'inferred', UNKNOWN.day);
+    case 'same':
+      return at(setting.reference, 'inferred', UNKNOWN.day);
     default:
       return { value: null, timex: expression.timex, basis: 'relative' };
   }

@@ -8,15 +8,19 @@ type Cue = 'future' | 'past' | 'participle' | 'modal' | 'open-modal' | 'infiniti
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FUTURE = set(
-  `will 'll ll shall wo plans plan planned expected expects expect scheduled due intends intend aims upcoming slated poised payable hopes
-  hope going forthcoming seeks anticipated forecast forecasts projected`,
+  `will 'll ll shall wo planned expected expects expect scheduled due intends intend aims upcoming slated poised payable planning
+  going forthcoming seeks anticipated projected`,
 );
+/** Nouns as often as verbs. */
+const PLANS = set('plans plan hopes hope forecast forecasts');
 const MODAL = set('may might should must');
 const OPEN_MODAL = set('would could');
 const PAST = set(
   `was were did had said told made took came went began became saw got gave found met held led ran wrote spoke shot won lost fell rose
   sent brought built bought sold paid hit struck broke drew flew fled fought knew kept laid read rode sought shook sank sat stood
-  stole swore taught thought threw withdrew been since cut quit shut spent wore woke sang grew hung hid fed dealt dug forbade forgave froze`,
+  stole swore taught thought threw withdrew been since cut quit shut spent wore woke sang grew hung hid fed dealt dug froze
+  tore burst cast chose drove ate blew clung crept drank forgot lay lit meant overcame overthrew overtook sped spun split spread sprang stuck swam
+  swept swung thrust underwent undertook upheld wept slid slept`,
 );
 const AUXILIARY = set('be being is are');
 const DETERMINER = set('the a an its his her their our this that any no new s');
@@ -33,6 +37,7 @@ function cueAt(terms: readonly Term[], at: number): Cue | null {
   const after = terms[at + 1]?.lower ?? '';
   if (MODAL.has(lower) && term.text === lower) return 'modal';
   if (OPEN_MODAL.has(lower)) return after === 'have' ? 'past' : 'open-modal';
+  if (PLANS.has(lower)) return !DETERMINER.has(before) && /^(?:to|on|that)$/.test(after) ? 'future' : null;
   if (FUTURE.has(lower)) return DETERMINER.has(before) ? null : 'future';
   if (lower === 'set' && (after === 'for' || after === 'to')) return 'future';
   if ((lower === 'is' || lower === 'are') && after === 'to') return 'future';
@@ -54,13 +59,18 @@ function before(terms: readonly Term[], at: number): Tense | 'none' | null {
     if (term === undefined || BREAK.has(term.text)) break;
     const cue = cueAt(terms, here);
     if (cue === 'future') return participle && turned ? 'past' : 'future';
-    if (cue === 'infinitive') return participle ? 'past' : modal === null ? 'none' : 'future';
+    if (cue === 'infinitive') {
+      if (participle) return 'past';
+      // "scheduled to close Monday", "a plan to repay it by May" look ahead; "came to meet" tells nothing.
+      const leads = cueAt(terms, here - 1) === 'future' || terms[at - 1]?.lower === 'by';
+      return leads || modal !== null ? 'future' : 'none';
+    }
     if (cue === 'past') return modal === null || participle ? 'past' : 'future';
     if (cue === 'participle') {
       if (modal !== null) return 'future';
       participle = true;
-    } else if (cue !== null && !participle) modal ??= cue;
-    if (participle && TURN.has(term.lower)) turned = true;
+    } else if (cue !== null && !participle && !turned) modal ??= cue;
+    if (TURN.has(term.lower) && modal === null) turned = true;
     if (term.opens) break;
   }
   if (participle) return 'past';
@@ -81,6 +91,7 @@ function after(terms: readonly Term[], end: number): Tense | null {
 export function tenseAt(terms: readonly Term[], at: number, end: number): Tense | null {
   // A date set as a limit may lie on either side, whatever was said when.
   if (terms[end]?.lower === 'deadline') return null;
+  if (terms[at - 1]?.lower === 'as' && /^(?:early|soon)$/.test(terms[at - 2]?.lower ?? '')) return 'future';
   const told = terms[at]?.opens ? null : before(terms, at);
   return told === 'none' ? null : (told ?? after(terms, end));
 }

@@ -150,7 +150,7 @@ export const timePhrase: Rule = (terms, at) => {
   const word = wordAt(terms, at);
   if (APPROXIMATE.test(word)) {
     const inner = narrowed(terms, at + 1) ?? base(terms, at + 1);
-    return inner && inner.expression.kind !== 'vague' ? { ...inner, approximate: true } : null;
+    if (inner !== null && inner.expression.kind !== 'vague') return { ...inner, approximate: true };
   }
   return narrowed(terms, at) ?? base(terms, at);
 };

@@ -11,6 +11,10 @@ const CAPITAL = /^\p{Lu}/u;
 const PAPERS = new Set('times mirror telegraph mail express post independent herald business'.split(' '));
 const EPITHETS = new Set('black bloody cyber super ash good palm maundy sheffield giving'.split(' '));
 
+/** "the Sunday Times", "Monday Night Football"; all in capitals a line says nothing. */
+const isTitle = ({ text, lower }: Term): boolean =>
+  (PAPERS.has(lower) || /^(?:night|morning)$/.test(lower)) && CAPITAL.test(text) && text !== text.toUpperCase();
+
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['last', -1],
   ['this', 0],
@@ -59,7 +63,7 @@ export const weekdayRule: Rule = (terms, at) => {
   const { weekday, end } = found;
   if (EPITHETS.has(wordAt(terms, at - 1)) && CAPITAL.test(terms[at - 1]?.text ?? '')) return null;
   const next = terms[end];
-  if (next !== undefined && PAPERS.has(next.lower) && CAPITAL.test(next.text)) return null;
+  if (next !== undefined && isTitle(next)) return null;
   if (direction === null && gluedAt(terms, at) && wordAt(terms, at - 1) !== '-' && terms[at - 1]?.kind !== 'mark')
     return null;
   const date = dated(terms, end, weekday);

@@ -27,25 +27,31 @@ const NUMBERED = new Set(
   ),
 );
 
+/** "2010-2011" and "1990/91" are years, "555-2011" and "2016-04" are codes. */
+function isPartOfCode(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  const joined = gluedAt(terms, at) && before !== undefined && gluedAt(terms, at - 1);
+  if (joined && /^[-–/:.]$/.test(before.text) && terms[at - 2]?.kind === 'number') {
+    return readYearNumber(terms, at - 2) === null || /^[/:.]$/.test(before.text);
+  }
+  const after = terms[at + 1];
+  const next = terms[at + 2];
+  if (after === undefined || !after.glued) return false;
+  if (after.kind === 'word' || after.text === '+') return true;
+  const code = next?.kind === 'number' && next.glued;
+  if (/^[/:]$/.test(after.text)) return code && next.text.length !== 2;
+  return after.text === '-' && code && next.text.length !== 4 && next.text.length !== 2;
+}
+
+const COMPARED = /^(?:rather|later|earlier|sooner|other)$/;
+
 function isCount(terms: readonly Term[], at: number): boolean {
   const before = wordAt(terms, at - 1);
   const after = wordAt(terms, at + 1);
-  if (CURRENCY.has(before) || after === '%' || NUMBERED.has(before)) return true;
+  if (CURRENCY.has(before) || after === '%' || COUNTED.has(after)) return true;
+  if (NUMBERED.has(before) && !(before === 'than' && COMPARED.test(wordAt(terms, at - 2)))) return true;
   if (before === '.' && NUMBERED.has(wordAt(terms, at - 2))) return true;
-  if (COUNTED.has(after)) return true;
-  const glueBefore = gluedAt(terms, at) && !/^["“‘'’([—–-]$/.test(before) && terms[at - 1]?.kind !== 'mark';
-  const part =
-    /^[-–/:.]$/.test(before) && gluedAt(terms, at) && terms[at - 2]?.kind === 'number' && gluedAt(terms, at - 1);
-  const glueAfter =
-    gluedAt(terms, at + 1) && (terms[at + 1]?.kind === 'word' || after === '/' || after === ':' || after === '+');
-  const code =
-    after === '-' &&
-    gluedAt(terms, at + 1) &&
-    gluedAt(terms, at + 2) &&
-    terms[at + 2]?.text.length !== 4 &&
-    terms[at + 2]?.kind === 'number' &&
-    terms[at + 2]?.text.length !== 2;
-  return glueBefore || part || glueAfter || code;
+  return (gluedAt(terms, at) && terms[at - 1]?.kind !== 'mark') || isPartOfCode(terms, at);
 }
 
 /** A bare number of four digits: a year where a preposition, a determiner or a noun makes it one. */

@@ -1,13 +1,11 @@
 /** Finds every expression of time in a text, with its value and the days it covers. A cascade of own rules in the manner of HeidelTime (Strötgen & Gertz 2013). */
 import type { Day } from '../../domain/interval.ts';
 import type { DateMention, DateType } from '../date-mention.ts';
-import { type CalendarValue, isDay } from '../dates/calendar-value.ts';
-import type { Narrowing } from '../dates/expression.ts';
-import { narrow } from '../dates/narrow.ts';
-import { type PlacedReading, readTimes } from '../dates/read-times.ts';
-import { type Resolved, resolve } from '../dates/resolve.ts';
-import { type Tense, tenseAt } from '../dates/tense.ts';
-import { scan } from '../numerals/scan.ts';
+import { isDay } from '../dates/calendar-value.ts';
+import type { Narrowing, Reading } from '../dates/expression.ts';
+import { type Placed, placeReadings } from '../dates/place-readings.ts';
+import { readTimes } from '../dates/read-times.ts';
+import { scan, type Term } from '../numerals/scan.ts';
 
 export interface DatedText {
   readonly text: string;
@@ -31,76 +29,37 @@ const MODS: Readonly<Record<Narrowing, DateMention['mod']>> = {
   after: 'END',
 };
 
-function typeOf(reading: PlacedReading): DateType {
-  const { kind } = reading.expression;
+function modOf({ narrowing, approximate }: Reading): DateMention['mod'] {
+  if (narrowing !== undefined) return MODS[narrowing];
+  return approximate ? 'APPROX' : null;
+}
+
+function typeOf({ expression: { kind }, clock }: Reading): DateType {
   if (kind === 'duration' || kind === 'span') return 'DURATION';
   if (kind === 'set') return 'SET';
-  return reading.clock === undefined ? 'DATE' : 'TIME';
+  return clock === undefined ? 'DATE' : 'TIME';
 }
 
-/** Days from the publication back or ahead, for "the past three months". */
-function spanDays(reading: PlacedReading, publication: Day | null): { from: Day; to: Day } | null {
-  if (reading.expression.kind !== 'span' || publication === null) return null;
-  const { unit, by } = reading.expression;
-  const edge = resolve(
-    { kind: 'shift', unit: 'day', by: by * DAYS[unit], from: 'publication', exact: true },
-    {
-      publication,
-      reference: null,
-      quarter: null,
-      tense: null,
-    },
-  );
-  const day = edge.value === null ? null : edge.timex;
-  if (day === null) return null;
-  return by < 0 ? { from: day, to: publication } : { from: publication, to: day };
+function mentionOf(text: string, terms: readonly Term[], { reading, resolved, days }: Placed): DateMention {
+  const start = terms[reading.at]?.start ?? 0;
+  const end = terms[reading.end - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: typeOf(reading),
+    timex: `${resolved.timex}${reading.clock ?? ''}`,
+    mod: modOf(reading),
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    basis: resolved.basis,
+  };
 }
-const DAYS = {
-  day: 1,
-  week: 7,
-  weekend: 7,
-  month: 30,
-  quarter: 91,
-  half: 183,
-  season: 91,
-  year: 365,
-  decade: 3652,
-  century: 36525,
-} as const;
 
-/** A quarter a report is about: named, and not one to come. */
-const reports = ({ expression }: PlacedReading, tense: Tense | null): boolean =>
-  tense !== 'future' && (expression.kind === 'recurring' || expression.kind === 'known');
-
+/** In reading order, without overlap. Linear in the text; never throws. */
 export function findDates({ text, publishedAt }: DatedText): DateMention[] {
   const terms = scan(text);
-  const publication = publicationDay(publishedAt);
-  const mentions: DateMention[] = [];
-  let reference: CalendarValue | null = null;
-  let quarter: CalendarValue | null = null;
-  for (const reading of readTimes(terms)) {
-    const start = terms[reading.at]?.start ?? 0;
-    const end = terms[reading.end - 1]?.end ?? start;
-    const tense = tenseAt(terms, reading.at, reading.end);
-    const resolved: Resolved = resolve(reading.expression, { publication, reference, quarter, tense });
-    const days =
-      resolved.value === null ? spanDays(reading, publication) : narrow(resolved.value, reading.narrowing, publication);
-    mentions.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      type: typeOf(reading),
-      timex:
-        resolved.value !== null && reading.clock !== undefined ? `${resolved.timex}${reading.clock}` : resolved.timex,
-      mod: reading.narrowing !== undefined ? MODS[reading.narrowing] : reading.approximate ? 'APPROX' : null,
-      from: days?.from ?? null,
-      to: days?.to ?? null,
-      basis: resolved.basis,
-    });
-    if (resolved.value !== null) {
-      reference = resolved.value;
-      if (reports(reading, tense) && reference.unit === 'quarter') quarter = reference;
-    }
-  }
-  return mentions;
+  return placeReadings(terms, readTimes(terms), publicationDay(publishedAt)).map((placed) =>
+    mentionOf(text, terms, placed),
+  );
 }

@@ -1,0 +1,93 @@
+/** Places readings in the calendar one after the other, each in the light of those told before it. */
+import type { Day, DayInterval } from '../../domain/interval.ts';
+import type { Term } from '../numerals/scan.ts';
+import { type CalendarUnit, type CalendarValue, containing } from './calendar-value.ts';
+import { narrow } from './narrow.ts';
+import type { PlacedReading } from './read-times.ts';
+import { type Resolved, resolve, type Setting } from './resolve.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+export interface Placed {
+  readonly reading: PlacedReading;
+  readonly resolved: Resolved;
+  readonly days: DayInterval | null;
+}
+
+const DAYS: Readonly<Record<CalendarUnit, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  quarter: 91,
+  half: 183,
+  season: 91,
+  year: 365,
+  decade: 3652,
+  century: 36525,
+};
+
+/** From the publication back or ahead: "the past three months". */
+function spanDays({ expression }: PlacedReading, setting: Setting): DayInterval | null {
+  const { publication } = setting;
+  if (expression.kind !== 'span' || publication === null) return null;
+  const by = expression.by * DAYS[expression.unit];
+  const edge = resolve({ kind: 'shift', unit: 'day', by, from: 'publication', exact: true }, setting);
+  if (edge.value === null) return null;
+  return by < 0 ? { from: edge.timex, to: publication } : { from: publication, to: edge.timex };
+}
+
+/** A quarter that a report is about: named, and not one to come. */
+function reports(
+  { expression }: PlacedReading,
+  { unit, index }: CalendarValue,
+  { publication, tense }: Setting,
+): boolean {
+  if (unit !== 'quarter' || (expression.kind !== 'recurring' && expression.kind !== 'known')) return false;
+  return tense !== 'future' || (publication !== null && index < containing('quarter', publication).index);
+}
+
+/** A time of day within so many terms of a day is that day's; further on it is nobody's. */
+const CLOCK_REACH = 40;
+
+interface Told {
+  readonly value: CalendarValue | null;
+  readonly days: DayInterval | null;
+  /** Index of the term after it. */
+  readonly end: number;
+}
+
+/** A report that opens with an hour is told on the day of publication; else the day told shortly before counts. */
+function clockDay(terms: readonly Term[], at: number, told: Told, publication: Day | null): CalendarValue | null {
+  if (told.value?.unit === 'day' && at - told.end <= CLOCK_REACH && !terms[at]?.opens) return told.value;
+  return terms[at]?.opens && publication !== null ? containing('day', publication) : null;
+}
+
+export function placeReadings(
+  terms: readonly Term[],
+  readings: readonly PlacedReading[],
+  publication: Day | null,
+): Placed[] {
+  let told: Told = { value: null, days: null, end: 0 };
+  let quarter: CalendarValue | null = null;
+  let tense: Tense | null = null;
+  let joinedAt = -1;
+  return readings.map((reading) => {
+    // "April 24 and 25": the second is told in the same breath.
+    if (reading.at !== joinedAt) tense = tenseAt(terms, reading.at, reading.end);
+    joinedAt = reading.end + 1;
+    const setting: Setting = {
+      publication,
+      reference: told.value,
+      quarter,
+      tense,
+      clockDay: clockDay(terms, reading.at, told, publication),
+    };
+    const resolved = resolve(reading.expression, setting);
+    const { value } = resolved;
+    if (value === null) return { reading, resolved, days: spanDays(reading, setting) };
+    const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
+    if (reading.expression.kind !== 'clock') told = { value, days, end: reading.end };
+    if (reports(reading, value, setting)) quarter = value;
+    return { reading, resolved, days };
+  });
+}
