@@ -4,23 +4,20 @@ import type { EventDate } from '../../domain/interval.ts';
 import { contains, type Span } from '../../domain/span.ts';
 import type { DateMention } from '../date-mention.ts';
 import type { Narrated } from './find-narrated.ts';
+import { type UsableDate, usableDates } from './usable-dates.ts';
 
 /** How far a mention counts from the verb when it belongs to a noun ("the January 2025 inauguration") or a clause of its own. */
 const NOUN_PENALTY = 60;
 const CLAUSE_PENALTY = 120;
 const OPENING_BONUS = 40;
 
-const isCalendar = (mention: DateMention): boolean =>
-  mention.from !== null && mention.to !== null && (mention.type === 'DATE' || mention.type === 'TIME');
-
-const eventDateOf = ({ from, to, text, basis }: DateMention): EventDate | null =>
-  from === null || to === null ? null : { from, to, expression: text, basis };
+const eventDateOf = ({ from, to, text, basis }: UsableDate): EventDate => ({ from, to, expression: text, basis });
 
 const BOUND = /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?\s+(?:\p{Ll}+)(?=\s|[.,])/u;
 const OWN_CLAUSE = /\b(?:that|which|who|whose|where|whom|if|whether)\b/;
 
 /** Smaller is nearer. */
-const distance = (text: string, mention: DateMention, verbAt: number, within: Span): number => {
+const distance = (text: string, mention: UsableDate, verbAt: number, within: Span): number => {
   const [left, right] = mention.start < verbAt ? [mention.end, verbAt] : [verbAt, mention.start];
   const between = text.slice(left, right);
   const possessive = /['’]s?\s*$/.test(text.slice(Math.max(within.start, mention.start - 4), mention.start));
@@ -38,9 +35,9 @@ const distance = (text: string, mention: DateMention, verbAt: number, within: Sp
   );
 };
 
-const nearest = (text: string, mentions: readonly DateMention[], verbAt: number, within: Span): DateMention | null => {
+const nearest = (text: string, mentions: readonly UsableDate[], verbAt: number, within: Span): UsableDate | null => {
   const inside = mentions.filter((mention) => contains(within, mention));
-  let best: DateMention | null = null;
+  let best: UsableDate | null = null;
   for (const mention of inside) {
     if (best === null || distance(text, mention, verbAt, within) < distance(text, best, verbAt, within)) best = mention;
   }
@@ -48,7 +45,7 @@ const nearest = (text: string, mentions: readonly DateMention[], verbAt: number,
 };
 
 /** Mentions from the first that ends after `offset`; they stand in reading order. */
-const near = (mentions: readonly DateMention[], { start, end }: Span): readonly DateMention[] => {
+const near = (mentions: readonly UsableDate[], { start, end }: Span): readonly UsableDate[] => {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -62,7 +59,7 @@ const near = (mentions: readonly DateMention[], { start, end }: Span): readonly 
 };
 
 /** What was said is dated by a date within it, else by that of the saying. */
-const dateAttributed = (text: string, finding: Finding, mentions: readonly DateMention[]): EventDate | null => {
+const dateAttributed = (text: string, finding: Finding, mentions: readonly UsableDate[]): EventDate | null => {
   const { evidence, content, cueSpan } = finding;
   const around = near(mentions, evidence);
   const said = content === null ? null : nearest(text, around, content.start, content);
@@ -71,7 +68,7 @@ const dateAttributed = (text: string, finding: Finding, mentions: readonly DateM
 };
 
 /** "crossed a line last week when the agency struck": the date belongs to the clause after "when". */
-const handsOn = (narrated: Narrated, next: Narrated | undefined, date: DateMention): boolean =>
+const handsOn = (narrated: Narrated, next: Narrated | undefined, date: UsableDate): boolean =>
   next?.connector === 'when' && next.sentence === narrated.sentence && date.end >= narrated.finding.evidence.end - 1;
 
 /**
@@ -81,9 +78,9 @@ const handsOn = (narrated: Narrated, next: Narrated | undefined, date: DateMenti
 const dateNarrated = (
   text: string,
   narrated: readonly Narrated[],
-  mentions: readonly DateMention[],
+  mentions: readonly UsableDate[],
 ): readonly Finding[] => {
-  let handed: DateMention | null = null;
+  let handed: UsableDate | null = null;
   return narrated.map((claim, index) => {
     const { finding, verbAt, link, sentence } = claim;
     const around = near(mentions, sentence);
@@ -105,7 +102,7 @@ export const dateFindings = (
   narrated: readonly Narrated[],
   dates: readonly DateMention[],
 ): readonly Finding[] => {
-  const mentions = dates.filter(isCalendar);
+  const mentions = usableDates(text, dates);
   return [
     ...attributed.map((finding) => ({ ...finding, eventDate: dateAttributed(text, finding, mentions) })),
     ...dateNarrated(text, narrated, mentions),

@@ -1,0 +1,69 @@
+/**
+ * Of the times in a text those that can date an event: ranges drawn into one, limits ("until Friday") left out, and
+ * stretches up to the publication ("in the last 24 hours") let in. It must not know what the events are.
+ */
+import { type Day, dayNumber, dayOf } from '../../domain/interval.ts';
+import type { DateMention } from '../date-mention.ts';
+
+/** A mention with its days known. */
+export interface UsableDate extends DateMention {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const WEEK = 7;
+/** Beyond a year a stretch dates nothing. */
+const LONGEST_STRETCH = 366;
+const LOOK_BACK = 24;
+
+const LIMIT =
+  /\b(?:until|till|before|after|ahead of|prior to|beyond|past|than|pre-|post-)\s*(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$/i;
+const DEADLINE = /\bby\s+(?:the\s+)?$/i;
+const STRETCH = /\b(?:in|over|during|within|for)\s+(?:just\s+|about\s+)?$/i;
+const OPENS_RANGE = /\b(?:from|between|beginning|starting)\s+(?:about\s+|around\s+)?$/i;
+const TO = /^\s*(?:to|through|until|till|-|–|—)\s*$/i;
+const AND = /^\s*and\s*$/i;
+
+const beforeOf = (text: string, { start }: DateMention): string => text.slice(Math.max(0, start - LOOK_BACK), start);
+
+function usable(text: string, mention: DateMention): UsableDate | null {
+  const { from, to, type } = mention;
+  if (from === null || to === null || type === 'SET') return null;
+  const before = beforeOf(text, mention);
+  if (type === 'DURATION') {
+    return STRETCH.test(before) && dayNumber(to) - dayNumber(from) <= LONGEST_STRETCH ? { ...mention, from, to } : null;
+  }
+  // "shortly after midnight on Tuesday" still is Tuesday.
+  const timed = type === 'TIME' && /T\d/.test(mention.timex);
+  return (LIMIT.test(before) || DEADLINE.test(before)) && !timed ? null : { ...mention, from, to };
+}
+
+/** "from Monday to Wednesday", told on a Tuesday, begins the Monday before that Wednesday. */
+const begin = (from: Day, to: Day): Day => (from > to ? dayOf(dayNumber(from) - WEEK) : from);
+
+function joined(text: string, first: DateMention, second: DateMention): UsableDate | null {
+  if (first.from === null || second.from === null || second.to === null) return null;
+  if (first.type === 'DURATION' || second.type === 'DURATION' || first.type === 'SET' || second.type === 'SET')
+    return null;
+  const between = text.slice(first.end, Math.min(second.start, first.end + LOOK_BACK));
+  const opened = OPENS_RANGE.test(beforeOf(text, first));
+  if (!TO.test(between) && !(opened && AND.test(between))) return null;
+  const from = begin(first.from, second.to);
+  if (from > second.to) return null;
+  const place = { start: first.start, end: second.end, text: text.slice(first.start, second.end) };
+  return { ...first, ...place, timex: `${first.timex}/${second.timex}`, mod: null, from, to: second.to };
+}
+
+/** In reading order. */
+export function usableDates(text: string, mentions: readonly DateMention[]): UsableDate[] {
+  const found: UsableDate[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at] as DateMention;
+    const next = mentions[at + 1];
+    const range = next === undefined ? null : joined(text, mention, next);
+    const date = range ?? usable(text, mention);
+    if (range !== null) at += 1;
+    if (date !== null) found.push(date);
+  }
+  return found;
+}
