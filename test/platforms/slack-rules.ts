@@ -105,7 +105,10 @@ export const effectsOf = ({ text = '', blocks = [] }: Sent) => {
   walk(blocks, (node) => {
     if (node.type === 'mrkdwn') markup.push(String(node.text));
     if (['broadcast', 'user', 'usergroup', 'channel'].includes(String(node.type))) pings.push(String(node.type));
-    if (node.type === 'link') links.push(String(node.url));
+    if (node.type !== 'link') return;
+    links.push(String(node.url));
+    // A client that falls back to markup would read the label as such.
+    markup.push(String(node.text));
   });
   for (const part of markup) {
     pings.push(...[...part.matchAll(/<[!@#][^>]*>/g)].map(([mention]) => mention));

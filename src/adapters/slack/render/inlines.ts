@@ -23,9 +23,14 @@ const addressOf = (uri: string): URL | null => {
   return url;
 };
 
-/** An outlet named like an address must not stand on a link that leads to another one. */
+/** An outlet named like an address must not stand on a link that leads to another one; brackets are markup in a label. */
 const labelFor = (outlet: string, url: URL): string => {
-  const label = shorten(inert(outlet).replace(/\s+/g, ' ').trim(), 200);
+  const label = shorten(
+    inert(outlet)
+      .replace(/[<>|\s]+/g, ' ')
+      .trim(),
+    200,
+  );
   const host = url.hostname.replace(/^www\./, '');
   const looksLikeAddress = /[^\s.]\.[^\s.]|\/\//.test(label);
   return label === '' || (looksLikeAddress && label.toLowerCase().replace(/^www\./, '') !== host) ? host : label;
