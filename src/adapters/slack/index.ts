@@ -1,4 +1,4 @@
 /** The adapter's one public door. */
 export type { SlackConfig } from './config.ts';
-export { createSlack, type SlackDeps } from './create-slack.ts';
-export { type ManifestOptions, slackManifest } from './manifest.ts';
+export { createSlack } from './create-slack.ts';
+export { slackManifest } from './manifest.ts';
