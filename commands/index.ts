@@ -1,27 +1,5 @@
-/** The commands, in the order in which /help shows them. */
+/** Every command, loaded: what the bot and the console answer with. The list itself stands in catalogue.ts. */
 import type { Command } from '../src/core/command.ts';
-import { add } from './add.ts';
-import { claim } from './claim.ts';
-import { disagreements } from './disagreements.ts';
-import { follow } from './follow.ts';
-import { help } from './help.ts';
-import { schedules } from './schedules.ts';
-import { sources } from './sources.ts';
-import { story } from './story.ts';
-import { timeline } from './timeline.ts';
-import { unfollow } from './unfollow.ts';
-import { whoSaid } from './who-said.ts';
+import { catalogue } from './catalogue.ts';
 
-export const commands: readonly Command[] = [
-  timeline,
-  whoSaid,
-  disagreements,
-  sources,
-  claim,
-  story,
-  add,
-  follow,
-  unfollow,
-  schedules,
-  help,
-];
+export const commands: readonly Command[] = await Promise.all(Object.values(catalogue).map((load) => load()));

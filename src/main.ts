@@ -1,4 +1,5 @@
 /** The composition root: configuration → store → adapters → scheduler → start, and a graceful stop. */
+import { commands } from '../commands/index.ts';
 import { openStore } from './cli/open-store.ts';
 import { hasToken, platformsOf } from './cli/platforms.ts';
 import { portsOver } from './cli/session.ts';
@@ -17,7 +18,7 @@ const stopAsked = (): Promise<void> =>
 export const start = async (_argv: readonly string[], config: Config): Promise<number> => {
   if (!hasToken(config)) return startConsole(config);
   const store = await openStore(config.DATABASE_URL);
-  const ports = portsOver(store, config);
+  const ports = portsOver(store, config, commands);
   process.on('unhandledRejection', (cause) => ports.log.error('unhandled rejection', { cause }));
   const platforms = await platformsOf(config, store, ports);
   for (const platform of platforms) await platform.start();

@@ -49,6 +49,10 @@ const fileFrom = (path: string | undefined): readonly Attachment[] => {
 export const asJson = (command: string, { claimIds, nearestClaimIds, ...rest }: Reply): string =>
   JSON.stringify({ command, claimIds, nearestClaimIds, ...rest }, null, 2);
 
+/** Only /help speaks of the other commands; nothing else waits for them to load. */
+const offered = async (command: Command): Promise<readonly Command[]> =>
+  command.name === 'help' ? (await import('../../commands/index.ts')).commands : [command];
+
 /** Prints the answer, or one line on standard error; gives the exit code. */
 export const askCommand = async (command: Command, argv: readonly string[], config: Config): Promise<number> => {
   const { values, switches, words } = readFlags(argv, [...Object.keys(command.args), 'workspace'], ['json']);
@@ -65,7 +69,7 @@ export const askCommand = async (command: Command, argv: readonly string[], conf
         files: fileFrom(file),
         room: TERMINAL_ROOM,
       },
-      portsOver(store, config),
+      portsOver(store, config, await offered(command)),
     );
     if (switches.has('json')) process.stdout.write(`${asJson(command.name, reply)}\n`);
     if (reply.outcome !== 'answered') process.stderr.write(`${plainText(reply).replace(/\s*\n\s*/g, ' ')}\n`);

@@ -72,7 +72,7 @@ export const ingest = async (argv: readonly string[], config: Config): Promise<n
   const store = await openStore(config.DATABASE_URL);
   const progress = createProgress(files.length);
   try {
-    const ports = portsOver(store, config);
+    const ports = portsOver(store, config, []);
     const story = await openStory(store.stories, workspace, slug, values.title);
     const submissions: Submission[] = [];
     const names: string[] = [];

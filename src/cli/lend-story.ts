@@ -19,7 +19,7 @@ export const lendStory = async (config: Config): Promise<Store> => {
   const bundled = Bundled.parse(JSON.parse(readFileSync(new URL('story.json', FOLDER), 'utf8')));
   const store = await openStore('sqlite::memory:');
   const { story } = await store.stories.create(DEFAULT_WORKSPACE, bundled.slug, bundled.title);
-  await portsOver(store, config).library.add(
+  await portsOver(store, config, []).library.add(
     DEFAULT_WORKSPACE,
     story.id,
     bundled.articles.map(({ file, outlet, publishedAt }) => ({

@@ -1,5 +1,5 @@
 /** Finds the command, loads it alone, and turns whatever goes wrong into one line and an exit code. */
-import { commands } from '../../commands/index.ts';
+import { catalogue } from '../../commands/catalogue.ts';
 import { type Config, readConfig } from '../config.ts';
 import { KnownFailure } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
@@ -19,8 +19,9 @@ const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): P
   },
 };
 
-const overview = (): string =>
-  [
+const overview = async (): Promise<string> => {
+  const { commands } = await import('../../commands/index.ts');
+  return [
     'rashomon <command> [arguments] [--story <slug>] [--json] [--workspace <name>]',
     '',
     ...Object.entries(SUBCOMMANDS).map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`),
@@ -28,23 +29,24 @@ const overview = (): string =>
     '',
     '  help <command> explains one.',
   ].join('\n');
+};
 
 const unknown = (name: string): UsageError => {
-  const [near] = nearest(name, [...Object.keys(SUBCOMMANDS), ...commands.map((c) => c.name)], 1);
+  const [near] = nearest(name, [...Object.keys(SUBCOMMANDS), ...Object.keys(catalogue)], 1);
   const hint = near === undefined ? '"rashomon help" lists the commands.' : `Did you mean "${near}"?`;
   return new UsageError(`There is no command "${name}". ${hint}`);
 };
 
 const dispatchTo = async (name: string | undefined, argv: readonly string[]): Promise<number> => {
   if (name === undefined || name === '--help' || name === '-h') {
-    process.stdout.write(`${overview()}\n`);
+    process.stdout.write(`${await overview()}\n`);
     return name === undefined ? 2 : 0;
   }
   const own = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   if (own !== undefined) return (await own.load())(argv, readConfig());
-  const command = commands.find((c) => c.name === name);
-  if (command === undefined) throw unknown(name);
-  const { askCommand } = await import('./ask.ts');
+  const load = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
+  if (load === undefined) throw unknown(name);
+  const [command, { askCommand }] = await Promise.all([load(), import('./ask.ts')]);
   return askCommand(command, argv, readConfig());
 };
 

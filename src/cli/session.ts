@@ -1,8 +1,7 @@
 /** What every command of the command line works with: the configuration, the store, the log, the workspace. */
-import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { secretsOf } from '../config.ts';
-import type { Ports } from '../core/command.ts';
+import type { Command, Ports } from '../core/command.ts';
 import type { Store } from '../core/ports/store.ts';
 import { type Actor, RIGHTS } from '../core/request.ts';
 import { DEFAULT_WORKSPACE, personId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
@@ -21,7 +20,8 @@ export const localActor = (): Actor => ({
   },
 });
 
-export const portsOver = (store: Store, config: Config): Ports => ({
+/** `commands`: those that can be asked for here; /help lists them. */
+export const portsOver = (store: Store, config: Config, commands: readonly Command[]): Ports => ({
   stories: store.stories,
   claims: store.claims,
   schedules: store.schedules,

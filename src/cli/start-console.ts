@@ -40,7 +40,7 @@ export const startConsole = async (config: Config): Promise<number> => {
   const mine = await own(config);
   let lent = mine === null;
   let store = mine ?? (await lendStory(config));
-  let ports = portsOver(store, config);
+  let ports = portsOver(store, config, commands);
   try {
     const worst = await runConsole({
       commands,
@@ -52,7 +52,7 @@ export const startConsole = async (config: Config): Promise<number> => {
         if (lent && changesSomething(command, args)) {
           await store.close();
           store = await openStore(config.DATABASE_URL);
-          ports = portsOver(store, config);
+          ports = portsOver(store, config, commands);
           lent = false;
         }
         return dispatch(

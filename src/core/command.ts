@@ -1,6 +1,6 @@
 /**
  * A command is data plus one function over ports; its arguments are text in, value or problem out, the same on every
- * platform. Commands are listed statically in commands/index.ts.
+ * platform. Commands are listed statically in commands/catalogue.ts.
  */
 import type { Result } from '../domain/result.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,0 +1,16 @@
+/** The one list of commands, in the order in which /help shows them. Each is loaded when it is asked for. */
+import type { Command } from '../src/core/command.ts';
+
+export const catalogue: Readonly<Record<string, () => Promise<Command>>> = {
+  timeline: async () => (await import('./timeline.ts')).timeline,
+  'who-said': async () => (await import('./who-said.ts')).whoSaid,
+  disagreements: async () => (await import('./disagreements.ts')).disagreements,
+  sources: async () => (await import('./sources.ts')).sources,
+  claim: async () => (await import('./claim.ts')).claim,
+  story: async () => (await import('./story.ts')).story,
+  add: async () => (await import('./add.ts')).add,
+  follow: async () => (await import('./follow.ts')).follow,
+  unfollow: async () => (await import('./unfollow.ts')).unfollow,
+  schedules: async () => (await import('./schedules.ts')).schedules,
+  help: async () => (await import('./help.ts')).help,
+};
