@@ -7,39 +7,57 @@ import { bold, chain, cited, type Element, inlineElements, published, sourceLink
 const between = (groups: readonly (readonly Element[])[], separator: string): readonly Element[] =>
   groups.flatMap((group, i) => (i === 0 ? group : [words(separator), ...group]));
 
-/** A quotation that says no more than the line above it is not shown again. */
-const saysMore = (citation: Citation, above: string): boolean => !above.includes(citation.words.replace(/^…|…$/g, ''));
+const bare = (text: string): string => text.replace(/[\s.…“”"']+/g, ' ').trim();
+
+/** Two claims may rest on the same words of one outlet; they are shown once. */
+const eachOnce = (citations: readonly Citation[]): readonly Citation[] => {
+  const seen = new Set<string>();
+  return citations.filter(({ words: own, source }) => {
+    const mark = `${source.outlet}\n${bare(own)}`;
+    return !seen.has(mark) && seen.add(mark);
+  });
+};
+
+/** What a line says, and its passages; what one of them says already is not said twice. */
+const saidBy = (summary: string, citations: readonly Citation[]): readonly Element[] => {
+  const once = eachOnce(citations);
+  const says = bare(summary);
+  const same = once.filter((citation) => says.includes(bare(citation.words)));
+  const more = once.filter((citation) => !same.includes(citation));
+  const [only] = more;
+  if (only !== undefined && once.length === 1 && bare(only.words).includes(says)) return cited(only);
+  return [
+    words(summary),
+    ...(same.length === 0 ? [] : [words('\n— '), ...between(same.map(chain), ' · ')]),
+    ...more.flatMap((citation) => [words('\n'), ...cited(citation)]),
+  ];
+};
 
 /** The bar of one event runs into the next one's, so that the list reads as one line through time. */
-export const drawTimelineLine = (line: TimelineLine): readonly Drawn[] => {
-  const further = line.citations.filter((citation) => saysMore(citation, line.summary));
-  const plain = line.citations.filter((citation) => !saysMore(citation, line.summary));
-  const sources = plain.length === 0 ? [] : [words('\n— '), ...between(plain.map(chain), ' · ')];
-  return rich(
+export const drawTimelineLine = (line: TimelineLine): readonly Drawn[] =>
+  rich(
     section(
       bold(`${line.number}. ${line.date.label}`),
       ...(line.disputed ? [words('  disputed', { italic: true })] : []),
     ),
     quote(
-      words(line.summary),
-      ...sources,
-      ...further.flatMap((citation) => [words('\n'), ...cited(citation)]),
+      ...saidBy(line.summary, line.citations),
       ...line.rivals.flatMap((rival) => [
         words('\nor '),
         bold(rival.date.label),
-        ...rival.citations.flatMap((citation) => [words(' · '), ...cited(citation)]),
+        ...eachOnce(rival.citations).flatMap((citation) => [words(' · '), ...cited(citation)]),
       ]),
     ),
   );
-};
 
 export const drawStatement = (line: StatementLine): readonly Drawn[] =>
   rich(
     section(
       bold(`${line.number}. ${line.speaker}`),
-      words(`${line.role === null ? '' : `, ${line.role},`} ${line.stance}`),
+      words(`${line.role === null ? '' : `, ${line.role},`} ${line.stance}: `),
+      ...inlineElements(line.words),
     ),
-    quote(...inlineElements(line.words), words('\n— '), ...chain(line.citation)),
+    quote(...cited(line.citation)),
   );
 
 export const drawSource = (line: SourceLine): readonly Drawn[] =>
@@ -66,5 +84,5 @@ export const drawSource = (line: SourceLine): readonly Drawn[] =>
 export const drawAnswer = (line: AnswerLine): readonly Drawn[] =>
   rich(
     section(bold(`${line.number}. `), ...inlineElements(line.text)),
-    ...line.citations.map((citation) => item(...cited(citation))),
+    ...eachOnce(line.citations).map((citation) => item(...cited(citation))),
   );

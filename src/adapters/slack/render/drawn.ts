@@ -50,6 +50,17 @@ const richElement = ({ as, elements }: Paragraph): types.RichTextBlock['elements
   return as === 'item' ? { type: 'rich_text_list', style: 'bullet', elements: [own] } : own;
 };
 
+/** Items that follow each other are one list. */
+const richElements = (parts: readonly Paragraph[]): types.RichTextBlock['elements'] => {
+  const elements: types.RichTextBlock['elements'] = [];
+  for (const next of parts.map(richElement)) {
+    const open = elements.at(-1);
+    if (open?.type === 'rich_text_list' && next.type === 'rich_text_list') open.elements.push(...next.elements);
+    else elements.push(next);
+  }
+  return elements;
+};
+
 const MARK: Readonly<Record<Paragraph['as'], string>> = { section: '', quote: '', item: '• ' };
 const paragraphText = ({ as, elements }: Paragraph): string =>
   escapeText(`${MARK[as]}${elements.map(elementText).join('')}`);
@@ -66,7 +77,7 @@ export const rich = (...paragraphs: readonly Paragraph[]): readonly Drawn[] => {
     }
   }
   return blocks.map(({ parts }) => ({
-    block: { type: 'rich_text', elements: parts.map(richElement) },
+    block: { type: 'rich_text', elements: richElements(parts) },
     text: parts.map(paragraphText).join('\n'),
   }));
 };
