@@ -1,4 +1,8 @@
 /** Whether somebody has spoken: silence in one text, words of the same body or person in another. */
+
+import type { Claim } from '../../domain/claim.ts';
+import { dayNumber } from '../../domain/interval.ts';
+import { sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
@@ -6,38 +10,96 @@ import type { Draft, FindKind } from './draft.ts';
 
 /** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
 const SILENCE =
-  /\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|unanswered|answer(?:ed)?|replied|reply|replies|silent|silence|spoke|speak|spoken|without a word|said nothing|said a word|reach(?:ed)?)\b/iu;
+  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|silent|silence|said nothing)\b/iu;
+/** "Asked about the dinner", "questions about where": the silence is about one thing. */
+const ABOUT_ONE_THING =
+  /\b(?:asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
 
-const silences = (story: StoryFeatures): readonly Statement[] =>
-  story.claims
-    .filter(({ stance, evidence }) => stance === 'declines' && SILENCE.test(evidence.text))
-    .flatMap(({ id }) => (story.statementsOfClaim.get(id) ?? []).filter(({ text }) => SILENCE.test(text)).slice(0, 1));
+/** Words of other days are no answer to this event. */
+const HABIT =
+  /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
 
-export const commentDisagreements: FindKind = ({ story }) => {
+interface Silence {
+  readonly entity: string;
+  readonly statement: Statement;
+}
+
+const silences = (story: StoryFeatures): readonly Silence[] =>
+  story.claims.flatMap((claim) => {
+    if (!SILENCE.test(claim.evidence.text)) return [];
+    const statement = (story.statementsOfClaim.get(claim.id) ?? []).find(({ text }) => SILENCE.test(text));
+    if (statement === undefined) return [];
+    if (claim.stance === 'declines') {
+      const entity = story.speakers.entityOf(claim);
+      return entity === null || entity.startsWith('unnamed:') ? [] : [{ entity, statement }];
+    }
+    const [only, ...others] = new Set(story.speakers.namedIn(statement.text));
+    return claim.kind === 'narrated' && only !== undefined && others.length === 0 ? [{ entity: only, statement }] : [];
+  });
+
+const WEEK = 7;
+
+/** Words spoken long before the story's first article answer nothing in it. */
+const longBefore = (story: StoryFeatures, { eventDate }: Claim): boolean => {
+  const days = [...story.articles.values()]
+    .flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.slice(0, 10)]))
+    .sort();
+  const first = days[0];
+  return eventDate !== null && first !== undefined && dayNumber(eventDate.to) < dayNumber(first) - WEEK;
+};
+
+/** Of a claim the clause that says something. */
+const voiced = (story: StoryFeatures, claim: Claim): readonly Statement[] => {
+  const all = story.statementsOfClaim.get(claim.id) ?? [];
+  const said = all.filter(({ speaker }) => speaker !== null);
+  return (said.length > 0 ? said : all).slice(0, 1);
+};
+
+const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement[]): readonly Statement[] => {
+  const quietArticles = new Set(quiet.map(({ claim }) => claim.articleId));
+  const narrow = quiet.every(({ claim }) => ABOUT_ONE_THING.test(claim.evidence.text));
   const { speakers } = story;
-  const silent = silences(story);
-  const byEntity = Map.groupBy(silent, ({ speaker, claim }) => speaker ?? speakers.entityOf(claim) ?? '');
-  const drafts: Draft[] = [];
-  for (const [entity, quiet] of byEntity) {
-    if (entity === '' || entity.startsWith('unnamed:')) continue;
-    const quietArticles = new Set(quiet.map(({ claim }) => claim.articleId));
-    const spoken = story.claims
-      .filter(
-        ({ articleId, stance, speaker }) => speaker !== null && stance !== 'declines' && !quietArticles.has(articleId),
-      )
-      .filter((claim) => speakers.speaksFor(speakers.entityOf(claim) ?? '', entity))
-      .flatMap(({ id }) => (story.statementsOfClaim.get(id) ?? []).slice(0, 1));
-    if (spoken.length === 0) continue;
-    drafts.push({
+  const spoken = story.claims
+    .filter(({ articleId, stance }) => stance !== 'declines' && !quietArticles.has(articleId))
+    .filter((claim) => {
+      const speaker = speakers.entityOf(claim);
+      return speaker !== null && speakers.speaksFor(speaker, entity);
+    })
+    .flatMap((claim) => voiced(story, claim))
+    .filter(({ claim }) => !HABIT.test(claim.evidence.text) && !longBefore(story, claim));
+  const releases = [...story.articles.values()].filter(
+    ({ id, outlet }) => !quietArticles.has(id) && speakers.isNamed(entity, outlet),
+  );
+  const own = releases.flatMap(({ id }) => story.statements.filter(({ claim }) => claim.articleId === id).slice(0, 2));
+  const onTheme = ({ context }: Statement): number => sharedConcepts(context, story.theme).length;
+  const all = [...spoken, ...own].sort((a, b) => onTheme(b) - onTheme(a));
+  return narrow
+    ? all.filter((said) => quiet.some((one) => sharedConcepts(one.concepts, said.context).length >= 2))
+    : all;
+};
+
+const draftOf = (story: StoryFeatures, entity: string, quiet: readonly Statement[]): readonly Draft[] => {
+  const spoken = wordsBy(story, entity, quiet);
+  if (spoken.length === 0) return [];
+  return [
+    {
       type: 'comment',
-      question: `Has ${speakers.nameOf(entity)} spoken?`,
+      question: `Has ${story.speakers.nameOf(entity)} spoken?`,
       positions: [
         { words: `No: ${clip(quiet[0]?.text ?? '', 110)}`, statements: quiet },
         { words: `Yes: ${clip(spoken[0]?.text ?? '', 110)}`, statements: spoken },
       ],
       why: 'One text says that no answer was given; another carries words of the same person or body.',
       certainty: 0.75,
-    });
-  }
-  return drafts;
+    },
+  ];
 };
+
+export const commentDisagreements: FindKind = ({ story }) =>
+  [...Map.groupBy(silences(story), ({ entity }) => entity)].flatMap(([entity, quiet]) =>
+    draftOf(
+      story,
+      entity,
+      quiet.map(({ statement }) => statement),
+    ),
+  );

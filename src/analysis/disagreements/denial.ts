@@ -1,5 +1,6 @@
 /** Whether it is so: somebody denies what somebody else says. */
 
+import { overlap } from '../../domain/span.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
@@ -10,58 +11,96 @@ import type { FindKind } from './draft.ts';
 import { setAgainst } from './opposed.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
-/** The denial points back: "a claim denied by", "rejected the accusation", "called it false". */
+/** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
 const POINTS_BACK =
-  /\b(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|this|that|it|suggestions?|account|version)\b/iu;
-const BACK_REACH = 420;
-const LEAST_CONTAINED = 0.45;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
+const BACK_REACH = 300;
+const LEAST_CONTAINED = 0.4;
 
-const denied = (statement: Statement): ReadonlySet<string> => {
-  const { content, evidence } = statement.claim;
-  const own = conceptsOf(wordsOf(content?.text ?? evidence.text), NONE);
-  return own.size >= 2 ? own : statement.context;
+const without = (concepts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...concepts].filter((concept) => !names.has(concept)));
+
+/** Of a claim's clauses the one that holds its content. */
+const core = (story: StoryFeatures, statement: Statement): boolean => {
+  const { content, id } = statement.claim;
+  if (content === null) return true;
+  const all = story.statementsOfClaim.get(id) ?? [];
+  const most = Math.max(...all.map((one) => overlap(one, content)));
+  return overlap(statement, content) === most;
 };
 
-const isDenial = ({ claim }: Statement): boolean => claim.stance === 'denies';
-const mayAssert = ({ claim, negated }: Statement): boolean =>
-  !negated &&
-  (claim.stance === 'asserts' ||
-    claim.stance === 'confirms' ||
-    claim.stance === 'condemns' ||
-    claim.stance === 'hints');
-
-/** The assertion stands right before the denial in the same text, in another mouth, and the denial points back to it. */
-const answered = (denial: Statement, assertion: Statement): boolean => {
-  if (denial.claim.articleId !== assertion.claim.articleId || assertion.speaker === null) return false;
-  if (assertion.speaker === denial.speaker) return false;
-  const gap = denial.start - assertion.start;
-  return gap >= 0 && gap <= BACK_REACH && POINTS_BACK.test(denial.claim.evidence.text);
+/** What is denied, without the names in it: two people's names make no common matter. */
+const topicOf = ({ claim, concepts, names }: Statement): ReadonlySet<string> => {
+  const own = without(conceptsOf(wordsOf(claim.content?.text ?? claim.evidence.text), NONE), names);
+  return own.size >= 2 ? own : without(concepts, names);
 };
 
-const closeness = (story: StoryFeatures, denial: Statement, assertion: Statement): number => {
-  if (denial.speaker !== null && denial.speaker === assertion.speaker) return 0;
-  const topic = denied(denial);
+const inSilence = new Set(['denies', 'declines']);
+
+/** Assertions: not negated, and no outlet's retelling of the very sentence that denies. */
+const assertionsOf = (story: StoryFeatures, denials: readonly Statement[]): readonly Statement[] => {
+  const byArticle = Map.groupBy(denials, ({ claim }) => claim.articleId);
+  return story.statements.filter((statement) => {
+    if (statement.negated || inSilence.has(statement.claim.stance)) return false;
+    const here = byArticle.get(statement.claim.articleId) ?? [];
+    return !here.some(
+      ({ claim, speaker }) =>
+        overlap(claim.evidence, statement) > 0 && (statement.speaker === null || statement.speaker === speaker),
+    );
+  });
+};
+
+interface Topic {
+  readonly denial: Statement;
+  readonly topic: ReadonlySet<string>;
+  /** The assertion that the denial answers in its own text, when it points back. */
+  readonly answered: Statement | null;
+}
+
+/** Where the assertion and the denial begin: both may stand in one sentence. */
+const saidFrom = ({ claim, start }: Statement): number => claim.content?.start ?? start;
+const deniedFrom = ({ claim, start }: Statement): number => claim.cueSpan?.start ?? claim.content?.start ?? start;
+
+const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statement | null => {
+  if (!POINTS_BACK.test(denial.claim.evidence.text)) return null;
+  const from = deniedFrom(denial);
+  const before = assertions.filter(
+    (one) =>
+      one.claim.articleId === denial.claim.articleId &&
+      one.speaker !== denial.speaker &&
+      (one.speaker !== null || overlap(one, denial.claim.evidence) === 0) &&
+      saidFrom(one) < from &&
+      from - saidFrom(one) <= BACK_REACH,
+  );
+  return before.toSorted((a, b) => saidFrom(b) - saidFrom(a) || (b.speaker === null ? -1 : 1))[0] ?? null;
+};
+
+const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, assertion: Statement): number => {
+  const { speakers, weight } = story;
+  if (assertion === answered) return 0.75;
+  const [a, b] = [denial.speaker, assertion.speaker];
+  if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
   const shared = sharedConcepts(topic, assertion.concepts).length;
-  const near = shared === 0 ? 0 : containment(topic, assertion.concepts, story.weight);
-  if (answered(denial, assertion)) return Math.max(0.6, near);
-  const sameSentence =
-    denial.claim.articleId === assertion.claim.articleId &&
-    denial.start < assertion.end &&
-    assertion.start < denial.end;
-  if (sameSentence || shared < 2) return 0;
+  if (shared < 2) return 0;
+  const near = containment(topic, assertion.concepts, weight);
   return near >= LEAST_CONTAINED ? near : 0;
 };
 
 export const denialDisagreements: FindKind = ({ story }) => {
-  const denials = story.statements.filter(isDenial);
-  const assertions = story.statements.filter(mayAssert);
-  return setAgainst(assertions, denials, (assertion, denial) => closeness(story, denial, assertion)).map(
-    ({ left, right, closeness: near }) => ({
-      type: 'denial',
-      question: `Is it so: “${clip(left[0]?.text ?? '', 120)}”?`,
-      positions: [{ statements: left }, { statements: right }],
-      why: 'One side says it is so; a speaker on the other side denies it.',
-      certainty: Math.min(0.95, 0.5 + 0.5 * near),
-    }),
+  const denials = story.statements.filter((statement) => statement.claim.stance === 'denies' && core(story, statement));
+  const assertions = assertionsOf(story, denials);
+  const topics = new Map(
+    denials.map((denial) => [denial, { denial, topic: topicOf(denial), answered: answeredBy(denial, assertions) }]),
   );
+  const about = (assertion: Statement, denial: Statement): number => {
+    const topic = topics.get(denial);
+    return topic === undefined ? 0 : closeness(story, topic, assertion);
+  };
+  return setAgainst(assertions, denials, about, story.weight).map(({ left, right, closeness: near }) => ({
+    type: 'denial',
+    question: `Is it so: “${clip(left[0]?.text ?? '', 120)}”?`,
+    positions: [{ statements: left }, { statements: right }],
+    why: 'One side says it is so; a speaker on the other side denies it.',
+    certainty: Math.min(0.95, 0.5 + 0.5 * near),
+  }));
 };

@@ -5,10 +5,13 @@ import { commentDisagreements } from './comment.ts';
 import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import type { FindKind } from './draft.ts';
+import { headlineDisagreements } from './headline.ts';
 import { modalityDisagreements } from './modality.ts';
 import { numberDisagreements } from './number.ts';
+import { occasionDisagreements } from './occasion.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
+import { targetDisagreements } from './target.ts';
 
 export const KINDS: readonly FindKind[] = [
   numberDisagreements,
@@ -20,4 +23,7 @@ export const KINDS: readonly FindKind[] = [
   scopeDisagreements,
   modalityDisagreements,
   significanceDisagreements,
+  targetDisagreements,
+  occasionDisagreements,
+  headlineDisagreements,
 ];

@@ -1,63 +1,95 @@
-/** How firmly it is stated: confirmed by one account of a speaker, appeared to confirm or hinted by another. */
+/** How firmly it is stated: confirmed or settled in one account, hinted or left open in another. */
 
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { setAgainst } from './opposed.ts';
+import { independent, setAgainst } from './opposed.ts';
 
 const SEEMING =
-  /\b(?:appear(?:s|ed)?|seem(?:s|ed)?) to\b|\bhint(?:s|ed|ing)?\b|\bsuggest(?:s|ed|ing)?\b|\bimpl(?:y|ies|ied)\b|\bsignal(?:s|led|ed)\b/iu;
-const CONFIRMING = /\bconfirm(?:s|ed|ing)?\b|\backnowledg(?:e|es|ed|ing)\b|\badmit(?:s|ted|ting)?\b/iu;
+  /\b(?:appear(?:s|ed)? to|seem(?:s|ed)? to|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|signal(?:s|led|ed)?|without proving|not (?:yet )?(?:proven?|confirm(?:ed)?|establish(?:ed)?)|confirms? nothing|unconfirmed)\b/iu;
+const FIRM =
+  /\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|established|prov(?:es|ed)|proven|concluded|beyond doubt)\b/iu;
 const SETTLED =
-  /\b(?:will|would|is to|are to|has decided|have decided|decided to|is set to|definitely|certainly|certain|there would be|agreed to|has agreed)\b/iu;
+  /\b(?:will|would be|is to be|are to be|has decided|have decided|decided to|is set to|definitely|certainly|agreed to|has agreed|is certain)\b/iu;
 const OPEN =
-  /\b(?:may|might|could|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|whether|possible|possibly|possibility|undecided|not decided|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu;
+  /\b(?:may|might|could(?! not)|considering|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possible|possibly|possibility|undecided|not decided|nothing (?:had|has) been decided|made up (?:her|his|its|their) mind|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu;
 
-const firmly = ({ claim, text }: Statement): boolean =>
-  CONFIRMING.test(text) && !SEEMING.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies';
+const silent = ({ claim }: Statement): boolean => claim.stance === 'declines' || claim.stance === 'denies';
+const LEAST_LIKE = 0.14;
 
-const LEAST_LIKE = 0.3;
+/** The speaker of the clause, or the only person it names. */
+const whose = (story: StoryFeatures, { speaker, text }: Statement): string | null => {
+  if (speaker !== null) return speaker;
+  const named = [...new Set(story.speakers.namedIn(text))];
+  return named.length === 1 ? (named[0] ?? null) : null;
+};
 
-/** One speaker's confirmation, told more firmly by one source than by another. */
-const confirmations = (story: StoryFeatures): readonly Draft[] => {
-  const about = (firm: Statement, soft: Statement): number => {
-    const same = firm.speaker !== null && firm.speaker === soft.speaker;
-    if (!same || firm.claim.evidence.start === soft.claim.evidence.start) return 0;
-    const near = cosine(firm.context, soft.context, story.weight);
-    return near >= 0.15 ? Math.min(1, near + 0.3) : 0;
-  };
-  const soft = story.statements.filter(
-    ({ text, claim }) => SEEMING.test(text) && (CONFIRMING.test(text) || claim.stance === 'hints'),
-  );
-  return setAgainst(story.statements.filter(firmly), soft, about).map(({ left, right, closeness }) => ({
+const drafts = (
+  matters: ReturnType<typeof setAgainst>,
+  question: string,
+  why: string,
+  most: number,
+): readonly Draft[] =>
+  matters.map(({ left, right, closeness }) => ({
     type: 'modality',
-    question: `Did ${left[0]?.claim.speaker?.name ?? 'the speaker'} confirm it: “${clip(left[0]?.text ?? '', 100)}”?`,
+    question: `${question} “${clip(left[0]?.text ?? '', 100)}”?`,
     positions: [{ statements: left }, { statements: right }],
-    why: 'One account says confirmed; another says appeared to confirm, hinted or suggested.',
-    certainty: Math.min(0.95, 0.6 + 0.4 * closeness),
+    why,
+    certainty: Math.min(most, 0.5 + 0.45 * closeness),
   }));
+
+/** A confirmation that another account, or the same one lower down, calls less than that. */
+const confirmations = (story: StoryFeatures): readonly Draft[] => {
+  const { weight } = story;
+  const about = (firm: Statement, soft: Statement): number => {
+    if (firm.claim.articleId === soft.claim.articleId && firm.claim.place === soft.claim.place) return 0;
+    const speaker = whose(story, firm);
+    const near = cosine(firm.context, soft.context, weight);
+    if (speaker !== null && speaker === whose(story, soft)) return near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
+    if (!independent(firm, soft) || sharedConcepts(firm.concepts, soft.concepts).length < 2) return 0;
+    const held = containment(firm.concepts, soft.concepts, weight);
+    return held >= 0.4 ? held : 0;
+  };
+  const firm = story.statements.filter(
+    (statement) =>
+      FIRM.test(statement.text) && !SEEMING.test(statement.text) && !silent(statement) && !statement.negated,
+  );
+  const soft = story.statements.filter(
+    (statement) =>
+      (SEEMING.test(statement.text) || (OPEN.test(statement.text) && statement.speaker === null)) &&
+      !FIRM.test(statement.text.replace(SEEMING, '').replace(/\bto (?:confirm|acknowledge|admit)\b/giu, '')),
+  );
+  return drafts(
+    setAgainst(firm, soft, about, weight),
+    'Confirmed, or less than that:',
+    'One account says confirmed or proved; another says appeared to, hinted or may.',
+    0.95,
+  );
 };
 
 /** What is settled in one text and still open in another. */
 const prospects = (story: StoryFeatures): readonly Draft[] => {
+  const { weight } = story;
   const about = (settled: Statement, open: Statement): number => {
-    if (settled.origin === open.origin || settled.negated !== open.negated) return 0;
-    if (sharedConcepts(settled.concepts, open.concepts).length < 1) return 0;
-    const near = containment(settled.concepts, open.concepts, story.weight);
-    const like = cosine(settled.context, open.context, story.weight);
-    return near >= 0.5 && like >= LEAST_LIKE ? (near + like) / 2 : 0;
+    if (!independent(settled, open)) return 0;
+    const shared = sharedConcepts(settled.concepts, open.concepts);
+    if (shared.length < 1) return 0;
+    const held = containment(settled.concepts, open.concepts, weight);
+    return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };
-  const settled = story.statements.filter(({ text }) => SETTLED.test(text) && !OPEN.test(text));
-  const open = story.statements.filter(({ text }) => OPEN.test(text));
-  return setAgainst(settled, open, about).map(({ left, right, closeness }) => ({
-    type: 'modality',
-    question: `Is it settled: “${clip(left[0]?.text ?? '', 110)}”?`,
-    positions: [{ statements: left }, { statements: right }],
-    why: 'One source states it as settled; another leaves it open.',
-    certainty: Math.min(0.85, 0.4 + 0.5 * closeness),
-  }));
+  const settled = story.statements.filter(
+    (statement) =>
+      SETTLED.test(statement.text) && !OPEN.test(statement.text) && !silent(statement) && !statement.negated,
+  );
+  const open = story.statements.filter((statement) => OPEN.test(statement.text) && !silent(statement));
+  return drafts(
+    setAgainst(settled, open, about, weight),
+    'Is it settled:',
+    'One source states it as settled; another leaves it open.',
+    0.85,
+  );
 };
 
 export const modalityDisagreements: FindKind = ({ story }) => [...confirmations(story), ...prospects(story)];

@@ -1,7 +1,9 @@
 /**
- * Sets statements of opposite poles against each other where they speak of one thing. What hangs together by such pairs is one
- * matter with two positions.
+ * Sets statements of opposite poles against each other where they speak of one thing. The closest pair opens a matter; statements
+ * of a pole that resemble one already in it join its side.
  */
+
+import { cosine, type Weights } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 
 export interface Matter {
@@ -21,39 +23,86 @@ interface Pair {
   readonly closeness: number;
 }
 
+const ALIKE = 0.32;
+/** A further pair on a statement of the matter must be this nearly as close as the one that opened it. */
+const SHARE = 0.55;
+
+const byPlace = (a: Statement, b: Statement): number =>
+  a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.start - b.start;
+
 const byCloseness = (a: Pair, b: Pair): number =>
-  b.closeness - a.closeness ||
-  (a.left.claim.id < b.left.claim.id
-    ? -1
-    : a.left.claim.id > b.left.claim.id
-      ? 1
-      : a.right.claim.id < b.right.claim.id
-        ? -1
-        : 1);
+  b.closeness - a.closeness || byPlace(a.left, b.left) || byPlace(a.right, b.right);
+
+/** Of claims on one passage the attributed one stands for all. */
+const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] =>
+  pole.filter(
+    (one) =>
+      one.speaker !== null ||
+      !pole.some(
+        (other) =>
+          other.speaker !== null &&
+          other.claim.articleId === one.claim.articleId &&
+          other.start === one.start &&
+          other.end === one.end,
+      ),
+  );
+
+const resembles = (members: readonly Statement[], one: Statement, weight: Weights): boolean =>
+  members.some(
+    (member) =>
+      cosine(member.concepts, one.concepts, weight) >= ALIKE || cosine(member.context, one.context, weight) >= ALIKE,
+  );
+
+interface Open {
+  readonly left: Statement[];
+  readonly right: Statement[];
+  readonly closeness: number;
+}
 
 /** Matters, closest first. A statement stands in one matter, under one position. */
 export const setAgainst = (
   left: readonly Statement[],
   right: readonly Statement[],
   about: About,
+  weight: Weights,
 ): readonly Matter[] => {
-  const pairs = left
-    .flatMap((one) => right.map((other) => ({ left: one, right: other, closeness: about(one, other) })))
+  const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
+  const pairs = lefts
+    .flatMap((one) =>
+      rights.map((other) => ({ left: one, right: other, closeness: one === other ? 0 : about(one, other) })),
+    )
     .filter(({ closeness }) => closeness > 0)
     .sort(byCloseness);
-  const matterOf = new Map<Statement, { left: Statement[]; right: Statement[]; closeness: number }>();
-  const matters = new Set<{ left: Statement[]; right: Statement[]; closeness: number }>();
+  const taken = new Set<Statement>();
+  const matters: Open[] = [];
+  const place = (matter: Open, { left: one, right: other }: Pair): void => {
+    if (!taken.has(one)) matter.left.push(one);
+    taken.add(one);
+    if (!taken.has(other)) matter.right.push(other);
+    taken.add(other);
+  };
   for (const pair of pairs) {
-    const known = matterOf.get(pair.left) ?? matterOf.get(pair.right);
+    if (taken.has(pair.left) && taken.has(pair.right)) continue;
+    const known = matters.find(
+      (matter) =>
+        (matter.left.includes(pair.left) && pair.closeness >= SHARE * matter.closeness) ||
+        (matter.right.includes(pair.right) && pair.closeness >= SHARE * matter.closeness) ||
+        (resembles(matter.left, pair.left, weight) && resembles(matter.right, pair.right, weight)),
+    );
     const matter = known ?? { left: [], right: [], closeness: pair.closeness };
-    matters.add(matter);
-    if (!matterOf.has(pair.left)) matter.left.push(pair.left);
-    if (!matterOf.has(pair.right)) matter.right.push(pair.right);
-    if (!matterOf.has(pair.left)) matterOf.set(pair.left, matter);
-    if (!matterOf.has(pair.right)) matterOf.set(pair.right, matter);
+    if (known === undefined && (taken.has(pair.left) || taken.has(pair.right))) continue;
+    if (known === undefined) matters.push(matter);
+    place(matter, pair);
   }
-  return [...matters].filter((matter) => matter.left.length > 0 && matter.right.length > 0);
+  for (const matter of matters) {
+    const [core, rest] = [[...matter.left], [...matter.right]];
+    for (const one of lefts)
+      if (!taken.has(one) && resembles(core, one, weight)) taken.add(one) && matter.left.push(one);
+    for (const one of rights)
+      if (!taken.has(one) && resembles(rest, one, weight)) taken.add(one) && matter.right.push(one);
+  }
+  return matters;
 };
 
-/** Whether two statements come from independent sources: other origins, or two speakers within one text. */
+/** Whether two statements come from independent sources. */
 export const independent = (a: Statement, b: Statement): boolean => a.origin !== b.origin;

@@ -6,6 +6,8 @@ import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import type { Draft, Position } from './draft.ts';
+import { keepSurest } from './keep-surest.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 
 /** What an editor wants first, other things equal: facts before shades. */
 const URGENCY: Readonly<Record<DisagreementKind, number>> = {
@@ -52,16 +54,6 @@ const sideOf = (story: StoryFeatures, position: Position): Side => ({
   origins: new Set(position.statements.map(({ origin }) => origin)).size,
 });
 
-/** Two drafts of a kind that cite a common statement on two sides are one. */
-const sameMatter = (a: Draft, b: Draft): boolean => {
-  if (a.type !== b.type) return false;
-  const claims = (draft: Draft) =>
-    draft.positions.map(({ statements }) => new Set(statements.map(({ claim }) => claim.id)));
-  const [x, y] = [claims(a), claims(b)];
-  const met = x.filter((side) => y.some((other) => [...side].some((id) => other.has(id))));
-  return met.length >= 2;
-};
-
 const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
   const sides = draft.positions.slice(0, SIDES_LIMIT).map((position) => sideOf(story, position));
   const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
@@ -72,9 +64,7 @@ const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
   return { id, type: draft.type, question: draft.question, sides, why: draft.why, score };
 };
 
-export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] => {
-  const sorted = [...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1));
-  const kept: Draft[] = [];
-  for (const draft of sorted) if (!kept.some((other) => sameMatter(other, draft))) kept.push(draft);
-  return kept.map((draft) => toDisagreement(story, draft)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-};
+export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] =>
+  keepSurest(mergeDrafts(drafts, story.weight), story.articles.size)
+    .map((draft) => toDisagreement(story, draft))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

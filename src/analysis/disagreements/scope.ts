@@ -7,7 +7,7 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOT_ALONE =
-  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\s(?:such|known|time|of|in a|\w+\s(?:since|in|at|this|of|to)\b)|\b(?:series|string|spate) of\b|\bone of (?:several|many|a (?:series|number|string|dozen))|\b(?:yet another|once again|unexceptional|routine)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
+  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such|known|time|of|in a|\w+\s(?:since|in|at|this|of|to)\b)|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
 const ALONE =
   /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
@@ -15,7 +15,7 @@ const OTHER_FIRST =
   /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
 const LEAST_SHARED = 2;
-const LEAST_CONTAINED = 0.2;
+const LEAST_CONTAINED = 0.15;
 
 export const isSeries = ({ text }: Statement): boolean => NOT_ALONE.test(text);
 export const isSingular = (statement: Statement): boolean =>
@@ -30,9 +30,11 @@ export const scopeDisagreements: FindKind = ({ story }) => {
       containment(one.concepts, other.context, story.weight),
       containment(one.context, other.concepts, story.weight),
     );
-    return sharedConcepts(one.context, other.context).length >= LEAST_SHARED && near >= LEAST_CONTAINED ? near : 0;
+    const shared = sharedConcepts(one.context, other.context);
+    const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
+    return enough && near >= LEAST_CONTAINED ? near : 0;
   };
-  return setAgainst(singular, series, about).map(({ left, right, closeness }) => ({
+  return setAgainst(singular, series, about, story.weight).map(({ left, right, closeness }) => ({
     type: 'scope',
     question: `The first of its kind, or one of several: “${clip(left[0]?.text ?? '', 110)}”?`,
     positions: [{ statements: left }, { statements: right }],

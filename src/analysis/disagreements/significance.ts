@@ -1,34 +1,86 @@
 /** How much it matters: small or local to one voice, great or decisive to another. */
 
-import { containment, sharedConcepts } from '../facts/weights.ts';
+import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { conceptOfWord } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
-import type { FindKind } from './draft.ts';
-import { setAgainst } from './opposed.ts';
+import type { Draft, FindKind } from './draft.ts';
+import { independent, type Matter, setAgainst } from './opposed.ts';
 
-const LITTLE =
-  /\b(?:symbolic|minor|marginal|negligible|footnote|trivial|modest|insignificant|limited|contained|routine|sideshow|blip|little (?:effect|impact|difference|more)|changes? (?:little|nothing)|not (?:change|matter)|small (?:step|matter|part)|small-scale|remote|secluded|cosmetic|overblown|overstated|storm in a teacup|no big deal|unremarkable|technicality|one of many)\b/iu;
-const GREAT =
-  /\b(?:critical|crucial|vital|pivotal|decisive|strategic|historic|landmark|watershed|turning point|milestone|game.?changer|breakthrough|catastrophe|catastrophic|disastrous|devastating|worst|gravest|major|monumental|momentous|seismic|sweeping|transformative|revolutionary|heart of|profound|huge|enormous|far-reaching|existential)\b/iu;
-const LEAST_CONTAINED = 0.25;
+/** Judgements of a whole matter. */
+const SLIGHT =
+  /\b(?:symbolic|footnote|negligible|trivial|modest|insignificant|sideshow|blip|little (?:effect|impact|difference)|changes? (?:little|nothing|much)|change of faces|limited(?! to)|manageable|minor|marginal|cosmetic|overblown|overstated|storm in a teacup|no big deal|unremarkable|technicality|one of many|setback|rough patch|nothing (?:new|special)|business as usual|shrug|mild|small thing|no (?:\w+ )?value|worthless|rather than the end)\b/iu;
+const GRAVE =
+  /\b(?:critical node|turning point|watershed|milestone|game.?changer|breakthrough|catastroph(?:e|ic)|disastrous|worst|gravest|revolution(?:ary)?|historic|landmark|momentous|monumental|seismic|transformative|rewrites?|existen(?:ce|tial)|heart of|far-reaching|sea change|new era|decisive|devastating|crippling|paraly[sz]es?|strategic|vital|lifeline|darkest|emergency|backbone|end of the road|threat to)\b/iu;
 
-export const significanceDisagreements: FindKind = ({ story }) => {
-  const little = story.statements.filter(({ text }) => LITTLE.test(text) && !GREAT.test(text));
-  const great = story.statements.filter(({ text, negated }) => GREAT.test(text) && !LITTLE.test(text) && !negated);
+/** Size and weight said of one noun: "a remote dock", "a major port". */
+const SMALL = new Set(
+  'remote secluded isolated small minor tiny little modest obscure single disused makeshift provincial local'.split(
+    ' ',
+  ),
+);
+const LARGE = new Set(
+  'strategic major critical key vital main important large largest huge big busy busiest leading principal central'.split(
+    ' ',
+  ),
+);
+const NOUN_REACH = 3;
+
+const nounsAfter = (statement: Statement, marks: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    statement.words.flatMap(({ key }, at) =>
+      marks.has(key)
+        ? statement.words.slice(at + 1, at + 1 + NOUN_REACH).flatMap((word) => conceptOfWord(word) ?? [])
+        : [],
+    ),
+  );
+
+const draftsOf = (matters: readonly Matter[], question: string, why: string, least: number): readonly Draft[] =>
+  matters.map(({ left, right, closeness }) => ({
+    type: 'significance',
+    question: `${question} “${clip(left[0]?.text ?? '', 100)}”?`,
+    positions: [{ statements: left }, { statements: right }],
+    why,
+    certainty: Math.min(0.85, least + 0.4 * closeness),
+  }));
+
+const judgements = ({ statements, weight, theme }: StoryFeatures): readonly Matter[] => {
+  const slight = statements.filter(({ text }) => SLIGHT.test(text) && !GRAVE.test(text));
+  const grave = statements.filter(({ text, negated }) => GRAVE.test(text) && !SLIGHT.test(text) && !negated);
   const about = (one: Statement, other: Statement): number => {
     const oneVoice = one.origin === other.origin && one.speaker === other.speaker;
-    if (oneVoice || sharedConcepts(one.context, other.context).length < 2) return 0;
-    const near = Math.max(
-      containment(one.concepts, other.context, story.weight),
-      containment(one.context, other.concepts, story.weight),
-    );
-    return near >= LEAST_CONTAINED ? near : 0;
+    if (oneVoice) return 0;
+    const shared = sharedConcepts(one.context, other.context);
+    const onTheme = shared.some((concept) => theme.has(concept));
+    if (shared.length < 2 && !onTheme) return 0;
+    return Math.max(0.1, cosine(one.context, other.context, weight));
   };
-  return setAgainst(little, great, about).map(({ left, right, closeness }) => ({
-    type: 'significance',
-    question: `How much does it matter: “${clip(left[0]?.text ?? '', 110)}”?`,
-    positions: [{ statements: left }, { statements: right }],
-    why: 'One voice calls it small or limited, another great or decisive.',
-    certainty: Math.min(0.85, 0.45 + 0.4 * closeness),
-  }));
+  return setAgainst(slight, grave, about, weight);
 };
+
+const sizes = ({ statements, weight }: StoryFeatures): readonly Matter[] => {
+  const small = statements.filter((statement) => nounsAfter(statement, SMALL).size > 0);
+  const large = statements.filter((statement) => nounsAfter(statement, LARGE).size > 0);
+  const about = (one: Statement, other: Statement): number => {
+    if (!independent(one, other)) return 0;
+    const nouns = sharedConcepts(nounsAfter(one, SMALL), nounsAfter(other, LARGE));
+    return nouns.length === 0 ? 0 : Math.max(0.2, cosine(one.context, other.context, weight));
+  };
+  return setAgainst(small, large, about, weight);
+};
+
+export const significanceDisagreements: FindKind = ({ story }) => [
+  ...draftsOf(
+    sizes(story),
+    'How large a thing is it:',
+    'One source calls it small or remote, another major or strategic.',
+    0.5,
+  ),
+  ...draftsOf(
+    judgements(story),
+    'How much does it matter:',
+    'One voice calls it slight or limited, another grave or decisive.',
+    0.45,
+  ),
+];

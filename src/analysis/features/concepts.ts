@@ -1,23 +1,47 @@
 /** What a stretch of text is about, as a set of concepts: content words by stem and synonym class, names by country and acronym. */
 import { countryNamed } from '../names/countries.ts';
+import { idiomOf } from '../words/idioms.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Word } from '../words/words-of.ts';
 
-/** Concepts of single words, in order, without repeats; long forms of acronyms add the acronym. */
+const LONGEST_NAME = 8;
+const capital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** The concept of one word, or null when it carries none. */
+export const conceptOfWord = (word: Word): string | null => {
+  const country = capital(word) ? countryNamed(word.text) : null;
+  if (country !== null) return country;
+  return word.key.length < 2 || STOP_WORDS.has(word.key) || /^\d/.test(word.key) ? null : conceptOf(word.key);
+};
+
+const acronymsFrom = (words: readonly Word[], at: number, acronyms: ReadonlyMap<string, string>): readonly string[] => {
+  let form = words[at]?.key ?? '';
+  return words.slice(at + 1, at + LONGEST_NAME).flatMap(({ key }) => {
+    form += ` ${key}`;
+    const short = acronyms.get(form);
+    return short === undefined ? [] : [short];
+  });
+};
+
+/** Concepts of the words; long forms of acronyms add the acronym, verbs of two words their meaning. */
 export const conceptsOf = (words: readonly Word[], acronyms: ReadonlyMap<string, string>): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const [at, { text, key }] of words.entries()) {
-    const country = /^\p{Lu}/u.test(text) ? countryNamed(text) : null;
-    if (country !== null) found.add(country);
-    else if (key.length > 1 && !STOP_WORDS.has(key) && !/^\d/.test(key)) found.add(conceptOf(key));
-    if (acronyms.size === 0 || !/^\p{Lu}/u.test(text)) continue;
-    let form = key;
-    for (const next of words.slice(at + 1, at + 8)) {
-      form += ` ${next.key}`;
-      const short = acronyms.get(form);
-      if (short !== undefined) found.add(short);
-    }
+  for (const [at, word] of words.entries()) {
+    const idiom = idiomOf(word.key, words[at + 1]?.key ?? '');
+    if (idiom !== null) found.add(conceptOf(idiom));
+    const concept = conceptOfWord(word);
+    if (concept !== null) found.add(concept);
+    if (acronyms.size > 0 && capital(word)) for (const short of acronymsFrom(words, at, acronyms)) found.add(short);
   }
   return found;
 };
+
+/** Those of the concepts that are names: capitalised anywhere but at the start. */
+export const namesOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(
+    words
+      .slice(1)
+      .filter(capital)
+      .flatMap((word) => conceptOfWord(word) ?? []),
+  );

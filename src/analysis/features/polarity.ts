@@ -21,11 +21,14 @@ const HARMLESS_NEXT = new Set([
   'wonder',
 ]);
 
-/** Twice negated is positive ("did not deny"). */
+const REFUSALS = new Set('deny denies denied denying reject rejects rejected refuse refuses refused'.split(' '));
+
+/** A refusal that is itself negated ("did not deny") is positive; two plain negations are not. */
 export const isNegated = (words: readonly Word[]): boolean => {
-  const count = words.filter(({ key }, at) => {
-    const bare = key.replaceAll("'", '');
-    return NEGATIONS.has(bare) && !HARMLESS_NEXT.has(words[at + 1]?.key ?? '');
-  }).length;
-  return count % 2 === 1;
+  const keys = words.map(({ key }) => key.replaceAll("'", ''));
+  const plain = keys.some(
+    (key, at) => NEGATIONS.has(key) && !REFUSALS.has(key) && !HARMLESS_NEXT.has(keys[at + 1] ?? ''),
+  );
+  const refused = keys.some((key) => REFUSALS.has(key));
+  return plain !== refused;
 };

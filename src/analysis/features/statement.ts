@@ -5,7 +5,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { overlap, type Span } from '../../domain/span.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
 import { clausesOf } from './clauses.ts';
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, namesOf } from './concepts.ts';
 import { isNegated } from './polarity.ts';
 
 export interface Statement extends Span {
@@ -17,10 +17,14 @@ export interface Statement extends Span {
   readonly concepts: ReadonlySet<string>;
   /** Concepts of the whole evidence: what the clause is said in the context of. */
   readonly context: ReadonlySet<string>;
+  /** Those of them that are names. */
+  readonly names: ReadonlySet<string>;
   readonly negated: boolean;
   /** Who says this very clause, as an entity of the story; null: the outlet. */
   readonly speaker: string | null;
   readonly date: EventDate | null;
+  /** The date is that of the saying, not of what is said. */
+  readonly datesSpeech: boolean;
   readonly quantities: readonly Quantity[];
 }
 
@@ -49,9 +53,11 @@ export const statementsOf = (claim: Claim, { origin, speaker, acronyms }: Surrou
       words,
       concepts: conceptsOf(words, acronyms),
       context,
+      names: namesOf(words),
       negated: isNegated(words),
       speaker: claim.content !== null && overlap(claim.content, place) === 0 ? null : speaker,
       date: dated ? claim.eventDate : null,
+      datesSpeech: dated && claim.content !== null && !claim.content.text.toLowerCase().includes(expression),
       quantities: claim.quantities.filter(({ span }) => overlap(span, place) > 0),
     };
   });

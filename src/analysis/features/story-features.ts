@@ -8,6 +8,7 @@ import { acronymsOf } from '../names/acronyms.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { type Statement, statementsOf } from './statement.ts';
+import { themeOf } from './theme.ts';
 
 export type ComparedArticle = Article & { readonly text?: string };
 
@@ -19,6 +20,8 @@ export interface StoryFeatures {
   readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
   readonly speakers: Speakers;
   readonly weight: Weights;
+  /** The concepts that stand in most of the articles: what the story is about. */
+  readonly theme: ReadonlySet<string>;
   /** Articles with one text share an origin. */
   originOf(article: ArticleId): number;
 }
@@ -60,13 +63,16 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
     ]),
   );
   const statements = [...statementsOfClaim.values()].flat();
+  const weight = weightsOf(statements);
+  const theme = themeOf(statements);
   return {
     articles: known,
     claims: ordered,
     statements,
     statementsOfClaim,
     speakers,
-    weight: weightsOf(statements),
+    weight,
+    theme,
     originOf,
   };
 };

@@ -2,9 +2,10 @@
 import type { Claim } from '../../domain/claim.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { countryNamed } from './countries.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
+import { nameWords } from './name-words.ts';
+import { holdsPost, holdsStatePost, postsOf } from './posts.ts';
 
 export interface Speakers {
   /** The entity that speaks in the claim; null when nobody is named, or two people could be meant. */
@@ -13,31 +14,13 @@ export interface Speakers {
   nameOf(entity: string): string;
   /** Whether the entity is the other, or holds a post with it by the texts' own words. */
   speaksFor(entity: string, other: string): boolean;
+  /** Entities, persons and bodies, whose names the words hold. */
+  namedIn(text: string): readonly string[];
+  /** Whether the name, an outlet's for one, is the entity's. */
+  isNamed(entity: string, name: string): boolean;
 }
 
-const POSTS = new Set(
-  `president minister premier chancellor secretary executive ceo chief chairman chairwoman chair director head spokesman spokeswoman spokesperson commander
-   governor mayor leader boss owner founder captain lawyer solicitor officer manager coach`
-    .split(/\s+/)
-    .map(stem),
-);
-const OF_STATE = new Set(
-  'president minister premier chancellor prime government regime administration'.split(' ').map(stem),
-);
-const REACH = 70;
-
-/** Words around the speaker's mention in its own sentence, stemmed; countries by name. */
-const aroundMention = ({ evidence, speaker }: Claim): ReadonlySet<string> => {
-  if (speaker === null) return new Set();
-  const mention = speaker.mention ?? evidence;
-  const from = Math.max(0, mention.start - evidence.start - REACH);
-  const to = Math.min(evidence.text.length, mention.end - evidence.start + REACH);
-  const words = wordsOf(`${evidence.text.slice(from, Math.max(from, to))} ${speaker.role ?? ''} ${speaker.name}`);
-  return new Set(words.flatMap(({ text, key }) => [countryNamed(text) ?? '', stem(key)]).filter((word) => word !== ''));
-};
-
-const some = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...set].some((word) => other.has(word));
+const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
 
 export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>): Speakers => {
   const spoken = claims.flatMap((claim) => (claim.speaker === null ? [] : [{ claim, speaker: claim.speaker }]));
@@ -54,27 +37,48 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     return bodyOf(speaker.name);
   };
   const fullest = new Map<string, string>();
-  const around = new Map<string, Set<string>>();
   for (const { claim, speaker } of spoken) {
     const entity = entityOf(claim) ?? '';
     const known = fullest.get(entity);
     const longer = known === undefined || speaker.name.length > known.length;
     if (longer || (speaker.name.length === known.length && speaker.name < known)) fullest.set(entity, speaker.name);
-    if (speaker.type !== 'person') continue;
-    const words = around.get(entity) ?? new Set();
-    for (const word of aroundMention(claim)) words.add(word);
-    around.set(entity, words);
   }
+  const bySurname = Map.groupBy(new Set(names(true)), surnameOf);
+  const texts = [...new Set(claims.map(({ evidence }) => evidence.text))];
+  const posts = postsOf(new Set(bySurname.keys()), texts);
+  const roles = new Map<string, Set<string>>();
+  for (const { speaker } of spoken)
+    if (speaker.role !== null) {
+      const known = roles.get(surnameOf(speaker.name)) ?? new Set();
+      for (const { key } of wordsOf(speaker.role)) known.add(stem(key));
+      roles.set(surnameOf(speaker.name), known);
+    }
+  const marksOf = (entity: string): ReadonlySet<string> => {
+    const surname = entity.split(/[: ]/).at(-1) ?? '';
+    return new Set([...(posts.get(surname) ?? []), ...(roles.get(surname) ?? [])]);
+  };
   return {
     entityOf,
     nameOf: (entity) => fullest.get(entity) ?? entity,
     speaksFor(entity, other) {
       if (entity === other) return true;
-      const words = around.get(entity);
-      if (words === undefined || !some(words, POSTS)) return false;
+      if (!entity.startsWith('person:')) return false;
+      const marks = marksOf(entity);
       const [kind, name = ''] = other.split(/:(.*)/s);
-      if (kind === 'government') return words.has(name) && some(words, OF_STATE);
-      return kind === 'body' && name.split(' ').every((word) => words.has(word));
+      if (kind === 'government') return marks.has(name) && holdsStatePost(marks);
+      return kind === 'body' && name !== '' && holdsPost(marks) && name.split(' ').every((word) => marks.has(word));
+    },
+    namedIn: (text) =>
+      wordsOf(text).flatMap(({ text: word, key }) =>
+        /^\p{Lu}/u.test(word) ? (bySurname.get(key) ?? []).flatMap((name) => personOf(name) ?? []) : [],
+      ),
+    isNamed(entity, name) {
+      const [, words = ''] = bodyOf(name).split(/:(.*)/s);
+      const [kind, own = ''] = entity.split(/:(.*)/s);
+      return (
+        bodyOf(name) === entity ||
+        (kind === 'body' && own !== '' && own.split(' ').every((word) => words.split(' ').includes(word)))
+      );
     },
   };
 };

@@ -48,7 +48,7 @@ const needed = (a: DayInterval, b: DayInterval): number => {
 const closeness = (a: Dated, b: Dated, weight: Weights): number | null => {
   const apart = disjoint(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
-  if (apart && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
+  if (apart && (a.datesSpeech || b.datesSpeech || sharedConcepts(a.concepts, b.concepts).length < 2)) return null;
   const own = cosine(a.concepts, b.concepts, weight);
   const context = apart ? 0 : 0.8 * cosine(a.context, b.context, weight);
   return Math.max(own, context) / needed(a.date, b.date);

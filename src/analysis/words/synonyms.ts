@@ -9,16 +9,16 @@ die dead death deaths fatality fatalities killed kill killing perish lives toll 
 injure injured injury injuries wounded wound hurt casualty casualties
 attack strike strikes raid bombing bombardment airstrike assault shelling offensive
 explode explosion blast detonate detonation
-destroy destruction demolish wreck flatten obliterate raze ruin dismantle
+destroy destruction demolish wreck flatten obliterate raze ruin dismantle paralyse paralyze
 damage harm
 fire blaze inferno burn flames wildfire
 flood flooding inundate deluge
-collapse crumble cave
+collapse crumble breach rupture burst
 crash collision collide derail derailment
 quake earthquake tremor temblor seismic
 storm hurricane cyclone typhoon tempest
 evacuate evacuation evacuees flee displaced displace
-rescue save
+rescue save saved
 miss missing unaccounted disappear
 search hunt
 arrest detain detention custody apprehend
@@ -47,7 +47,7 @@ build building construct construction erect
 company firm corporation business group
 boss chief executive ceo head
 worker workers employee employees staff workforce personnel
-dismiss dismissed fire sack fired layoff layoffs redundant redundancies
+dismiss dismissed sack sacked fired layoff layoffs redundant redundancies oust ousted
 resign resignation quit step
 buy purchase acquire acquisition takeover
 merge merger
@@ -64,14 +64,14 @@ approve approval authorise authorize authorisation authorization endorse greenli
 reject refuse turn rebuff
 ban prohibit forbid outlaw
 allow permit
-vote ballot ballots votes voting poll polls
+vote ballot ballots votes voting poll polls turnout
 elect election elections
 win victory win defeat triumph beat
 candidate contender nominee
 majority
 fraud rig rigged fraudulent irregularities
 protest demonstration demonstrate rally march demonstrators protesters
-crowd turnout attendance
+crowd attendance
 agree agreement deal accord pact treaty
 talk talks negotiate negotiation negotiations
 ceasefire truce armistice
@@ -87,7 +87,7 @@ outbreak epidemic
 vaccine vaccination jab shot inoculation
 drugmaker pharmaceutical
 treat treatment therapy
-trial study research
+study research
 scientist scientists researcher researchers
 discover discovery find finding findings
 evidence proof
@@ -122,7 +122,17 @@ resident residents inhabitants locals
 child children kids minors
 man men
 woman women
-warn warning caution
+warn warning caution alert
+share cut stake portion
+fake fakes forgery forgeries forged counterfeit dud
+trial
+picture pictures painting paintings canvas canvases
+rain rainfall weather downpour
+inaugurate inauguration inaugural
+independence independent
+comment commented response respond responded answer answered reply replied
+speak speech address remarks
+spokesman
 inspect inspection inspectors check checks audit
 repair repairs fix maintenance
 cause caused reason blame
@@ -145,7 +155,7 @@ unprecedented
 small minor modest
 large big huge massive major
 escalate escalation
-link tie ties connection relationship
+link linked tie ties tied connection connections relationship
 threat threaten threatening
 hide conceal cover
 secret covert clandestine
@@ -167,7 +177,7 @@ tax tariff tariffs levy
 debt
 bank lender
 investor investors shareholder shareholders
-hack hacked breach cyberattack hackers
+hack hacked cyberattack hackers
 data information records
 customer customers client clients
 recall

@@ -1,0 +1,84 @@
+/** A headline against its own article: it states what the text below does not bear out. */
+
+import { sharedConcepts } from '../facts/weights.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { clip } from '../wording.ts';
+import { OPPOSITES } from '../words/opposites.ts';
+import { stem } from '../words/stem.ts';
+import type { Draft, FindKind } from './draft.ts';
+
+/** Verbs that settle a matter; the text may take them back. */
+const SETTLING = new Set(
+  `admit admits admitted confess confirm confirms confirmed prove proves proved proof ban bans banned approve approved agree agrees agreed
+   resign resigns resigned quit quits arrest arrested charge charged win wins won cure cures cured end ends ended reject rejects rejected
+   cancel cancels cancelled discover discovers discovered destroy destroyed save saved surrender surrenders kill kills killed`
+    .split(/\s+/)
+    .map(stem),
+);
+const SHORT_OF =
+  /\b(?:hint(?:s|ed|ing)?|appear(?:s|ed)? to|seem(?:s|ed)? to|may|might|could|not yet|without proving|refus(?:e|ed|ing) to|declin(?:e|ed|ing) to|nothing|never|no longer)\b/iu;
+
+const NOUN = /(?:ion|ment|al)s?$/u;
+const NEAR = 4;
+const OTHER = /\bother\b/iu;
+
+const settling = ({ words }: Statement): readonly string[] =>
+  words
+    .filter(({ key }) => !NOUN.test(key))
+    .map(({ key }) => stem(key))
+    .filter((root) => SETTLING.has(root));
+
+/** The clause takes the verb back right where it stands: "admitted nothing", "does not yet prove". */
+const takenBack = ({ words, negated }: Statement, root: string): boolean =>
+  words.some(({ key }, at) => {
+    if (NOUN.test(key) || stem(key) !== root) return false;
+    const around = words
+      .slice(Math.max(0, at - NEAR), at + 2)
+      .map((word) => word.key)
+      .join(' ');
+    return SHORT_OF.test(around) || (negated && /\b(?:not|no|nothing|never)\b|n't/u.test(around));
+  });
+
+/** How far the body takes the headline back, 0 to 1. */
+const takesBack = (headline: Statement, body: Statement): number => {
+  const said = settling(headline);
+  const shared = sharedConcepts(headline.concepts, body.context).length;
+  if (OTHER.test(body.text)) return 0;
+  if (!headline.negated && said.some((root) => takenBack(body, root))) return 0.9;
+  if (
+    OPPOSITES.some(
+      ({ one, other }) =>
+        (one.test(headline.text) && other.test(body.text)) || (other.test(headline.text) && one.test(body.text)),
+    )
+  )
+    return shared >= 1 ? 0.85 : 0.7;
+  if (said.length === 0 || shared < 2) return 0;
+  if (body.claim.stance === 'declines' && body.claim.speaker !== null) return 0.75;
+  return SHORT_OF.test(body.text) && shared >= 3 ? 0.65 : 0;
+};
+
+const draftOf = (story: StoryFeatures, headline: Statement): readonly Draft[] => {
+  const body = story.statements
+    .filter(({ claim }) => claim.articleId === headline.claim.articleId && claim.place === 'body')
+    .map((statement) => ({ statement, sure: takesBack(headline, statement) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((a, b) => b.sure - a.sure || a.statement.start - b.statement.start);
+  const best = body[0];
+  if (best === undefined) return [];
+  return [
+    {
+      type: 'wording',
+      question: `Does the text bear out its headline: “${clip(headline.claim.evidence.text, 100)}”?`,
+      positions: [
+        { words: `The headline: ${clip(headline.claim.evidence.text, 100)}`, statements: [headline] },
+        { words: `The text: ${clip(best.statement.text, 110)}`, statements: body.map(({ statement }) => statement) },
+      ],
+      why: 'The headline states as settled what its own text takes back or leaves open.',
+      certainty: best.sure,
+    },
+  ];
+};
+
+export const headlineDisagreements: FindKind = ({ story }) =>
+  story.statements.filter(({ claim }) => claim.place === 'headline').flatMap((headline) => draftOf(story, headline));

@@ -1,0 +1,65 @@
+/** Drafts that set the same passages, or passages that say the same, against each other become one. */
+
+import { cosine, type Weights } from '../facts/weights.ts';
+import type { Statement } from '../features/statement.ts';
+import type { Draft, Position } from './draft.ts';
+
+const ALIKE = 0.3;
+
+const meet = (a: Statement, b: Statement): boolean =>
+  a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
+
+const nearness = (a: Position, b: Position, weight: Weights): number => {
+  let best = 0;
+  for (const x of a.statements)
+    for (const y of b.statements) {
+      if (meet(x, y)) return 1;
+      best = Math.max(best, cosine(x.concepts, y.concepts, weight), 0.9 * cosine(x.context, y.context, weight));
+    }
+  return best;
+};
+
+/** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
+const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
+  const found = from.positions.map((position) => {
+    const scores = into.positions.map((other) => nearness(other, position, weight));
+    const best = Math.max(...scores);
+    return { best, at: scores.indexOf(best) };
+  });
+  const apart = new Set(found.map(({ at }) => at)).size === found.length;
+  return apart && found.every(({ best }) => best >= ALIKE) ? found.map(({ at }) => at) : null;
+};
+
+const merged = (into: Draft, from: Draft, places: readonly number[]): Draft => ({
+  ...into,
+  positions: into.positions.map((position, at) => {
+    const more = from.positions.filter((_, index) => places[index] === at).flatMap(({ statements }) => statements);
+    return { ...position, statements: [...new Set([...position.statements, ...more])] };
+  }),
+});
+
+/** Surest first; drafts of one kind only, but where two kinds rest on the very same passages on both sides the surer one stays. */
+export const mergeDrafts = (drafts: readonly Draft[], weight: Weights): readonly Draft[] => {
+  const sorted = [...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1));
+  const kept: Draft[] = [];
+  for (const draft of sorted) {
+    let absorbed = false;
+    for (const [at, known] of kept.entries()) {
+      const places = fitted(known, draft, weight);
+      if (places === null) continue;
+      const same = known.type === draft.type;
+      if (
+        !same &&
+        !draft.positions.every(
+          (position, index) => nearness(position, known.positions[places[index] ?? 0] as Position, weight) === 1,
+        )
+      )
+        continue;
+      if (same) kept[at] = merged(known, draft, places);
+      absorbed = true;
+      break;
+    }
+    if (!absorbed) kept.push(draft);
+  }
+  return kept;
+};

@@ -1,0 +1,112 @@
+/** Where and how somebody spoke: one and the same utterance, told of occasions that exclude each other. */
+import type { Claim } from '../../domain/claim.ts';
+import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { clip } from '../wording.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Draft, FindKind } from './draft.ts';
+
+const OCCASIONS: readonly (readonly [string, RegExp])[] = [
+  [
+    'conference',
+    /\b(?:(?:news|press|media) (?:conference|briefing)|(?:at|during) a briefing|told (?:reporters|journalists))\b/iu,
+  ],
+  [
+    'interview',
+    /\binterviews?\b|\btold (?:the )?(?:journal|magazine|paper|newspaper|newspapers|broadcaster|channel|radio|station)\b/iu,
+  ],
+  ['call', /\b(?:call with|conference call|earnings call|by (?:tele)?phone|on the phone)\b/iu],
+  [
+    'writing',
+    /\b(?:in a (?:\w+ )?(?:statement|letter|e-?mail|memo|post|message|filing|tweet|note)|wrote|e-?mailed|texted|posted|tweeted)\b/iu,
+  ],
+  [
+    'speech',
+    /\b(?:remarks (?:at|in|to|from)|(?:speech|address|rally|sermon|lecture)\b|told (?:a |the |his |her |their )?(?:\w+ )?(?:crowd|supporters|meeting|audience|workers|delegates|jury|court|parliament|lawmakers|council|managers|staff|employees|congress|conference))\b/iu,
+  ],
+  ['place', /\bspeaking (?:\w+ ){0,3}(?:outside|in front of|from)\b/iu],
+];
+/** An occasion told in the sentence before still holds. */
+const REACH = 260;
+const SAME_WORDS = 0.6;
+
+interface Utterance {
+  readonly claim: Claim;
+  readonly entity: string;
+  readonly occasions: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+}
+
+const occasionsIn = (text: string): readonly string[] =>
+  OCCASIONS.flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
+
+const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
+  const spoken = story.claims.flatMap((claim) => {
+    const entity = story.speakers.entityOf(claim);
+    return entity === null || claim.speaker?.type === 'unnamed' || claim.stance === 'declines'
+      ? []
+      : [{ claim, entity }];
+  });
+  return spoken.map(({ claim, entity }) => {
+    const own = occasionsIn(claim.evidence.text);
+    const before = spoken.filter(
+      (other) =>
+        other.entity === entity &&
+        other.claim.articleId === claim.articleId &&
+        other.claim.evidence.start < claim.evidence.start &&
+        claim.evidence.start - other.claim.evidence.start <= REACH,
+    );
+    const inherited =
+      own.length > 0 ? own : before.slice(-1).flatMap((other) => occasionsIn(other.claim.evidence.text));
+    const text =
+      claim.quotes.length > 0 ? claim.quotes.map((quote) => quote.text).join(' ') : (claim.content?.text ?? '');
+    return { claim, entity, occasions: new Set(inherited), said: conceptsOf(wordsOf(text), new Map()) };
+  });
+};
+
+const sameUtterance = (story: StoryFeatures, a: Utterance, b: Utterance): number => {
+  if (sharedConcepts(a.said, b.said).length >= 2) {
+    const near = containment(a.said, b.said, story.weight);
+    if (near >= SAME_WORDS) return near;
+  }
+  const [x, y] = [a, b].map(({ claim }) => conceptsOf(wordsOf(claim.evidence.text), new Map()));
+  if (x === undefined || y === undefined || sharedConcepts(x, y).length < 3) return 0;
+  const near = cosine(x, y, story.weight);
+  return near >= 0.3 ? near : 0;
+};
+
+const first = (story: StoryFeatures, { claim }: Utterance): readonly Statement[] => {
+  const all = story.statementsOfClaim.get(claim.id) ?? [];
+  const telling = all.filter(({ text }) => occasionsIn(text).length > 0);
+  return (telling.length > 0 ? telling : all).slice(0, 1);
+};
+
+export const occasionDisagreements: FindKind = ({ story }) => {
+  const byEntity = Map.groupBy(
+    utterancesOf(story).filter(({ occasions }) => occasions.size > 0),
+    ({ entity }) => entity,
+  );
+  const drafts: Draft[] = [];
+  for (const [entity, list] of byEntity)
+    for (const [at, a] of list.entries())
+      for (const b of list.slice(at + 1)) {
+        if (story.originOf(a.claim.articleId) === story.originOf(b.claim.articleId)) continue;
+        if (!a.occasions.isDisjointFrom(b.occasions)) continue;
+        const near = sameUtterance(story, a, b);
+        if (near === 0) continue;
+        const like = (one: Utterance) =>
+          list.filter(
+            (other) => !other.occasions.isDisjointFrom(one.occasions) && sameUtterance(story, one, other) > 0,
+          );
+        drafts.push({
+          type: 'wording',
+          question: `On what occasion did ${story.speakers.nameOf(entity)} say it: “${clip(a.claim.content?.text ?? a.claim.evidence.text, 90)}”?`,
+          positions: [a, b].map((one) => ({ statements: [one, ...like(one)].flatMap((other) => first(story, other)) })),
+          why: 'The same words of one speaker are placed on occasions that exclude each other.',
+          certainty: Math.min(0.9, 0.5 + 0.4 * near),
+        });
+      }
+  return drafts;
+};

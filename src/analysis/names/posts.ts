@@ -1,0 +1,64 @@
+/** Who holds a post with whom, read off the words next to a name: "Foreign Minister Ana Ruiz", "Ana Ruiz, head of Acme". */
+import { stem } from '../words/stem.ts';
+import { type Word, wordsOf } from '../words/words-of.ts';
+import { countryNamed } from './countries.ts';
+
+const POSTS = new Set(
+  `president minister premier chancellor secretary executive ceo chief chairman chairwoman chair director head spokesman spokeswoman spokesperson commander
+   governor mayor leader boss owner founder captain lawyer solicitor officer manager coach`
+    .split(/\s+/)
+    .map(stem),
+);
+const OF_STATE = new Set(
+  'president minister premier chancellor prime government regime administration'.split(' ').map(stem),
+);
+const RULES = new Set(['government', 'regime', 'administration', 'cabinet']);
+const BEFORE = 6;
+const AFTER = 8;
+
+const isPost = ({ key }: Word): boolean => POSTS.has(stem(key));
+const marks = (words: readonly Word[]): readonly string[] =>
+  words.flatMap(({ text, key }) => [countryNamed(text) ?? '', stem(key)]).filter((mark) => mark !== '');
+
+/** Words of the post that ends right before the name: back to the first lower-case word that is none of a title. */
+const titleBefore = (words: readonly Word[], at: number): readonly Word[] => {
+  let from = at;
+  while (from > 0 && at - from < BEFORE) {
+    const word = words[from - 1];
+    if (
+      word === undefined ||
+      (!/^\p{Lu}/u.test(word.text) && !isPost(word) && !['prime', 'foreign', 'interior', 'vice'].includes(word.key))
+    )
+      break;
+    from -= 1;
+  }
+  return words.slice(from, at);
+};
+
+/** Per surname: stemmed words and countries of the posts the texts give its bearer. */
+export const postsOf = (
+  surnames: ReadonlySet<string>,
+  texts: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const posts = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    for (const [at, word] of words.entries()) {
+      if (!surnames.has(word.key) || !/^\p{Lu}/u.test(word.text)) continue;
+      const before = titleBefore(words, at);
+      const next = words[at + 1];
+      const rules = next !== undefined && RULES.has(next.key);
+      const after = text[word.end] === ',' ? words.slice(at + 1, at + 1 + AFTER) : [];
+      const known = posts.get(word.key) ?? new Set();
+      if (before.some(isPost)) for (const mark of marks(before)) known.add(mark);
+      if (after.some(isPost)) for (const mark of marks(after)) known.add(mark);
+      if (rules) known.add(stem('government'));
+      posts.set(word.key, known);
+    }
+  }
+  return posts;
+};
+
+export const holdsPost = (marks: ReadonlySet<string>): boolean =>
+  [...marks].some((mark) => POSTS.has(mark) || OF_STATE.has(mark));
+export const holdsStatePost = (marks: ReadonlySet<string>): boolean => [...marks].some((mark) => OF_STATE.has(mark));
