@@ -44,7 +44,7 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const narrated = findNarrated(doc, tokens, attributed, findQuotations(text, doc.blocks));
   const dates = findDates(doc);
   const dated = dateFindings(text, attributed, narrated, dates);
-  const findings = countFindings(dated, findQuantities({ text }));
+  const findings = countFindings(dated, findQuantities({ text, dates }));
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
     findings: findings.toSorted(inOrder),

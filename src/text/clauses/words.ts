@@ -37,14 +37,17 @@ const ADJECTIVAL = new Set([
 ]);
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NUM']);
 
+const lowered = (text: string): string => (text.includes('’') ? text.replace('’', "'") : text).toLowerCase();
+
 const markQuotes = (tokens: readonly Token[]): Word[] => {
-  let depth = 0;
+  let open = false;
   return tokens.map(({ start, end, text, tag, lemma }) => {
-    const straight = text === '"';
-    const opens = OPENS.has(text) || (straight && depth === 0);
-    if (opens) depth = 1;
-    const word = { start, end, text, lower: text.toLowerCase().replace('’', "'"), lemma, tag, quoted: depth > 0 };
-    if (CLOSES.has(text) || (straight && !opens)) depth = 0;
+    const mark = tag === 'PUNCT';
+    const straight = mark && text === '"';
+    const opens = mark && (OPENS.has(text) || (straight && !open));
+    if (opens) open = true;
+    const word = { start, end, text, lower: lowered(text), lemma, tag, quoted: open };
+    if (mark && (CLOSES.has(text) || (straight && !opens))) open = false;
     return word;
   });
 };
@@ -112,11 +115,12 @@ const withVerb = (words: readonly Word[]): readonly Word[] => {
 
 export const wordsOf = (tokens: readonly Token[]): readonly Word[] => {
   const words = markQuotes(tokens);
-  return withVerb(
-    words.map((word, at) => {
-      const tag = mended(words, at, word);
-      if (tag === word.tag) return word;
-      return { ...word, tag, lemma: tag === 'VERB' ? stemUnknown(word.text, tag, () => false) : word.lemma };
-    }),
-  );
+  // Read from the tagger's own tags throughout: what one word is mended to must not change how the next is judged.
+  const tags = words.map((word, at) => mended(words, at, word));
+  tags.forEach((tag, at) => {
+    const word = words[at];
+    if (word === undefined || tag === word.tag) return;
+    words[at] = { ...word, tag, lemma: tag === 'VERB' ? stemUnknown(word.text, tag, () => false) : word.lemma };
+  });
+  return withVerb(words);
 };

@@ -41,6 +41,8 @@ const BARE = [
   /^[.#@}{<].{0,80}$|^[\w-]{2,30}\s?:\s?[^\s]{1,30};$/,
 ];
 
+const SHAPES = [...LABELS, ...BARE];
+
 /** Here capitals matter. */
 const BYLINE =
   /^(?:By|Words by|Story by|Text by|Written by|Reported by|Report by|From our) (?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,5}(?:(?:and|&) (?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,5})?(?:[,|–—-].{0,60})?$/u;
@@ -66,15 +68,21 @@ export interface Place {
   readonly afterSite: boolean;
 }
 
+/** Neither the outlet nor its readers can be meant without one of these. */
+const PERSON = /\b(?:you|your|yours|we|our|us|i|i['’]m)\b|we['’]/i;
+const NAME_FIRST = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) /u;
+
 export const isSiteLine = (line: string, { atEdge, afterSite }: Place): boolean => {
-  const low = line.toLowerCase();
-  if (line.length <= SHORT && (BYLINE.test(line) || [...LABELS, ...BARE].some((shape) => shape.test(low)))) return true;
-  if (line.length > 900) return false;
+  if (line.length <= SHORT) {
+    const low = line.toLowerCase();
+    if (BYLINE.test(line) || SHAPES.some((shape) => shape.test(low))) return true;
+  }
+  const edge = atEdge || afterSite;
+  if (line.length > 900 || !(PERSON.test(line) || (edge && NAME_FIRST.test(line)))) return false;
   const own = withoutQuotes(line);
   const reader = READER.test(own) && OUTLET.test(own);
   const self = OUTLET_SELF.test(own) && OUTLET.test(own);
   if (reader && self) return true;
   if (CALL.test(own) && line.length <= SHORT && (reader || self)) return true;
-  if (!atEdge && !afterSite) return false;
-  return reader || (self && own.length === line.length) || BIO.test(line);
+  return edge && (reader || (self && own.length === line.length) || BIO.test(line));
 };

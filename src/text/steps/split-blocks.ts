@@ -12,6 +12,9 @@ const SUBHEAD_LIMIT = 120;
 const FOREIGN =
   /(?:^|\s)(?:auf|und|für|mit|von|der|die|das|den|dem|ein|eine|nach|bei|el|la|los|las|en|por|con|para|del|una|le|les|des|du|dans|avec|sur|une|il|nel|della|di|che|het|een|van|op|na|w|och|og|till|som)(?=\s|$)|[^\p{ASCII}\p{P}\p{S}\s]/iu;
 
+/** Whether a line ends as a sentence or a lead-in does. */
+const ends = (line: string): boolean => ENDS.test(line.slice(-12));
+
 const wordsOf = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Most words of four letters and more begin with a capital. */
@@ -23,36 +26,38 @@ const inTitleCase = (line: string): boolean => {
 const looksLikeHeadline = (line: string): boolean =>
   line.length <= HEADLINE_LIMIT &&
   wordsOf(line).length > 2 &&
-  (!ENDS.test(line) || inTitleCase(line) || (/\?["'”’]*$/.test(line) && line.length <= SUBHEAD_LIMIT));
+  (!ends(line) || inTitleCase(line) || (/\?["'”’]*$/.test(line) && line.length <= SUBHEAD_LIMIT));
 
-const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+const sameWords = (a: string, b: string): boolean =>
+  a.length < 2 * b.length + 40 && wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /** The headline once more, word for word or in another language. */
 const repeats = (line: string, headline: string): boolean => {
   if (sameWords(line, headline)) return true;
-  if (ENDS.test(line) || line.length > HEADLINE_LIMIT) return false;
+  if (ends(line) || line.length > HEADLINE_LIMIT) return false;
   const words = new Set(wordsOf(headline));
   return FOREIGN.test(line) && wordsOf(line).filter((word) => word.length > 2 && words.has(word)).length >= 2;
 };
 
 const isRow = (line: string | undefined): boolean => line !== undefined && TABLE.test(line);
 
-const isParagraph = (line: string): boolean => ENDS.test(line) && line.length > SUBHEAD_LIMIT;
+const isParagraph = (line: string): boolean => ends(line) && line.length > SUBHEAD_LIMIT;
 
 const INSIDE: Place = { atEdge: false, afterSite: false };
 
-/** Index of the first and the last line that is surely the article's own. */
-const body = (lines: readonly string[]): readonly [number, number] => {
-  const sure = (line: string) => isParagraph(line) && !isSiteLine(line, INSIDE);
-  return [lines.findIndex(sure), lines.findLastIndex(sure)];
-};
-
-const kindOf = (line: string, place: Place, headline: string | null, before: BlockKind | undefined): BlockKind => {
+/** `site`: whether the line is the site's wherever it stands. */
+const kindOf = (
+  line: string,
+  site: boolean,
+  place: Place,
+  headline: string | null,
+  before: BlockKind | undefined,
+): BlockKind => {
   if (headline !== null && repeats(line, headline)) return 'site';
   if (isRow(line)) return /^[|\s:+=-]*$/.test(line) ? 'site' : before === 'table-row' ? 'table-row' : 'subhead';
-  if (isSiteLine(line, place)) return 'site';
+  if (site || ((place.atEdge || place.afterSite) && isSiteLine(line, place))) return 'site';
   if (BULLET.test(line)) return 'list-item';
-  const label = !ENDS.test(line) || (/[?:]$/.test(line) && wordsOf(line).length <= 14);
+  const label = !ends(line) || (/[?:]$/.test(line) && wordsOf(line).length <= 14);
   return label && line.length <= SUBHEAD_LIMIT + 50 && wordsOf(line).length <= 18 ? 'subhead' : 'paragraph';
 };
 
@@ -60,7 +65,9 @@ const kindOf = (line: string, place: Place, headline: string | null, before: Blo
 export const splitBlocks = (text: string, title: string | null): Block[] => {
   const spans = splitLines(text);
   const lines = spans.map(({ start, end }) => text.slice(start, end));
-  const [first, last] = body(lines);
+  const site = lines.map((line) => isSiteLine(line, INSIDE));
+  const sure = (line: string, index: number) => isParagraph(line) && !site[index];
+  const [first, last] = [lines.findIndex(sure), lines.findLastIndex(sure)];
   const blocks: Block[] = [];
   let headline: string | null = null;
   lines.forEach((line, index) => {
@@ -72,13 +79,14 @@ export const splitBlocks = (text: string, title: string | null): Block[] => {
       (index <= first || first < 0) &&
       (title === null ? looksLikeHeadline(line) : sameWords(line, title)) &&
       lines.length > 1 &&
-      kindOf(line, INSIDE, null, undefined) !== 'site'
+      !site[index] &&
+      !isRow(line)
     ) {
       headline = line;
       blocks.push({ start, end, kind: 'headline' });
       return;
     }
-    const kind = kindOf(line, place, headline, isRow(lines[index - 1]) ? 'table-row' : before);
+    const kind = kindOf(line, site[index] ?? false, place, headline, isRow(lines[index - 1]) ? 'table-row' : before);
     const bullet = kind === 'list-item' ? (BULLET.exec(line)?.[0].length ?? 0) : 0;
     blocks.push({ start: start + bullet, end, kind });
   });

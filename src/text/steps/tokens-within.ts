@@ -16,8 +16,9 @@ const firstAfter = (tokens: readonly Token[], offset: number): number => {
 
 /** Tokens that stand wholly within the span. */
 export const tokensWithin = (tokens: readonly Token[], { start, end }: Span): readonly Token[] => {
-  const from = firstAfter(tokens, start);
+  let from = firstAfter(tokens, start);
+  while (from < tokens.length && (tokens[from]?.start ?? 0) < start) from += 1;
   let to = from;
   while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to += 1;
-  return tokens.slice(from, to).filter((token) => token.start >= start);
+  return tokens.slice(from, to);
 };
