@@ -11,8 +11,8 @@ import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
 import { type Citation, plain, quoted, strong } from './inline.ts';
 
 /** Together about 240 words: a minute at the silent reading speed of Brysbaert (2019). */
-const LINES = { events: 3, statements: 2, disputes: 2, silences: 2, unconfirmed: 1 } as const;
-const WORDS = { passage: 110, summary: 140, statement: 160 } as const;
+const LINES = { events: 3, statements: 2, disputes: 2, silences: 1, unconfirmed: 1 } as const;
+const WORDS = { passage: 90, event: 150, position: 90, statement: 130 } as const;
 
 interface BriefingLines {
   readonly fresh: readonly AnswerLine[];
@@ -30,32 +30,36 @@ export const briefingLines = (changes: Changes): BriefingLines => {
   const cited = new Set<ClaimId>();
   let number = 0;
 
-  const citations = (ids: readonly ClaimId[], limit: number): readonly Citation[] => {
-    const outlets = new Set<string>();
-    const found = ids.flatMap((id) => {
+  const citations = (ids: readonly ClaimId[], words: number = WORDS.passage): readonly Citation[] => {
+    const [found] = ids.flatMap((id) => {
       const claim = claimById.get(id);
       const article = claim === undefined ? undefined : articleById.get(claim.articleId);
-      if (claim === undefined || article === undefined || outlets.has(article.outlet)) return [];
-      outlets.add(article.outlet);
-      return [{ ...cite(claim, article), words: cutAtWord(claim.evidence.text, WORDS.passage) }];
+      return claim === undefined || article === undefined ? [] : [{ claim, article }];
     });
-    const shown = found.slice(0, limit);
-    for (const { claimId } of shown) cited.add(claimId);
-    return shown;
+    if (found === undefined) return [];
+    cited.add(found.claim.id);
+    return [{ ...cite(found.claim, found.article), words: cutAtWord(found.claim.evidence.text, words) }];
+  };
+  /** The claim that the summary was taken from, before the others. */
+  const tellingFirst = ({ claimIds, summary }: TimelineEntry): readonly ClaimId[] => {
+    const telling = claimIds.filter((id) => claimById.get(id)?.evidence.text.includes(summary));
+    return [...telling, ...claimIds];
   };
   const alone = new Set(changes.unconfirmed);
   const eventLine = (entry: TimelineEntry): AnswerLine => {
     const doubt = entry.disputed ? ' (date disputed)' : alone.has(entry) ? ' (one source)' : '';
     return {
       number: ++number,
-      text: [strong(dateLabel(entry.date)), plain(`${doubt}: ${cutAtWord(entry.summary, WORDS.summary)}`)],
-      citations: citations(entry.claimIds, 1),
+      // The passage tells the event; a summary beside it would say it twice.
+      text: [strong(dateLabel(entry.date)), ...(doubt === '' ? [] : [plain(doubt)])],
+      citations: citations(tellingFirst(entry), WORDS.event),
     };
   };
   const statementLine = (claim: Claim): readonly StatementLine[] => {
-    const [citation] = citations([claim.id], 1);
+    const [citation] = citations([claim.id]);
     if (citation === undefined || claim.speaker === null) return [];
-    const words = cutAtWord((claim.content ?? claim.evidence).text.replace(MARKS, ''), WORDS.statement);
+    const said = (claim.content ?? claim.evidence).text;
+    const words = cutAtWord(claim.kind === 'direct' ? said.replace(MARKS, '') : said, WORDS.statement);
     return [
       {
         number: ++number,
@@ -77,9 +81,9 @@ export const briefingLines = (changes: Changes): BriefingLines => {
       label: DISAGREEMENT_LABELS[found.type],
       question: found.question,
       sides: found.sides.map(({ position, origins, claimIds }) => ({
-        position: cutAtWord(position, WORDS.summary),
+        position: cutAtWord(position, WORDS.position),
         origins,
-        citations: citations(claimIds, 1),
+        citations: citations(claimIds),
       })),
       why: found.why,
       caveat: null,
@@ -88,8 +92,8 @@ export const briefingLines = (changes: Changes): BriefingLines => {
   const silences = changes.silences.slice(0, LINES.silences).map(
     (claim): AnswerLine => ({
       number: ++number,
-      text: [strong(claim.speaker?.name ?? ''), plain(' has not said.')],
-      citations: citations([claim.id], 1),
+      text: [strong(claim.speaker?.name ?? ''), plain(': no answer so far.')],
+      citations: citations([claim.id]),
     }),
   );
   const unconfirmed = changes.unconfirmed
