@@ -56,11 +56,12 @@ const end = async (
 ): Promise<boolean> => {
   // What is on the platform is written down whoever holds the lease by now; everything else only by its holder.
   const guard = state === 'posted' ? { sql: SLOT, params: nameOf(slot) } : { sql: HELD, params: heldBy(slot) };
-  const ended = await tx.run(`UPDATE slots SET state = ?, reason = ? WHERE ${guard.sql} AND state <> 'posted'`, [
-    state,
-    reason,
-    ...guard.params,
-  ]);
+  // The draft has done its work, unless nobody knows what became of it; a posted one is in the ledger.
+  const ended = await tx.run(
+    `UPDATE slots SET state = ?, reason = ?, draft = CASE WHEN ? = 'unsure' THEN draft END
+     WHERE ${guard.sql} AND state <> 'posted'`,
+    [state, reason, state, ...guard.params],
+  );
   if (briefing !== null) await insertBriefing(tx, briefing);
   return ended > 0;
 };

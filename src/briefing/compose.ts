@@ -1,0 +1,65 @@
+/** Composes the briefing of a slot from the store: the reply to post and the record to keep, or null on a quiet day. */
+import { changesSince } from '../analysis/briefing/changes-since.ts';
+import { toldBy } from '../analysis/briefing/told.ts';
+import type { Schedule, Slot } from '../core/ports/schedules.ts';
+import type { Store } from '../core/ports/store.ts';
+import { nothingChanged } from '../domain/changes.ts';
+import type { Story } from '../domain/story.ts';
+import { readRecord, writeRecord } from '../reply/briefing-record.ts';
+import { briefingReply } from '../reply/briefing-reply.ts';
+import { type Inline, plain } from '../reply/inline.ts';
+import type { Reply } from '../reply/reply.ts';
+import { speaksOnQuietDay, type Timeliness } from './due.ts';
+
+export type Shelves = Pick<Store, 'stories' | 'claims' | 'schedules'>;
+
+export interface Composed {
+  readonly reply: Reply;
+  readonly record: string;
+}
+
+const at = (instant: string): Inline => ({ kind: 'instant', at: instant });
+
+/** The slots since the last one that was posted which ended in a way the channel should know of. */
+const missedBefore = (slots: readonly Slot[], { dueAt }: Slot): readonly (readonly Inline[])[] => {
+  const earlier = slots.filter((slot) => slot.dueAt < dueAt);
+  const sincePosted = earlier.slice(
+    0,
+    Math.max(
+      0,
+      earlier.findIndex(({ state }) => state === 'posted'),
+    ),
+  );
+  return sincePosted.flatMap(({ dueAt: missed, reason, state }) =>
+    reason === null || state === 'pending' ? [] : [[plain('The briefing of '), at(missed), plain(`: ${reason}`)]],
+  );
+};
+
+const NOTES = 3;
+const SLOTS = 20;
+
+export const compose = async (
+  { claims, schedules }: Shelves,
+  schedule: Schedule,
+  story: Story,
+  slot: Slot,
+  timeliness: Timeliness,
+  now: Date,
+): Promise<Composed | null> => {
+  const { workspaceId: workspace, channelId: channel } = schedule;
+  const [articles, all, findings, last, slots] = await Promise.all([
+    claims.articles(workspace, story.id),
+    claims.claimsOf(workspace, story.id),
+    claims.findings(workspace, story.id),
+    schedules.lastBriefing(workspace, channel, story.id),
+    schedules.slots(workspace, schedule.id, SLOTS),
+  ]);
+  const state = { articles, claims: all, findings };
+  const told = last === null ? null : (readRecord(last.record)?.told ?? null);
+  const changes = changesSince(state, told);
+  if (last !== null && nothingChanged(changes) && !speaksOnQuietDay(schedule.quiet, last, now)) return null;
+  const late = [plain('Late: this briefing was due '), at(slot.dueAt), plain('.')];
+  const notes = [...(timeliness === 'late' ? [late] : []), ...missedBefore(slots, slot).slice(0, NOTES)];
+  const reply = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
+  return { reply, record: writeRecord(reply, toldBy(state)) };
+};

@@ -1,0 +1,177 @@
+/**
+ * Runs one leased slot to its end, or gives it back for later. Before any second attempt the platform is asked whether
+ * the first one arrived: there, it is noted; absent, it is posted; cannot be told, the channel is told once and nothing is
+ * sent again. Every step is in the store before the next begins, so that a crash between any two repeats nothing.
+ */
+import type { ChatPlatform, PostOutcome } from '../core/ports/chat.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { Log } from '../core/ports/log.ts';
+import type { Schedule, Slot, SlotEnd } from '../core/ports/schedules.ts';
+import { assertNever } from '../domain/assert-never.ts';
+import { shortHash } from '../domain/content-hash.ts';
+import { briefingId } from '../domain/ids.ts';
+import type { Story } from '../domain/story.ts';
+import { compose, type Shelves } from './compose.ts';
+import { CATCH_UP_MS, timelinessOf } from './due.ts';
+import { tellFailure, tellUnsure } from './tell.ts';
+
+export interface Desk {
+  readonly store: Shelves;
+  readonly platforms: readonly ChatPlatform[];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Longer than the one request that carries the run key may take (10 s), so that nobody else begins while it is in
+ * flight; short, because a briefing whose process died waits for it.
+ */
+export const LEASE_MS = 30_000;
+/** How long after an attempt of unknown outcome the platform is asked for it. */
+const ASK_AFTER_MS = 15_000;
+const RETRY_MS = 60_000;
+/** Read back as no record at all. */
+const NO_RECORD = '{}';
+
+const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
+const skipped = (reason: string | null): SlotEnd => ({ state: 'skipped', reason });
+
+/** Everything a step needs. */
+interface Run {
+  readonly desk: Desk;
+  readonly slot: Slot;
+  readonly schedule: Schedule;
+  readonly story: Story;
+  readonly platform: ChatPlatform;
+}
+
+const markPosted = async ({ desk, slot, schedule, story }: Run, messageRef: string, record: string): Promise<void> => {
+  await desk.store.schedules.finish(
+    slot,
+    { state: 'posted', reason: null },
+    {
+      id: briefingId.from(shortHash('b', slot.runKey)),
+      workspaceId: slot.workspaceId,
+      channelId: schedule.channelId,
+      storyId: story.id,
+      postedAt: desk.clock.now().toISOString(),
+      messageRef,
+      record,
+    },
+  );
+  desk.log.info('briefing posted', { workspace: slot.workspaceId, channel: schedule.channelId, run: slot.runKey });
+};
+
+/** True when the slot is settled: nothing is to be posted now. */
+const settleEarlierAttempt = async (run: Run, now: Date): Promise<boolean> => {
+  const { desk, slot, schedule, platform } = run;
+  if (slot.attempts === 0) return false;
+  const tooLate = timelinessOf(slot, now, 2 * CATCH_UP_MS) === 'too-late';
+  let lookup: Awaited<ReturnType<ChatPlatform['find']>>;
+  try {
+    lookup = await platform.find(slot.workspaceId, schedule.channelId, slot.runKey, new Date(slot.dueAt));
+  } catch (cause) {
+    desk.log.warn('could not ask for a briefing', { workspace: slot.workspaceId, run: slot.runKey, cause });
+    if (!tooLate) {
+      await desk.store.schedules.release(slot, after(now, RETRY_MS), false);
+      return true;
+    }
+    lookup = { kind: 'cannot-tell', reason: 'The platform did not answer for hours.' };
+  }
+  switch (lookup.kind) {
+    case 'there':
+      await markPosted(run, lookup.messageRef, slot.draft ?? NO_RECORD);
+      return true;
+    case 'absent':
+      return false;
+    case 'cannot-tell': {
+      // Ended first, told after: should this crash in between, the channel misses a line, and gets nothing twice.
+      const reason = 'it may or may not stand here; I was interrupted while posting it, and could not look.';
+      if (await desk.store.schedules.finish(slot, { state: 'unsure', reason }, null)) {
+        await tellUnsure(desk, platform, slot, schedule);
+      }
+      return true;
+    }
+    default:
+      return assertNever(lookup);
+  }
+};
+
+const conclude = async (run: Run, outcome: PostOutcome, record: string): Promise<void> => {
+  const { desk, slot, schedule, platform } = run;
+  const { schedules } = desk.store;
+  const now = desk.clock.now();
+  switch (outcome.kind) {
+    case 'sent':
+      return markPosted(run, outcome.messageRef, record);
+    case 'unknown':
+      desk.log.warn('no answer to a briefing', {
+        workspace: slot.workspaceId,
+        run: slot.runKey,
+        cause: outcome.reason,
+      });
+      return schedules.release(slot, after(now, ASK_AFTER_MS), false);
+    case 'refused': {
+      desk.log.warn('briefing refused', { workspace: slot.workspaceId, run: slot.runKey, cause: outcome.reason });
+      if (outcome.retryAfterMs !== null) return schedules.release(slot, after(now, outcome.retryAfterMs), true);
+      const [, before] = await schedules.slots(slot.workspaceId, slot.scheduleId, 2);
+      const ended = await schedules.finish(slot, { state: 'failed', reason: outcome.reason }, null);
+      const toldAlready = before?.state === 'failed' && before.reason === outcome.reason;
+      if (ended && !toldAlready) await tellFailure(desk, platform, schedule, run.story, outcome.reason);
+      return;
+    }
+    default:
+      return assertNever(outcome);
+  }
+};
+
+const post = async (run: Run, now: Date): Promise<void> => {
+  const { desk, slot, schedule, story, platform } = run;
+  const { schedules } = desk.store;
+  const timeliness = timelinessOf(slot, now);
+  if (timeliness === 'too-late') {
+    await schedules.finish(slot, skipped('I could not post it within six hours, so it was left out.'), null);
+    return;
+  }
+  const composed = await compose(desk.store, schedule, story, slot, timeliness, now);
+  if (composed === null) {
+    await schedules.finish(slot, skipped(null), null);
+    return;
+  }
+  if (!(await schedules.begin(slot, composed.record, after(now, LEASE_MS)))) return;
+  let outcome: PostOutcome;
+  try {
+    const { workspaceId: workspace, runKey } = slot;
+    outcome = await platform.post({ workspace, channel: schedule.channelId, reply: composed.reply, runKey });
+  } catch (cause) {
+    desk.log.error('posting a briefing failed', { workspace: slot.workspaceId, run: slot.runKey, cause });
+    outcome = { kind: 'unknown', reason: 'The attempt broke off.' };
+  }
+  await conclude(run, outcome, composed.record);
+};
+
+export const runSlot = async (desk: Desk, slot: Slot): Promise<void> => {
+  const { schedules, stories } = desk.store;
+  const now = desk.clock.now();
+  const schedule = await schedules.byId(slot.workspaceId, slot.scheduleId);
+  const story = schedule === null ? null : await stories.byId(slot.workspaceId, schedule.storyId);
+  if (schedule === null || story === null) {
+    await schedules.finish(slot, skipped(null), null);
+    return;
+  }
+  const platform = desk.platforms.find(({ name }) => schedule.channelId.startsWith(`${name}:`));
+  if (platform === undefined) {
+    // Its token is not set at the moment: the slot waits, and is left out when its window has passed.
+    if (timelinessOf(slot, now) !== 'too-late')
+      await schedules.release(slot, after(now, RETRY_MS), slot.attempts === 0);
+    else await schedules.finish(slot, skipped('its platform was not connected.'), null);
+    return;
+  }
+  const run: Run = { desk, slot, schedule, story, platform };
+  if (await settleEarlierAttempt(run, now)) return;
+  if (schedule.paused || story.closed) {
+    await schedules.finish(slot, skipped(null), null);
+    return;
+  }
+  await post(run, now);
+};
