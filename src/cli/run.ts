@@ -13,6 +13,10 @@ const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): P
   ingest: { summary: 'read text articles into a story', load: async () => (await import('./ingest.ts')).ingest },
   export: { summary: "write a story's dossier as JSON", load: async () => (await import('./export.ts')).exportStory },
   import: { summary: 'restore what a dossier holds', load: async () => (await import('./import.ts')).importDossier },
+  slack: {
+    summary: 'slack manifest: the app manifest to paste',
+    load: async () => (await import('./slack.ts')).slackTools,
+  },
   extract: {
     summary: 'the engine by itself, lines in and out',
     load: async () => (await import('./extract-command.ts')).extractCommand,

@@ -80,5 +80,3 @@ export type Block =
       readonly after: string;
       readonly source: SourceRef;
     };
-
-export type BlockKind = Block['kind'];

@@ -1,2 +1,2 @@
 /** The console adapter's public face. */
-export { type ConsoleDeps, runConsole } from './console.ts';
+export { runConsole } from './console.ts';

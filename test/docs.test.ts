@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../commands/catalogue.ts';
+import { commands } from '../commands/index.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const readme = read('README.md');
+const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts;
+
+describe('the README', () => {
+  test('has a row for every command, with its arguments in order', () => {
+    const rows = readme.split('\n').filter((line) => line.startsWith('| `/'));
+    const shown = commands.map(({ name, args }) => {
+      const row = rows.find((line) => line.includes(`\`/${name}`)) ?? '';
+      const signature = new RegExp(`\`/${name}([^\`]*)\``).exec(row)?.[1] ?? 'not there';
+      return { name, args: [...signature.matchAll(/[[<]([a-z-]+)[\]>]/g)].map((m) => m[1]), known: Object.keys(args) };
+    });
+    for (const { name, args, known } of shown) {
+      expect(
+        rows.some((line) => line.includes(`\`/${name}`)),
+        name,
+      ).toBe(true);
+      expect(known, name).toEqual(expect.arrayContaining(args));
+    }
+  });
+
+  test('names only scripts that exist', () => {
+    const named = [...readme.matchAll(/npm (?:run (?:-s )?)([a-z]+)/g)].map((m) => m[1] ?? '');
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+  });
+
+  test('gives the two commands that do all set-up', () => {
+    expect(readme).toContain('npm install && npm start');
+    expect(readme).toContain('npm install && npm test');
+  });
+});
+
+describe('the documents', () => {
+  test.each(['README.md', 'CONTRIBUTING.md', 'data/README.md'])('%s links only to what is there', (path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => m[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
+  });
+
+  test('files named in CONTRIBUTING are there', () => {
+    const named = [...read('CONTRIBUTING.md').matchAll(/`((?:src|test|commands|docs)\/[^`<]+)`/g)].map(
+      (m) => m[1] ?? '',
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+test('the catalogue lists every command under its own name', async () => {
+  const names = await Promise.all(Object.values(catalogue).map(async (load) => (await load()).name));
+  expect(names).toEqual(Object.keys(catalogue));
+});
