@@ -48,9 +48,7 @@ export const openGateway = ({ token, appId, guildId, rest, log, receive }: Openi
       log.error('a delivery could not be read', { platform: PLATFORM, cause });
     }
   });
-  manager.on(WebSocketShardEvents.Closed, (code) =>
-    log.info(`gateway closed with ${code}; connecting again`, { platform: PLATFORM }),
-  );
+  manager.on(WebSocketShardEvents.Closed, (code) => log.info(`gateway closed with ${code}`, { platform: PLATFORM }));
   manager.on(WebSocketShardEvents.Resumed, () => log.info('gateway resumed', { platform: PLATFORM }));
   manager.on(WebSocketShardEvents.SocketError, (cause) => log.warn('gateway trouble', { platform: PLATFORM, cause }));
   // For good: a wrong token, intents or shards that Discord does not allow.

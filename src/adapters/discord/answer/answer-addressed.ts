@@ -2,7 +2,7 @@
 import { failed, type Invocation, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM, snowflakeOf, timeOf } from '../ids.ts';
 import type { Addressed, From } from '../receive/delivery.ts';
-import { composePages, type Message } from '../render/compose.ts';
+import { composeWords, type Message } from '../render/compose.ts';
 import { findMessage } from '../send/find-message.ts';
 import { postMessage, postPatiently } from '../send/post-message.ts';
 import { stampOf } from '../send/stamp.ts';
@@ -40,7 +40,7 @@ const send = async (desk: Desk, addressed: Addressed, message: Message): Promise
 
 /** Words alone, without controls. */
 export const sayTo = (desk: Desk, addressed: Addressed, reply: Reply): Promise<void> =>
-  send(desk, addressed, composePages(reply, { controls: [], again: null, stamp: stampOf(runKeyOf(addressed)) })[0]);
+  send(desk, addressed, composeWords(reply, stampOf(runKeyOf(addressed))));
 
 /** Discord is asked for the author's rights only where the command needs one. */
 const completed = async (desk: Desk, addressed: Addressed, { command }: Invocation): Promise<From> => {

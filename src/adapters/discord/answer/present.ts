@@ -1,7 +1,8 @@
 /** A reply to the pages of a message with its controls saved, so that they work after a restart and for as long as the store lasts. */
 import type { WorkspaceId } from '../../../domain/ids.ts';
-import type { Invocation, Reply } from '../../../reply/reply.ts';
+import type { Action, Invocation, Reply } from '../../../reply/reply.ts';
 import { composePages, type Message } from '../render/compose.ts';
+import type { Control } from '../render/draw-controls.ts';
 import type { Stamp } from '../send/stamp.ts';
 import type { Desk } from './desk.ts';
 
@@ -14,16 +15,36 @@ export interface Presentation {
   readonly stamp: Stamp | null;
 }
 
+/** The page of a command that an action opens: the same question with another `page`; null for any other action. */
+const pageOpened = ({ kind, run }: Action, again: Invocation | null): number | null => {
+  const bare = ({ command, args: { page: _, ...args } }: Invocation) => JSON.stringify([command, args]);
+  const turns = kind === 'run' && again !== null && run.args.page !== undefined && bare(run) === bare(again);
+  return turns ? Number(run.args.page) : null;
+};
+
 export const present = async (
   { controls }: Pick<Desk, 'controls'>,
   reply: Reply,
-  how: Presentation,
+  { workspace, again, shared, stamp }: Presentation,
 ): Promise<readonly [Message, ...Message[]]> => {
-  const shown = reply.actions.filter((action) => !(how.shared && action.kind === 'share'));
-  const save = async (action: (typeof shown)[number]) => ({ action, id: await controls.save(how.workspace, action) });
+  const save = async (action: Action): Promise<Control> => ({
+    action,
+    id: await controls.save(workspace, action),
+    page: 1,
+  });
+  const offered = reply.actions.filter((action) => !(shared && action.kind === 'share'));
+  const saved = await Promise.all(offered.map(save));
+  const here = Number(again?.args.page ?? 1);
+  const turning = (wanted: (page: number) => boolean): Control | null =>
+    saved.find(({ action }) => {
+      const page = pageOpened(action, again);
+      return page !== null && wanted(page);
+    }) ?? null;
   return composePages(reply, {
-    controls: await Promise.all(shown.map(save)),
-    again: how.again === null ? null : await controls.save(how.workspace, { kind: 'run', label: '', run: how.again }),
-    stamp: how.stamp,
+    controls: saved,
+    again: again === null ? null : await controls.save(workspace, { kind: 'run', label: '', run: again }),
+    previous: turning((page) => page < here),
+    next: turning((page) => page > here),
+    stamp,
   });
 };

@@ -11,7 +11,7 @@ import type { Outcome, Reply } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { citationsOf } from './citations-of.ts';
 import { drawBlock } from './draw-block.ts';
-import { actionRows, type Control, pageRow, passageRow, type Row } from './draw-controls.ts';
+import { actionRows, type Control, passageRow, type Row } from './draw-controls.ts';
 import { layOut, type Page, type Part } from './lay-out.ts';
 
 export interface MessageFile {
@@ -33,6 +33,9 @@ export interface Composition {
   readonly controls: readonly Control[];
   /** Gives this very answer again, to turn its pages in one message; null where nothing does. */
   readonly again: ControlId | null;
+  /** Of `controls`: what the command itself offers as the page before and after, or null. */
+  readonly previous: Control | null;
+  readonly next: Control | null;
   /** Two distinct component ids (1 to 2³¹ − 1) by which the first message is found again, or null. */
   readonly stamp: readonly [number, number] | null;
 }
@@ -71,25 +74,38 @@ const fileOf = (file: Reply['file']): readonly MessageFile[] =>
 const shownFile = ({ name }: MessageFile) =>
   ({ type: ComponentType.File, file: { url: `attachment://${name}` } }) as const;
 
-/** Takes from the room of the answer: the container, a file, the row that turns pages with its two buttons. */
+const turn = (again: ControlId, label: string, page: number): Control => ({
+  action: { kind: 'run', label, run: { command: '', args: {} } },
+  id: again,
+  page,
+});
+
+/** One way back and one way on, whether the next page is of this message or of the command's own counting. */
+const controlsOn = (page: number, pages: number, { controls, again, previous, next }: Composition) => {
+  if (again === null) return page === 1 ? controls : [];
+  const back = page === 1 ? previous : turn(again, 'Previous', page - 1);
+  const on = page === pages ? next : turn(again, 'Next', page + 1);
+  const others = controls.filter((control) => control !== previous && control !== next);
+  return [back, on, ...others].filter((control) => control !== null);
+};
+
+/** The container, a file, and two more buttons that may open a row of their own. */
 const FRAME = 5;
 
-/** At least one page. The buttons stand on each page that can be turned, else on the first alone; the file on the first. */
-export const composePages = (
-  reply: Reply,
-  { controls, again, stamp }: Composition,
-): readonly [Message, ...Message[]] => {
-  const below = [...actionRows(controls), ...passageRow(citationsOf(reply.blocks))];
-  const room = { text: LIMITS.text, components: LIMITS.components - countOf(below) - FRAME };
+/** At least one page. The file stands on the first; so do the buttons, where nothing gives the answer again. */
+export const composePages = (reply: Reply, how: Composition): readonly [Message, ...Message[]] => {
+  const passages = passageRow(citationsOf(reply.blocks));
+  const taken = countOf([...actionRows(how.controls), ...passages]) + FRAME;
+  const room = { text: LIMITS.text, components: LIMITS.components - taken };
   const [first, ...others] = layOut(reply.blocks.flatMap(drawBlock), room);
   const pages = 1 + others.length;
   const compose = (page: Page, number: number): Message => {
     const files = number === 1 ? fileOf(reply.file) : [];
     const components: APIMessageTopLevelComponent[] = [
-      containerOf(page, reply.outcome, number === 1 ? stamp : null),
+      containerOf(page, reply.outcome, number === 1 ? how.stamp : null),
       ...files.map(shownFile),
-      ...(again === null ? [] : pageRow(again, number, pages)),
-      ...(again !== null || number === 1 ? below : []),
+      ...actionRows(controlsOn(number, pages, how)),
+      ...(how.again !== null || number === 1 ? passages : []),
     ];
     const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
     return { body: { flags, components, allowed_mentions: { parse: [] } }, files };
@@ -98,5 +114,5 @@ export const composePages = (
 };
 
 /** Words without controls, in one message: what the program itself has to say is short. */
-export const composeWords = (reply: Reply): Message =>
-  composePages(reply, { controls: [], again: null, stamp: null })[0];
+export const composeWords = (reply: Reply, stamp: Composition['stamp'] = null): Message =>
+  composePages(reply, { controls: [], again: null, previous: null, next: null, stamp })[0];

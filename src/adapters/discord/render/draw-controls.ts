@@ -14,6 +14,8 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export interface Control {
   readonly action: Action;
   readonly id: ControlId;
+  /** Which page of its answer it opens, from 1. */
+  readonly page: number;
 }
 
 /** Rows of buttons drawn at most: commands offer ten actions at most, and every button takes from the answer's room. */
@@ -21,25 +23,22 @@ const BUTTON_ROWS = 3;
 
 const rowOf = (components: APIComponentInMessageActionRow[]): Row => ({ type: ComponentType.ActionRow, components });
 
-const button = (text: string, customId: string, style: ButtonStyle.Primary | ButtonStyle.Secondary, disabled = false) =>
+const buttonOf = ({ action, id, page }: Control) =>
   ({
     type: ComponentType.Button,
-    style,
-    label: label(text, LIMITS.buttonLabel),
-    custom_id: customId,
-    ...(disabled ? { disabled } : {}),
+    style: action.kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    label: label(action.label, LIMITS.buttonLabel),
+    custom_id: controlCustomId(id, page),
   }) as const;
 
 /** The same action twice would be the same id twice, which is refused. */
 const distinct = (controls: readonly Control[]): readonly Control[] =>
-  controls.filter(({ id }, i) => controls.findIndex((other) => other.id === id) === i);
+  controls.filter((one, i) => controls.findIndex(({ id, page }) => id === one.id && page === one.page) === i);
 
 export const actionRows = (controls: readonly Control[]): readonly Row[] => {
   const buttons = distinct(controls)
     .slice(0, BUTTON_ROWS * LIMITS.rowButtons)
-    .map(({ action, id }) =>
-      button(action.label, controlCustomId(id), action.kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary),
-    );
+    .map(buttonOf);
   return Array.from({ length: Math.ceil(buttons.length / LIMITS.rowButtons) }, (_, i) =>
     rowOf(buttons.slice(i * LIMITS.rowButtons, (i + 1) * LIMITS.rowButtons)),
   );
@@ -55,13 +54,4 @@ export const passageRow = (cited: readonly Cited[]): readonly Row[] => {
   }));
   const placeholder = 'Show a passage in its article';
   return [rowOf([{ type: ComponentType.StringSelect, custom_id: PASSAGE_MENU, placeholder, options }])];
-};
-
-/** Turns the pages of one long answer; `again` is the control that gives this very answer. */
-export const pageRow = (again: ControlId, page: number, pages: number): readonly Row[] => {
-  if (pages === 1) return [];
-  const turn = (to: number, text: string) =>
-    // Both ends may be out of reach at once only for a single page; the disabled one keeps an id of its own.
-    button(text, controlCustomId(again, to), ButtonStyle.Secondary, to < 1 || to > pages);
-  return [rowOf([turn(page - 1, '◀ Back'), turn(page + 1, `More (${page} of ${pages}) ▶`)])];
 };

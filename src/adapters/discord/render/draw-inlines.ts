@@ -2,7 +2,7 @@
 import { assertNever } from '../../../domain/assert-never.ts';
 import type { Inline } from '../../../reply/inline.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanWords, code, inert, inertStart, unping } from './inert.ts';
+import { cleanWords, code, inert, inertRow, joined } from './inert.ts';
 import { link } from './link.ts';
 import { splitWords } from './split-words.ts';
 
@@ -43,19 +43,17 @@ const atoms = (inline: Inline): readonly string[] => {
 };
 
 /** Packs pieces into as few rows as hold them; each piece is at most a row long. */
-export const packRows = (pieces: readonly string[], between = ''): readonly string[] => {
+const packRows = (pieces: readonly string[]): readonly string[] => {
   const rows: string[] = [];
   for (const piece of pieces) {
-    if (piece === '') continue;
     const last = rows.at(-1);
-    if (last !== undefined && last.length + between.length + piece.length <= LIMITS.row) {
-      rows[rows.length - 1] = `${last}${between}${piece}`;
-    } else rows.push(piece);
+    if (last !== undefined && last.length + piece.length < LIMITS.row) rows[rows.length - 1] = joined(last, piece);
+    else rows.push(piece);
   }
   return rows;
 };
 
 export const drawInlines = (inlines: readonly Inline[]): readonly string[] =>
   packRows(inlines.flatMap(atoms))
-    .map((row) => unping(inertStart(row)).trimEnd())
+    .map(inertRow)
     .filter((row) => row !== '');

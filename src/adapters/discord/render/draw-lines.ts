@@ -14,15 +14,36 @@ const carried = ({ relay, source }: Citation): readonly Inline[] => [
   sourced(source),
 ];
 
+/** The same words of the same outlet are shown once: several claims may share a sentence. */
+const distinct = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.filter(
+    (one, i) => citations.findIndex((c) => c.words === one.words && c.source.outlet === one.source.outlet) === i,
+  );
+
 const passages = (citations: readonly Citation[]): readonly string[] =>
-  citations.flatMap((citation) => quote(draw(quoted(citation.words), ' — ', ...carried(citation))));
+  distinct(citations).flatMap((citation) => quote(draw(quoted(citation.words), ' — ', ...carried(citation))));
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Passages below a line that may itself be their beginning: then their source is enough, the rest is one tap away. */
+const passagesBelow = (line: string, citations: readonly Citation[]): readonly string[] => {
+  const repeats = ({ words }: Citation) => letters(words).startsWith(letters(line));
+  const known = citations.filter(repeats);
+  const once = known.filter((one, i) => known.findIndex(({ source }) => source.outlet === one.source.outlet) === i);
+  const sources = once.flatMap((citation, i) => [i === 0 ? '' : ' · ', ...carried(citation)]);
+  return [...small(draw(...sources)), ...passages(citations.filter((citation) => !repeats(citation)))];
+};
 
 const inOrigins = (origins: number): string => (origins === 1 ? '1 origin' : `${origins} independent origins`);
 
 export const drawTimelineLine = (line: TimelineLine): Piece =>
   rows(
     draw(strong(`${line.number}. ${line.date.label}`), line.disputed ? ' (disputed) · ' : ' · ', line.summary),
-    passages(line.citations),
+    passagesBelow(line.summary, line.citations),
     line.rivals.flatMap((rival) => [...draw('or ', strong(rival.date.label)), ...passages(rival.citations)]),
   );
 

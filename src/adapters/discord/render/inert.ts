@@ -16,7 +16,7 @@ export const cleanWords = (text: string): string =>
   text.toWellFormed().replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ');
 
 /** Everyone is called by these words even where nothing pings: a joiner after the @ leaves them readable and inert. */
-export const unping = (text: string): string => text.replace(/@(?=everyone|here)/gi, `@${WORD_JOINER}`);
+const unping = (text: string): string => text.replace(/@(?=everyone|here)/gi, `@${WORD_JOINER}`);
 
 /** Foreign words as markdown that shows them; at most twice as long as `text`. Safe in the middle of a line only. */
 export const inert = (text: string): string =>
@@ -25,20 +25,27 @@ export const inert = (text: string): string =>
       .replace(/[\\*_~`|[\]#>]/g, '\\$&')
       // <@…>, <#…>, </…>, <id:…>, <t:…>, <:…>, <https://…>: each is known by what follows the bracket.
       .replace(/<(?! )/g, `<${WORD_JOINER}`)
-      // A bare address becomes a link by its "://"; the words may have been cut anywhere in it.
-      .replace(/:(?=\/|$)/g, `:${WORD_JOINER}`),
+      // A bare address becomes a link by its "://".
+      .replace(/:(?=\/\/)/g, `:${WORD_JOINER}`),
   );
 
-/** The same at the beginning of a line, where a dash or a number would open a list. */
-export const inertStart = (markdown: string): string =>
+/** At the beginning of a row a dash, a plus or a number would open a list. */
+export const inertRow = (markdown: string): string =>
   markdown
-    .trimStart()
+    .trim()
     .replace(/^[-+]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
-/** Words inside `code`: nothing is markup there but the backtick. */
+/** Two drawn pieces in a row: what would only come about where they meet is broken. */
+export const joined = (left: string, right: string): string =>
+  /(?::\/?|@[a-z]{0,7})$/i.test(left.slice(-9)) ? `${left}${WORD_JOINER}${right}` : `${left}${right}`;
+
+/** Words inside `code`, where nothing is markup but the backtick. What is to be typed stays as it is to be typed. */
 export const code = (text: string): string => {
-  const words = unping(cleanWords(text)).replaceAll('`', "'").trim();
+  const words = unping(cleanWords(text))
+    .replaceAll('`', "'")
+    .replace(/<(?=[@#/:]|id:|t:|a:)/g, `<${WORD_JOINER}`)
+    .trim();
   return words === '' ? '' : `\`${words}\``;
 };
 

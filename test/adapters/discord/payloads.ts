@@ -1,0 +1,111 @@
+/** What Discord sends, as its documentation shows it; and the ways a person makes it send it. */
+
+import { ALICE, APP, type DiscordFake, DM, GUILD, type Message, NEWS } from '../../platforms/discord-fake.ts';
+import { allOf } from '../../platforms/discord-rules.ts';
+import { until } from './open-discord.ts';
+
+const EPHEMERAL = 64;
+const LOADING = 128;
+
+export const MANAGE_CHANNELS = String(1 << 4);
+export const NO_PERMISSIONS = '0';
+
+export interface Where {
+  readonly permissions?: string;
+  readonly guild?: string | null;
+  readonly channel?: Readonly<Record<string, unknown>>;
+}
+
+let count = 0;
+
+/** Without a guild it comes from a private conversation, where there is a user and no member. */
+const common = (fake: DiscordFake, { permissions = MANAGE_CHANNELS, guild = GUILD, channel }: Where) => ({
+  id: fake.snowflake(),
+  application_id: APP,
+  token: `token-${++count}`,
+  version: 1,
+  locale: 'en-US',
+  channel: channel ?? (guild === null ? { id: DM, type: 1 } : { id: NEWS, type: 0 }),
+  ...(guild === null
+    ? { user: { id: ALICE, username: 'alice' } }
+    : { guild_id: guild, member: { user: { id: ALICE, username: 'alice' }, roles: [], permissions } }),
+});
+
+type Options = readonly { readonly name: string; readonly value: string; readonly focused?: boolean }[];
+
+export const optionsOf = (args: Readonly<Record<string, string>>): Options =>
+  Object.entries(args).map(([name, value]) => ({ name, value, type: 3 }) as const);
+
+export const slash = (
+  fake: DiscordFake,
+  name: string,
+  args: Readonly<Record<string, string>> = {},
+  where: Where = {},
+) => ({
+  ...common(fake, where),
+  type: 2,
+  data: { id: '1', name, type: 1, options: optionsOf(args), resolved: {} },
+});
+
+export const typing = (fake: DiscordFake, name: string, focused: string, value: string) => ({
+  ...common(fake, {}),
+  type: 4,
+  data: { id: '1', name, type: 1, options: [{ name: focused, type: 3, value, focused: true }] },
+});
+
+export const pressed = (
+  fake: DiscordFake,
+  message: Message,
+  customId: string,
+  values?: readonly string[],
+  where: Where = {},
+) => ({
+  ...common(fake, where),
+  type: 3,
+  message: { id: message.id, flags: message.flags, components: message.components },
+  data: {
+    custom_id: customId,
+    component_type: values === undefined ? 2 : 3,
+    ...(values === undefined ? {} : { values }),
+  },
+});
+
+export const said = (fake: DiscordFake, content: string, where: Where = {}) => ({
+  id: fake.snowflake(),
+  channel_id: where.guild === null ? DM : String(where.channel?.id ?? NEWS),
+  ...(where.guild === null ? {} : { guild_id: where.guild ?? GUILD, member: { roles: [] } }),
+  author: { id: ALICE, username: 'alice' },
+  content,
+  mentions: content.includes(`<@${APP}>`) ? [{ id: APP }] : [],
+});
+
+type Interaction = ReturnType<typeof slash> | ReturnType<typeof pressed> | ReturnType<typeof typing>;
+
+/** Delivers an interaction; Discord knows it before it does. */
+export const deliver = (fake: DiscordFake, interaction: Interaction): void => {
+  const on = 'message' in interaction ? interaction.message.id : null;
+  fake.open(interaction.id, interaction.token, String(interaction.channel.id), on);
+  fake.gateway.push('INTERACTION_CREATE', interaction);
+};
+
+/** Delivers it and waits for the answer. */
+export const ask = async (fake: DiscordFake, interaction: Interaction): Promise<Message> => {
+  deliver(fake, interaction);
+  const opened = fake.interactions.get(interaction.id);
+  const before = JSON.stringify(opened?.answer?.components);
+  await until(() => {
+    const answer = opened?.answer;
+    return answer != null && (answer.flags & LOADING) === 0 && JSON.stringify(answer.components) !== before;
+  });
+  if (opened?.answer == null) throw new Error('no answer');
+  return opened.answer;
+};
+
+export const isPrivate = ({ flags }: Message): boolean => (flags & EPHEMERAL) !== 0;
+
+/** The id of the button with this label. */
+export const buttonOn = (message: Message, label: string): string => {
+  const found = allOf(message.components).find((one) => one.type === 2 && one.label === label);
+  if (found?.custom_id === undefined) throw new Error(`no button "${label}"`);
+  return found.custom_id;
+};
