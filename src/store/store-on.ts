@@ -7,6 +7,7 @@ import { controlsOn } from './controls.ts';
 import type { Db, TextIndex } from './db.ts';
 import { findingsOn } from './findings.ts';
 import { inboxOn } from './inbox.ts';
+import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
 import { schedulesOn } from './schedules.ts';
 import { searchOn } from './search.ts';
@@ -20,5 +21,6 @@ export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>): S
   inbox: inboxOn(db),
   controls: controlsOn(db),
   audit: auditOn(db),
+  installations: installationsOn(db),
   close,
 });

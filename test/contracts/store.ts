@@ -5,6 +5,7 @@ import { articlesContract } from './store/articles.ts';
 import { claimsContract } from './store/claims.ts';
 import { deliveriesContract } from './store/deliveries.ts';
 import { findingsContract } from './store/findings.ts';
+import { installationsContract } from './store/installations.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
 import { wallsContract } from './store/walls.ts';
@@ -18,6 +19,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     findingsContract(open);
     schedulesContract(open);
     deliveriesContract(open);
+    installationsContract(open);
     wallsContract(open);
   });
 };

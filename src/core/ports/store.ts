@@ -2,6 +2,7 @@
 import type { Audit } from './audit.ts';
 import type { ClaimStore } from './claims.ts';
 import type { ControlStore, Inbox } from './inbox.ts';
+import type { Installations } from './installations.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
 
@@ -12,5 +13,6 @@ export interface Store {
   readonly inbox: Inbox;
   readonly controls: ControlStore;
   readonly audit: Audit;
+  readonly installations: Installations;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@
 import { articleTables } from './articles.ts';
 import { deliveryTables } from './deliveries.ts';
 import { findingTables } from './findings.ts';
+import { installationTables } from './installations.ts';
 import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
 
@@ -11,4 +12,5 @@ export const migrations: readonly string[] = [
   findingTables,
   scheduleTables,
   deliveryTables,
+  installationTables,
 ];
