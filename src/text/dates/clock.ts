@@ -78,6 +78,34 @@ export function readClock(terms: readonly Term[], at: number): Clock | null {
   return cue ? { timex: `T${pad(hours)}:${pad(minutes)}`, end: zoned } : null;
 }
 
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['morning', 'TMO'],
+  ['midmorning', 'TMO'],
+  ['dawn', 'TMO'],
+  ['daybreak', 'TMO'],
+  ['sunrise', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['midafternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['dusk', 'TEV'],
+  ['nightfall', 'TNI'],
+  ['sunset', 'TEV'],
+]);
+
+/** "mid-morning" in "by mid-morning", "the evening" in "in the evening", "dawn" in "before dawn". */
+function readPart(terms: readonly Term[], at: number): Clock | null {
+  const cue = wordAt(terms, at - 1);
+  if (!/^(?:by|in|before|until|since|at|after|around)$/.test(cue)) return null;
+  let here = wordAt(terms, at) === 'the' ? at + 1 : at;
+  const the = here > at;
+  const shaped = /^(?:mid|early|late)$/.test(wordAt(terms, here));
+  if (shaped) here += wordAt(terms, here + 1) === '-' ? 2 : 1;
+  const timex = PARTS.get(wordAt(terms, here));
+  // "in the morning" and "by dawn" are times; "in morning traffic" is none.
+  const plain = !/^(?:morning|afternoon|evening)$/.test(wordAt(terms, here)) || the || (shaped && cue === 'by');
+  return timex === undefined || !plain || wordAt(terms, here + 1) === 'of' ? null : { timex, end: here + 1 };
+}
+
 /** A time of day alone; its day is that of the date before it. */
 export const clockRule: Rule = (terms, at) => {
   const word = wordAt(terms, at);
@@ -86,6 +114,8 @@ export const clockRule: Rule = (terms, at) => {
     !/^(?:at|by|until|before|after|around|about|since|from)$/.test(wordAt(terms, at - 1))
   )
     return null;
+  const part = readPart(terms, at);
+  if (part !== null) return { end: part.end, expression: { kind: 'clock' }, clock: part.timex };
   const clock = readClock(terms, at);
   return clock && { end: clock.end, expression: { kind: 'clock' }, clock: clock.timex };
 };

@@ -72,7 +72,8 @@ export const deicticRule: Rule = (terms, at) => {
 export const vagueRule: Rule = (terms, at) => {
   const word = wordAt(terms, at);
   const timex = VAGUE.get(word);
-  if (timex !== undefined) return { end: at + 1, expression: { kind: 'vague', timex } };
+  const compared = word === 'soon' && wordAt(terms, at - 1) === 'as';
+  if (timex !== undefined && !compared) return { end: at + 1, expression: { kind: 'vague', timex } };
   if (
     /^(?:recent|coming|future|past)$/.test(word) &&
     /^(?:days|weeks|months|years|decades|hours)$/.test(wordAt(terms, at + 1))

@@ -2,6 +2,7 @@
 import type { Day, DayInterval } from '../../domain/interval.ts';
 import type { Term } from '../numerals/scan.ts';
 import { type CalendarUnit, type CalendarValue, containing } from './calendar-value.ts';
+import { wordAt } from './expression.ts';
 import { narrow } from './narrow.ts';
 import type { PlacedReading } from './read-times.ts';
 import { type Resolved, resolve, type Setting } from './resolve.ts';
@@ -49,17 +50,21 @@ function reports(
 /** A time of day within so many terms of a day is that day's; further on it is nobody's. */
 const CLOCK_REACH = 40;
 
+const JOINER = /^(?:and|or|to|through|&|-|–|—)$/;
+
 interface Told {
   readonly value: CalendarValue | null;
   readonly days: DayInterval | null;
   /** Index of the term after it. */
   readonly end: number;
+  /** Some day was told before. */
+  readonly day: boolean;
 }
 
-/** A report that opens with an hour is told on the day of publication; else the day told shortly before counts. */
+/** The day told shortly before counts; an hour that opens a report, or comes before any day is told, is of the day of publication. */
 function clockDay(terms: readonly Term[], at: number, told: Told, publication: Day | null): CalendarValue | null {
   if (told.value?.unit === 'day' && at - told.end <= CLOCK_REACH && !terms[at]?.opens) return told.value;
-  return terms[at]?.opens && publication !== null ? containing('day', publication) : null;
+  return (terms[at]?.opens || !told.day) && publication !== null ? containing('day', publication) : null;
 }
 
 export function placeReadings(
@@ -67,14 +72,14 @@ export function placeReadings(
   readings: readonly PlacedReading[],
   publication: Day | null,
 ): Placed[] {
-  let told: Told = { value: null, days: null, end: 0 };
+  let told: Told = { value: null, days: null, end: 0, day: false };
   let quarter: CalendarValue | null = null;
   let tense: Tense | null = null;
   let joinedAt = -1;
   return readings.map((reading) => {
     // "April 24 and 25": the second is told in the same breath.
     if (reading.at !== joinedAt) tense = tenseAt(terms, reading.at, reading.end);
-    joinedAt = reading.end + 1;
+    joinedAt = JOINER.test(wordAt(terms, reading.end)) ? reading.end + 1 : -1;
     const setting: Setting = {
       publication,
       reference: told.value,
@@ -86,7 +91,9 @@ export function placeReadings(
     const { value } = resolved;
     if (value === null) return { reading, resolved, days: spanDays(reading, setting) };
     const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
-    if (reading.expression.kind !== 'clock') told = { value, days, end: reading.end };
+    if (reading.expression.kind !== 'clock') {
+      told = { value, days, end: reading.end, day: told.day || value.unit === 'day' };
+    }
     if (reports(reading, value, setting)) quarter = value;
     return { reading, resolved, days };
   });

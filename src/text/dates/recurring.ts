@@ -43,7 +43,7 @@ function weekdayNear(
   if (direction === -1) return { unit: 'day', index: today - (back === 0 ? 7 : back) };
   if (direction === 1) return { unit: 'day', index: today + (ahead === 0 ? 7 : ahead) };
   if (direction === 0 && tense === null) return { unit: 'day', index: today - weekdayOf(today) + weekday };
-  return { unit: 'day', index: tense === 'future' ? today + ahead : today - back };
+  return { unit: 'day', index: tense === 'future' || tense === 'present' ? today + ahead : today - back };
 }
 
 /** A written weekday tells the year: "Saturday, April 25". */

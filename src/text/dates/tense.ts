@@ -1,10 +1,11 @@
 /** Whether the clause around a date looks ahead or back, by light cues and without a tagger. */
 import type { Term } from '../numerals/scan.ts';
 
-export type Tense = 'future' | 'past';
+/** A present tense looks ahead for weekdays ("the trial opens on Monday") and says nothing for the rest. */
+export type Tense = 'future' | 'past' | 'present';
 
 /** How much one word tells: a participle may be an adjective, an infinitive tells nothing but stops the search. */
-type Cue = 'future' | 'past' | 'participle' | 'modal' | 'open-modal' | 'infinitive';
+type Cue = 'future' | 'past' | 'present' | 'participle' | 'modal' | 'open-modal' | 'infinitive';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FUTURE = set(
@@ -21,6 +22,9 @@ const PAST = set(
   stole swore taught thought threw withdrew been since cut quit shut spent wore woke sang grew hung hid fed dealt dug froze
   tore burst cast chose drove ate blew clung crept drank forgot lay lit meant overcame overthrew overtook sped spun split spread sprang stuck swam
   swept swung thrust underwent undertook upheld wept slid slept`,
+);
+const PRESENT = set(
+  'starts begins opens reopens resumes ends closes expires meets votes returns arrives leaves takes start begin open reopen resume',
 );
 const AUXILIARY = set('be being is are');
 const DETERMINER = set('the a an its his her their our this that any no new s');
@@ -44,7 +48,9 @@ function cueAt(terms: readonly Term[], at: number): Cue | null {
   if (lower === 'to' && after === 'be') return 'future';
   if (lower === 'to' && terms[at + 1]?.kind === 'word' && terms[at + 1]?.text === after && !DETERMINER.has(after))
     return 'infinitive';
+  if (lower === 'is' || lower === 'are') return /(?:ed|ing)$/.test(after) || after === 'not' ? null : 'present';
   if (AUXILIARY.has(before)) return null;
+  if (PRESENT.has(lower)) return before === 'to' || DETERMINER.has(before) ? null : 'present';
   if (PAST.has(lower)) return before === 'to' ? null : 'past';
   return lower.endsWith('ed') && lower.length > 3 && before !== 'to' && before !== 'have' ? 'participle' : null;
 }
@@ -65,6 +71,7 @@ function before(terms: readonly Term[], at: number): Tense | 'none' | null {
       const leads = cueAt(terms, here - 1) === 'future' || terms[at - 1]?.lower === 'by';
       return leads || modal !== null ? 'future' : 'none';
     }
+    if (cue === 'present') return participle ? 'past' : modal === null ? 'present' : 'future';
     if (cue === 'past') return modal === null || participle ? 'past' : 'future';
     if (cue === 'participle') {
       if (modal !== null) return 'future';
@@ -87,11 +94,20 @@ function after(terms: readonly Term[], end: number): Tense | null {
   return null;
 }
 
+const LIMIT = /^(?:until|till|by)$/;
+const limitBefore = (terms: readonly Term[], at: number): string => {
+  const before = terms[at - 1]?.lower ?? '';
+  return before === 'the' ? (terms[at - 2]?.lower ?? '') : before;
+};
+
 /** The tense of the nearest verb before the date in its clause, else of the first after it; null when nothing tells. */
 export function tenseAt(terms: readonly Term[], at: number, end: number): Tense | null {
   // A date set as a limit may lie on either side, whatever was said when.
   if (terms[end]?.lower === 'deadline') return null;
   if (terms[at - 1]?.lower === 'as' && /^(?:early|soon)$/.test(terms[at - 2]?.lower ?? '')) return 'future';
   const told = terms[at]?.opens ? null : before(terms, at);
-  return told === 'none' ? null : (told ?? after(terms, end));
+  if (told === 'none') return null;
+  const tense = told ?? after(terms, end);
+  // "takes charge until the summer", "by Monday": a limit lies ahead unless a past verb says otherwise.
+  return tense === null || tense === 'present' ? (LIMIT.test(limitBefore(terms, at)) ? 'future' : tense) : tense;
 }

@@ -49,7 +49,8 @@ function ordinalPart(terms: readonly Term[], at: number): { part: Part; end: num
   if (ordinal === null || (unit !== 'quarter' && unit !== 'half')) return null;
   const most = unit === 'half' ? 2 : 4;
   const nth = ordinal === 0 ? most : ordinal;
-  return nth > most ? null : { part: { unit, nth }, end: here + 1 };
+  const fraction = wordAt(terms, here + 1) === 'of' && /^an?$/.test(wordAt(terms, here + 2));
+  return nth > most || fraction ? null : { part: { unit, nth }, end: here + 1 };
 }
 
 const BUSINESS = new Set(
@@ -95,10 +96,18 @@ const SEASON_CUES = new Set(
 export const seasonRule: Rule = (terms, at) => {
   const determiner = wordAt(terms, at);
   const direction = DIRECTIONS.get(determiner) ?? null;
-  const from = direction !== null || determiner === 'the' ? at + 1 : at;
+  const that = determiner === 'that';
+  const from = direction !== null || determiner === 'the' || that ? at + 1 : at;
   const nth = SEASONS.get(wordAt(terms, from));
   if (nth === undefined || wordAt(terms, from + 1) === '-') return null;
   const reading = finish(terms, from + 1, { unit: 'season', nth }, direction);
+  if (that) {
+    const within = { unit: 'year', by: 0, from: 'reference' } as const;
+    return {
+      end: from + 1,
+      expression: { kind: 'recurring', which: { unit: 'season', nth }, direction: null, within },
+    };
+  }
   if (direction !== null || reading.expression.kind === 'known') return reading;
   if (reading.end > from + 1) return SEASON_CUES.has(wordAt(terms, from - 1)) ? reading : null;
   const before = wordAt(terms, from - 1);

@@ -67,9 +67,12 @@ const dateAttributed = (text: string, finding: Finding, mentions: readonly Usabl
   return saying === null ? null : eventDateOf(saying);
 };
 
-/** "crossed a line last week when the agency struck": the date belongs to the clause after "when". */
-const handsOn = (narrated: Narrated, next: Narrated | undefined, date: UsableDate): boolean =>
-  next?.connector === 'when' && next.sentence === narrated.sentence && date.end >= narrated.finding.evidence.end - 1;
+/** "crossed a line last week when the agency struck": the date belongs to the clause after "when"; after a comma it stays. */
+const handsOn = (text: string, narrated: Narrated, next: Narrated | undefined, date: UsableDate): boolean =>
+  next?.connector === 'when' &&
+  next.sentence === narrated.sentence &&
+  date.end >= narrated.finding.evidence.end - 1 &&
+  text[narrated.finding.evidence.end] !== ',';
 
 /**
  * A clause without a date takes the one that opens its sentence, or that stands right before its "when". A participle
@@ -85,7 +88,7 @@ const dateNarrated = (
     const { finding, verbAt, link, sentence } = claim;
     const around = near(mentions, sentence);
     const own = nearest(text, around, verbAt, finding.evidence);
-    if (own !== null && handsOn(claim, narrated[index + 1], own)) {
+    if (own !== null && handsOn(text, claim, narrated[index + 1], own)) {
       handed = own;
       return finding;
     }

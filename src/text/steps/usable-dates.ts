@@ -1,5 +1,5 @@
 /**
- * Of the times in a text those that can date an event: ranges drawn into one, limits ("until Friday") left out, and
+ * Of the times in a text those that can date an event: ranges drawn into one, open limits ("before Friday") left out, and
  * stretches up to the publication ("in the last 24 hours") let in. It must not know what the events are.
  */
 import { type Day, dayNumber, dayOf } from '../../domain/interval.ts';
@@ -16,9 +16,14 @@ const WEEK = 7;
 const LONGEST_STRETCH = 366;
 const LOOK_BACK = 24;
 
-const LIMIT =
-  /\b(?:until|till|before|after|ahead of|prior to|beyond|past|than|pre-|post-)\s*(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$/i;
-const DEADLINE = /\bby\s+(?:the\s+)?$/i;
+/** "before Tuesday" and "after Tuesday's vote" leave every other day open. */
+const OPEN_LIMIT =
+  /\b(?:before|after|ahead of|prior to|beyond|past|than|pre-|post-)\s*(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$/i;
+/** What went on until a day ended then, what was so by a day was so then: no more than inferred. */
+const LIMIT = /\b(?:until|till|by)\s+(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$/i;
+/** "nineteenth-century painter", "a 1980s song": long ago as an adjective dates nothing. */
+const ADVERBIAL = /\b(?:in|during|since|from|of|throughout|through|until|by|over)\s+(?:the\s+)?$/i;
+const LONG_AGO = /^\d{2,3}$/;
 const STRETCH = /\b(?:in|over|during|within|for)\s+(?:just\s+|about\s+)?$/i;
 const OPENS_RANGE = /\b(?:from|between|beginning|starting)\s+(?:about\s+|around\s+)?$/i;
 const TO = /^\s*(?:to|through|until|till|-|–|—)\s*$/i;
@@ -33,9 +38,12 @@ function usable(text: string, mention: DateMention): UsableDate | null {
   if (type === 'DURATION') {
     return STRETCH.test(before) && dayNumber(to) - dayNumber(from) <= LONGEST_STRETCH ? { ...mention, from, to } : null;
   }
+  if (LONG_AGO.test(mention.timex) && !ADVERBIAL.test(before)) return null;
   // "shortly after midnight on Tuesday" still is Tuesday.
   const timed = type === 'TIME' && /T\d/.test(mention.timex);
-  return (LIMIT.test(before) || DEADLINE.test(before)) && !timed ? null : { ...mention, from, to };
+  if (timed) return { ...mention, from, to };
+  if (OPEN_LIMIT.test(before)) return null;
+  return { ...mention, from, to, basis: LIMIT.test(before) ? 'inferred' : mention.basis };
 }
 
 /** "from Monday to Wednesday", told on a Tuesday, begins the Monday before that Wednesday. */
