@@ -52,6 +52,11 @@ const CLOCK_REACH = 40;
 
 const JOINER = /^(?:and|or|to|through|&|-|–|—)$/;
 
+/** "the nine months", "last year": what follows is no longer told of the quarter. */
+const isLong = ({ expression }: PlacedReading, value: CalendarValue | null): boolean =>
+  expression.kind === 'duration' || expression.kind === 'span' || (value !== null && LONG.has(value.unit));
+const LONG: ReadonlySet<CalendarUnit> = new Set(['half', 'year', 'decade', 'century']);
+
 interface Told {
   readonly value: CalendarValue | null;
   readonly days: DayInterval | null;
@@ -74,6 +79,7 @@ export function placeReadings(
 ): Placed[] {
   let told: Told = { value: null, days: null, end: 0, day: false };
   let quarter: CalendarValue | null = null;
+  let quarterly = false;
   let tense: Tense | null = null;
   let joinedAt = -1;
   return readings.map((reading) => {
@@ -84,11 +90,13 @@ export function placeReadings(
       publication,
       reference: told.value,
       quarter,
+      quarterly,
       tense,
       clockDay: clockDay(terms, reading.at, told, publication),
     };
     const resolved = resolve(reading.expression, setting);
     const { value } = resolved;
+    quarterly = (quarterly && !isLong(reading, value)) || value?.unit === 'quarter';
     if (value === null) return { reading, resolved, days: spanDays(reading, setting) };
     const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
     if (reading.expression.kind !== 'clock') {

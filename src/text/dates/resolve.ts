@@ -12,6 +12,8 @@ export interface Setting {
   readonly reference: CalendarValue | null;
   /** The quarter told last, for "the quarter" and "a year earlier" in a company's report. */
   readonly quarter: CalendarValue | null;
+  /** Nothing longer than a quarter was told since. */
+  readonly quarterly: boolean;
   readonly tense: Tense | null;
   /** The day of a time of day told alone, when the words around it give one. */
   readonly clockDay: CalendarValue | null;
@@ -75,9 +77,9 @@ function anchorDay({ publication, reference }: Setting, from: Anchor, unit: Cale
   return ORDER.indexOf(reference.unit) <= ORDER.indexOf(unit) ? firstDay(reference) : null;
 }
 
-/** "a year earlier" right after a quarter is the same quarter a year before. */
+/** "a year earlier" in a report on a quarter is the same quarter a year before. */
 function quarterShift(setting: Setting, unit: CalendarUnit, by: number): CalendarValue | null {
-  if (unit !== 'year' || setting.quarter === null || setting.reference?.unit !== 'quarter') return null;
+  if (unit !== 'year' || setting.quarter === null || !setting.quarterly) return null;
   return { unit: 'quarter', index: setting.quarter.index + by * 4 };
 }
 
