@@ -15,7 +15,7 @@ export interface Statement extends Span {
   readonly text: string;
   readonly words: readonly Word[];
   readonly concepts: ReadonlySet<string>;
-  /** Concepts of the whole evidence: what the clause is said in the context of. */
+  /** Concepts of the whole sentence. */
   readonly context: ReadonlySet<string>;
   /** Those of them that are names. */
   readonly names: ReadonlySet<string>;
@@ -32,12 +32,16 @@ interface Surroundings {
   readonly origin: number;
   readonly speaker: string | null;
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Concepts of the sentence it stands in. */
+  readonly context: ReadonlySet<string>;
 }
 
 /** The statements of a claim, in reading order. Places count in the article. */
-export const statementsOf = (claim: Claim, { origin, speaker, acronyms }: Surroundings): readonly Statement[] => {
+export const statementsOf = (
+  claim: Claim,
+  { origin, speaker, acronyms, context }: Surroundings,
+): readonly Statement[] => {
   const { evidence } = claim;
-  const context = conceptsOf(wordsOf(evidence.text), acronyms);
   const spans = clausesOf(evidence.text);
   return spans.map(({ start, end }) => {
     const text = evidence.text.slice(start, end);

@@ -7,6 +7,7 @@ import { type Weights, weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { sentenceContexts } from './sentence-context.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { themeOf } from './theme.ts';
 
@@ -56,10 +57,16 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
   const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
   const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
   const speakers = speakersOf(ordered, acronyms);
+  const contexts = sentenceContexts(ordered, acronyms);
   const statementsOfClaim = new Map(
     ordered.map((claim) => [
       claim.id,
-      statementsOf(claim, { origin: originOf(claim.articleId), speaker: speakers.entityOf(claim), acronyms }),
+      statementsOf(claim, {
+        origin: originOf(claim.articleId),
+        speaker: speakers.entityOf(claim),
+        acronyms,
+        context: contexts.get(claim.id) ?? new Set(),
+      }),
     ]),
   );
   const statements = [...statementsOfClaim.values()].flat();
