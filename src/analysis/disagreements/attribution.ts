@@ -17,6 +17,7 @@ interface Quoted {
 }
 
 const FEWEST_TELLING = 2;
+const FEWEST_WORDS = 5;
 /** A phrase in this many mouths is a label, not a quotation. */
 const LABEL_SPEAKERS = 4;
 
@@ -35,7 +36,10 @@ const isName = (text: string): boolean =>
 
 const sameWords = (a: Quoted, b: Quoted): boolean => {
   const [short, long] = a.line.length <= b.line.length ? [a, b] : [b, a];
-  return short.telling.length >= FEWEST_TELLING && !isName(short.text) && long.line.includes(short.line);
+  const enough =
+    short.telling.length >= FEWEST_TELLING ||
+    (short.telling.length > 0 && short.line.split(' ').length - 2 >= FEWEST_WORDS);
+  return enough && !isName(short.text) && long.line.includes(short.line);
 };
 
 /** Quotations with a telling word in common: only these are compared. */

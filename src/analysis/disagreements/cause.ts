@@ -20,6 +20,7 @@ const CAUSE_BEFORE =
 const RULED_OUT = /,?\s(?:and )?(?:not|rather than|instead of)\s(?:the |a |an |in |by )?\w+/giu;
 const LEAST_EFFECT = 0.25;
 const EFFECT_REACH = 110;
+const MOST_THINGS = 4;
 /** Words for the matter at hand that name no effect. */
 const VAGUE = new Set(
   ['trouble', 'problem', 'incident', 'matter', 'affair', 'disaster', 'tragedy', 'it'].map(conceptOf),
@@ -65,13 +66,13 @@ const closeness = ({ weight, theme, speakers }: StoryFeatures, a: Caused, b: Cau
   )
     return 0;
   if (sharedConcepts(a.cause, b.cause).length > 0) return 0;
-  const vague = ({ effect, statement }: Caused): boolean =>
-    [...effect].every((concept) => VAGUE.has(concept) || statement.names.has(concept));
-  if (vague(a) && vague(b)) return 0.4;
-  if (vague(a) || vague(b)) {
-    const { effect, statement } = vague(a) ? b : a;
-    const things = [...effect].filter((concept) => !statement.names.has(concept));
-    return things.length <= 3 && things.some((concept) => theme.has(concept)) ? 0.35 : 0;
+  const things = ({ effect, statement }: Caused) =>
+    [...effect].filter((concept) => !statement.names.has(concept) && !VAGUE.has(concept));
+  const blank = [a, b].filter((one) => things(one).length === 0).length;
+  if (blank === 2) return 0.4;
+  if (blank === 1) {
+    const left = [...things(a), ...things(b)];
+    return left.length <= MOST_THINGS && left.some((concept) => theme.has(concept)) ? 0.35 : 0;
   }
   const shared = sharedWeight(a.effect, b.effect, weight);
   const near = shared / Math.min(totalWeight(a.effect, weight), totalWeight(b.effect, weight));

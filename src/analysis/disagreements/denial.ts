@@ -1,5 +1,6 @@
 /** Whether it is so: somebody denies what somebody else says. */
 
+import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
@@ -80,10 +81,12 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
   if (assertion === answered) return 0.75;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
-  const shared = sharedConcepts(topic, assertion.concepts).length;
-  if (shared < 2) return 0;
+  const common = sharedConcepts(topic, assertion.concepts);
+  const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
+  const shared = common.length + (sameDate ? 1 : 0);
+  if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, assertion.concepts, weight);
-  return near >= LEAST_CONTAINED ? near : 0;
+  return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
 export const denialDisagreements: FindKind = ({ story }) => {

@@ -9,12 +9,14 @@ import { headlineDisagreements } from './headline.ts';
 import { modalityDisagreements } from './modality.ts';
 import { numberDisagreements } from './number.ts';
 import { occasionDisagreements } from './occasion.ts';
+import { partOfAllDisagreements } from './part-of-all.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
 import { targetDisagreements } from './target.ts';
 
 export const KINDS: readonly FindKind[] = [
   numberDisagreements,
+  partOfAllDisagreements,
   dateDisagreements,
   denialDisagreements,
   attributionDisagreements,

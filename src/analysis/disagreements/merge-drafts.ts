@@ -5,6 +5,7 @@ import type { Statement } from '../features/statement.ts';
 import type { Draft, Position } from './draft.ts';
 
 const ALIKE = 0.3;
+const SAME = 0.5;
 
 const meet = (a: Statement, b: Statement): boolean =>
   a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
@@ -27,7 +28,10 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
     return { best, at: scores.indexOf(best) };
   });
   const apart = new Set(found.map(({ at }) => at)).size === found.length;
-  return apart && found.every(({ best }) => best >= ALIKE) ? found.map(({ at }) => at) : null;
+  const alike =
+    found.every(({ best }) => best >= SAME) ||
+    (found.every(({ best }) => best >= ALIKE) && found.some(({ best }) => best === 1));
+  return apart && alike ? found.map(({ at }) => at) : null;
 };
 
 const merged = (into: Draft, from: Draft, places: readonly number[]): Draft => ({
@@ -38,7 +42,15 @@ const merged = (into: Draft, from: Draft, places: readonly number[]): Draft => (
   }),
 });
 
-/** Surest first; drafts of one kind only, but where two kinds rest on the very same passages on both sides the surer one stays. */
+/** Every position of the second rests on claims that one position of the first cites too. */
+const cites = (known: Draft, draft: Draft): boolean =>
+  draft.positions.every(({ statements }) =>
+    known.positions.some((position) =>
+      statements.every(({ claim }) => position.statements.some((other) => other.claim.id === claim.id)),
+    ),
+  );
+
+/** Surest first; drafts of one kind only, but where two kinds rest on the very same claims the surer one stays. */
 export const mergeDrafts = (drafts: readonly Draft[], weight: Weights): readonly Draft[] => {
   const sorted = [...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1));
   const kept: Draft[] = [];
@@ -48,13 +60,7 @@ export const mergeDrafts = (drafts: readonly Draft[], weight: Weights): readonly
       const places = fitted(known, draft, weight);
       if (places === null) continue;
       const same = known.type === draft.type;
-      if (
-        !same &&
-        !draft.positions.every(
-          (position, index) => nearness(position, known.positions[places[index] ?? 0] as Position, weight) === 1,
-        )
-      )
-        continue;
+      if (!same && !cites(known, draft)) continue;
       if (same) kept[at] = merged(known, draft, places);
       absorbed = true;
       break;

@@ -1,12 +1,13 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
+import { dayNumber } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { hourStated } from '../facts/as-of.ts';
 import { measureOf, sameMeasure } from '../facts/measure.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
-import { stem } from '../words/stem.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
 
@@ -16,44 +17,55 @@ const MOVING = new Set(
     'dead',
     'deaths',
     'injured',
-    'wounded',
     'missing',
     'evacuated',
-    'arrested',
     'infected',
     'cases',
     'votes',
-    'damaged',
     'rescued',
-    'hospital',
     'casualties',
     'displaced',
     'homeless',
     'bodies',
     'victims',
-    'customers',
-    'counted',
+    'survivors',
   ].map(conceptOf),
 );
+/** Units that say by themselves what is counted. */
+const TELLING_UNITS = new Set([...MOVING, ...['arrested', 'arrests', 'years-old', 'killed', 'wounded'].map(conceptOf)]);
+/** Units so common that the words around them must say what is counted. */
+const BARE_UNITS = new Set(
+  ['percent', 'people', 'time', 'length', 'year', 'month', 'usd', 'eur', 'gbp', 'metre'].map(conceptOf),
+);
 const SAME_HOUR_MS = 3 * 3_600_000;
-const LEAST_LIKE = 0.3;
+const BACKGROUND_DAYS = 30;
 
 interface Figure {
   readonly statement: Statement;
   readonly quantity: Quantity;
 }
 
-const published = (story: StoryFeatures, { claim }: Statement): number =>
-  Date.parse(story.articles.get(claim.articleId)?.publishedAt ?? '');
+const published = ({ articles }: StoryFeatures, { claim }: Statement): string | null =>
+  articles.get(claim.articleId)?.publishedAt ?? null;
 
-const moves = ({ statement, quantity }: Figure): boolean =>
-  MOVING.has(measureOf(quantity)) ||
-  [...statement.concepts].some((concept) => MOVING.has(concept)) ||
-  statement.words.some(({ key }) => stem(key) === 'toll');
+/** Figures of long past events are compared with each other only. */
+const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
+  const day = published(story, statement)?.slice(0, 10);
+  return (
+    statement.date !== null && day !== undefined && dayNumber(statement.date.to) < dayNumber(day) - BACKGROUND_DAYS
+  );
+};
 
-/** Moving counts are compared within three hours only. */
-const sameHour = (story: StoryFeatures, a: Figure, b: Figure): boolean =>
-  !(moves(a) || moves(b)) || Math.abs(published(story, a.statement) - published(story, b.statement)) <= SAME_HOUR_MS;
+const moves = ({ quantity }: Figure): boolean => MOVING.has(measureOf(quantity));
+
+/** Moving counts are compared where both name one hour, or where they were published within three hours. */
+const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
+  if (!moves(a) && !moves(b)) return true;
+  const [x, y] = [a, b].map(({ statement }) => hourStated(statement.claim.evidence.text));
+  if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;
+  const [p, q] = [published(story, a.statement), published(story, b.statement)];
+  return p !== null && q !== null && Math.abs(Date.parse(p) - Date.parse(q)) <= SAME_HOUR_MS;
+};
 
 const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
   if (
@@ -62,13 +74,17 @@ const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
     compatible(a.quantity, b.quantity)
   )
     return 0;
-  if (!sameHour(story, a, b)) return 0;
-  if (sharedConcepts(a.statement.concepts, b.statement.concepts).length < 2) return 0;
+  if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
+  const measure = measureOf(a.quantity);
+  const shared = sharedConcepts(a.statement.concepts, b.statement.concepts).filter((concept) => concept !== measure);
   const near = cosine(a.statement.concepts, b.statement.concepts, story.weight);
-  return near >= LEAST_LIKE ? near : 0;
+  if (TELLING_UNITS.has(measure))
+    return a.statement.concepts.has(measure) || shared.length > 0 ? Math.max(0.4, near) : 0;
+  const least = BARE_UNITS.has(measure) ? 2 : 1;
+  return shared.length >= least && near >= 0.25 ? near : 0;
 };
 
-/** Each source is taken at its word once: one that also gives the other's figure for the thing does not differ. */
+/** A source that also gives the other's figure for the thing does not differ from it. */
 const alsoGiven = (figures: readonly Figure[], { statement, quantity }: Figure, other: Figure): boolean =>
   figures.some(
     (figure) =>
@@ -77,26 +93,26 @@ const alsoGiven = (figures: readonly Figure[], { statement, quantity }: Figure, 
       compatible(figure.quantity, other.quantity),
   );
 
+const draftOf = (a: Figure, b: Figure, near: number): Draft => ({
+  type: 'number',
+  question: `How many: “${clip(a.statement.text, 110)}”?`,
+  positions: [{ statements: [a.statement] }, { statements: [b.statement] }],
+  why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
+  certainty: Math.min(0.95, 0.6 + 0.4 * near),
+});
+
 export const numberDisagreements: FindKind = ({ story }) => {
   const figures = story.statements.flatMap((statement) =>
     statement.quantities.map((quantity) => ({ statement, quantity })),
   );
-  const byMeasure = Map.groupBy(figures, ({ quantity }) => measureOf(quantity));
-  const drafts: Draft[] = [];
-  for (const [measure, list] of byMeasure) {
-    if (measure === '') continue;
-    for (const [at, a] of list.entries())
-      for (const b of list.slice(at + 1)) {
-        const near = closeness(story, a, b);
-        if (near === 0 || alsoGiven(list, a, b) || alsoGiven(list, b, a)) continue;
-        drafts.push({
-          type: 'number',
-          question: `How many: “${clip(a.statement.text, 110)}”?`,
-          positions: [{ statements: [a.statement] }, { statements: [b.statement] }],
-          why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
-          certainty: Math.min(0.95, 0.6 + 0.4 * near),
-        });
-      }
-  }
-  return drafts;
+  return [...Map.groupBy(figures, ({ quantity }) => measureOf(quantity))].flatMap(([measure, list]) =>
+    measure === ''
+      ? []
+      : list.flatMap((a, at) =>
+          list.slice(at + 1).flatMap((b) => {
+            const near = closeness(story, a, b);
+            return near === 0 || alsoGiven(list, a, b) || alsoGiven(list, b, a) ? [] : [draftOf(a, b, near)];
+          }),
+        ),
+  );
 };

@@ -17,6 +17,10 @@ const OCCASIONS: readonly (readonly [string, RegExp])[] = [
     'interview',
     /\binterviews?\b|\btold (?:the )?(?:journal|magazine|paper|newspaper|newspapers|broadcaster|channel|radio|station)\b/iu,
   ],
+  [
+    'broadcast',
+    /\bon (?:\w+ ){0,3}(?:FM|radio|television|TV|channel|show|podcast|programme|program|breakfast)\b|\bbreakfast show\b|\b(?:club|station|channel|network)(?:’s|'s) own channel\b/iu,
+  ],
   ['call', /\b(?:call with|conference call|earnings call|by (?:tele)?phone|on the phone)\b/iu],
   [
     'writing',
@@ -31,6 +35,11 @@ const OCCASIONS: readonly (readonly [string, RegExp])[] = [
 /** An occasion told in the sentence before still holds. */
 const REACH = 260;
 const SAME_WORDS = 0.6;
+const SAME_EVIDENCE = 0.3;
+const SAME_ACT = 0.12;
+/** One act of confirming or announcing, told twice. */
+const ACT =
+  /\b(?:confirm|hint|acknowledg|admit|apologi[sz]|announc|resign|conced|claim(?:s|ed) victory|said sorry)\w*/iu;
 
 interface Utterance {
   readonly claim: Claim;
@@ -74,7 +83,8 @@ const sameUtterance = (story: StoryFeatures, a: Utterance, b: Utterance): number
   const [x, y] = [a, b].map(({ claim }) => conceptsOf(wordsOf(claim.evidence.text), new Map()));
   if (x === undefined || y === undefined || sharedConcepts(x, y).length < 3) return 0;
   const near = cosine(x, y, story.weight);
-  return near >= 0.3 ? near : 0;
+  const sameAct = ACT.test(a.claim.evidence.text) && ACT.test(b.claim.evidence.text);
+  return near >= (sameAct ? SAME_ACT : SAME_EVIDENCE) ? Math.max(near, sameAct ? 0.4 : 0) : 0;
 };
 
 const first = (story: StoryFeatures, { claim }: Utterance): readonly Statement[] => {

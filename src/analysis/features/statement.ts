@@ -36,6 +36,13 @@ interface Surroundings {
   readonly context: ReadonlySet<string>;
 }
 
+/** Of an attributed clause the words of its content: the cue that reports it negates nothing in it. */
+const ownWords = ({ content, evidence }: Claim, place: Span, words: readonly Word[]): readonly Word[] => {
+  if (content === null || overlap(content, place) === 0) return words;
+  const [start, end] = [Math.max(content.start, place.start), Math.min(content.end, place.end)];
+  return wordsOf(evidence.text.slice(start - evidence.start, end - evidence.start));
+};
+
 /** The statements of a claim, in reading order. Places count in the article. */
 export const statementsOf = (
   claim: Claim,
@@ -58,7 +65,7 @@ export const statementsOf = (
       concepts: conceptsOf(words, acronyms),
       context,
       names: namesOf(words),
-      negated: isNegated(words),
+      negated: isNegated(ownWords(claim, place, words)),
       speaker: claim.content !== null && overlap(claim.content, place) === 0 ? null : speaker,
       date: dated ? claim.eventDate : null,
       datesSpeech: dated && claim.content !== null && !claim.content.text.toLowerCase().includes(expression),

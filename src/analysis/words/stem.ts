@@ -13,7 +13,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    shook shake|shaken shake|shut shut|slid slide|spent spend|spread spread|sprang spring|stuck stick|swept sweep|taught teach|woke wake|wound wound|men man|women woman
    children child|people people|analyses analysis|crises crisis|has have|had have|having have|is be|was be|were be|are be|been be|being be|did do|does do|done do
    us us|news news|series series|species species|this this|its its|less less|goods goods|during during|thing thing|king king|ring ring|spring spring|wing wing|wings wing
-   nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred`
+   ministry minister|ministries minister|nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -21,7 +21,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 /** Longest first; the figure is how many letters must stay in front of it. */
 const SUFFIXES: readonly (readonly [string, number])[] = [
   ['izations', 4], ['isations', 4], ['ization', 4], ['isation', 4], ['ations', 4], ['ation', 4], ['ators', 4], ['ator', 4],
-  ['ments', 4], ['ment', 4], ['nesses', 4], ['ness', 4], ['ingly', 4], ['edly', 4], ['ions', 4], ['ion', 4], ['ates', 4],
+  ['ages', 4], ['age', 4], ['ments', 4], ['ment', 4], ['nesses', 4], ['ness', 4], ['ingly', 4], ['edly', 4], ['ions', 4], ['ion', 4], ['ates', 4],
   ['ated', 4], ['ating', 4], ['ate', 4], ['ings', 3], ['ing', 3], ['ers', 4], ['ors', 4], ['ies', 3], ['ied', 3], ['ed', 3],
   ['er', 4], ['or', 4], ['es', 3], ['ly', 4], ['al', 4], ['s', 3], ['y', 3], ['e', 3],
 ]; // biome-ignore format: a table

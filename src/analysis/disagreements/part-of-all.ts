@@ -1,0 +1,39 @@
+/** How many of them: "nine of eleven counts" to one source, "all eleven counts" to another. */
+
+import { sharedConcepts } from '../facts/weights.ts';
+import type { Statement } from '../features/statement.ts';
+import { clip } from '../wording.ts';
+import { conceptOf } from '../words/synonyms.ts';
+import type { FindKind } from './draft.ts';
+import { independent, setAgainst } from './opposed.ts';
+
+const NUMBER =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
+const PART = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |its |his |her |their )?${NUMBER} (\\p{L}+)`, 'iu');
+const ALL = new RegExp(
+  `\\b(?:all|every one|each) (?:of )?(?:the |its |his |her |their )?(?:${NUMBER} )?(\\p{Ll}+s)\\b`,
+  'iu',
+);
+
+const counted = (pattern: RegExp, { text }: Statement): string | null => {
+  const noun = pattern.exec(text)?.[1];
+  return noun === undefined ? null : conceptOf(noun.toLowerCase());
+};
+
+export const partOfAllDisagreements: FindKind = ({ story }) => {
+  const part = story.statements.filter((statement) => counted(PART, statement) !== null);
+  const all = story.statements.filter(
+    (statement) => counted(PART, statement) === null && counted(ALL, statement) !== null,
+  );
+  const about = (one: Statement, other: Statement): number => {
+    if (!independent(one, other) || counted(PART, one) !== counted(ALL, other)) return 0;
+    return sharedConcepts(one.context, other.context).length >= 2 ? 0.8 : 0;
+  };
+  return setAgainst(part, all, about, story.weight).map(({ left, right, closeness }) => ({
+    type: 'number',
+    question: `Some or all of them: “${clip(left[0]?.text ?? '', 110)}”?`,
+    positions: [{ statements: left }, { statements: right }],
+    why: 'One source counts a part of them, another all of them.',
+    certainty: closeness,
+  }));
+};
