@@ -17,7 +17,7 @@ export interface ReportingVerb {
 
 const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 's q', 'say add remark quip joke muse opine reply retort counter respond answer tweet retweet'],
-  ['asserts', 'q', 'read'],
+  ['asserts', 'q', 'read grin storm laugh smile sigh shrug cry moan groan thunder snap bark roar mutter murmur beam boom sob rage gush crow chuckle sneer sniff growl urge plead conclude'],
   ['asserts', 'q', 'continue exclaim shout yell post chant scream whisper text email blog begin'],
   [
     'asserts',
@@ -47,6 +47,8 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 's q r w', 'ask wonder'],
   ['asserts', 'w', 'explain reveal disclose specify say decide'],
   ['asserts', 'p:for p:on', 'call'],
+  ['asserts', 'p:for', 'ask'],
+  ['asserts', 'n:at', 'put'],
   ['asserts', 'a q', 'call name dub label brand term'],
   [
     'asserts',

@@ -24,7 +24,7 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
     'agency website site report statement study survey poll review letter memo document filing lawsuit complaint indictment ruling verdict press media ' +
     'team club league board panel embassy mission delegation regime junta militia gang cartel service services state nation country city ' +
     'foundation charity watchdog regulator think-tank lab laboratory operator airline manufacturer maker retailer publisher broadcaster newspaper ' +
-    'ad ads advertisement advert commercial headline headlines sign signs caption op-ed column blog memoir interview speech manifesto platform slogan banner poster video footage cable cables leak testimony affidavit warrant order decree resolution treaty law bill constitution rule rules guideline guidelines notice leaflet pamphlet chapter page passage paper papers journal records record article book editorial post tweet message email release transcript data figures results findings analysis reports memo opposition pentagon kremlin',
+    'ad ads advertisement advert commercial headline headlines sign signs caption op-ed column blog memoir interview speech manifesto platform slogan banner poster video footage cable cables leak testimony affidavit warrant order decree resolution treaty law bill constitution rule rules guideline guidelines notice leaflet pamphlet chapter page passage paper papers journal side sides prosecution defence defense camp family families household records record article book editorial post tweet message email release transcript data figures results findings analysis reports memo opposition pentagon kremlin',
 );
 
 const singular = (word: string): string => {

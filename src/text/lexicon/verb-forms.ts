@@ -26,6 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hit: ['hit'],
   go: ['went', 'gone'],
   lay: ['laid'],
+  put: ['put'],
   cast: ['cast'],
   forecast: ['forecast'],
   tie: ['tied'],

@@ -130,6 +130,19 @@ const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at
   return end - first.from >= LONG_OBJECT ? { at, quote: false } : null;
 };
 
+/** "put the bill at €60m". */
+const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null => {
+  const { phrases, words } = line;
+  if (phrases[at]?.kind !== 'noun') return null;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const value = phrases[i + 1];
+    if (phrases[i]?.kind === 'preposition' && lowerAt(line, i) === 'at' && value?.kind === 'noun')
+      return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM') ? make(line, at, 'as', verbAt) : null;
+    if (phrases[i]?.kind !== 'noun' && phrases[i]?.kind !== 'preposition') return null;
+  }
+  return null;
+};
+
 /** What the reporting verb of phrase `verbAt` governs; null when nothing follows that could be reported. */
 export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
@@ -139,6 +152,7 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     const found = withAddressee(line, verbAt, at, verb);
     if (found !== null) return found;
   }
+  if (verb.frames.has('n:at')) return figure(line, verbAt, at);
   const preposition = byPreposition(line, at, verb, 'p', null);
   if (preposition !== null) return preposition;
   if (verb.frames.has('t') && next?.verb?.form === 'infinitive') return make(line, at, 'infinitive', verbAt);

@@ -5,12 +5,11 @@ import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Stance } from '../../../domain/stance.ts';
 import type { Doc, Token } from '../../document.ts';
-import { MEN, WOMEN } from '../../lexicon/first-names.ts';
 import { isOutlet } from '../../lexicon/media.ts';
 import type { Draft } from './draft.ts';
 import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
-import { readNames } from './name-book.ts';
+import { readNames } from './read-names.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
@@ -63,7 +62,7 @@ const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   if (head === undefined) return null;
   if (!PRONOUNS.has(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
   const mention = { start: head.start, end: head.end };
-  const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, discourse);
+  const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, draft.parts, discourse);
   return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };
 };
 
@@ -169,9 +168,6 @@ const findingOf = (
   };
 };
 
-const genderOf = (first: string) =>
-  MEN.has(first.toLowerCase()) ? 'man' : WOMEN.has(first.toLowerCase()) ? 'woman' : null;
-
 const ASKING = new Set([
   'why',
   'how',
@@ -206,7 +202,7 @@ const isOutside = (doc: Doc, line: ParsedLine): boolean =>
 export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly Finding[] => {
   const quotations = findQuotations(doc.text, doc.blocks);
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
-  const book = readNames(lines, genderOf);
+  const book = readNames(lines);
   const said = lines
     .flatMap((line) => (isOutside(doc, line) ? [] : draftsOf(line, doc.blocks[line.block]?.kind === 'headline')))
     .filter((draft) => isUsable(draft, lines));

@@ -43,6 +43,13 @@ const afterDateline = (line: ParsedLine): number => {
   return dash === -1 || line.phrases.slice(0, dash).some((phrase) => phrase.kind === 'verb') ? 0 : dash + 1;
 };
 
+/** Characters of the words `from` to `to` (exclusive); null when there are none. */
+export const spanOfWords = (line: ParsedLine, from: number, to: number): Span | null => {
+  const first = line.words[from];
+  const last = line.words[to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+};
+
 /** Phrase index after an opening "But", "And", "However,": the outlet's words, not the speaker's. */
 export const afterOpening = (line: ParsedLine): number => {
   const { phrases } = line;

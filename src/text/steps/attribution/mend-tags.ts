@@ -46,6 +46,17 @@ const closesQuote = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** "The count stood at 212, the board reports." */
+const closesLine = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  if (next !== undefined && next.text !== '.') return false;
+  for (let i = at - 1; i > 2 && i > at - 8; i -= 1) {
+    if (words[i]?.text === ',') return true;
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(words[i]?.tag ?? '')) return false;
+  }
+  return false;
+};
+
 /** "critics claim the plan", but not "the claim that" or "his claims". */
 const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -56,7 +67,7 @@ const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   const plural = isPluralWord(left.lower) || ['they', 'we', 'i', 'you'].includes(left.lower);
   if (form.form === 'base' && !plural) return false;
   if (form.form === 'present' && plural && left.tag === 'NOUN') return false;
-  return isNounRight(words[at + 1]) || closesQuote(words, at);
+  return isNounRight(words[at + 1]) || closesQuote(words, at) || closesLine(words, at);
 };
 
 /** A bare verb cannot follow a determiner, an adjective or a singular noun: "no comment", "a formal address". */
@@ -109,16 +120,10 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   const phrasal = withParticle(words, at);
   if (phrasal !== null) return as('VERB', phrasal);
   if (word.lower === 'there' && THERE_IS.test(next?.lower ?? '')) return as('PRON');
-  if (
-    word.tag === 'VERB' &&
-    !titled &&
-    at > 0 &&
-    isCapital(word) &&
-    (isCapital(left) || left?.lower === 'and') &&
-    isCapital(next) &&
-    next?.tag === 'PROPN'
-  )
+  if (word.tag === 'VERB' && !titled && at > 0 && isCapital(word) && (left?.tag !== 'PUNCT' || left.text === ','))
     return as('PROPN');
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)) return as('ADV');
+  if (word.lower === 'that' && word.tag === 'DET' && (left?.tag === 'NOUN' || left?.text === ',') && isPluralWord(next?.lower ?? '')) return as('SCONJ');
   if (word.tag !== 'VERB' && word.tag !== 'AUX' && (word.tag !== 'PROPN' || at === 0) && isVerbAfterAll(words, at))
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'ADJ' && isPersonNoun(word.lower) && next?.tag === 'ADP') return as('NOUN');

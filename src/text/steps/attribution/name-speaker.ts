@@ -4,7 +4,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Speaker, SpeakerType } from '../../../domain/speaker.ts';
 import { isBodyNoun, isPersonNoun, isPlural } from '../../lexicon/unnamed-sources.ts';
 import type { NameBook } from './name-book.ts';
-import { nameRun, splitTitle } from './name-book.ts';
+import { nameRun, splitTitle } from './name-run.ts';
 import type { ParsedLine } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
@@ -65,9 +65,9 @@ const namedByInsert = (line: ParsedLine, subject: Subject, book: NameBook): Omit
     const before = line.words[phrase.from - 1];
     if (before === undefined || !(before.text === ',' || before.tag === 'NOUN')) continue;
     const person = personOf(line, phrase.from, phrase.head, book);
-    if (person?.type === 'person') {
+    if (person !== null && (person.type === 'person' || isPersonNoun(line.words[subject.head]?.lower ?? ''))) {
       const role = textOf(line, subject.from, before.text === ',' ? phrase.from - 1 : phrase.from);
-      return { ...person, role: role.replace(/^(?:the|a|an) /i, '') };
+      return { ...person, type: 'person', role: role.replace(/^(?:the|a|an) /i, '') };
     }
     return null;
   }

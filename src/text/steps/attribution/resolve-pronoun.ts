@@ -2,8 +2,10 @@
  * Whom a pronoun means, by recency, subjecthood, gender and number: a small Lappin & Leass (1994) ranking.
  * When nobody fits it stays unresolved: a pronoun is better than a wrong name.
  */
+import type { Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
-import { isBodyNoun, isPlural } from '../../lexicon/unnamed-sources.ts';
+import { MAN_NOUNS, WOMAN_NOUNS } from '../../lexicon/gendered-nouns.ts';
+import { isBodyNoun, isPersonNoun, isPlural } from '../../lexicon/unnamed-sources.ts';
 import type { Gender, NameBook } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import type { ParsedLine } from './phrase.ts';
@@ -11,39 +13,9 @@ import type { ParsedLine } from './phrase.ts';
 const MAN = new Set(['he', 'him', 'his']);
 const WOMAN = new Set(['she', 'her', 'hers']);
 const REACH = 6;
-
-interface Candidate {
-  readonly speaker: Speaker;
-  readonly weight: number;
-}
-
-const fits = (speaker: Speaker, gender: Gender, book: NameBook): boolean => {
-  const known = book.names.get(speaker.name);
-  if (speaker.type !== 'person') return false;
-  return known === undefined || known.gender === null || known.gender === gender;
-};
-
-/** Noun groups that may be meant, in one line before word `before`, last first. */
-const candidates = (line: ParsedLine, before: number, distance: number, book: NameBook): Candidate[] => {
-  const found: Candidate[] = [];
-  line.phrases.forEach((phrase, i) => {
-    if (phrase.kind !== 'noun' || phrase.time || phrase.to > before) return;
-    const left = line.phrases[i - 1];
-    const right = line.phrases.slice(i + 1).find((p) => p.kind !== 'adverb');
-    const subject =
-      (left === undefined || left.kind === 'comma' || left.kind === 'coordinator' || left.kind === 'subordinator') &&
-      right?.kind === 'verb';
-    const governed = left?.kind === 'preposition';
-    const head = line.words[phrase.head];
-    if (head === undefined || head.tag === 'PRON') return;
-    const speaker = nameSpeaker(line, { from: phrase.from, to: phrase.to, head: phrase.head }, book);
-    found.push({
-      speaker,
-      weight: 100 / (1 + distance) + (subject ? 40 : 0) + (i === 0 ? 10 : 0) - (governed ? 20 : 0) + i / 100,
-    });
-  });
-  return found;
-};
+/** How far a known gender, or that the noun has no name, moves a candidate. */
+const GENDER_BONUS = 20;
+const UNNAMED_MALUS = 15;
 
 export interface Discourse {
   readonly lines: readonly ParsedLine[];
@@ -52,40 +24,71 @@ export interface Discourse {
   readonly spoken: readonly { readonly line: number; readonly speaker: Speaker }[];
 }
 
+interface Candidate {
+  readonly speaker: Speaker;
+  /** The noun that heads the mention, lower case. */
+  readonly head: string;
+  readonly weight: number;
+}
+
+const genderOfNoun = (noun: string): Gender => (MAN_NOUNS.has(noun) ? 'man' : WOMAN_NOUNS.has(noun) ? 'woman' : null);
+
+/** How well somebody fits "he" or "she"; null when not at all. */
+const fitsPerson = (speaker: Speaker, head: string, gender: Gender, book: NameBook): number | null => {
+  const known = book.names.get(speaker.name);
+  const noun = genderOfNoun(head);
+  const own = noun ?? known?.gender ?? null;
+  if (own !== null && own !== gender) return null;
+  if (speaker.type === 'person' && known?.person !== false) return own === null ? 0 : GENDER_BONUS;
+  const single = !isPlural(head) && (isPersonNoun(head) || noun !== null);
+  return single && speaker.type === 'unnamed' ? (own === null ? 0 : GENDER_BONUS) - UNNAMED_MALUS : null;
+};
+
+const fits = (pronoun: string, speaker: Speaker, head: string, book: NameBook): number | null => {
+  if (MAN.has(pronoun)) return fitsPerson(speaker, head, 'man', book);
+  if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', book);
+  if (speaker.type === 'person') return null;
+  const plural = isPlural(head) && !isBodyNoun(head);
+  if (pronoun === 'it') return !plural && speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name)) ? 0 : null;
+  return speaker.type === 'group' || plural ? 0 : null;
+};
+
+/** Noun groups that may be meant, in one line before word `before`, and not within what is said. */
+const candidates = (line: ParsedLine, before: number, said: readonly Span[], book: NameBook): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  line.phrases.forEach((phrase, i) => {
+    const head = line.words[phrase.head];
+    if (phrase.kind !== 'noun' || phrase.time || phrase.to > before || head === undefined || head.tag === 'PRON') return;
+    if (said.some((part) => part.start <= head.start && head.end <= part.end)) return;
+    const left = line.phrases[i - 1]?.kind;
+    const right = line.phrases.slice(i + 1).find((p) => p.kind !== 'adverb');
+    const opens = left === undefined || left === 'comma' || left === 'coordinator' || left === 'subordinator' || left === 'quote';
+    const inserted = right?.kind === 'comma' && i === 0 && line.phrases[i + 2]?.kind === 'noun';
+    const subject = (opens && right?.kind === 'verb') || inserted;
+    const to = inserted ? (line.phrases[i + 3]?.from ?? phrase.to) : phrase.to;
+    const speaker = nameSpeaker(line, { from: phrase.from, to, head: phrase.head }, book);
+    found.push({ speaker, head: head.lower, weight: (subject ? 40 : 0) + (i === 0 ? 10 : 0) - (left === 'preposition' ? 20 : 0) + i / 100 });
+  });
+  return found;
+};
+
 /** The speaker that the pronoun at word `at` of line `index` means, without its mention; null when nobody fits. */
-export const resolvePronoun = (
-  pronoun: string,
-  index: number,
-  at: number,
-  { lines, book, spoken }: Discourse,
-): Speaker | null => {
-  const gender: Gender = MAN.has(pronoun) ? 'man' : WOMAN.has(pronoun) ? 'woman' : null;
-  const personal = gender !== null;
-  let best: Candidate | null = null;
+export const resolvePronoun = (pronoun: string, index: number, at: number, said: readonly Span[], { lines, book, spoken }: Discourse): Speaker | null => {
+  let best: { speaker: Speaker; weight: number } | null = null;
+  const consider = (speaker: Speaker, head: string, weight: number): void => {
+    const fit = fits(pronoun, speaker, head, book);
+    if (fit !== null && (best === null || weight + fit > best.weight)) best = { speaker, weight: weight + fit };
+  };
   for (let distance = 0; distance < REACH && index - distance >= 0; distance += 1) {
     const line = lines[index - distance];
     if (line === undefined) break;
-    for (const candidate of candidates(line, distance === 0 ? at : line.words.length, distance, book)) {
-      const { speaker } = candidate;
-      const head = speaker.name.split(' ').at(-1)?.toLowerCase() ?? '';
-      const ok = personal
-        ? fits(speaker, gender, book)
-        : pronoun === 'it'
-          ? speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name)) && !isPlural(head)
-          : speaker.type === 'group' || (speaker.type === 'unnamed' && isPlural(head));
-      if (!ok) continue;
-      const talked = spoken.some((item) => item.line === index - distance && item.speaker.name === speaker.name);
-      const weight = candidate.weight + (talked ? 45 : 0);
-      if (best === null || weight > best.weight) best = { speaker, weight };
+    const near = 100 / (1 + distance);
+    const talked = spoken.filter((item) => item.line === index - distance);
+    for (const { speaker, head, weight } of candidates(line, distance === 0 ? at : line.words.length, said, book)) {
+      consider(speaker, head, near + weight + (talked.some((item) => item.speaker.name === speaker.name) ? 25 : 0));
     }
-    const before = spoken.findLast(
-      (item) =>
-        item.line === index - distance && item.line < index && (personal ? fits(item.speaker, gender, book) : false),
-    );
-    if (before !== undefined) {
-      const weight = 100 / (1 + distance) + 60;
-      if (best === null || weight > best.weight) best = { speaker: before.speaker, weight };
-    }
+    const last = distance === 0 ? undefined : talked.at(-1);
+    if (last !== undefined) consider(last.speaker, last.speaker.name.split(' ').at(-1)?.toLowerCase() ?? '', near + 55);
   }
-  return best?.speaker ?? null;
+  return best === null ? null : (best as { speaker: Speaker }).speaker;
 };

@@ -1,8 +1,9 @@
 /** The sieve of passives with an agent: "was denied by the ministry", "identified by police as", "has been accused by X of". */
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
-import { spanOfPhrases } from '../fronted.ts';
+import { spanOfPhrases, spanOfWords } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
+import { subjectOf } from '../subject.ts';
 import { stanceOf } from '../stance-of.ts';
 
 const firstOf = (line: ParsedLine, i: number): string => line.words[line.phrases[i]?.from ?? -1]?.lower ?? '';
@@ -41,7 +42,11 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   while (phrases[before]?.kind === 'adverb' || phrases[before]?.kind === 'relative') before -= 1;
   if (phrases[before]?.kind !== 'noun') return null;
   const stance = stanceOf(line, at, verb.verb);
-  const agentEnd = by + 2;
+  let agentEnd = by + 2;
+  if (phrases[agentEnd]?.kind === 'comma') {
+    const close = phrases.findIndex((p, i) => i > agentEnd && p.kind === 'comma');
+    if (close !== -1 && close - agentEnd < 8) agentEnd = close + 1;
+  }
   const tail = contentEnd(line, by + 1, true);
   const rest =
     phrases[agentEnd]?.kind === 'preposition' && ['as', 'of', 'for', 'to'].includes(firstOf(line, agentEnd))
@@ -49,7 +54,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
       : null;
   let first = before;
   while (phrases[first - 1]?.kind === 'preposition' && phrases[first - 2]?.kind === 'noun') first -= 2;
-  const front = spanOfPhrases(line, first, before + 1);
+  const whole = phrase.verb.passive ? subjectOf(line, at) : null;
+  const front = whole === null ? spanOfPhrases(line, first, before + 1) : spanOfWords(line, whole.from, whole.to);
   const cue = spanOfPhrases(line, at, by + 1);
   if (stance === null || front === null) return null;
   return {

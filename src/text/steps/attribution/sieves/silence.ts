@@ -23,6 +23,7 @@ const REQUESTS = set(
   'request requests call calls message messages email emails e-mail e-mails inquiry inquiries enquiries question questions query queries',
 );
 const UNANSWERED = set('unanswered unreturned ignored answered returned');
+const NOTHING = set('nothing');
 const WHETHER = set('whether why how who what when where which if');
 
 const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
@@ -50,6 +51,7 @@ const refuses = (line: ParsedLine, i: number): boolean => {
       return SILENT.has(headOf(line, i + 2)) || headOf(line, i + 2) === 'say';
     if (head === 'failed') return then === 'respond' || then === 'comment';
   }
+  if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun)) return true;
   if (!isNegated(line, i))
     return (
       noun === 'comment' && ['had', 'has', 'have', 'offered', 'made'].includes(head) && firstOf(line, i + 1) === 'no'
@@ -58,6 +60,11 @@ const refuses = (line: ParsedLine, i: number): boolean => {
   if (PUBLISH.has(head)) return UTTERANCE.has(noun);
   if (head === 'reached')
     return firstOf(line, i + 1) === 'for' || phrases[i + 1] === undefined || phrases[i + 1]?.kind === 'stop';
+  if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun)) return true;
+  if (!isNegated(line, i)) return false;
+  if (head === 'spoken' || head === 'speak') return true;
+  if ((head === 'explain' || head === 'explained' || head === 'revealed' || head === 'reveal') && WHETHER.has(firstOf(line, i + 1))) return true;
+  if ((head === 'say' || head === 'said') && (noun === 'word' || noun === 'anything')) return true;
   if (head === 'say' || head === 'said')
     return next === undefined || next.kind === 'stop' || next.kind === 'comma' || WHETHER.has(firstOf(line, i + 1));
   if (head === 'return' || head === 'returned') return REQUESTS.has(noun);

@@ -1,0 +1,141 @@
+/** Reads the names of a text into its book, with what speaks for each being a person: titles, ages, speech, roles. */
+import { MEN, WOMEN } from '../../lexicon/first-names.ts';
+import { FEMININE, MASCULINE, TITLES } from '../../lexicon/titles.ts';
+import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
+import type { TaggedWord } from './mend-tags.ts';
+import { bookOf, type Gender, type KnownName, type NameBook, withoutDots } from './name-book.ts';
+import { looksLikePerson, nameRun, splitTitle } from './name-run.ts';
+import type { ParsedLine } from './phrase.ts';
+import { MAN_NOUNS, WOMAN_NOUNS } from '../../lexicon/gendered-nouns.ts';
+
+interface Entry {
+  role: string | null;
+  man: number;
+  woman: number;
+  /** Signs of a person, and of a place. */
+  person: number;
+  place: number;
+  count: number;
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'around', 'throughout', 'into']);
+
+/** Initials of a body's name: "Central Intelligence Agency" → CIA (Schwartz & Hearst 2003, forwards). */
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+const entryOf = (entries: Map<string, Entry>, name: string): Entry => {
+  const entry = entries.get(name) ?? { role: null, man: 0, woman: 0, person: 0, place: 0, count: 0 };
+  entries.set(name, entry);
+  return entry;
+};
+
+const vote = (entry: Entry, word: string): void => {
+  if (MASCULINE.has(word) || MAN_NOUNS.has(word)) entry.man += 1;
+  if (FEMININE.has(word) || WOMAN_NOUNS.has(word)) entry.woman += 1;
+};
+
+/** A noun group in apposition, before or after: "Grainne, his mother,". */
+const apposition = (line: ParsedLine, at: number): TaggedWord | null => {
+  const { phrases, words } = line;
+  const isComma = (i: number): boolean => phrases[i]?.kind === 'comma';
+  for (const i of [isComma(at + 1) ? at + 2 : -1, isComma(at - 1) ? at - 2 : -1]) {
+    const phrase = phrases[i];
+    const head = words[phrase?.head ?? -1];
+    if (phrase?.kind === 'noun' && head !== undefined && (isPersonNoun(head.lower) || MAN_NOUNS.has(head.lower) || WOMAN_NOUNS.has(head.lower))) return head;
+  }
+  return null;
+};
+
+const noteRun = (entries: Map<string, Entry>, line: ParsedLine, at: number, from: number, to: number): void => {
+  const { phrases, words } = line;
+  const { role, name, titled } = splitTitle(words.slice(from, to).map((word) => word.text));
+  const entry = entryOf(entries, name);
+  const before = words[from - 1];
+  const lead = before !== undefined && from > (phrases[at]?.from ?? from) && (TITLES.has(before.lower) || isPersonNoun(before.lower)) ? before.lower : null;
+  const title = titled ?? lead;
+  entry.role ??= role ?? (lead !== null && lead.length > 3 && TITLES.has(lead) ? lead : null);
+  entry.count += 1;
+  if (title !== null) {
+    entry.person += 2;
+    vote(entry, title);
+  }
+  const left = phrases[at - 1];
+  if (left?.kind === 'preposition' && PLACE_PREPOSITIONS.has(words[left.from]?.lower ?? '')) entry.place += 1;
+  if (words[phrases[at]?.head ?? -1] !== words[to - 1]) return;
+  const next = phrases[at + 1]?.kind === 'adverb' ? phrases[at + 2] : phrases[at + 1];
+  if (words[next?.head ?? -1]?.cue != null && left?.kind !== 'preposition') entry.person += 1;
+  const beyond = phrases[at + 2];
+  const word = words[beyond?.from ?? -1];
+  if (phrases[at + 1]?.kind === 'comma' && (word?.lower === 'who' || (word?.tag === 'NUM' && beyond?.kind === 'noun' && beyond.to - beyond.from === 1))) entry.person += 2;
+  if (words[phrases[at + 1]?.from ?? -1]?.lower === 'who') entry.person += 1;
+  const beside = apposition(line, at);
+  if (beside !== null) {
+    entry.person += 1;
+    vote(entry, beside.lower);
+  }
+};
+
+const noteLine = (entries: Map<string, Entry>, line: ParsedLine): void => {
+  line.phrases.forEach((phrase, at) => {
+    if (phrase.kind !== 'noun') return;
+    for (let word = phrase.to - 1; word >= phrase.from; word -= 1) {
+      const run = nameRun(line.words, phrase.from, word);
+      if (run === null) continue;
+      noteRun(entries, line, at, run.from, run.to);
+      word = run.from;
+    }
+  });
+};
+
+/** "She" right after a sentence with one person in it tells that person's gender. */
+const voteByPronouns = (lines: readonly ParsedLine[], entries: ReadonlyMap<string, Entry>, people: readonly string[]): void => {
+  const byLast = Map.groupBy(people, (name) => name.split(' ').at(-1) ?? '');
+  const named = (line: ParsedLine | undefined): ReadonlySet<string> => new Set(line?.words.flatMap((word) => (word.tag === 'PROPN' ? (byLast.get(word.text) ?? []) : [])));
+  lines.forEach((line, index) => {
+    const pronoun = line.words.find((word) => word.lower === 'he' || word.lower === 'she');
+    if (pronoun === undefined || named(line).size > 0) return;
+    const [only, second] = named(lines[index - 1]);
+    const entry = only === undefined || second !== undefined ? undefined : entries.get(only);
+    if (entry === undefined) return;
+    if (pronoun.lower === 'he') entry.man += 0.4;
+    else entry.woman += 0.4;
+  });
+};
+
+const genderOf = (name: string, entry: Entry, byName: ReadonlyMap<string, Entry>): Gender => {
+  const words = name.split(' ');
+  const last = words.length > 1 ? byName.get(words.at(-1) ?? '') : undefined;
+  const man = entry.man + (last?.man ?? 0) + (MEN.has(words[0]?.toLowerCase() ?? '') ? 1 : 0);
+  const woman = entry.woman + (last?.woman ?? 0) + (WOMEN.has(words[0]?.toLowerCase() ?? '') ? 1 : 0);
+  return man > woman ? 'man' : woman > man ? 'woman' : null;
+};
+
+export const readNames = (lines: readonly ParsedLine[]): NameBook => {
+  const entries = new Map<string, Entry>();
+  for (const line of lines) noteLine(entries, line);
+  const isPerson = (name: string, entry: Entry): boolean => {
+    const words = name.split(' ');
+    if (words.length === 1) return entry.person > 1 && entry.person > entry.place;
+    const first = words[0]?.toLowerCase() ?? '';
+    const known = MEN.has(first) || WOMEN.has(first);
+    const surname = entries.get(words.at(-1) ?? '');
+    return looksLikePerson(words) && (known ? 2 : 0) + entry.person + (surname?.person ?? 0) > entry.place;
+  };
+  const people = [...entries].filter(([name, entry]) => name.includes(' ') && isPerson(name, entry)).map(([name]) => name);
+  voteByPronouns(lines, entries, people);
+  const known = new Map<string, KnownName>();
+  const acronyms = new Map<string, string>();
+  const shorts = new Set([...entries.keys()].map(withoutDots));
+  for (const [name, entry] of entries) {
+    const person = isPerson(name, entry);
+    known.set(name, { name, role: entry.role, gender: genderOf(name, entry, entries), person, count: entry.count });
+    const short = initials(name);
+    if (!person && name.includes(' ') && short.length >= 3 && shorts.has(short)) acronyms.set(short, name);
+  }
+  return bookOf(known, acronyms);
+};
