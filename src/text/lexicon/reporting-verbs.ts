@@ -17,17 +17,21 @@ export interface ReportingVerb {
 
 const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 's q', 'say add remark quip joke muse opine reply retort counter respond answer tweet retweet'],
-  ['asserts', 'q', 'read grin storm laugh smile sigh shrug cry moan groan thunder snap bark roar mutter murmur beam boom sob rage gush crow chuckle sneer sniff growl urge plead conclude'],
+  [
+    'asserts',
+    'q',
+    'read grin storm laugh smile sigh shrug cry moan groan thunder snap bark roar mutter murmur beam boom sob rage gush crow chuckle sneer sniff growl urge plead conclude',
+  ],
   ['asserts', 'q', 'continue exclaim shout yell post chant scream whisper text email blog begin'],
   [
     'asserts',
     's q o',
-    'state note declare announce report explain reiterate repeat stress emphasize emphasise underline underscore proclaim assert write recall mention reaffirm affirm',
+    'state note declare announce report explain reiterate repeat stress emphasize emphasise underline underscore proclaim assert write mention reaffirm affirm',
   ],
   [
     'asserts',
     's q',
-    'claim argue contend maintain insist observe testify estimate conclude complain boast brag lament allege attest certify profess caution reason theorize speculate',
+    'recall remember claim argue contend maintain insist observe testify estimate conclude complain boast brag lament allege attest certify profess caution reason theorize speculate',
   ],
   [
     'asserts',
@@ -36,7 +40,10 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ],
   ['asserts', 'c', 'determine rule agree decide calculate hold disagree prove demonstrate document establish'],
   ['asserts', 'o', 'document'],
-  ['asserts', 's q o', 'predict forecast reveal disclose propose recommend suggest advise demand'],
+  ['asserts', 's q o', 'predict forecast reveal disclose propose recommend suggest demand regret'],
+  ['asserts', 's q', 'advise'],
+  ['asserts', 't', 'regret ask'],
+  ['asserts', 'a', 'trace attribute'],
   ['asserts', 'p:to p:for p:of p:on p:about', 'testify'],
   ['asserts', 's q t', 'pledge vow promise swear'],
   ['asserts', 'o', 'pledge promise'],
@@ -48,7 +55,7 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 'w', 'explain reveal disclose specify say decide'],
   ['asserts', 'p:for p:on', 'call'],
   ['asserts', 'p:for', 'ask'],
-  ['asserts', 'n:at', 'put'],
+  ['asserts', 'n:at', 'put estimate'],
   ['asserts', 'a q', 'call name dub label brand term'],
   [
     'asserts',

@@ -33,6 +33,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tweet: ['tweeted'],
 };
 const DOUBLED = new Set([
+  'grin',
+  'sob',
+  'put',
+  'regret',
+
   'admit',
   'refer',
   'rebut',

@@ -20,7 +20,33 @@ const SPEECH = new Set([
   'quip',
 ]);
 /** Verbs that things do as well: "the shift signals". */
-const LIFELESS = new Set(['show', 'suggest', 'indicate', 'signal', 'hint', 'imply', 'confirm', 'reveal', 'underline', 'underscore', 'highlight', 'emphasize', 'describe', 'compare', 'link', 'tie', 'threaten', 'offer', 'promise', 'hold', 'put', 'contradict', 'document', 'establish', 'see']);
+const LIFELESS = new Set([
+  'show',
+  'suggest',
+  'indicate',
+  'signal',
+  'hint',
+  'imply',
+  'confirm',
+  'reveal',
+  'underline',
+  'underscore',
+  'highlight',
+  'emphasize',
+  'describe',
+  'compare',
+  'link',
+  'tie',
+  'threaten',
+  'offer',
+  'promise',
+  'hold',
+  'put',
+  'contradict',
+  'document',
+  'establish',
+  'see',
+]);
 const MANY = new Set(
   'some many others most several few all both half majority percent % minority thousands hundreds dozens millions group pair trio couple respondents number none everyone everybody someone somebody anyone who'.split(
     ' ',
@@ -33,8 +59,10 @@ export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb
   const { lower, tag } = head;
   if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;
-  if (/(?:er|or|ist|ian|ant|ent)s?$/.test(lower) && tag === 'NOUN' && !LIFELESS.has(verb.lemma)) return !/(?:ment|ement)s?$/.test(lower);
-  if (tag === 'NUM' || lower === 'one' || lower === 'another') return line.words[subject.head + 1]?.lower === 'of' || SPEECH.has(verb.lemma);
+  if (/(?:er|or|ist|ian|ant|ent)s?$/.test(lower) && tag === 'NOUN' && !LIFELESS.has(verb.lemma))
+    return !/(?:ment|ement)s?$/.test(lower);
+  if (tag === 'NUM' || lower === 'one' || lower === 'another')
+    return line.words[subject.head + 1]?.lower === 'of' || SPEECH.has(verb.lemma);
   return SPEECH.has(verb.lemma);
 };
 

@@ -44,7 +44,13 @@ const byPreposition = (
   const next = phrases[at + 1];
   const begins = next?.kind === 'adverb' ? at + 2 : at + 1;
   const first = phrases[begins];
-  if (!isNoun(first) && first?.verb?.form !== 'gerund' && !isComplementizer(line, begins)) return null;
+  if (
+    first?.kind !== 'noun' &&
+    first?.kind !== 'quote' &&
+    first?.verb?.form !== 'gerund' &&
+    !isComplementizer(line, begins)
+  )
+    return null;
   return make(line, begins, 'preposition', at, addressee);
 };
 
@@ -70,7 +76,7 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
   }
   for (let i = after; i < after + 6; i += 1) {
     const found = byPreposition(line, i, verb, 'x', at);
-    if (found !== null) return found;
+    if (found !== null) return verb.stance === 'condemns' ? { ...found, from: at, cueEnd: verbAt } : found;
     if (phrases[i]?.kind !== 'preposition' && phrases[i]?.kind !== 'noun' && phrases[i]?.kind !== 'adverb') break;
   }
   return null;
@@ -133,11 +139,15 @@ const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at
 /** "put the bill at €60m". */
 const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null => {
   const { phrases, words } = line;
-  if (phrases[at]?.kind !== 'noun') return null;
+  const object = phrases[at];
+  if (object?.kind !== 'noun') return null;
+  if (words.slice(object.from, object.to).some((word) => word.tag === 'NUM')) return make(line, at, 'as', verbAt);
   for (let i = at + 1; i < at + 7; i += 1) {
     const value = phrases[i + 1];
     if (phrases[i]?.kind === 'preposition' && lowerAt(line, i) === 'at' && value?.kind === 'noun')
-      return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM') ? make(line, at, 'as', verbAt) : null;
+      return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM')
+        ? make(line, at, 'as', verbAt)
+        : null;
     if (phrases[i]?.kind !== 'noun' && phrases[i]?.kind !== 'preposition') return null;
   }
   return null;
@@ -152,8 +162,11 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     const found = withAddressee(line, verbAt, at, verb);
     if (found !== null) return found;
   }
-  if (verb.frames.has('n:at')) return figure(line, verbAt, at);
-  const preposition = byPreposition(line, at, verb, 'p', null);
+  const put = verb.frames.has('n:at') ? figure(line, verbAt, at) : null;
+  if (put !== null || verb.lemma === 'put') return put;
+  const preposition =
+    byPreposition(line, at, verb, 'p', null) ??
+    (lowerAt(line, at) === 'to' && verb.frames.has('p:for') ? byPreposition(line, at + 2, verb, 'p', null) : null);
   if (preposition !== null) return preposition;
   if (verb.frames.has('t') && next?.verb?.form === 'infinitive') return make(line, at, 'infinitive', verbAt);
   if (verb.frames.has('a')) {

@@ -3,16 +3,15 @@ import type { Finding } from '../../../domain/claim.ts';
 import { EVIDENCE_LIMIT } from '../../../domain/claim.ts';
 import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
-import type { Stance } from '../../../domain/stance.ts';
 import type { Doc, Token } from '../../document.ts';
 import { isOutlet } from '../../lexicon/media.ts';
 import type { Draft } from './draft.ts';
 import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
-import { readNames } from './read-names.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
+import { readNames } from './read-names.ts';
 import { type Discourse, resolvePronoun } from './resolve-pronoun.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { asNoted } from './sieves/as-noted.ts';
@@ -22,6 +21,7 @@ import { cueVerb } from './sieves/cue-verb.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { passive } from './sieves/passive.ts';
 import { silence } from './sieves/silence.ts';
+import { stanceFor } from './stance-for.ts';
 
 /** First come, first served: a cue taken by one sieve is no cue for the next. */
 const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
@@ -69,35 +69,6 @@ const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
 const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
   const head = draft.subject === null ? null : lines[draft.speakerLine]?.words[draft.subject.head];
   return head !== null && head !== undefined && !NOBODY.has(head.lower) && head.quotation === null;
-};
-
-const CRITICS = /\b(?:critics?|opponents?|detractors?)\b/i;
-const NOT = '(?:not|never)';
-const MENTAL =
-  '(?:have|know|think|believe|want|expect|plan|see|need|remember|recall|understand|feel|like|care|mind|get|intend|agree|support)';
-/** "said it did not assist": the speaker denies a deed of their own. */
-const SELF = new RegExp(
-  `^(?:that )?(it|he|she|they|we|i) (?:(?:publicly|flatly|simply) )?(?:(?:did|had|has|have) ${NOT} (?:been )?(?!${MENTAL}\\b)[a-z]+|(?:did|had|has|have)n[’']t (?:been )?(?!${MENTAL}\\b)[a-z]+|never (?!${MENTAL}\\b)[a-z]+|(?:was|were|is|are) ${NOT} (?:involved|responsible|aware|behind|guilty|part)\\b)`,
-  'i',
-);
-const NO_EVIDENCE =
-  /^(?:that )?(?:there (?:is|was|were|had been) no (?:evidence|proof|truth|basis)|(?:\S+ ){0,4}(?:(?:had|have|has|possess|possessed|found|finds|seen|saw|played) no (?:evidence|proof|role|involvement|knowledge|part)|(?:was|were|is|are) (?:untrue|false|baseless|unfounded|a lie)\b))/i;
-
-const deniesItself = (speaker: Speaker | null, content: string): boolean => {
-  const self = SELF.exec(content)?.[1]?.toLowerCase();
-  if (self === undefined || speaker === null) return false;
-  return (
-    (self === 'he' || self === 'she') === (speaker.type === 'person') ||
-    self === 'we' ||
-    self === 'i' ||
-    self === 'they'
-  );
-};
-
-const stanceFor = (draft: Draft, speaker: Speaker | null, content: string): Stance => {
-  if (!draft.open || draft.stance !== 'asserts') return draft.stance;
-  if (deniesItself(speaker, content) || NO_EVIDENCE.test(content)) return 'denies';
-  return speaker !== null && CRITICS.test(speaker.name) ? 'condemns' : 'asserts';
 };
 
 /** The line, when it is short enough; else as much of it round cue and content as the limit allows. */
@@ -159,7 +130,12 @@ const findingOf = (
     cueSpan: draft.cue,
     content: { ...content, parts },
     quotes,
-    stance: stanceFor(draft, speaker, content.text),
+    stance: stanceFor(
+      draft,
+      speaker,
+      content.text,
+      draft.cue === null ? '' : text.slice(draft.cue.start, draft.cue.end),
+    ),
     relay: relayOf(draft, line),
     eventDate: null,
     quantities: [],

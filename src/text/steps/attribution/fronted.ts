@@ -12,27 +12,19 @@ export const spanOfPhrases = (line: ParsedLine, from: number, to: number): Span 
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 };
 
+/** Open a clause that only sets the scene: "When the vote was counted, the mayor said …". */
 const BACKGROUND = new Set([
   'when',
   'while',
   'as',
   'after',
   'before',
-  'since',
   'because',
   'although',
   'though',
-  'in',
-  'on',
-  'at',
-  'during',
   'speaking',
   'asked',
-  'by',
-  'with',
-  'for',
   'despite',
-  'from',
 ]);
 
 /** Where a dateline ends: "PARIS (AP) —". */
@@ -74,9 +66,29 @@ export const frontedContent = (line: ParsedLine, before: number): Span | null =>
     if (end - 1 > start) start = end - 1;
   }
   const opening = line.words[phrases[start]?.from ?? 0]?.lower ?? '';
-  if (BACKGROUND.has(opening) && phrases[end - 1]?.kind !== 'quote') return null;
-  const speaks = phrases.slice(start, end).some((p) => p.kind === 'quote' || p.verb?.form === 'finite');
+  const inner = phrases.slice(start, end).findLastIndex((p) => p.kind === 'comma');
+  const scene =
+    BACKGROUND.has(opening) &&
+    !(inner !== -1 && phrases.slice(start + inner, end).some((p) => p.verb?.form === 'finite'));
+  if (scene && phrases[end - 1]?.kind !== 'quote') return null;
+  const size = (phrases[end - 1]?.to ?? 0) - (phrases[start]?.from ?? 0);
+  const speaks =
+    phrases.slice(start, end).some((p) => p.kind === 'quote' || p.verb?.form === 'finite') ||
+    (size > 4 && phrases[start]?.kind === 'noun');
   return speaks && end > start ? spanOfPhrases(line, start, end) : null;
+};
+
+/** ", and tests came back negative" behind "she said": a clause of its own that names no new speaker. */
+const goesOn = (line: ParsedLine, at: number): boolean => {
+  const { phrases } = line;
+  if (phrases[at]?.kind !== 'noun' || ['but', 'or'].includes(line.words[phrases[at - 1]?.from ?? 0]?.lower ?? ''))
+    return false;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    if (phrases[i]?.kind === 'verb')
+      return phrases[i]?.verb?.form === 'finite' && line.words[phrases[i]?.head ?? 0]?.cue == null;
+    if (phrases[i]?.kind === 'comma' || phrases[i]?.kind === 'stop') return false;
+  }
+  return false;
 };
 
 /** What goes on behind a cue in the middle: “…,” he said, “…”; The site, he said, was empty. */
@@ -90,6 +102,8 @@ export const continuedContent = (line: ParsedLine, after: number): Span | null =
       return spanOfPhrases(line, i + 1, contentEnd(line, i + 1, false));
     if (kind === 'comma') {
       const verb = next?.kind === 'adverb' ? phrases[i + 2] : next;
+      if (next?.kind === 'coordinator' && goesOn(line, i + 2))
+        return spanOfPhrases(line, i + 1, contentEnd(line, i + 2, false));
       if (verb?.verb?.form === 'finite' && line.words[verb.head]?.cue == null)
         return spanOfPhrases(line, i + 1, contentEnd(line, i + 1, false));
       return null;

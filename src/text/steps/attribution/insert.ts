@@ -34,6 +34,7 @@ const outerComma = (phrases: readonly Phrase[], at: number): boolean => {
     phrases[i]?.kind === 'noun' &&
     phrases[i - 1]?.kind === 'comma' &&
     phrases[i - 2]?.kind === 'noun' &&
-    !(phrases[i - 2]?.time ?? false)
+    !(phrases[i - 2]?.time ?? false) &&
+    !['verb', 'preposition', 'noun', 'other'].includes(phrases[i - 3]?.kind ?? '')
   );
 };

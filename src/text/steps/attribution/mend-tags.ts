@@ -98,6 +98,18 @@ const isTitleCase = (words: readonly Word[]): boolean => {
   return long.length > 2 && long.filter(isCapital).length > 0.6 * long.length;
 };
 
+/** “…,” fumed union chief Rhee. */
+const opensAttribution = (words: readonly Word[], at: number): boolean => {
+  const form = CUE_FORMS.get(words[at]?.lower ?? '');
+  const next = words[at + 1]?.tag;
+  return (
+    form !== undefined &&
+    (form.form === 'past' || form.form === 'present') &&
+    /[,?!]["”’]*$/.test(words[at - 1]?.text ?? '') &&
+    (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'PRON')
+  );
+};
+
 const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/;
 
 const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
@@ -119,11 +131,18 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   if (withParticle(words, at - 1) !== null) return as('RP');
   const phrasal = withParticle(words, at);
   if (phrasal !== null) return as('VERB', phrasal);
-  if (word.lower === 'there' && THERE_IS.test(next?.lower ?? '')) return as('PRON');
+  if (word.lower === 'there') return as(THERE_IS.test(next?.lower ?? '') ? 'PRON' : 'ADV');
+  if (left?.quotation != null && opensAttribution(words, at)) return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'VERB' && !titled && at > 0 && isCapital(word) && (left?.tag !== 'PUNCT' || left.text === ','))
     return as('PROPN');
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)) return as('ADV');
-  if (word.lower === 'that' && word.tag === 'DET' && (left?.tag === 'NOUN' || left?.text === ',') && isPluralWord(next?.lower ?? '')) return as('SCONJ');
+  if (
+    word.lower === 'that' &&
+    word.tag === 'DET' &&
+    (left?.tag === 'NOUN' || left?.text === ',') &&
+    isPluralWord(next?.lower ?? '')
+  )
+    return as('SCONJ');
   if (word.tag !== 'VERB' && word.tag !== 'AUX' && (word.tag !== 'PROPN' || at === 0) && isVerbAfterAll(words, at))
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'ADJ' && isPersonNoun(word.lower) && next?.tag === 'ADP') return as('NOUN');

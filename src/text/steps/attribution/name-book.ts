@@ -29,6 +29,15 @@ export const withoutDots = (name: string): string =>
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 const byLength = (a: KnownName, b: KnownName): number => b.name.length - a.name.length || (a.name < b.name ? -1 : 1);
 
+/** "D.J. de Wit", "J. Smith". */
+const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)*\s/u;
+const spelledOut = (short: string, bearers: readonly KnownName[], own: KnownName | null): KnownName | null => {
+  const fitting = bearers.filter(
+    (known) => known.name !== short && !INITIALS.test(known.name) && known.name[0] === short[0],
+  );
+  return fitting.length === 1 ? (fitting[0] ?? own) : own;
+};
+
 /** `acronyms`: short form to the long name it stands for. */
 export const bookOf = (names: ReadonlyMap<string, KnownName>, acronyms: ReadonlyMap<string, string>): NameBook => {
   const people = [...names.values()].filter((known) => known.person && known.name.includes(' ')).toSorted(byLength);
@@ -43,7 +52,8 @@ export const bookOf = (names: ReadonlyMap<string, KnownName>, acronyms: Readonly
       if (long !== undefined)
         return names.get(long) ?? { name: long, role: null, gender: null, person: false, count: 1 };
       const own = names.get(short) ?? null;
-      if (short.includes(' ')) return own;
+      if (short.includes(' '))
+        return INITIALS.test(short) ? spelledOut(short, byLast.get(lastWord(short)) ?? [], own) : own;
       const bearers = byLast.get(short) ?? [];
       if (bearers.length > 0) {
         const first = new Set(bearers.map((known) => known.name.split(' ')[0]));

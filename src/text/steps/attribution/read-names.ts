@@ -1,12 +1,12 @@
 /** Reads the names of a text into its book, with what speaks for each being a person: titles, ages, speech, roles. */
 import { MEN, WOMEN } from '../../lexicon/first-names.ts';
+import { MAN_NOUNS, WOMAN_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMININE, MASCULINE, TITLES } from '../../lexicon/titles.ts';
 import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import type { TaggedWord } from './mend-tags.ts';
 import { bookOf, type Gender, type KnownName, type NameBook, withoutDots } from './name-book.ts';
 import { looksLikePerson, nameRun, splitTitle } from './name-run.ts';
 import type { ParsedLine } from './phrase.ts';
-import { MAN_NOUNS, WOMAN_NOUNS } from '../../lexicon/gendered-nouns.ts';
 
 interface Entry {
   role: string | null;
@@ -14,6 +14,7 @@ interface Entry {
   woman: number;
   /** Signs of a person, and of a place. */
   person: number;
+  titled: number;
   place: number;
   count: number;
 }
@@ -29,7 +30,7 @@ const initials = (name: string): string =>
     .join('');
 
 const entryOf = (entries: Map<string, Entry>, name: string): Entry => {
-  const entry = entries.get(name) ?? { role: null, man: 0, woman: 0, person: 0, place: 0, count: 0 };
+  const entry = entries.get(name) ?? { role: null, man: 0, woman: 0, person: 0, titled: 0, place: 0, count: 0 };
   entries.set(name, entry);
   return entry;
 };
@@ -46,7 +47,12 @@ const apposition = (line: ParsedLine, at: number): TaggedWord | null => {
   for (const i of [isComma(at + 1) ? at + 2 : -1, isComma(at - 1) ? at - 2 : -1]) {
     const phrase = phrases[i];
     const head = words[phrase?.head ?? -1];
-    if (phrase?.kind === 'noun' && head !== undefined && (isPersonNoun(head.lower) || MAN_NOUNS.has(head.lower) || WOMAN_NOUNS.has(head.lower))) return head;
+    if (
+      phrase?.kind === 'noun' &&
+      head !== undefined &&
+      (isPersonNoun(head.lower) || MAN_NOUNS.has(head.lower) || WOMAN_NOUNS.has(head.lower))
+    )
+      return head;
   }
   return null;
 };
@@ -56,12 +62,18 @@ const noteRun = (entries: Map<string, Entry>, line: ParsedLine, at: number, from
   const { role, name, titled } = splitTitle(words.slice(from, to).map((word) => word.text));
   const entry = entryOf(entries, name);
   const before = words[from - 1];
-  const lead = before !== undefined && from > (phrases[at]?.from ?? from) && (TITLES.has(before.lower) || isPersonNoun(before.lower)) ? before.lower : null;
+  const lead =
+    before !== undefined &&
+    from > (phrases[at]?.from ?? from) &&
+    (TITLES.has(before.lower) || isPersonNoun(before.lower))
+      ? before.lower
+      : null;
   const title = titled ?? lead;
   entry.role ??= role ?? (lead !== null && lead.length > 3 && TITLES.has(lead) ? lead : null);
   entry.count += 1;
   if (title !== null) {
     entry.person += 2;
+    entry.titled += 1;
     vote(entry, title);
   }
   const left = phrases[at - 1];
@@ -71,7 +83,11 @@ const noteRun = (entries: Map<string, Entry>, line: ParsedLine, at: number, from
   if (words[next?.head ?? -1]?.cue != null && left?.kind !== 'preposition') entry.person += 1;
   const beyond = phrases[at + 2];
   const word = words[beyond?.from ?? -1];
-  if (phrases[at + 1]?.kind === 'comma' && (word?.lower === 'who' || (word?.tag === 'NUM' && beyond?.kind === 'noun' && beyond.to - beyond.from === 1))) entry.person += 2;
+  if (
+    phrases[at + 1]?.kind === 'comma' &&
+    (word?.lower === 'who' || (word?.tag === 'NUM' && beyond?.kind === 'noun' && beyond.to - beyond.from === 1))
+  )
+    entry.person += 2;
   if (words[phrases[at + 1]?.from ?? -1]?.lower === 'who') entry.person += 1;
   const beside = apposition(line, at);
   if (beside !== null) {
@@ -93,9 +109,14 @@ const noteLine = (entries: Map<string, Entry>, line: ParsedLine): void => {
 };
 
 /** "She" right after a sentence with one person in it tells that person's gender. */
-const voteByPronouns = (lines: readonly ParsedLine[], entries: ReadonlyMap<string, Entry>, people: readonly string[]): void => {
+const voteByPronouns = (
+  lines: readonly ParsedLine[],
+  entries: ReadonlyMap<string, Entry>,
+  people: readonly string[],
+): void => {
   const byLast = Map.groupBy(people, (name) => name.split(' ').at(-1) ?? '');
-  const named = (line: ParsedLine | undefined): ReadonlySet<string> => new Set(line?.words.flatMap((word) => (word.tag === 'PROPN' ? (byLast.get(word.text) ?? []) : [])));
+  const named = (line: ParsedLine | undefined): ReadonlySet<string> =>
+    new Set(line?.words.flatMap((word) => (word.tag === 'PROPN' ? (byLast.get(word.text) ?? []) : [])));
   lines.forEach((line, index) => {
     const pronoun = line.words.find((word) => word.lower === 'he' || word.lower === 'she');
     if (pronoun === undefined || named(line).size > 0) return;
@@ -120,13 +141,15 @@ export const readNames = (lines: readonly ParsedLine[]): NameBook => {
   for (const line of lines) noteLine(entries, line);
   const isPerson = (name: string, entry: Entry): boolean => {
     const words = name.split(' ');
-    if (words.length === 1) return entry.person > 1 && entry.person > entry.place;
+    if (words.length === 1) return entry.titled > 0 && entry.person > entry.place;
     const first = words[0]?.toLowerCase() ?? '';
     const known = MEN.has(first) || WOMEN.has(first);
     const surname = entries.get(words.at(-1) ?? '');
     return looksLikePerson(words) && (known ? 2 : 0) + entry.person + (surname?.person ?? 0) > entry.place;
   };
-  const people = [...entries].filter(([name, entry]) => name.includes(' ') && isPerson(name, entry)).map(([name]) => name);
+  const people = [...entries]
+    .filter(([name, entry]) => name.includes(' ') && isPerson(name, entry))
+    .map(([name]) => name);
   voteByPronouns(lines, entries, people);
   const known = new Map<string, KnownName>();
   const acronyms = new Map<string, string>();

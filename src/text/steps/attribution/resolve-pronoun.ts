@@ -49,31 +49,61 @@ const fits = (pronoun: string, speaker: Speaker, head: string, book: NameBook): 
   if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', book);
   if (speaker.type === 'person') return null;
   const plural = isPlural(head) && !isBodyNoun(head);
-  if (pronoun === 'it') return !plural && speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name)) ? 0 : null;
+  if (pronoun === 'it')
+    return !isPlural(head) && speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name))
+      ? 0
+      : null;
   return speaker.type === 'group' || plural ? 0 : null;
 };
 
 /** Noun groups that may be meant, in one line before word `before`, and not within what is said. */
-const candidates = (line: ParsedLine, before: number, said: readonly Span[], book: NameBook): readonly Candidate[] => {
+const candidates = (
+  line: ParsedLine,
+  before: number,
+  said: readonly Span[],
+  book: NameBook,
+  talked: readonly Speaker[],
+): readonly Candidate[] => {
   const found: Candidate[] = [];
   line.phrases.forEach((phrase, i) => {
     const head = line.words[phrase.head];
-    if (phrase.kind !== 'noun' || phrase.time || phrase.to > before || head === undefined || head.tag === 'PRON') return;
+    if (phrase.kind !== 'noun' || phrase.time || phrase.to > before || head === undefined || head.tag === 'PRON')
+      return;
     if (said.some((part) => part.start <= head.start && head.end <= part.end)) return;
     const left = line.phrases[i - 1]?.kind;
     const right = line.phrases.slice(i + 1).find((p) => p.kind !== 'adverb');
-    const opens = left === undefined || left === 'comma' || left === 'coordinator' || left === 'subordinator' || left === 'quote';
+    const opens =
+      left === undefined || left === 'comma' || left === 'coordinator' || left === 'subordinator' || left === 'quote';
+    const tail = line.phrases
+      .slice(i + 1)
+      .find(
+        (p, k, all) =>
+          p.kind !== 'adverb' && p.kind !== 'preposition' && !(p.kind === 'noun' && all[k - 1]?.kind === 'preposition'),
+      );
     const inserted = right?.kind === 'comma' && i === 0 && line.phrases[i + 2]?.kind === 'noun';
-    const subject = (opens && right?.kind === 'verb') || inserted;
+    const subject = (opens && (tail?.kind === 'verb' || (i === 0 && tail?.kind === 'comma'))) || inserted;
     const to = inserted ? (line.phrases[i + 3]?.from ?? phrase.to) : phrase.to;
-    const speaker = nameSpeaker(line, { from: phrase.from, to, head: phrase.head }, book);
-    found.push({ speaker, head: head.lower, weight: (subject ? 40 : 0) + (i === 0 ? 10 : 0) - (left === 'preposition' ? 20 : 0) + i / 100 });
+    const named = talked.find(
+      (item) => item.mention !== null && item.mention.start <= head.start && head.end <= item.mention.end,
+    );
+    const speaker = named ?? nameSpeaker(line, { from: phrase.from, to, head: phrase.head }, book);
+    found.push({
+      speaker,
+      head: head.lower,
+      weight: (subject ? 40 : 0) + (i === 0 ? 10 : 0) - (left === 'preposition' ? 20 : 0) + i / 100,
+    });
   });
   return found;
 };
 
 /** The speaker that the pronoun at word `at` of line `index` means, without its mention; null when nobody fits. */
-export const resolvePronoun = (pronoun: string, index: number, at: number, said: readonly Span[], { lines, book, spoken }: Discourse): Speaker | null => {
+export const resolvePronoun = (
+  pronoun: string,
+  index: number,
+  at: number,
+  said: readonly Span[],
+  { lines, book, spoken }: Discourse,
+): Speaker | null => {
   let best: { speaker: Speaker; weight: number } | null = null;
   const consider = (speaker: Speaker, head: string, weight: number): void => {
     const fit = fits(pronoun, speaker, head, book);
@@ -84,7 +114,13 @@ export const resolvePronoun = (pronoun: string, index: number, at: number, said:
     if (line === undefined) break;
     const near = 100 / (1 + distance);
     const talked = spoken.filter((item) => item.line === index - distance);
-    for (const { speaker, head, weight } of candidates(line, distance === 0 ? at : line.words.length, said, book)) {
+    for (const { speaker, head, weight } of candidates(
+      line,
+      distance === 0 ? at : line.words.length,
+      said,
+      book,
+      talked.map((item) => item.speaker),
+    )) {
       consider(speaker, head, near + weight + (talked.some((item) => item.speaker.name === speaker.name) ? 25 : 0));
     }
     const last = distance === 0 ? undefined : talked.at(-1);

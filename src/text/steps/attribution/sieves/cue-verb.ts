@@ -8,7 +8,7 @@ import { clauseBegins } from '../clause-at.ts';
 import { contentEnd } from '../clause-end.ts';
 import { type Complement, complementOf } from '../complement.ts';
 import type { Draft } from '../draft.ts';
-import { afterOpening, continuedContent, frontedContent, spanOfPhrases } from '../fronted.ts';
+import { afterOpening, continuedContent, frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
 import { type Subject, subjectOf } from '../subject.ts';
@@ -25,7 +25,9 @@ const inverted = (line: ParsedLine, at: number): { subject: Subject; after: numb
   if (phrases[at]?.verb?.form !== 'finite' || phrases[at]?.verb?.passive === true || clauseBegins(line, at + 1))
     return null;
   if (frontedContent(line, at) === null) return null;
-  if (left.kind === 'comma' && line.phrases[at - 2]?.kind !== 'quote' && subjectOf(line, at) !== null) return null;
+  const closing = speaksAlone(phrases[at + 2]?.kind) || phrases[at + 2]?.kind === 'stop';
+  if (left.kind === 'comma' && phrases[at - 2]?.kind !== 'quote' && !closing && subjectOf(line, at) !== null)
+    return null;
   let to = at + 2;
   for (let n = 0; n < 8; n += 1) {
     const kind = phrases[to]?.kind;
@@ -61,12 +63,29 @@ const parenthetical = (line: ParsedLine, first: number, at: number): readonly Sp
   while (phrases[after]?.kind === 'adverb' || phrases[after]?.time === true) after += 1;
   if (phrases[first - 1]?.kind !== 'comma' || phrases[after]?.kind !== 'comma' || first < 2) return null;
   const start = afterOpening(line);
-  if (phrases.slice(start, first).some((p) => p.kind === 'quote' || p.kind === 'stop')) return null;
-  const front = start < first - 1 ? spanOfPhrases(line, start, first - 1) : null;
+  const mixed = phrases
+    .slice(start, first)
+    .some((p) => p.kind === 'quote' || p.kind === 'stop' || (p.kind === 'verb' && line.words[p.head]?.cue != null));
+  if (phrases[first - 2]?.kind === 'quote' && !mixed) return null;
+  const front = start < first - 1 && !mixed ? spanOfPhrases(line, start, first - 1) : null;
   const next = phrases[after + 1];
   if (next === undefined || next.kind === 'coordinator' || next.verb?.form === 'gerund') return null;
   const back = spanOfPhrases(line, after + 1, contentEnd(line, after + 1, false));
   return back === null ? null : front === null ? [back] : [front, back];
+};
+
+/** "The commission denied it": with a pronoun for its object, only the whole clause says what was said. */
+const shortObject = (line: ParsedLine, found: Complement, subject: Subject): Span | null => {
+  const object = line.phrases[found.from];
+  const word = line.words[object?.from ?? -1];
+  if (
+    found.frame !== 'object' ||
+    object === undefined ||
+    object.to - object.from !== 1 ||
+    !(word?.tag === 'PRON' || word?.tag === 'DET')
+  )
+    return null;
+  return found.to === found.from + 1 ? spanOfWords(line, subject.from, object.to) : null;
 };
 
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
@@ -114,7 +133,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     };
   }
   if (found === null) return null;
-  const content = contentSpan(line, at, found);
+  const whole = subject === null ? null : shortObject(line, found, subject);
+  const content = whole ?? contentSpan(line, at, found);
   if (content === null) return null;
   const rule =
     phrase.verb.form === 'gerund' ? 'gerund' : phrase.verb.form === 'infinitive' ? 'infinitive' : 'cue-subject';

@@ -3,8 +3,8 @@ import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases, spanOfWords } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
-import { subjectOf } from '../subject.ts';
 import { stanceOf } from '../stance-of.ts';
+import { subjectOf } from '../subject.ts';
 
 const firstOf = (line: ParsedLine, i: number): string => line.words[line.phrases[i]?.from ?? -1]?.lower ?? '';
 
@@ -47,6 +47,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     const close = phrases.findIndex((p, i) => i > agentEnd && p.kind === 'comma');
     if (close !== -1 && close - agentEnd < 8) agentEnd = close + 1;
   }
+  while (phrases[agentEnd]?.kind === 'preposition' && phrases[agentEnd + 1]?.time === true) agentEnd += 2;
   const tail = contentEnd(line, by + 1, true);
   const rest =
     phrases[agentEnd]?.kind === 'preposition' && ['as', 'of', 'for', 'to'].includes(firstOf(line, agentEnd))

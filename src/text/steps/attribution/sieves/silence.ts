@@ -52,6 +52,8 @@ const refuses = (line: ParsedLine, i: number): boolean => {
     if (head === 'failed') return then === 'respond' || then === 'comment';
   }
   if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun)) return true;
+  if (PUBLISH.has(head) && firstOf(line, i + 1) === 'no') return UTTERANCE.has(noun);
+  if ((head === 'admitted' || head === 'admits') && NOTHING.has(noun)) return true;
   if (!isNegated(line, i))
     return (
       noun === 'comment' && ['had', 'has', 'have', 'offered', 'made'].includes(head) && firstOf(line, i + 1) === 'no'
@@ -63,7 +65,11 @@ const refuses = (line: ParsedLine, i: number): boolean => {
   if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun)) return true;
   if (!isNegated(line, i)) return false;
   if (head === 'spoken' || head === 'speak') return true;
-  if ((head === 'explain' || head === 'explained' || head === 'revealed' || head === 'reveal') && WHETHER.has(firstOf(line, i + 1))) return true;
+  if (
+    (head === 'explain' || head === 'explained' || head === 'revealed' || head === 'reveal') &&
+    WHETHER.has(firstOf(line, i + 1))
+  )
+    return true;
   if ((head === 'say' || head === 'said') && (noun === 'word' || noun === 'anything')) return true;
   if (head === 'say' || head === 'said')
     return next === undefined || next.kind === 'stop' || next.kind === 'comma' || WHETHER.has(firstOf(line, i + 1));
