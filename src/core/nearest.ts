@@ -14,16 +14,23 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-/** At most `limit` of `known`, nearest first; names that share nothing with `typed` are left out. */
+/** 0 for the same name or a part of it, 1 for nothing in common. */
+const cost = (wanted: string, candidate: string): number =>
+  wanted.length > 1 && (candidate.includes(wanted) || wanted.includes(candidate))
+    ? 0
+    : distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1);
+
+/** At most `limit` of `known`, nearest first, by the whole name or one of its words; strange ones are left out. */
 export const nearest = (typed: string, known: readonly string[], limit = 3): readonly string[] => {
   const wanted = typed.slice(0, 100).toLowerCase();
   return known
     .map((name) => {
       const candidate = name.slice(0, 100).toLowerCase();
-      const within = wanted.length > 1 && (candidate.includes(wanted) || wanted.includes(candidate));
-      return { name, cost: within ? 0 : distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1) };
+      const words = candidate.split(/[\s-]+/).filter((word) => word.length > 3);
+      const byWord = Math.min(1, ...words.map((word) => cost(wanted, word) + 0.1));
+      return { name, cost: Math.min(cost(wanted, candidate), byWord) };
     })
-    .filter(({ cost }) => cost <= 0.6)
+    .filter((near) => near.cost <= 0.5)
     .sort((a, b) => a.cost - b.cost || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name);

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Block } from '../../src/reply/block.ts';
+import { plainText } from '../../src/reply/plain-text.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { type Desk, HOME, openDesk, STORY } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+const blockOf = <Kind extends Block['kind']>({ blocks }: Reply, kind: Kind): Extract<Block, { kind: Kind }> => {
+  const found = blocks.find((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+  if (found === undefined) throw new Error(`no ${kind} in the answer`);
+  return found;
+};
+
+describe('/timeline', () => {
+  test('tells the events in order, numbered, each with its passages', async () => {
+    const { lines } = blockOf(await desk.ask('timeline', {}, { room: 10 }), 'timeline');
+    const days = lines.map(({ date }) => date.from);
+    expect(days).toEqual(days.toSorted());
+    expect(lines.map(({ number }) => number)).toEqual(lines.map((_, i) => i + 1));
+    expect(lines.every(({ citations, rivals }) => citations.length + rivals.length > 0)).toBe(true);
+  });
+
+  test('shows the rival dates of the strike on one row', async () => {
+    const { lines } = blockOf(await desk.ask('timeline', {}, { room: 10 }), 'timeline');
+    const disputed = lines.filter((line) => line.disputed);
+    expect(disputed.length).toBeGreaterThan(0);
+    for (const { rivals } of disputed) {
+      expect(new Set(rivals.map(({ date }) => date.label)).size).toBeGreaterThan(1);
+      expect(rivals.every(({ citations }) => citations.length > 0)).toBe(true);
+    }
+  });
+
+  test('keeps to the days asked for, and says so when nothing is left', async () => {
+    const since = blockOf(await desk.ask('timeline', { since: '2025-12-01' }, { room: 10 }), 'timeline');
+    expect(since.lines.every(({ date }) => date.to >= '2025-12-01')).toBe(true);
+    expect(plainText(await desk.ask('timeline', { since: '2031' }))).toContain('passes these filters');
+  });
+
+  test('turns pages with buttons that run the same question', async () => {
+    const first = await desk.ask('timeline', { story: STORY });
+    const next = first.actions.find((action) => action.label === 'Next');
+    expect(next).toMatchObject({ kind: 'run', run: { command: 'timeline', args: { story: STORY, page: '2' } } });
+    const second = await desk.ask('timeline', next?.run.args);
+    const last = blockOf(first, 'timeline').lines.at(-1)?.number ?? 0;
+    expect(blockOf(second, 'timeline').lines[0]?.number).toBe(last + 1);
+    expect(second.actions.some((action) => action.label === 'Previous')).toBe(true);
+  });
+});
+
+describe('/who-said', () => {
+  test('finds a speaker by surname and never takes the administration for the man', async () => {
+    const { lines } = blockOf(await desk.ask('who-said', { speaker: 'trump' }, { room: 10 }), 'statements');
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every(({ speaker }) => /trump$/i.test(speaker))).toBe(true);
+  });
+
+  test('keeps to a stance', async () => {
+    const { lines } = blockOf(await desk.ask('who-said', { stance: 'declines' }, { room: 10 }), 'statements');
+    expect(new Set(lines.map(({ stance }) => stance))).toEqual(new Set(['declines']));
+  });
+
+  test('shows the relay of what was told to somebody else', async () => {
+    const { lines } = blockOf(await desk.ask('who-said', { about: 'intelligence' }, { room: 10 }), 'statements');
+    expect(lines.some(({ citation }) => citation.relay.includes('CNN'))).toBe(true);
+  });
+
+  test('offers the nearest names for a mistyped one', async () => {
+    const reply = await desk.ask('who-said', { speaker: 'Cabelo' });
+    expect(reply.actions.map(({ run }) => run.args.speaker)).toContain('Diosdado Cabello');
+  });
+});
+
+describe('/disagreements', () => {
+  test('sets at least two sides against each other, each with its passages, and says why', async () => {
+    const { lines } = blockOf(await desk.ask('disagreements', {}, { room: 10 }), 'disagreements');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const { sides, why } of lines) {
+      expect(sides.length).toBeGreaterThan(1);
+      expect(sides.every(({ citations }) => citations.length > 0)).toBe(true);
+      expect(why).not.toBe('');
+    }
+  });
+
+  test('keeps to a kind and to words', async () => {
+    const { lines } = blockOf(await desk.ask('disagreements', { kind: 'attribution' }), 'disagreements');
+    expect(new Set(lines.map(({ label }) => label)).size).toBe(1);
+    expect(plainText(await desk.ask('disagreements', { about: 'zebra' }))).toContain('passes these filters');
+  });
+});
+
+describe('/sources', () => {
+  test('lists every source with its share, and the shares add up', async () => {
+    const { lines } = blockOf(await desk.ask('sources'), 'sources');
+    expect(lines).toHaveLength(5);
+    expect(lines.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('/claim', () => {
+  test('shows the passage in its paragraph, with its rivals', async () => {
+    const { claimIds } = await desk.ask('disagreements');
+    const reply = await desk.ask('claim', { claim: claimIds[0] ?? '' });
+    const { before, passage, after } = blockOf(reply, 'passage');
+    const article = await desk.ports.claims.claimsById(HOME, claimIds.slice(0, 1));
+    expect(passage).toBe(article[0]?.evidence.text);
+    expect(`${before}${passage}${after}`).not.toContain('\n');
+    expect(reply.blocks.some(({ kind }) => kind === 'disagreements')).toBe(true);
+  });
+});
+
+describe('every answer', () => {
+  test.each(['timeline', 'who-said', 'disagreements'])(
+    '%s cites claims that are in the store, each once',
+    async (command) => {
+      const { claimIds } = await desk.ask(command);
+      expect(claimIds.length).toBeGreaterThan(0);
+      expect(new Set(claimIds).size).toBe(claimIds.length);
+      expect((await desk.ports.claims.claimsById(HOME, claimIds)).length).toBe(claimIds.length);
+    },
+  );
+});
+
+describe('/help', () => {
+  test('lists every command with an example', async () => {
+    const text = plainText(await desk.ask('help'));
+    for (const { name } of desk.ports.commands) expect(text).toContain(`/${name}`);
+  });
+
+  test('explains one command with its arguments, hidden ones left out', async () => {
+    const text = plainText(await desk.ask('help', { command: '/timeline' }));
+    expect(text).toContain('since: Only from this day on');
+    expect(text).not.toContain('page');
+  });
+});

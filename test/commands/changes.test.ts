@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { channelId, workspaceId } from '../../src/domain/ids.ts';
+import { plainText } from '../../src/reply/plain-text.ts';
+import { CHANNEL, type Desk, emptyDesk, HOME, NOW } from './desk.ts';
+
+const ARTICLE = `Fire at the Lindholm depot
+
+A fire destroyed the fuel depot at Lindholm on Tuesday, brigade chief Mara Olsen said.
+`;
+
+let desk: Desk;
+beforeEach(() => {
+  desk = emptyDesk();
+});
+afterEach(() => desk.close());
+
+const say = async (command: string, args: Record<string, string> = {}, where = {}) => {
+  const reply = await desk.ask(command, args, where);
+  return { ...reply, text: plainText(reply) };
+};
+
+describe('/story', () => {
+  test('opens a story, which becomes the channel’s own', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    expect((await desk.ports.stories.defaultOf(HOME, CHANNEL))?.slug).toBe('depot-fire');
+    expect((await say('story', { action: 'list' })).text).toContain('depot-fire Depot fire (this channel’s own)');
+  });
+
+  test('renames, closes, reopens and sets the default', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    expect((await say('story', { action: 'rename', name: 'depot-fire', to: 'The fire' })).text).toContain('Renamed');
+    await say('story', { action: 'close', name: 'the-fire' });
+    expect((await desk.ports.stories.bySlug(HOME, 'the-fire'))?.closed).toBe(true);
+    await say('story', { action: 'reopen', name: 'the-fire' });
+    expect((await desk.ports.stories.bySlug(HOME, 'the-fire'))?.closed).toBe(false);
+  });
+
+  test('asks before it deletes or merges, and then does it', async () => {
+    await say('story', { action: 'new', name: 'One' });
+    await say('story', { action: 'new', name: 'Two' });
+    const question = await say('story', { action: 'delete', name: 'one' });
+    expect((await desk.ports.stories.list(HOME)).length).toBe(2);
+    const [yes] = question.actions;
+    await say('story', { ...yes?.run.args });
+    expect((await desk.ports.stories.list(HOME)).map(({ slug }) => slug)).toEqual(['two']);
+    expect((await say('story', { action: 'merge', name: 'two', to: 'two' })).outcome).toBe('usage');
+  });
+
+  test('is refused without the right to edit, but may be listed', async () => {
+    expect((await say('story', { action: 'new', name: 'X' }, { rights: [] })).outcome).toBe('failed');
+    expect((await say('story', { action: 'list' }, { rights: [] })).outcome).toBe('answered');
+  });
+
+  test('writes what was changed to the audit trail', async () => {
+    await say('story', { action: 'new', name: 'One' });
+    await say('story', { action: 'close', name: 'one' });
+    const trail = await desk.ports.audit.list(HOME, 10);
+    expect(trail.map(({ action }) => action)).toEqual(['story.close', 'story.new']);
+  });
+});
+
+describe('/add', () => {
+  test('reads pasted text, and says when it has no date', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    const { text, outcome } = await say('add', { what: ARTICLE, outlet: 'Harbour Post' });
+    expect(outcome).toBe('answered');
+    expect(text).toMatch(/^Added to depot-fire: Harbour Post, “Fire at the Lindholm depot” \(\d+ claims?\)\./);
+    expect(text).toContain('no publication date');
+  });
+
+  test('reads a file', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    const files = [{ name: 'depot.txt', bytes: new TextEncoder().encode(ARTICLE) }];
+    const { text } = await say('add', { published: '2025-11-20' }, { files });
+    expect(text).toMatch(/^Added to depot-fire: depot, /);
+    expect((await say('add', { published: '2025-11-20' }, { files })).text).toMatch(/^Nothing changed/);
+  });
+
+  test('asks for something to add, and refuses what is no text', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    expect((await say('add')).outcome).toBe('usage');
+    const files = [{ name: 'x.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }];
+    expect((await say('add', {}, { files })).outcome).toBe('failed');
+  });
+});
+
+describe('/follow', () => {
+  test('says when the next three briefings come, and /schedules shows it', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    const { text } = await say('follow', { at: '8:30', zone: 'Europe/Berlin', days: 'weekdays' });
+    expect(text).toContain('weekdays at 08:30 (Europe/Berlin)');
+    expect(text.match(/Next: /g)).toHaveLength(3);
+    const [schedule] = await desk.ports.schedules.ofWorkspace(HOME);
+    expect(schedule?.nextDue).toBe('2026-01-06T07:30:00.000Z');
+    expect(NOW < new Date(schedule?.nextDue ?? '')).toBe(true);
+    expect((await say('schedules')).text).toContain('depot-fire here, weekdays at 08:30 (Europe/Berlin)');
+  });
+
+  test('said twice is one schedule, and /unfollow ends it here only', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('follow', { at: '08:30' });
+    await say('follow', { at: '08:30', days: 'mon' });
+    await say('follow', { story: 'depot-fire' }, { channel: channelId.from('test:other') });
+    expect(await desk.ports.schedules.ofWorkspace(HOME)).toHaveLength(2);
+    await say('unfollow');
+    expect((await desk.ports.schedules.ofWorkspace(HOME)).map(({ channelId: c }) => c)).toEqual(['test:other']);
+  });
+
+  test('is refused where there is no channel, and without the right', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    expect((await say('follow', { story: 'depot-fire' }, { channel: null })).outcome).toBe('failed');
+    expect((await say('follow', {}, { rights: ['add'] })).outcome).toBe('failed');
+  });
+});
+
+describe('the walls between workspaces', () => {
+  test('another workspace sees no story, no claim and no schedule', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('add', { what: ARTICLE });
+    await say('follow', {});
+    const { claimIds } = await desk.ask('who-said');
+    const there = { workspace: workspaceId.from('elsewhere') };
+    expect((await say('story', { action: 'list' }, there)).text).toContain('no story yet');
+    expect((await say('timeline', { story: 'depot-fire' }, there)).outcome).toBe('failed');
+    expect((await say('claim', { claim: claimIds[0] ?? '' }, there)).outcome).toBe('usage');
+    expect((await say('schedules', {}, there)).text).toContain('No channel follows');
+  });
+});
