@@ -87,7 +87,7 @@ describe('/disagreements', () => {
   });
 
   test('keeps to a kind and to words', async () => {
-    const { lines } = blockOf(await desk.ask('disagreements', { kind: 'attribution' }), 'disagreements');
+    const { lines } = blockOf(await desk.ask('disagreements', { kind: 'date' }), 'disagreements');
     expect(new Set(lines.map(({ label }) => label)).size).toBe(1);
     expect(plainText(await desk.ask('disagreements', { about: 'zebra' }))).toContain('passes these filters');
   });
@@ -135,5 +135,18 @@ describe('/help', () => {
     const text = plainText(await desk.ask('help', { command: '/timeline' }));
     expect(text).toContain('since: Only from this day on');
     expect(text).not.toContain('page');
+  });
+});
+
+describe('/brief', () => {
+  test('tells the whole story to a channel that was never told of it, and nothing twice', async () => {
+    const reply = await desk.ask('brief');
+    expect(plainText(reply)).toMatch(/^Briefing: .*\n.*\n\nThe story so far: 5 articles, /);
+    expect(reply.claimIds.length).toBeGreaterThan(3);
+    expect(new Set(reply.claimIds).size).toBe(reply.claimIds.length);
+  });
+
+  test('tells nothing new since a day after every article', async () => {
+    expect(plainText(await desk.ask('brief', { since: '2026-01-02' }))).toContain('Nothing new since 2026-01-02');
   });
 });
