@@ -23,6 +23,8 @@ const Environment = z.object({
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
   SLACK_API_URL: address('SLACK_API_URL'),
   DISCORD_TOKEN: text,
   DISCORD_APP_ID: text,
@@ -56,6 +58,10 @@ export const readConfig = (given?: NodeJS.ProcessEnv): Config => {
 
 /** Values that must never be written anywhere. */
 export const secretsOf = (config: Config): readonly string[] =>
-  [config.SLACK_BOT_TOKEN, config.SLACK_APP_TOKEN, config.SLACK_SIGNING_SECRET, config.DISCORD_TOKEN].filter(
-    (secret) => secret !== undefined,
-  );
+  [
+    config.SLACK_BOT_TOKEN,
+    config.SLACK_APP_TOKEN,
+    config.SLACK_SIGNING_SECRET,
+    config.SLACK_CLIENT_SECRET,
+    config.DISCORD_TOKEN,
+  ].filter((secret) => secret !== undefined);

@@ -6,6 +6,12 @@ import type { ChatPlatform } from '../core/ports/chat.ts';
 import type { Store } from '../core/ports/store.ts';
 import { request } from '../system/egress.ts';
 
+/** Teams install the app themselves; both keys or neither. */
+const clientOf = ({ SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret }: Config) =>
+  id === undefined || secret === undefined ? null : { id, secret };
+
+const hasSlack = (config: Config): boolean => config.SLACK_BOT_TOKEN !== undefined || clientOf(config) !== null;
+
 const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
   const { createSlack } = await import('../adapters/slack/index.ts');
   return createSlack(
@@ -13,10 +19,11 @@ const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPl
       botToken: config.SLACK_BOT_TOKEN ?? null,
       appToken: config.SLACK_APP_TOKEN ?? null,
       signingSecret: config.SLACK_SIGNING_SECRET ?? null,
+      client: clientOf(config),
       apiUrl: config.SLACK_API_URL ?? null,
       port: config.PORT,
     },
-    { ports, inbox: store.inbox, controls: store.controls, request },
+    { ports, inbox: store.inbox, controls: store.controls, installations: store.installations, request },
   );
 };
 
@@ -39,9 +46,8 @@ const discord = async (token: string, config: Config, store: Store, ports: Ports
 
 /** Empty when no token is set. */
 export const platformsOf = async (config: Config, store: Store, ports: Ports): Promise<readonly ChatPlatform[]> => [
-  ...(config.SLACK_BOT_TOKEN === undefined ? [] : [await slack(config, store, ports)]),
+  ...(hasSlack(config) ? [await slack(config, store, ports)] : []),
   ...(config.DISCORD_TOKEN === undefined ? [] : [await discord(config.DISCORD_TOKEN, config, store, ports)]),
 ];
 
-export const hasToken = (config: Config): boolean =>
-  config.SLACK_BOT_TOKEN !== undefined || config.DISCORD_TOKEN !== undefined;
+export const hasToken = (config: Config): boolean => hasSlack(config) || config.DISCORD_TOKEN !== undefined;

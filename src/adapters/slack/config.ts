@@ -7,8 +7,10 @@ export interface SlackConfig {
   readonly appToken: string | null;
   /** Without an app token: signed HTTP at /slack/events. */
   readonly signingSecret: string | null;
+  /** Lets teams install the app at /slack/install; used only without a bot token. */
+  readonly client: { readonly id: string; readonly secret: string } | null;
   /** Ends with "/"; null: https://slack.com/api/. */
   readonly apiUrl: string | null;
-  /** Where signed HTTP is received. */
+  /** Where signed HTTP and installations are received. */
   readonly port: number;
 }

@@ -17,6 +17,10 @@ const PREFIX = `${PLATFORM}:`;
 export const workspaceOfTeam = (team: string, homeTeam: string | null): WorkspaceId =>
   team === homeTeam ? DEFAULT_WORKSPACE : workspaceId.from(`${TEAM}${team}`);
 
+/** null for the default workspace: the team of the configured bot token. */
+export const teamOfWorkspace = (workspace: WorkspaceId): string | null =>
+  workspace.startsWith(TEAM) ? workspace.slice(TEAM.length) : null;
+
 export const channelOf = (channel: string): ChannelId => channelId.from(`${PREFIX}${channel}`);
 export const personOf = (user: string): PersonId => personId.from(`${PREFIX}${user}`);
 

@@ -2,6 +2,7 @@
 import type { Command } from '../../core/command.ts';
 import { ENDPOINT } from './receive/signed-http.ts';
 import { UMBRELLA } from './receive/to-invocation.ts';
+import { OPTIONAL_SCOPES, SCOPES } from './scopes.ts';
 
 export interface ManifestOptions {
   /** Put before each command's own name, against clashes with other apps: "news-" gives /news-timeline. */
@@ -32,21 +33,6 @@ const hintOf = ({ args, positional }: Command): string =>
     })
     .join(' ')
     .slice(0, HINT_LIMIT);
-
-const SCOPES = [
-  'app_mentions:read',
-  'chat:write',
-  'commands',
-  'files:read',
-  'files:write',
-  'im:history',
-  'im:read',
-  'im:write',
-  'users:read',
-] as const;
-
-/** To look whether a post arrived whose answer was lost. Without them the channel is told instead. */
-const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'metadata.message:read'] as const;
 
 export const slackManifest = (commands: readonly Command[], { prefix, publicUrl }: ManifestOptions) => {
   const url = publicUrl === null ? {} : { url: `${publicUrl.replace(/\/$/, '')}${ENDPOINT}` };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { type Actor, RIGHTS, type Right } from '../../core/request.ts';
+import type { WorkspaceId } from '../../domain/ids.ts';
 import { PLATFORM, personOf } from './ids.ts';
 import { readFailure } from './send/call-failure.ts';
 import type { Clients } from './send/clients.ts';
@@ -32,14 +33,14 @@ export interface Identified {
   readonly known: boolean;
 }
 
-export type People = (team: string, user: string) => Promise<Identified>;
+export type People = (workspace: WorkspaceId, user: string) => Promise<Identified>;
 
 export const createPeople = (clients: Clients, clock: Clock, log: Log): People => {
   const remembered = new Map<string, { readonly until: number; readonly profile: Profile }>();
 
-  const ask = async (user: string): Promise<Profile | null> => {
+  const ask = async (workspace: WorkspaceId, user: string): Promise<Profile | null> => {
     try {
-      const answer = await clients('people').users.info({ user });
+      const answer = await (await clients('people', workspace)).users.info({ user });
       const { tz, ...flags } = User.parse(answer.user);
       const guest = flags.is_restricted || flags.is_ultra_restricted || flags.is_stranger;
       return { zone: tz ?? null, guest };
@@ -49,11 +50,11 @@ export const createPeople = (clients: Clients, clock: Clock, log: Log): People =
     }
   };
 
-  return async (team, user) => {
-    const key = `${team}:${user}`;
+  return async (workspace, user) => {
+    const key = `${workspace} ${user}`;
     const now = clock.now().getTime();
     const kept = remembered.get(key);
-    const profile = kept !== undefined && kept.until > now ? kept.profile : await ask(user);
+    const profile = kept !== undefined && kept.until > now ? kept.profile : await ask(workspace, user);
     const id = personOf(user);
     if (profile === null) return { actor: { id, rights: NO_RIGHT, zone: null }, known: false };
     if (remembered.size >= KEEP) remembered.clear();

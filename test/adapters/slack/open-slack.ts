@@ -49,11 +49,13 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
     botToken: BOT_TOKEN,
     appToken: APP_TOKEN,
     signingSecret: null,
+    client: null,
     apiUrl: fake.apiUrl,
     port: 0,
     ...options.config,
   };
-  const slack = createSlack(config, { ports, inbox: store.inbox, controls: store.controls, request: fetch });
+  const { inbox, controls, installations } = store;
+  const slack = createSlack(config, { ports, inbox, controls, installations, request: fetch });
   await slack.start();
   return {
     fake,

@@ -19,7 +19,7 @@ const MINUTE = 60_000;
 /** As a process leaves it that dies between recording and answering. */
 const leaveOpen = async (store: Store, body: Record<string, unknown>, minutesAgo: number): Promise<void> => {
   const inbound = parseInbound(body, BOT);
-  if (inbound.kind === 'unsupported') throw new Error('not a delivery');
+  if (inbound.kind === 'unsupported' || inbound.kind === 'uninstalled') throw new Error('not a delivery');
   const at = new Date(Date.now() - minutesAgo * MINUTE);
   await store.inbox.record(DEFAULT_WORKSPACE, inbound.key, at, JSON.stringify(inbound));
 };

@@ -25,7 +25,7 @@ const answerAddressed = async (
 ): Promise<void> => {
   const threadTs = asked.threadTs ?? (asked.direct ? null : asked.ts);
   const invocation = fromWords(asked.text, context.ports.commands);
-  const files = await fetchFiles(context, asked.files);
+  const files = await fetchFiles(context, workspace, asked.files);
   const reply: Reply = files.ok ? await askCore(context, workspace, asked, invocation, files.value) : files.problem;
   const instead = await postOnce(context, workspace, { channel: asked.channel, threadTs }, reply, {
     key: asked.key,

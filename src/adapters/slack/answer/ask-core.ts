@@ -10,11 +10,11 @@ import type { Context } from './context.ts';
 export const askCore = async (
   { ports, people }: Context,
   workspace: WorkspaceId,
-  { team, channel, user }: Actionable,
+  { channel, user }: Actionable,
   { command, args }: Invocation,
   files: readonly Attachment[] = [],
 ): Promise<Reply> => {
-  const { actor, known } = await people(team, user);
+  const { actor, known } = await people(workspace, user);
   if (!known && ports.commands.some(({ name, needs }) => name === command && needs !== null)) {
     return failed(
       'Slack could not be asked whether you may do this; nothing was changed. Please try again in a minute.',

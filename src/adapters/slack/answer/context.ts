@@ -1,8 +1,10 @@
 /** What answering needs: the core's ports, the ways out, and who we are on Slack. */
 import type { Ports } from '../../../core/command.ts';
 import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
+import type { Installations } from '../../../core/ports/installations.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { SlackConfig } from '../config.ts';
+import type { Tokens } from '../install/tokens.ts';
 import type { People } from '../people.ts';
 import type { Clients, Fetch } from '../send/clients.ts';
 
@@ -11,9 +13,11 @@ export interface Context {
   readonly ports: Ports;
   readonly inbox: Inbox;
   readonly controls: ControlStore;
+  readonly installations: Installations;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: Fetch;
   readonly clients: Clients;
   readonly people: People;
+  readonly tokens: Tokens;
   readonly workspaceOf: (team: string) => WorkspaceId;
 }

@@ -1,5 +1,6 @@
 /** The bytes of files a person sent with a message. The token goes to Slack's own hosts alone. */
 import type { Attachment } from '../../../core/request.ts';
+import type { WorkspaceId } from '../../../domain/ids.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { failed, type Reply } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
@@ -28,12 +29,16 @@ const readBytes = async (response: Response): Promise<Uint8Array | null> => {
   return Buffer.concat(parts);
 };
 
-const fetchFile = async ({ config, request }: Context, file: SentFile): Promise<Result<Attachment, Reply>> => {
+const fetchFile = async (
+  { config, request, tokens }: Context,
+  workspace: WorkspaceId,
+  file: SentFile,
+): Promise<Result<Attachment, Reply>> => {
   if (!isOwn(file.url, config.apiUrl))
     return fail(failed(`"${file.name}" is not kept by Slack itself; paste its text.`));
   try {
     const response = await request(file.url, {
-      headers: { authorization: `Bearer ${config.botToken ?? ''}` },
+      headers: { authorization: `Bearer ${await tokens(workspace)}` },
       redirect: 'error',
       signal: AbortSignal.timeout(LIMITS.requestMs),
     });
@@ -49,11 +54,12 @@ const fetchFile = async ({ config, request }: Context, file: SentFile): Promise<
 /** All of them, or why not. */
 export const fetchFiles = async (
   context: Context,
+  workspace: WorkspaceId,
   files: readonly SentFile[],
 ): Promise<Result<readonly Attachment[], Reply>> => {
   const fetched: Attachment[] = [];
   for (const file of files.slice(0, MOST_FILES)) {
-    const one = await fetchFile(context, file);
+    const one = await fetchFile(context, workspace, file);
     if (!one.ok) return one;
     fetched.push(one.value);
   }

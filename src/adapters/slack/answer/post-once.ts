@@ -39,12 +39,12 @@ export const postOnce = async (
   let reason = '';
   for (let tried = 0; tried < TRIES; tried++) {
     if (askFirst) {
-      const lookup = await findMessage(clients('lookup'), to, runKey, begun);
+      const lookup = await findMessage(await clients('lookup', workspace), to, runKey, begun);
       if (lookup.kind === 'there') return null;
       if (lookup.kind === 'cannot-tell') return UNSURE;
     }
     messages ??= await render(context, workspace, reply);
-    const outcome = await postMessages(clients('answer'), to, messages, runKey, (cause) =>
+    const outcome = await postMessages(await clients('answer', workspace), to, messages, runKey, (cause) =>
       ports.log.error('the rest of an answer was not posted', { platform: PLATFORM, workspace, cause }),
     );
     if (outcome.kind === 'sent') return null;

@@ -20,11 +20,17 @@ interface Reader {
 
 const INERT = { parse: 'none', link_names: false } as const;
 
-const onlyForThem = async ({ clients }: Context, to: Reader, { text, blocks }: SlackMessage): Promise<boolean> => {
+const onlyForThem = async (
+  { clients }: Context,
+  workspace: WorkspaceId,
+  to: Reader,
+  { text, blocks }: SlackMessage,
+): Promise<boolean> => {
   const own = { text, blocks: blocks as types.KnownBlock[], ...INERT };
   const thread = to.threadTs === null ? {} : { thread_ts: to.threadTs };
   try {
-    await clients('answer').chat.postEphemeral({ channel: to.channel, user: to.user, ...own, ...thread });
+    const client = await clients('answer', workspace);
+    await client.chat.postEphemeral({ channel: to.channel, user: to.user, ...own, ...thread });
     return true;
   } catch {
     return false;
@@ -34,13 +40,15 @@ const onlyForThem = async ({ clients }: Context, to: Reader, { text, blocks }: S
 /** A direct message; false when Slack would not. */
 export const sendDirect = async (
   { clients, ports }: Pick<Context, 'clients' | 'ports'>,
+  workspace: WorkspaceId,
   user: string,
   messages: readonly SlackMessage[],
 ): Promise<boolean> => {
   try {
+    const client = await clients('direct', workspace);
     for (const { text, blocks } of messages) {
       const own = { text, blocks: blocks as types.KnownBlock[], ...INERT, unfurl_links: false, unfurl_media: false };
-      await clients('direct').chat.postMessage({ channel: user, ...own });
+      await client.chat.postMessage({ channel: user, ...own });
     }
     return true;
   } catch (cause) {
@@ -58,9 +66,9 @@ export const tellPrivately = async (
 ): Promise<boolean> => {
   const messages = await render(context, workspace, reply);
   if (to.responseUrl !== null && (await respond(context.request, to.responseUrl, messages, to))) return true;
-  const shown = await Promise.all(messages.map((message) => onlyForThem(context, to, message)));
+  const shown = await Promise.all(messages.map((message) => onlyForThem(context, workspace, to, message)));
   if (shown.every((taken) => taken)) return true;
-  if (await sendDirect(context, to.user, messages)) return true;
+  if (await sendDirect(context, workspace, to.user, messages)) return true;
   context.ports.log.error('answer not delivered', { platform: PLATFORM, workspace });
   return false;
 };

@@ -50,5 +50,12 @@ export interface Unsupported {
   readonly what: string;
 }
 
+/** The app was taken off a team, at a time that the notice names; it may come late. */
+export interface Uninstalled {
+  readonly kind: 'uninstalled';
+  readonly team: string;
+  readonly at: Date;
+}
+
 export type Actionable = SlashCommand | Press | Addressed;
-export type Inbound = Actionable | Unsupported;
+export type Inbound = Actionable | Uninstalled | Unsupported;

@@ -19,11 +19,19 @@ const Message = z.object({
   files: z.array(z.object({ name: z.string().default('file'), url_private: z.url().optional() })).default([]),
 });
 
+const Removal = z.union([
+  z.object({ type: z.literal('app_uninstalled') }),
+  z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.array(z.string()).min(1) }) }),
+]);
+
 const Envelope = z.object({
   event_id: name,
+  event_time: z.number().optional(),
   team_id: name.optional(),
   context_team_id: name.nullish(),
-  authorizations: z.array(z.object({ team_id: name.nullish() })).optional(),
+  authorizations: z
+    .array(z.object({ team_id: name.nullish(), user_id: name.nullish(), is_bot: z.boolean().nullish() }))
+    .optional(),
   event: z.unknown(),
 });
 
@@ -35,22 +43,33 @@ const MEANT = new Set([undefined, 'file_share', 'thread_broadcast']);
 const withoutMention = (text: string, botUser: string | null): string =>
   (botUser === null ? text : text.split(`<@${botUser}>`).join(' ')).trim();
 
-export const parseEvent = (body: unknown, botUser: string | null): Inbound => {
-  const envelope = Envelope.safeParse(body);
-  const read = Message.safeParse(envelope.data?.event);
-  if (!envelope.success || !read.success) return unsupported('an event we take no part in');
-  const event = read.data;
+const ours = (body: z.infer<typeof Envelope>): string | null => {
+  const bot = body.authorizations?.find((authorization) => authorization.is_bot === true);
+  return bot?.user_id ?? null;
+};
+
+/** `self`: our own user where the event does not name it. */
+export const parseEvent = (body: unknown, self: string | null): Inbound => {
+  const read = Envelope.safeParse(body);
+  if (!read.success) return unsupported('an event without the usual fields');
+  const envelope = read.data;
   // With channels shared between organisations `team_id` may be another workspace than the one the event is for.
-  const team = envelope.data.context_team_id ?? envelope.data.authorizations?.[0]?.team_id ?? envelope.data.team_id;
-  const direct = event.type === 'message' && event.channel_type === 'im';
+  const team = envelope.context_team_id ?? envelope.authorizations?.[0]?.team_id ?? envelope.team_id;
   if (team === undefined || team === null) return unsupported('an event of no team');
+  if (Removal.safeParse(envelope.event).success)
+    return { kind: 'uninstalled', team, at: new Date((envelope.event_time ?? 0) * 1000) };
+  const message = Message.safeParse(envelope.event);
+  if (!message.success) return unsupported('an event we take no part in');
+  const event = message.data;
+  const botUser = ours(envelope) ?? self;
+  const direct = event.type === 'message' && event.channel_type === 'im';
   // A mention arrives as `message` and as `app_mention`; the second is the one that is meant for us.
   if (event.type === 'message' && !direct) return unsupported('a message to somebody else');
   if (event.user === undefined || event.user === botUser || event.bot_id !== undefined || !MEANT.has(event.subtype))
     return unsupported('a message of a bot, an edit or a notice');
   return {
     kind: 'addressed',
-    key: `${PLATFORM}:event:${envelope.data.event_id}`,
+    key: `${PLATFORM}:event:${envelope.event_id}`,
     team,
     channel: event.channel,
     user: event.user,

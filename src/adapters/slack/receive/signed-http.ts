@@ -1,14 +1,23 @@
 /** Signed HTTP at /slack/events. Bolt checks the signature, the five minutes and the length of the body. */
 import { HTTPReceiver, type Logger } from '@slack/bolt';
 import { KnownFailure } from '../../../core/errors.ts';
+import type { InstallOptions } from '../install/install-options.ts';
+import type { Connection } from './connection.ts';
 import { Door, type Take } from './door.ts';
-import type { Connection } from './socket-mode.ts';
 
 export const ENDPOINT = '/slack/events';
 
-export const signedHttp = (signingSecret: string, port: number, take: Take, logger: Logger): Connection => {
-  const door = new Door(new HTTPReceiver({ signingSecret, endpoints: [ENDPOINT], port, logger }), take, logger);
+export const signedHttp = (
+  signingSecret: string,
+  port: number,
+  take: Take,
+  logger: Logger,
+  install: InstallOptions,
+): Connection => {
+  const receiver = new HTTPReceiver({ ...install, signingSecret, endpoints: [ENDPOINT], port, logger });
+  const door = new Door(receiver, take, logger);
   return {
+    installer: receiver.installer ?? null,
     async open() {
       try {
         await door.start(port);

@@ -6,28 +6,33 @@ import { type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { KnownFailure } from '../../../core/errors.ts';
 import type { Log } from '../../../core/ports/log.ts';
 import { PLATFORM } from '../ids.ts';
+import type { InstallOptions } from '../install/install-options.ts';
 import { failureInWords, readFailure } from '../send/call-failure.ts';
+import type { Connection } from './connection.ts';
 import { Door, type Take } from './door.ts';
 
 const SOCKETS = 2;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
-export interface Connection {
-  /** Resolves once deliveries arrive. Throws a KnownFailure when Slack refuses the token. */
-  open(): Promise<void>;
-  close(): Promise<void>;
+interface SocketOptions {
+  readonly appToken: string;
+  readonly client: webApi.WebClientOptions;
+  /** Served beside the sockets, once. */
+  readonly install: InstallOptions;
 }
 
-const openSocket = (appToken: string, options: webApi.WebClientOptions, take: Take, logger: Logger, log: Log) => {
+const openSocket = ({ appToken, client, install }: SocketOptions, take: Take, logger: Logger, log: Log) => {
   const receiver = new SocketModeReceiver({
+    ...install,
     appToken,
     logger,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: options },
+    installerOptions: { ...install.installerOptions, clientOptions: client },
   });
   const door = new Door(receiver, take, logger);
   let closing = false;
+  let opened = false;
   let pause = 0;
   let timer: NodeJS.Timeout | undefined;
 
@@ -37,7 +42,10 @@ const openSocket = (appToken: string, options: webApi.WebClientOptions, take: Ta
     pause = Math.min(Math.max(pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
   };
   const connect = async (): Promise<void> => {
-    await door.start();
+    // The door is opened once, with the server for installations; after that only the socket is.
+    const starting = opened ? receiver.client.start() : door.start();
+    opened = true;
+    await starting;
     pause = 0;
     receiver.client.once('disconnected', later);
   };
@@ -48,6 +56,7 @@ const openSocket = (appToken: string, options: webApi.WebClientOptions, take: Ta
     });
   };
   return {
+    installer: receiver.installer ?? null,
     connect,
     reconnect,
     close: async () => {
@@ -58,16 +67,13 @@ const openSocket = (appToken: string, options: webApi.WebClientOptions, take: Ta
   };
 };
 
-export const socketMode = (
-  appToken: string,
-  options: webApi.WebClientOptions,
-  take: Take,
-  logger: Logger,
-  log: Log,
-): Connection => {
-  const sockets = Array.from({ length: SOCKETS }, () => openSocket(appToken, options, take, logger, log));
+export const socketMode = (options: SocketOptions, take: Take, logger: Logger, log: Log): Connection => {
+  const sockets = Array.from({ length: SOCKETS }, (_, i) =>
+    openSocket(i === 0 ? options : { ...options, install: {} }, take, logger, log),
+  );
   const [first, ...others] = sockets;
   return {
+    installer: first?.installer ?? null,
     async open() {
       try {
         await first?.connect();

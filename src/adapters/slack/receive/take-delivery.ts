@@ -17,6 +17,8 @@ export interface Desk {
 const NOT_RECORDED =
   'I could not note down your command, so I have not run it. The store does not answer; please try again in a minute.';
 
+const NOT_INSTALLED = 'This app is not installed in your workspace any more. Ask an administrator to install it again.';
+
 const wait = (ms: number): { readonly over: Promise<'late'>; cancel(): void } => {
   const { promise, resolve } = Promise.withResolvers<'late'>();
   const timer = setTimeout(() => resolve('late'), ms);
@@ -37,6 +39,13 @@ export const createTake = (context: Context, botUser: () => string | null, desk:
     const asked = parseInbound(delivery.body, botUser());
     if (asked.kind === 'unsupported') return delivery.acknowledge();
     const workspace = workspaceOf(asked.team);
+    if (asked.kind === 'uninstalled') {
+      await context.installations.remove(workspace, asked.at);
+      return delivery.acknowledge();
+    }
+    // The signature proves that Slack speaks, not that this team has let us in.
+    if ((await context.tokens(workspace)) === null)
+      return delivery.acknowledge(asked.kind === 'command' ? NOT_INSTALLED : undefined);
     const recording = inbox.record(workspace, asked.key, ports.clock.now(), JSON.stringify(asked));
     const patience = wait(LIMITS.acknowledgeMs);
     try {

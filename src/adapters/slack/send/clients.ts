@@ -1,14 +1,18 @@
-/** One Web API client per purpose, so that a 429 on one never holds up the rest; none of them retries by itself. */
+/** One Web API client per workspace and purpose, so that one 429 never holds up the rest; none retries by itself. */
 import { type Logger, LogLevel, webApi } from '@slack/bolt';
+import { KnownFailure } from '../../../core/errors.ts';
 import type { Log } from '../../../core/ports/log.ts';
+import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { SlackConfig } from '../config.ts';
 import { PLATFORM } from '../ids.ts';
+import type { Tokens } from '../install/tokens.ts';
 import { LIMITS } from '../limits.ts';
 
 export type WebClient = webApi.WebClient;
 export type Fetch = typeof globalThis.fetch;
-export type Purpose = 'briefing' | 'answer' | 'direct' | 'lookup' | 'people' | 'self';
-export type Clients = (purpose: Purpose) => WebClient;
+export type Purpose = 'briefing' | 'answer' | 'direct' | 'lookup' | 'people';
+/** Throws a KnownFailure when the app is not installed there. */
+export type Clients = (purpose: Purpose, workspace: WorkspaceId) => Promise<WebClient>;
 
 /** The SDK's own lines, warnings and worse; what they say passes the log's allow-list and its striking of secrets. */
 export const sdkLogger = (log: Log): Logger => {
@@ -38,13 +42,20 @@ export const clientOptions = ({ apiUrl }: SlackConfig, request: Fetch, log: Log)
   logger: sdkLogger(log),
 });
 
-export const createClients = (config: SlackConfig, request: Fetch, log: Log): Clients => {
-  const made = new Map<Purpose, WebClient>();
-  return (purpose) => {
-    const known = made.get(purpose);
-    if (known !== undefined) return known;
-    const client = new webApi.WebClient(config.botToken ?? undefined, clientOptions(config, request, log));
-    made.set(purpose, client);
+/** More are not kept: the oldest makes room. */
+const KEPT = 2_000;
+
+export const createClients = (options: webApi.WebClientOptions, tokens: Tokens): Clients => {
+  const made = new Map<string, WebClient>();
+  return async (purpose, workspace) => {
+    const token = await tokens(workspace);
+    if (token === null)
+      throw new KnownFailure('The app is not installed in this workspace.', 'Install it again with /slack/install.');
+    const key = `${purpose} ${workspace} ${token}`;
+    const client = made.get(key) ?? new webApi.WebClient(token, { ...options });
+    const [oldest] = made.keys();
+    if (made.size >= KEPT && !made.has(key) && oldest !== undefined) made.delete(oldest);
+    made.set(key, client);
     return client;
   };
 };
