@@ -31,6 +31,13 @@ const quotationsOf = (story: StoryFeatures): readonly Quoted[] =>
     });
   });
 
+const PRONOUN = /^(?:he|she|they|it)$/iu;
+
+/** Two pronouns resolved apart are a poor ground for two mouths. */
+const byPronoun = ({ speaker, evidence }: Claim): boolean =>
+  speaker?.mention != null &&
+  PRONOUN.test(evidence.text.slice(speaker.mention.start - evidence.start, speaker.mention.end - evidence.start));
+
 const isName = (text: string): boolean =>
   wordsOf(text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
 
@@ -67,6 +74,7 @@ export const attributionDisagreements: FindKind = ({ story }) => {
   const drafts: Draft[] = [];
   for (const [a, b] of candidates(quoted)) {
     if (originOf(a.claim.articleId) === originOf(b.claim.articleId)) continue;
+    if (byPronoun(a.claim) && byPronoun(b.claim)) continue;
     if (speakers.speaksFor(a.entity, b.entity) || speakers.speaksFor(b.entity, a.entity)) continue;
     const short = a.line.length <= b.line.length ? a : b;
     const all = quoted.filter((other) => other.line.includes(short.line));

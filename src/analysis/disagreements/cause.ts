@@ -7,17 +7,9 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { CAUSE_AFTER, CAUSE_BEFORE, RULED_OUT } from './cause-signs.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { independent } from './opposed.ts';
 
-/** Effect first, cause after the sign. */
-const CAUSE_AFTER =
-  /\b(?:because of|because|due to|owing to|caused by|blamed on|attributed to|brought (?:on|about) by|triggered by|sparked by|prompted by|(?:the )?result of|resulted from|stemmed from|thanks to|blames|blamed|blaming|point(?:s|ed) (?:the finger )?(?:to|at)|faulted|trac(?:es|ed) (?:\w+ ){1,3}to|for (?=personal reasons))\b/iu;
-/** Cause first, effect after the sign. */
-const CAUSE_BEFORE =
-  /\b(?:caused|causes|causing|(?:is|was|were|are) (?:\w+ )?the cause of|the cause of|led to|leading to|triggered|sparked|prompted|provoked|resulted in|to blame for|responsible for|(?:was|were|lay|is) behind|let (?=the|a|an)|brought (?=the|it|them|her|him))\b(?! by)/iu;
-/** "It was the drains, and not the rain": what is ruled out is no cause. */
-const RULED_OUT = /,?\s(?:and )?(?:not|rather than|instead of)\s(?:the |a |an |in |by )?\w+/giu;
 const LEAST_EFFECT = 0.25;
 const EFFECT_REACH = 110;
 const MOST_THINGS = 4;
@@ -26,8 +18,10 @@ const VAGUE = new Set(
   ['trouble', 'problem', 'incident', 'matter', 'affair', 'disaster', 'tragedy', 'it'].map(conceptOf),
 );
 
+/** What one sentence gives as the cause of what. */
 interface Caused {
-  readonly statement: Statement;
+  /** The clauses of the sentence. */
+  readonly statements: readonly Statement[];
   readonly cause: ReadonlySet<string>;
   /** Empty where only blame is given: then it is the story's own event. */
   readonly effect: ReadonlySet<string>;
@@ -36,68 +30,59 @@ interface Caused {
 const NONE: ReadonlyMap<string, string> = new Map();
 const about = (text: string): ReadonlySet<string> => conceptsOf(wordsOf(text), NONE);
 
-const causedIn = (statement: Statement): readonly Caused[] => {
-  const { claim } = statement;
-  if (claim.stance === 'declines' || claim.stance === 'denies' || claim.place === 'headline') return [];
-  const { evidence } = statement.claim;
-  // The sign must stand in this clause; cause and effect may stand in the clauses around it.
-  const after = CAUSE_AFTER.exec(statement.text);
-  const sign = after ?? CAUSE_BEFORE.exec(statement.text);
+const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
+  const [first] = statements;
+  const usable = statements.filter(
+    ({ claim }) => claim.stance !== 'declines' && claim.stance !== 'denies' && claim.place === 'body',
+  );
+  if (first === undefined || usable.length === 0) return [];
+  const { text } = first.sentence;
+  const after = CAUSE_AFTER.exec(text);
+  const sign = after ?? CAUSE_BEFORE.exec(text);
   if (sign === null) return [];
-  const at = statement.start - evidence.start + sign.index;
-  const ruledOut =
-    RULED_OUT.exec(evidence.text) === null
-      ? evidence.text
-      : evidence.text.replace(RULED_OUT, (match) => ' '.repeat(match.length));
-  RULED_OUT.lastIndex = 0;
-  const clause = statement.text.slice(0, sign.index);
-  const before = about(clause).size >= 2 ? clause : ruledOut.slice(Math.max(0, at - EFFECT_REACH), at);
-  const behind = ruledOut.slice(at + sign[0].length);
-  const [cause, effect] = after === null ? [before, behind] : [behind, before];
-  return [{ statement, cause: about(cause), effect: about(effect) }];
+  const plain = text.replace(RULED_OUT, (match) => ' '.repeat(match.length));
+  const before = plain.slice(Math.max(0, sign.index - EFFECT_REACH), sign.index);
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const near = about(clause).size >= 2 ? clause : before;
+  const behind = plain.slice(sign.index + sign[0].length, sign.index + sign[0].length + EFFECT_REACH);
+  const [cause, effect] = after === null ? [before, behind] : [behind, near];
+  return [{ statements: usable, cause: about(cause), effect: about(effect) }];
 };
 
-const closeness = ({ weight, theme, speakers }: StoryFeatures, a: Caused, b: Caused): number => {
-  if (!independent(a.statement, b.statement) || a.cause.size === 0 || b.cause.size === 0) return 0;
-  if (
-    a.statement.speaker !== null &&
-    b.statement.speaker !== null &&
-    speakers.speaksFor(a.statement.speaker, b.statement.speaker)
-  )
-    return 0;
+const speakersIn = ({ statements }: Caused): readonly string[] => statements.flatMap(({ speaker }) => speaker ?? []);
+
+const closeness = ({ weight, theme, names, speakers }: StoryFeatures, a: Caused, b: Caused): number => {
+  const [x, y] = [a.statements[0], b.statements[0]];
+  if (x === undefined || y === undefined || x.origin === y.origin || a.cause.size === 0 || b.cause.size === 0) return 0;
+  if (speakersIn(a).some((one) => speakersIn(b).some((other) => speakers.speaksFor(one, other)))) return 0;
   if (sharedConcepts(a.cause, b.cause).length > 0) return 0;
-  const things = ({ effect, statement }: Caused) =>
-    [...effect].filter((concept) => !statement.names.has(concept) && !VAGUE.has(concept));
+  const things = ({ effect }: Caused) => [...effect].filter((concept) => !names.has(concept) && !VAGUE.has(concept));
   const blank = [a, b].filter((one) => things(one).length === 0).length;
   if (blank === 2) return 0.4;
   if (blank === 1) {
     const left = [...things(a), ...things(b)];
     return left.length <= MOST_THINGS && left.some((concept) => theme.has(concept)) ? 0.35 : 0;
   }
-  const shared = sharedWeight(a.effect, b.effect, weight);
-  const near = shared / Math.min(totalWeight(a.effect, weight), totalWeight(b.effect, weight));
+  const near =
+    sharedWeight(a.effect, b.effect, weight) / Math.min(totalWeight(a.effect, weight), totalWeight(b.effect, weight));
   return near >= LEAST_EFFECT ? near : 0;
 };
 
-const once = (list: readonly Caused[]): readonly Caused[] => [
-  ...new Map(list.map((one) => [`${one.statement.claim.articleId} ${one.statement.start}`, one])).values(),
-];
+const draftOf = (a: Caused, b: Caused, near: number): Draft => ({
+  type: 'cause',
+  question: `What brought it about: “${clip(a.statements[0]?.text ?? '', 110)}”?`,
+  positions: [{ statements: a.statements }, { statements: b.statements }],
+  why: 'The passages give one effect causes that have nothing in common.',
+  certainty: Math.min(0.9, 0.5 + 0.5 * near),
+});
 
 export const causeDisagreements: FindKind = ({ story }) => {
-  const caused = once(story.statements.flatMap(causedIn));
-  return caused.flatMap((a, at): readonly Draft[] =>
-    caused.slice(at + 1).flatMap((b): readonly Draft[] => {
+  const sentences = Map.groupBy(story.statements, ({ claim, sentence }) => `${claim.articleId} ${sentence.start}`);
+  const caused = [...sentences.values()].flatMap(causedIn);
+  return caused.flatMap((a, at) =>
+    caused.slice(at + 1).flatMap((b) => {
       const near = closeness(story, a, b);
-      if (near === 0) return [];
-      return [
-        {
-          type: 'cause',
-          question: `What brought it about: “${clip(a.statement.text, 110)}”?`,
-          positions: [{ statements: [a.statement] }, { statements: [b.statement] }],
-          why: 'The passages give one effect causes that have nothing in common.',
-          certainty: Math.min(0.9, 0.5 + 0.5 * near),
-        },
-      ];
+      return near === 0 ? [] : [draftOf(a, b, near)];
     }),
   );
 };

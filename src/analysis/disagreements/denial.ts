@@ -31,7 +31,7 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 };
 
 /** What is denied, without the names in it: two people's names make no common matter. */
-const topicOf = ({ claim, concepts, names }: Statement): ReadonlySet<string> => {
+const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
   const own = without(conceptsOf(wordsOf(claim.content?.text ?? claim.evidence.text), NONE), names);
   return own.size >= 2 ? own : without(concepts, names);
 };
@@ -78,7 +78,7 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
 
 const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
-  if (assertion === answered) return 0.75;
+  if (assertion === answered && assertion.speaker !== null) return 0.75;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
   const common = sharedConcepts(topic, assertion.concepts);
@@ -93,7 +93,10 @@ export const denialDisagreements: FindKind = ({ story }) => {
   const denials = story.statements.filter((statement) => statement.claim.stance === 'denies' && core(story, statement));
   const assertions = assertionsOf(story, denials);
   const topics = new Map(
-    denials.map((denial) => [denial, { denial, topic: topicOf(denial), answered: answeredBy(denial, assertions) }]),
+    denials.map((denial) => [
+      denial,
+      { denial, topic: topicOf(denial, story.names), answered: answeredBy(denial, assertions) },
+    ]),
   );
   const about = (assertion: Statement, denial: Statement): number => {
     const topic = topics.get(denial);

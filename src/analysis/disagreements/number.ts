@@ -56,7 +56,11 @@ const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
   );
 };
 
-const moves = ({ quantity }: Figure): boolean => MOVING.has(measureOf(quantity));
+/** "By now", "so far": whatever is counted, the count goes on. */
+const GOING_ON = /\b(?:by now|so far|to date|until now|as yet|at the last count)\b/iu;
+
+const moves = ({ statement, quantity }: Figure): boolean =>
+  MOVING.has(measureOf(quantity)) || GOING_ON.test(statement.text);
 
 /** Moving counts are compared where both name one hour, or where they were published within three hours. */
 const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
@@ -93,26 +97,47 @@ const alsoGiven = (figures: readonly Figure[], { statement, quantity }: Figure, 
       compatible(figure.quantity, other.quantity),
   );
 
-const draftOf = (a: Figure, b: Figure, near: number): Draft => ({
+/** Figures that conflict with one another, directly or through a third, taken together and then by value. */
+const byValue = (conflict: readonly Figure[]): readonly (readonly Figure[])[] => {
+  const groups: Figure[][] = [];
+  for (const figure of conflict) {
+    const fitting = groups.find((group) => group.every(({ quantity }) => compatible(quantity, figure.quantity)));
+    if (fitting === undefined) groups.push([figure]);
+    else fitting.push(figure);
+  }
+  return groups;
+};
+
+const draftOf = (conflict: readonly Figure[], near: number): Draft => ({
   type: 'number',
-  question: `How many: “${clip(a.statement.text, 110)}”?`,
-  positions: [{ statements: [a.statement] }, { statements: [b.statement] }],
+  question: `How many: “${clip(conflict[0]?.statement.text ?? '', 110)}”?`,
+  positions: byValue(conflict).map((group) => ({ statements: group.map(({ statement }) => statement) })),
   why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
   certainty: Math.min(0.95, 0.6 + 0.4 * near),
 });
+
+/** Connected figures of one measure. */
+const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Draft[] => {
+  const conflicts: { figures: Set<Figure>; near: number }[] = [];
+  for (const [at, a] of list.entries())
+    for (const b of list.slice(at + 1)) {
+      const near = closeness(story, a, b);
+      if (near === 0 || alsoGiven(list, a, b) || alsoGiven(list, b, a)) continue;
+      const known = conflicts.find(({ figures }) => figures.has(a) || figures.has(b));
+      if (known === undefined) conflicts.push({ figures: new Set([a, b]), near });
+      else {
+        known.figures.add(a).add(b);
+        known.near = Math.max(known.near, near);
+      }
+    }
+  return conflicts.map(({ figures, near }) => draftOf([...figures], near));
+};
 
 export const numberDisagreements: FindKind = ({ story }) => {
   const figures = story.statements.flatMap((statement) =>
     statement.quantities.map((quantity) => ({ statement, quantity })),
   );
   return [...Map.groupBy(figures, ({ quantity }) => measureOf(quantity))].flatMap(([measure, list]) =>
-    measure === ''
-      ? []
-      : list.flatMap((a, at) =>
-          list.slice(at + 1).flatMap((b) => {
-            const near = closeness(story, a, b);
-            return near === 0 || alsoGiven(list, a, b) || alsoGiven(list, b, a) ? [] : [draftOf(a, b, near)];
-          }),
-        ),
+    measure === '' ? [] : conflictsIn(story, list),
   );
 };

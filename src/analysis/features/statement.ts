@@ -2,7 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { EventDate } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { overlap, type Span } from '../../domain/span.ts';
+import { overlap, type Passage, type Span } from '../../domain/span.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
 import { clausesOf } from './clauses.ts';
 import { conceptsOf, namesOf } from './concepts.ts';
@@ -15,9 +15,10 @@ export interface Statement extends Span {
   readonly text: string;
   readonly words: readonly Word[];
   readonly concepts: ReadonlySet<string>;
+  readonly sentence: Passage;
   /** Concepts of the whole sentence. */
   readonly context: ReadonlySet<string>;
-  /** Those of them that are names. */
+  /** Concepts of capitalised words. */
   readonly names: ReadonlySet<string>;
   readonly negated: boolean;
   /** Who says this very clause, as an entity of the story; null: the outlet. */
@@ -32,9 +33,10 @@ interface Surroundings {
   readonly origin: number;
   readonly speaker: string | null;
   readonly acronyms: ReadonlyMap<string, string>;
-  /** Concepts of the sentence it stands in. */
-  readonly context: ReadonlySet<string>;
+  readonly sentence: Passage;
 }
+
+const NEGATING_CONNECTIVE = /\b(?:nor|neither|never|not)\s+$/iu;
 
 /** Of an attributed clause the words of its content: the cue that reports it negates nothing in it. */
 const ownWords = ({ content, evidence }: Claim, place: Span, words: readonly Word[]): readonly Word[] => {
@@ -43,33 +45,39 @@ const ownWords = ({ content, evidence }: Claim, place: Span, words: readonly Wor
   return wordsOf(evidence.text.slice(start - evidence.start, end - evidence.start));
 };
 
-/** The statements of a claim, in reading order. Places count in the article. */
-export const statementsOf = (
+const clauseOf = (
   claim: Claim,
-  { origin, speaker, acronyms, context }: Surroundings,
-): readonly Statement[] => {
-  const { evidence } = claim;
-  const spans = clausesOf(evidence.text);
-  return spans.map(({ start, end }) => {
-    const text = evidence.text.slice(start, end);
-    const words = wordsOf(text);
-    const place = { start: evidence.start + start, end: evidence.start + end };
-    const expression = claim.eventDate?.expression.toLowerCase() ?? '';
-    const dated = claim.eventDate !== null && (spans.length === 1 || text.toLowerCase().includes(expression));
-    return {
-      ...place,
-      claim,
-      origin,
-      text,
-      words,
-      concepts: conceptsOf(words, acronyms),
-      context,
-      names: namesOf(words),
-      negated: isNegated(ownWords(claim, place, words)),
-      speaker: claim.content !== null && overlap(claim.content, place) === 0 ? null : speaker,
-      date: dated ? claim.eventDate : null,
-      datesSpeech: dated && claim.content !== null && !claim.content.text.toLowerCase().includes(expression),
-      quantities: claim.quantities.filter(({ span }) => overlap(span, place) > 0),
-    };
-  });
+  span: Span,
+  alone: boolean,
+  { origin, speaker, acronyms, sentence }: Surroundings,
+): Statement => {
+  const { evidence, content, eventDate } = claim;
+  const text = evidence.text.slice(span.start, span.end);
+  const words = wordsOf(text);
+  const place = { start: evidence.start + span.start, end: evidence.start + span.end };
+  const expression = eventDate?.expression.toLowerCase() ?? '';
+  const dated = eventDate !== null && (alone || text.toLowerCase().includes(expression));
+  const before = sentence.text.slice(0, Math.max(0, place.start - sentence.start));
+  return {
+    ...place,
+    claim,
+    origin,
+    text,
+    words,
+    concepts: conceptsOf(words, acronyms),
+    sentence,
+    context: conceptsOf(wordsOf(sentence.text), acronyms),
+    names: namesOf(words),
+    negated: isNegated(ownWords(claim, place, words)) !== NEGATING_CONNECTIVE.test(before),
+    speaker: content !== null && overlap(content, place) === 0 ? null : speaker,
+    date: dated ? eventDate : null,
+    datesSpeech: dated && content !== null && !content.text.toLowerCase().includes(expression),
+    quantities: claim.quantities.filter(({ span: where }) => overlap(where, place) > 0),
+  };
+};
+
+/** The statements of a claim, in reading order. Places count in the article. */
+export const statementsOf = (claim: Claim, surroundings: Surroundings): readonly Statement[] => {
+  const spans = clausesOf(claim.evidence.text);
+  return spans.map((span) => clauseOf(claim, span, spans.length === 1, surroundings));
 };

@@ -7,7 +7,7 @@ import { type Weights, weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { sentenceContexts } from './sentence-context.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { themeOf } from './theme.ts';
 
@@ -23,6 +23,8 @@ export interface StoryFeatures {
   readonly weight: Weights;
   /** The concepts that stand in most of the articles: what the story is about. */
   readonly theme: ReadonlySet<string>;
+  /** Concepts that are names anywhere in the story. */
+  readonly names: ReadonlySet<string>;
   /** Articles with one text share an origin. */
   originOf(article: ArticleId): number;
 }
@@ -57,7 +59,6 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
   const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
   const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
   const speakers = speakersOf(ordered, acronyms);
-  const contexts = sentenceContexts(ordered, acronyms);
   const statementsOfClaim = new Map(
     ordered.map((claim) => [
       claim.id,
@@ -65,13 +66,14 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
         origin: originOf(claim.articleId),
         speaker: speakers.entityOf(claim),
         acronyms,
-        context: contexts.get(claim.id) ?? new Set(),
+        sentence: sentenceAround(known.get(claim.articleId)?.text, claim.evidence),
       }),
     ]),
   );
   const statements = [...statementsOfClaim.values()].flat();
   const weight = weightsOf(statements);
   const theme = themeOf(statements);
+  const names = new Set(statements.flatMap((statement) => [...statement.names]));
   return {
     articles: known,
     claims: ordered,
@@ -80,6 +82,7 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
     speakers,
     weight,
     theme,
+    names,
     originOf,
   };
 };

@@ -1,0 +1,12 @@
+/** Words that tie a cause to its effect. */
+
+/** Effect first, cause after the sign. */
+export const CAUSE_AFTER =
+  /\b(?:because of|because|due to|owing to|caused by|blamed on|attributed to|brought (?:on|about) by|triggered by|sparked by|prompted by|(?:the )?result of|resulted from|stemmed from|thanks to|blames|blamed|blaming|point(?:s|ed) (?:the finger )?(?:to|at)|faulted|trac(?:es|ed) (?:\w+ ){1,3}to|for (?=personal reasons))\b/iu;
+
+/** Cause first, effect after the sign. */
+export const CAUSE_BEFORE =
+  /\b(?:caused|causes|causing|(?:is|was|were|are) (?:\w+ )?the cause of|the cause of|led to|leading to|triggered|sparked|prompted|provoked|resulted in|to blame for|responsible for|(?:was|were|lay|is) behind|let (?=the|a|an)|brought (?=the|it|them|her|him))\b(?! by)/iu;
+
+/** "It was the drains, and not the rain": what is ruled out is no cause. */
+export const RULED_OUT = /,?\s(?:and )?(?:not|rather than|instead of)\s(?:the |a |an |in |by )?\w+/giu;
