@@ -12,6 +12,23 @@ const address = (name: string) =>
     )
     .optional();
 const LEVELS = ['info', 'warn', 'error', 'silent'] as const;
+/** "80,443" to numbers. */
+const ports = z
+  .string()
+  .regex(/^\s*\d{1,5}(?:\s*,\s*\d{1,5})*\s*$/, 'FETCH_PORTS must be numbers joined by commas, like 80,443')
+  .default('80,443')
+  .transform((list) => list.split(',').map(Number));
+const days = z.coerce
+  .number({ invalid_type_error: 'RETENTION_DAYS must be a number of days' })
+  .int('RETENTION_DAYS must be a whole number of days')
+  .min(1, 'RETENTION_DAYS must be at least 1; leave it empty to keep everything')
+  .optional();
+const minutes = z.coerce
+  .number({ invalid_type_error: 'FEED_MINUTES must be a number of minutes' })
+  .int('FEED_MINUTES must be a whole number of minutes')
+  .min(1, 'FEED_MINUTES must be at least 1')
+  .max(1440, 'FEED_MINUTES must be at most 1440')
+  .default(15);
 const PORT = 'PORT must be a number from 1 to 65535';
 
 const Environment = z.object({
@@ -30,6 +47,13 @@ const Environment = z.object({
   DISCORD_APP_ID: text,
   DISCORD_GUILD_ID: text,
   DISCORD_API_URL: address('DISCORD_API_URL'),
+  ALLOW_PRIVATE_NETWORKS: z
+    .enum(['true', 'false'], { errorMap: () => ({ message: 'ALLOW_PRIVATE_NETWORKS must be true or false' }) })
+    .default('false')
+    .transform((value) => value === 'true'),
+  FETCH_PORTS: ports,
+  FEED_MINUTES: minutes,
+  RETENTION_DAYS: days,
 });
 
 export type Config = Readonly<z.infer<typeof Environment>>;
