@@ -1,8 +1,8 @@
 /** The connection events come in by. No privileged intent: mentions, private messages and interactions need none. */
-import type { REST } from '@discordjs/rest';
+
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import type { GatewayDispatchPayload } from 'discord-api-types/v10';
-import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import type { GatewayDispatchPayload, REST } from 'discord.js';
+import { GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import type { Log } from '../../core/ports/log.ts';
 import { PLATFORM } from './ids.ts';
 import type { Inbound } from './receive/delivery.ts';

@@ -1,4 +1,4 @@
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';

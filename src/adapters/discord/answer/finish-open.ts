@@ -1,5 +1,5 @@
 /** What was recorded and never finished, because the process died: finished now, as long as its token lives. */
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord.js';
 import { usage } from '../../../reply/reply.ts';
 import { PLATFORM, timeOf } from '../ids.ts';
 import { LIMITS } from '../limits.ts';

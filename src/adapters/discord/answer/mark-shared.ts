@@ -1,7 +1,7 @@
 /** A used-up button is disabled: the answer as it stands, with the button that shared it marked. */
 
-import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { ComponentType, MessageFlags } from 'discord-api-types/v10';
+import type { APIMessage, APIMessageTopLevelComponent } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import type { Message } from '../render/compose.ts';
 
 const marked = (component: APIMessageTopLevelComponent, customId: string): APIMessageTopLevelComponent => {

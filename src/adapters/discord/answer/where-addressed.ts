@@ -1,7 +1,7 @@
 /** What a message does not say of itself: the channel above its thread, and what its author may do there. */
 
-import type { APIGuild } from 'discord-api-types/v10';
-import { ChannelType, Routes } from 'discord-api-types/v10';
+import type { APIGuild } from 'discord.js';
+import { ChannelType, Routes } from 'discord.js';
 import type { Right } from '../../../core/request.ts';
 import type { ChannelId } from '../../../domain/ids.ts';
 import { channelOf, snowflakeOf } from '../ids.ts';

@@ -6,14 +6,14 @@ import type {
   APIChatInputApplicationCommandInteraction,
   APIInteraction,
   APIMessageComponentInteraction,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { channelOf, personOf, workspaceOf } from '../ids.ts';
 import type { CommandUsed, ControlUsed, From, Inbound, InteractionRef, Typing } from './delivery.ts';
 import { rightsOf } from './rights.ts';

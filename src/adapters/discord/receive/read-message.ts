@@ -1,5 +1,5 @@
 /** A message to the inbound union: only what speaks to the bot, by a mention or in a private conversation. */
-import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import { channelOf, personOf, workspaceOf } from '../ids.ts';
 import type { Addressed } from './delivery.ts';
 

@@ -1,5 +1,5 @@
 /** Who may change something: whoever manages the channel or the server. In a private conversation, the person. */
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord.js';
 import { RIGHTS, type Right } from '../../../core/request.ts';
 
 const ENOUGH = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;

@@ -1,7 +1,6 @@
 /** Registers the commands in one request, and only when they changed: creations are limited to 200 a day. */
-import type { REST } from '@discordjs/rest';
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { Routes } from 'discord-api-types/v10';
+import type { APIApplicationCommand, REST } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Command } from '../../../core/command.ts';
 import type { Log } from '../../../core/ports/log.ts';
 import type { DiscordConfig } from '../config.ts';

@@ -1,7 +1,7 @@
 /** Our commands as Discord's application commands: typed options, the required ones first, hidden arguments left out. */
 
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { ArgSpec, Command } from '../../../core/command.ts';
 import { LIMITS } from '../limits.ts';
 

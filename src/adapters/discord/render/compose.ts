@@ -1,11 +1,7 @@
 /** A reply to the body of one Discord message: a container in reading order, controls below, nobody mentioned. */
 
-import type {
-  APIComponentInContainer,
-  APIContainerComponent,
-  APIMessageTopLevelComponent,
-} from 'discord-api-types/v10';
-import { ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord-api-types/v10';
+import type { APIComponentInContainer, APIContainerComponent, APIMessageTopLevelComponent } from 'discord.js';
+import { ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
 import type { ControlId } from '../../../domain/ids.ts';
 import type { Outcome, Reply } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,7 +1,7 @@
 /** What can be done next, as rows of buttons and a menu of passages. Ids come in: nothing is kept here. */
 
-import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { ControlId } from '../../../domain/ids.ts';
 import type { Action } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';

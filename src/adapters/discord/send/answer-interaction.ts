@@ -1,9 +1,8 @@
 /** The answer to an interaction over its webhook: acknowledge within 3 seconds, then fill in or replace a message. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { REST } from '@discordjs/rest';
-import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
-import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice, APIMessage, REST } from 'discord.js';
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { InteractionRef } from '../receive/delivery.ts';
 import type { Message } from '../render/compose.ts';
 import { apiCode, failureOf } from './refusal.ts';

@@ -1,8 +1,8 @@
 /**
  * One REST client for each purpose, so that one's limits never hold up another.
- * The defaults of @discordjs/rest send a post again after a 502 or a silence: four posts instead of one. Not here.
+ * The defaults of discord.js send a post again after a 502 or a silence: four posts instead of one. Not here.
  */
-import { REST } from '@discordjs/rest';
+import { REST } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 
 export interface Clients {

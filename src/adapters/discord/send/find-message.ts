@@ -1,7 +1,6 @@
 /** Is a message with this run key in the channel? Asked after a crash or a lost answer, before anything is sent again. */
-import type { REST } from '@discordjs/rest';
-import type { APIMessage } from 'discord-api-types/v10';
-import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
+import type { APIMessage, REST } from 'discord.js';
+import { RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Lookup } from '../../../core/ports/chat.ts';
 import { snowflakeAt } from '../ids.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,7 +1,6 @@
 /** May the bot read a channel's history? Without the permission Discord answers with an empty history, not an error. */
-import type { REST } from '@discordjs/rest';
-import type { APIGuild, APIGuildMember, APIOverwrite } from 'discord-api-types/v10';
-import { ChannelType, PermissionFlagsBits, Routes } from 'discord-api-types/v10';
+import type { APIGuild, APIGuildMember, APIOverwrite, REST } from 'discord.js';
+import { ChannelType, PermissionFlagsBits, Routes } from 'discord.js';
 import { channelPermissions } from './permissions.ts';
 
 interface Channel {

@@ -1,7 +1,7 @@
 /** What a member may do, from roles and overwrites. https://docs.discord.com/developers/topics/permissions */
 
-import type { APIGuild, APIOverwrite } from 'discord-api-types/v10';
-import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { APIGuild, APIOverwrite } from 'discord.js';
+import { OverwriteType, PermissionFlagsBits } from 'discord.js';
 
 export interface Membership {
   readonly person: string;

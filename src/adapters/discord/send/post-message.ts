@@ -1,9 +1,8 @@
 /** One message to a channel, sent once; and the patient way of an answer, which asks before it sends again. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { REST } from '@discordjs/rest';
-import type { APIMessage } from 'discord-api-types/v10';
-import { Routes } from 'discord-api-types/v10';
+import type { APIMessage, REST } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Lookup, PostOutcome } from '../../../core/ports/chat.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../render/compose.ts';

@@ -1,7 +1,6 @@
 /** What of a long post does not fit into its one message: in a thread under it, or where that is not allowed, after it. */
-import type { REST } from '@discordjs/rest';
-import type { APIChannel } from 'discord-api-types/v10';
-import { Routes } from 'discord-api-types/v10';
+import type { APIChannel, REST } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Lookup } from '../../../core/ports/chat.ts';
 import type { Log } from '../../../core/ports/log.ts';
 import { sha256 } from '../../../domain/content-hash.ts';

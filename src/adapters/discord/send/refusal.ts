@@ -1,6 +1,5 @@
 /** An error of a request, in words a person can act on; and whether the request may have been carried out. */
-import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
-import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { PostOutcome } from '../../../core/ports/chat.ts';
 
 type Failure = Exclude<PostOutcome, { readonly kind: 'sent' }>;

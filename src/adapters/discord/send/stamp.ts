@@ -2,7 +2,7 @@
  * A run key's traces on a message. The nonce keeps Discord from taking the same post twice within minutes, but is not
  * sure to stand in the channel's history; so two component ids, which a reader never sees, carry 62 bits of its hash.
  */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord.js';
 import { sha256 } from '../../../domain/content-hash.ts';
 
 export type Stamp = readonly [number, number];

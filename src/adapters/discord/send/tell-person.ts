@@ -1,7 +1,7 @@
 /** Something for one person's eyes, as a private message; false when they or Discord would not. */
 
-import type { APIDMChannel } from 'discord-api-types/v10';
-import { Routes } from 'discord-api-types/v10';
+import type { APIDMChannel } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Reply } from '../../../reply/reply.ts';
 import { composeWords } from '../render/compose.ts';
 import type { Clients } from './clients.ts';
