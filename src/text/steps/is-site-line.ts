@@ -3,7 +3,7 @@
  * was made) from what an article reports. Looks at one line; general rules of wording and shape, no outlet's strings.
  */
 
-/** A whole short line, from its first word on. */
+/** A short line without a full stop, from its first word on. */
 const LABELS = [
   /^skip to (?:main )?(?:content|navigation)/,
   /^(?:share|tweet|pin|e-?mail|print|save|copy|bookmark|follow|like)(?: (?:on|via|this|it|us|me|by|with|to|link|article|story|page)\b.{0,40})?$/,
@@ -11,24 +11,32 @@ const LABELS = [
   /^(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|threads|bluesky|mastodon|x)(?:[\s,|•·/]+(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|x))*$/,
   /^(?:read|see|view|show|load|watch|explore|discover|browse) (?:more|all|also|next|full|the full|related|our)\b/,
   /^(?:related|recommended|trending|popular|most (?:read|popular|viewed)|latest|featured|top stories|you (?:may|might) (?:also )?(?:like|be interested)|up next|next (?:article|story|post)|previous (?:article|story|post)|don[’']t miss|editor[’']?s?[’']? picks?|more (?:in|from|on|about|like|stories|news|coverage|by)|also (?:in|on|read)|in this (?:article|story)|table of contents|on this page)\b/,
-  /^(?:advertisement|advertising|ad|sponsored|promoted|partner content|affiliate|cookie|privacy policy|terms (?:of|and)|all rights reserved|copyright|©|\(c\) \d)/,
+  /^(?:advertisement|advertising|ad|sponsored|promoted|partner content|affiliate|cookie|privacy policy|terms (?:of|and)|all rights reserved|copyright)(?=$|[\s:|–—-])/,
+  /^(?:©|\(c\) ?\d)/,
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|sections?|home|menu|search|navigation|log ?in|sign ?in|register|my account|close|back to top|loading|play|pause|mute|transcript|subtitles)\b[:\s]?.{0,60}$/,
   /^(?:published|posted|updated|last (?:updated|modified)|modified|first published|date|time|reading time|listen)\b\s?(?::|at|on|\d|$)/,
   /^\d{1,3}[ -]min(?:ute)?s?(?:['’])? (?:read|listen|watch)/,
-  /^(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|videos?|maps?|file(?: photo)?|caption|credits?|cover|thumbnail)(?:\s(?:by|credits?|courtesy|of|from|source|via)\b|\s?[:/|©(]).{0,240}$/,
-  /^(?:ai[ -]generated|computer[ -]generated|artist[’']?s?|stock|archive|generic|representative|symbolic) (?:image|illustration|picture|photo|impression|rendering|graphic)s?\b/,
   /^[\p{L}' -]{0,30}\bimage$/u,
+  /^(?:subscribe|sign up|signup|join|register|donate|contribute|support|get|enter your|try|start your|download|install|enable|accept|manage|click|tap|swipe|scroll|continue reading|keep reading|already a|not a)\b.{0,80}$/,
+  /^(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|videos?|maps?|file(?: photo)?) (?:by|credits?|courtesy|of|from|source|via)\b/,
   /^(?:source|sources|credit|credits|via)\s?:/,
   /^(?:research|editorial|news|web|digital|political|sports|data|foreign|world) (?:staff|desk|team|department)$/,
   /^(?:staff (?:writer|reporter)|contributor|correspondent|contributing writer|guest author|about the authors?|author|editor|about us|contact us|our team)$/,
-  /^(?:un)?lock\b|^(?:become|be) a (?:member|subscriber|supporter|patron|donor)/,
-  /^(?:members?|subscribers?|patrons?) (?:are|can|only|get|have|exclusive|area|log)\b/,
-  /^(?:subscribe|sign up|signup|join|register|donate|contribute|support|get|enter your|try|start your|download|install|enable|accept|manage|click|tap|swipe|scroll|continue reading|keep reading|already a|not a)\b.{0,80}$/,
   /^(?:how|why) (?:this|we|our) (?:\S+ )?(?:was|were|is|are|did|report|work|made|produce|verif|check)/,
   /^(?:source|sources|our|editorial) (?:transparency|standards|process|policy|guidelines|sources|methodology)$/,
-  /^(?:this (?:article|story|content|page|report|post|translation) (?:was|is|has been|originally|first|may)\b.{0,160})$/,
+];
+
+/** A short line, sentence or not. */
+const NOTES = [
+  /^this (?:article|story|content|page|report|post|translation) (?:was|is|has been|may be) (?:originally |first |also |partly |automatically )?(?:published|produced|written|translated|updated|corrected|generated|republished|part of|adapted|edited|supported|funded|made|shared)\b/,
+  /^(?:members?|subscribers?|patrons?) (?:are|can|only) (?:reading|read|access|unlock|only|get)\b/,
+  /^(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|videos?|maps?|file(?: photo)?|caption|credits?|cover|thumbnail)\s?[:/|©(]/,
   /^\(?(?:reporting|editing|writing|additional reporting|compiled|edited|translated) (?:by|and)\b.{0,160}$/,
   /^(?:\S+ ){1,6}contributed (?:to )?(?:this )?(?:report|reporting|story|article)\b/,
+  /^(?:ai[ -]generated|computer[ -]generated|artist[’']?s?|stock|archive|generic|representative|symbolic) (?:image|illustration|picture|photo|impression|rendering|graphic)s?\b/,
+  /^(?:un)?lock\b|^(?:become|be) a (?:member|subscriber|supporter|patron|donor)/,
+  /^(?:editor[’']?s?[’']?s? note|correction|corrections|clarification|erratum)\s?[:—–-]/,
+  /^(?:update|updated)\s?[:—–-].{0,40}\bthis (?:article|story|report|page|post)\b/,
 ];
 
 /** A line that is nothing but a date, a time, a number, an agency's mark, an address or marks. */
@@ -41,7 +49,8 @@ const BARE = [
   /^[.#@}{<].{0,80}$|^[\w-]{2,30}\s?:\s?[^\s]{1,30};$/,
 ];
 
-const SHAPES = [...LABELS, ...BARE];
+const SHAPES = [...NOTES, ...BARE];
+const ENDS = /[.!?…]["'”’)\]]*$/;
 
 /** Here capitals matter. */
 const BYLINE =
@@ -76,6 +85,7 @@ export const isSiteLine = (line: string, { atEdge, afterSite }: Place): boolean 
   if (line.length <= SHORT) {
     const low = line.toLowerCase();
     if (BYLINE.test(line) || SHAPES.some((shape) => shape.test(low))) return true;
+    if (!ENDS.test(line.slice(-8)) && LABELS.some((shape) => shape.test(low))) return true;
   }
   const edge = atEdge || afterSite;
   if (line.length > 900 || !(PERSON.test(line) || (edge && NAME_FIRST.test(line)))) return false;

@@ -59,6 +59,8 @@ describe('the kinds of lines', () => {
     'Editorial Staff',
     'Tags: bridges, transport',
     '© 2024 Ferry Post',
+    'Correction: An earlier version of this article misspelled the name of the bridge.',
+    'Editor’s note: This story was updated on Friday.',
     '(Reporting by Ana Pike; Editing by Jo Roe)',
   ])('takes "%s" for site text', (line) => {
     expect(kinds(['Old bridge closed to lorries', LONG, line, LONG])[2]).toBe(`site: ${line.slice(0, 40)}`);
@@ -76,6 +78,15 @@ describe('the kinds of lines', () => {
     'Credit agencies cut the rating of the town.',
     'The story was denied by the mayor.',
     'Officials published a list of closed roads.',
+    'Admiral Rowan refused to say whether the ship was hit.',
+    'Latest figures show that 30 people died.',
+    'Related companies were searched on Friday.',
+    'Support for the closure fell in March.',
+    'Members are worried about the cost.',
+    'Photos of the cracks were shared widely.',
+    'This story was told in every village.',
+    'Home Secretary Ann Poe resigned.',
+    'Update: 12 people died in the fire.',
   ])('keeps "%s"', (line) => {
     expect(kinds(['Old bridge closed to lorries', LONG, line, LONG])[2]).toBe(`paragraph: ${line.slice(0, 40)}`);
   });

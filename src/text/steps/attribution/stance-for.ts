@@ -18,6 +18,10 @@ const SELF = new RegExp(
 const NO_EVIDENCE =
   /^["“‘]?(?:that )?(?:no such |there (?:is|was|were|had been) no (?:evidence|proof|truth|basis)|(?:\S+ ){0,4}(?:(?:had|have|has|possess|possessed|found|finds|seen|saw|played) no (?:evidence|proof|role|involvement|knowledge|part)|(?:was|were|is|are) (?:untrue|false|baseless|unfounded|a lie)\b))/i;
 
+/** "Rumours that she had died were false." */
+const FALSE_RUMOUR =
+  /^["“‘]?(?:that )?(?:the |all |such |those |these )?(?:rumou?rs?|reports?|claims?|allegations?|accusations?|suggestions?|stories|story|posts?)\b.{0,300}\b(?:was|were|is|are) (?:completely |totally |simply |all )?(?:untrue|false|fake|baseless|unfounded|wrong|not true|invented|fabricated|nonsense|a lie|lies|a hoax)\b/is;
+
 const deniesItself = (speaker: Speaker | null, content: string): boolean => {
   const self = SELF.exec(content)?.[1]?.toLowerCase();
   if (self === undefined || speaker === null) return false;
@@ -37,7 +41,7 @@ const NEGATIVE =
 /** `content` is what was said, `cue` the words that attribute it. */
 export const stanceFor = (draft: Draft, speaker: Speaker | null, content: string, cue: string): Stance => {
   if (!draft.open || draft.stance !== 'asserts') return draft.stance;
-  if (deniesItself(speaker, content) || NO_EVIDENCE.test(content)) return 'denies';
+  if (deniesItself(speaker, content) || NO_EVIDENCE.test(content) || FALSE_RUMOUR.test(content)) return 'denies';
   if (INSISTS.test(cue) && NEGATIVE.test(content)) return 'denies';
   return speaker !== null && CRITICS.test(speaker.name) ? 'condemns' : 'asserts';
 };

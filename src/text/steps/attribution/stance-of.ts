@@ -25,6 +25,10 @@ export const stanceOf = (line: ParsedLine, at: number, verb: ReportingVerb): Sta
   const negated =
     phrase?.verb?.negated === true ||
     (before?.kind === 'verb' && phrase?.verb?.form === 'infinitive' && before.verb?.negated === true);
+  const correlative = line.words[(phrase?.from ?? 0) - 1]?.lower;
+  // "would neither confirm nor deny": silence about both.
+  if (correlative === 'nor' || correlative === 'neither')
+    return verb.stance === 'confirms' || verb.stance === 'denies' ? 'declines' : null;
   if (negated) {
     if (verb.stance === 'denies') return 'hints';
     if (verb.stance === 'confirms') return 'declines';

@@ -209,7 +209,9 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   while (phrases[left]?.kind === 'adverb') left -= 1;
   const before = phrases[left];
   if (verb.form === 'gerund') {
-    if (before?.kind === 'preposition' && !ADVERBIAL.has(line.words[before.from]?.lower ?? '')) return null;
+    const word = line.words[before?.from ?? -1]?.lower ?? '';
+    // "apologised for saying": what was said is what one is sorry for.
+    if ((before?.kind === 'preposition' || word === 'for') && !ADVERBIAL.has(word)) return null;
     if (before?.kind === 'noun' && !before.time) {
       const head = line.words[before.head];
       const preposition =

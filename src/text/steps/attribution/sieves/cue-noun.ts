@@ -31,6 +31,14 @@ const owner = (line: ParsedLine, phrase: Phrase): Subject | null => {
   return null;
 };
 
+/** "retracted her claim that": the claim is taken back. */
+const TAKES_BACK = /^(?:retract|withdr[ae]w|recant|disavow|renounc|abandon)(?:s|ed|ing|n)?$/;
+
+const stanceAfter = (verb: string, stance: Draft['stance']): Draft['stance'] => {
+  if (!TAKES_BACK.test(verb)) return stance;
+  return stance === 'denies' ? 'hints' : 'denies';
+};
+
 const BY = new Set(['by', 'from']);
 
 /** Where the content of the noun at phrase `at` begins; null when the noun governs none. */
@@ -73,6 +81,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const content = spanOfPhrases(line, light && !clause ? at : start, contentEnd(line, start, !clause));
   const cue = spanOfPhrases(line, light ? at - 1 : at, at + 1);
   if (content === null) return null;
+  const stance = stanceAfter(verb?.kind === 'verb' ? lower(line, verb.head) : '', noun.stance);
   return {
     rule: 'cue-noun',
     line: line.index,
@@ -80,9 +89,9 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     subject,
     cue,
     parts: [content],
-    stance: noun.stance,
+    stance,
     addressee: null,
-    open: noun.stance === 'asserts',
+    open: stance === 'asserts',
   };
 };
 

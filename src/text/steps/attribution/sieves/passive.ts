@@ -1,4 +1,5 @@
 /** The sieve of passives with an agent: "was denied by the ministry", "identified by police as", "has been accused by X of". */
+import type { Span } from '../../../../domain/span.ts';
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases, spanOfWords } from '../fronted.ts';
@@ -23,6 +24,20 @@ const OPEN_PASSIVES = new Set([
   'endorse',
 ]);
 
+const CLAIM =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|assertions?|idea|notion)$/;
+
+/** "The claim that the mine was closed was rejected by": the clause of the noun, when its verb stands right before. */
+const claimBefore = (line: ParsedLine, at: number): Span | null => {
+  const { phrases, words } = line;
+  for (let i = at - 2; i > 0 && phrases[i]?.kind !== 'stop'; i -= 1) {
+    const noun = words[phrases[i - 1]?.head ?? -1]?.lower ?? '';
+    if (firstOf(line, i) === 'that' && phrases[i - 1]?.kind === 'noun')
+      return CLAIM.test(noun) ? spanOfPhrases(line, i + 1, at) : null;
+  }
+  return null;
+};
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const { phrases, words } = line;
   const phrase = phrases[at];
@@ -40,7 +55,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   // "a claim denied by": the noun before a bare participle, or the subject of a whole passive
   let before = at - 1;
   while (phrases[before]?.kind === 'adverb' || phrases[before]?.kind === 'relative') before -= 1;
-  if (phrases[before]?.kind !== 'noun') return null;
+  const claim = phrase.verb.passive ? claimBefore(line, at) : null;
+  if (phrases[before]?.kind !== 'noun' && claim === null) return null;
   const stance = stanceOf(line, at, verb.verb);
   let agentEnd = by + 2;
   if (phrases[agentEnd]?.kind === 'comma') {
@@ -56,7 +72,12 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   let first = before;
   while (phrases[first - 1]?.kind === 'preposition' && phrases[first - 2]?.kind === 'noun') first -= 2;
   const whole = phrase.verb.passive ? subjectOf(line, at) : null;
-  const front = whole === null ? spanOfPhrases(line, first, before + 1) : spanOfWords(line, whole.from, whole.to);
+  const front =
+    claim !== null
+      ? claim
+      : whole === null
+        ? spanOfPhrases(line, first, before + 1)
+        : spanOfWords(line, whole.from, whole.to);
   const cue = spanOfPhrases(line, at, by + 1);
   if (stance === null || front === null) return null;
   return {

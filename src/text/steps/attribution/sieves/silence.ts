@@ -110,10 +110,20 @@ const asked = (line: ParsedLine, verb: number): { subject: Subject; from: number
   return null;
 };
 
+/** "There was no immediate comment from the embassy": who was silent. */
+const noWord = (line: ParsedLine, verb: number): { subject: Subject; from: number } | null => {
+  const { phrases } = line;
+  const [noun, from, who] = [phrases[verb + 1], phrases[verb + 2], phrases[verb + 3]];
+  if (noun?.kind !== 'noun' || firstOf(line, verb + 1) !== 'no' || !UTTERANCE.has(headOf(line, verb + 1))) return null;
+  if (!['was', 'were', 'is', 'came', 'been'].includes(headOf(line, verb)) || lower(line, from?.from ?? -1) !== 'from')
+    return null;
+  return who?.kind === 'noun' ? { subject: { from: who.from, to: who.to, head: who.head }, from: verb + 1 } : null;
+};
+
 export const silence = (line: ParsedLine): readonly Draft[] =>
   line.phrases.flatMap((phrase, at): readonly Draft[] => {
     if (phrase.kind !== 'verb') return [];
-    const unanswered = asked(line, at);
+    const unanswered = asked(line, at) ?? noWord(line, at);
     const base = {
       rule: 'silence',
       line: line.index,
