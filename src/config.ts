@@ -37,6 +37,7 @@ const Environment = z.object({
     .enum(LEVELS, { errorMap: () => ({ message: `LOG_LEVEL must be one of ${LEVELS.join(', ')}` }) })
     .default('warn'),
   PORT: z.coerce.number({ invalid_type_error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT).default(3000),
+  PUBLIC_URL: address('PUBLIC_URL'),
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,

@@ -21,6 +21,7 @@ const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPl
       signingSecret: config.SLACK_SIGNING_SECRET ?? null,
       client: clientOf(config),
       apiUrl: config.SLACK_API_URL ?? null,
+      publicUrl: config.PUBLIC_URL ?? null,
       port: config.PORT,
     },
     { ports, inbox: store.inbox, controls: store.controls, installations: store.installations, request },

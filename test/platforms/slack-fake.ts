@@ -49,6 +49,10 @@ export class SlackFake {
   readonly calls: string[] = [];
   readonly acks: { readonly envelope: string; readonly payload: unknown }[] = [];
   readonly problems: string[] = [];
+  /** Of each call, in order; empty where none was sent. */
+  readonly tokens: string[] = [];
+  readonly reusedRefreshTokens: string[] = [];
+  readonly #refreshed = new Set<string>();
   readonly files = new Map<string, string>();
   readonly users = new Map<string, Json>([['U0ALICE', { tz: 'Europe/Lisbon' }]]);
   /** Channels the bot is a member of. */
@@ -150,6 +154,10 @@ export class SlackFake {
     switch (method) {
       case 'auth.test':
         return { ok: true, team_id: TEAM, user_id: BOT, bot_id: 'B0BOT' };
+      case 'oauth.v2.access':
+        return args.code === undefined && args.grant_type !== 'refresh_token'
+          ? refuse('invalid_code')
+          : this.#grant(args);
       case 'apps.connections.open':
         return { ok: true, url: `${this.origin.replace('http', 'ws')}/link` };
       case 'users.info': {
@@ -177,11 +185,35 @@ export class SlackFake {
     }
   }
 
+  /** Every team's first token runs out within the hour; the next is named after the refresh token it came from. */
+  #grant({ code, refresh_token }: Json): Json {
+    const team = String(code ?? refresh_token).split('/')[0];
+    if (refresh_token !== undefined && this.#refreshed.has(String(refresh_token)))
+      this.reusedRefreshTokens.push(String(refresh_token));
+    this.#refreshed.add(String(refresh_token));
+    const token = `xoxb-${team}-${++this.#count}`;
+    return {
+      ok: true,
+      access_token: token,
+      token_type: 'bot',
+      scope: 'commands',
+      bot_user_id: BOT,
+      app_id: 'A0',
+      team: { id: team, name: team },
+      enterprise: null,
+      is_enterprise_install: false,
+      authed_user: { id: 'U0ALICE' },
+      refresh_token: `${team}/${token}`,
+      expires_in: 3_600,
+    };
+  }
+
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, root = '', rest = ''] = /^\/(\w+)\/?([^?]*)/.exec(request.url ?? '') ?? [];
     const body = await bodyOf(request);
     const name = root === 'api' ? rest : root;
     this.calls.push(name);
+    this.tokens.push(/^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
     const at = this.#faults.findIndex(({ method }) => method === name);
     const [fault] = at < 0 ? [] : this.#faults.splice(at, 1);
     if (fault?.does === 'drop') return void request.socket.destroy();

@@ -11,6 +11,8 @@ export interface SlackConfig {
   readonly client: { readonly id: string; readonly secret: string } | null;
   /** Ends with "/"; null: https://slack.com/api/. */
   readonly apiUrl: string | null;
+  /** Where the outside reaches this process ("https://bot.example.org"); null: this very machine. */
+  readonly publicUrl: string | null;
   /** Where signed HTTP and installations are received. */
   readonly port: number;
 }

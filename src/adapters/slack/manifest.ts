@@ -1,5 +1,6 @@
 /** The app manifest, made from the command list: pasted at api.slack.com/apps, it sets the whole app up. */
 import type { Command } from '../../core/command.ts';
+import { REDIRECT_PATH } from './install/install-options.ts';
 import { ENDPOINT } from './receive/signed-http.ts';
 import { UMBRELLA } from './receive/to-invocation.ts';
 import { OPTIONAL_SCOPES, SCOPES } from './scopes.ts';
@@ -67,9 +68,15 @@ export const slackManifest = (commands: readonly Command[], { prefix, publicUrl 
         ...own,
       ],
     },
-    oauth_config: { scopes: { bot: [...SCOPES], bot_optional: [...OPTIONAL_SCOPES] } },
+    oauth_config: {
+      ...(publicUrl === null ? {} : { redirect_urls: [`${publicUrl.replace(/\/$/, '')}${REDIRECT_PATH}`] }),
+      scopes: { bot: [...SCOPES], bot_optional: [...OPTIONAL_SCOPES] },
+    },
     settings: {
-      event_subscriptions: { bot_events: ['app_mention', 'message.im'], ...requestUrl },
+      event_subscriptions: {
+        bot_events: ['app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+        ...requestUrl,
+      },
       interactivity: { is_enabled: true, ...requestUrl },
       org_deploy_enabled: false,
       socket_mode_enabled: publicUrl === null,

@@ -50,6 +50,7 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
     appToken: APP_TOKEN,
     signingSecret: null,
     client: null,
+    publicUrl: null,
     apiUrl: fake.apiUrl,
     port: 0,
     ...options.config,

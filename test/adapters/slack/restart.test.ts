@@ -100,11 +100,12 @@ describe('a connection that Slack renews', () => {
 });
 
 describe('signed HTTP', () => {
-  const PORT = 39_471;
-  const URL_OF_BOT = `http://127.0.0.1:${PORT}/slack/events`;
+  /** A port each, since connections to the one before are kept alive. */
+  let port = 39_460;
+  const urlOfBot = () => `http://127.0.0.1:${port}/slack/events`;
   const startHttp = async () => {
     const fake = await new SlackFake().listen();
-    const opened = await openSlack({ fake, config: { appToken: null, signingSecret: SECRET, port: PORT } });
+    const opened = await openSlack({ fake, config: { appToken: null, signingSecret: SECRET, port: ++port } });
     closing.push(opened.close, () => fake.close());
     return fake;
   };
@@ -112,7 +113,7 @@ describe('signed HTTP', () => {
   test('a signed command is taken with an empty 200 and answered', async () => {
     const fake = await startHttp();
     const payload = slash('/help', '', { response_url: fake.responseUrl('r1') });
-    const response = await fake.deliver(URL_OF_BOT, payload, { form: true });
+    const response = await fake.deliver(urlOfBot(), payload, { form: true });
     expect([response.status, await response.text()]).toEqual([200, '']);
     for (let i = 0; i < 100 && fake.sent.length === 0; i++) await sleep(10);
     expect(fake.sent.map(({ channel }) => channel)).toEqual(['r1']);
@@ -124,14 +125,14 @@ describe('signed HTTP', () => {
   ])('%s is turned away with 401 and acts on nothing', async (_, forged) => {
     const fake = await startHttp();
     const payload = slash('/help', '', { response_url: fake.responseUrl('r1') });
-    expect((await fake.deliver(URL_OF_BOT, payload, { form: true, ...forged })).status).toBe(401);
+    expect((await fake.deliver(urlOfBot(), payload, { form: true, ...forged })).status).toBe(401);
     await sleep(50);
     expect(fake.sent).toEqual([]);
   });
 
   test('the challenge of a new request URL is answered', async () => {
     const fake = await startHttp();
-    const response = await fake.deliver(URL_OF_BOT, { type: 'url_verification', challenge: 'abc' });
+    const response = await fake.deliver(urlOfBot(), { type: 'url_verification', challenge: 'abc' });
     expect(await response.text()).toContain('abc');
   });
 });

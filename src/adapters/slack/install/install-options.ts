@@ -4,15 +4,20 @@ import type { InstallationStore, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
 import { SCOPES } from '../scopes.ts';
 
+/** Also in the manifest: Slack sends nobody anywhere else. */
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
 /** As both of Bolt's receivers take them; empty where nobody installs. */
 export interface InstallOptions {
   clientId?: string;
   clientSecret?: string;
   stateSecret?: string;
   scopes?: string[];
+  redirectUri?: string;
   installationStore?: InstallationStore;
   installerOptions?: {
     directInstall: boolean;
+    redirectUriPath: string;
     clientOptions: Omit<webApi.WebClientOptions, 'logger' | 'logLevel'>;
     port: number;
     authorizationUrl?: string;
@@ -20,7 +25,7 @@ export interface InstallOptions {
 }
 
 export const installOptions = (
-  { client, apiUrl, port }: SlackConfig,
+  { client, apiUrl, port, publicUrl }: SlackConfig,
   store: InstallationStore,
   clientOptions: webApi.WebClientOptions,
 ): InstallOptions => {
@@ -31,9 +36,11 @@ export const installOptions = (
     clientSecret: client.secret,
     stateSecret: createHmac('sha256', client.secret).update('state').digest('hex'),
     scopes: [...SCOPES],
+    redirectUri: `${(publicUrl ?? `http://127.0.0.1:${port}`).replace(/\/$/, '')}${REDIRECT_PATH}`,
     installationStore: store,
     installerOptions: {
       directInstall: true,
+      redirectUriPath: REDIRECT_PATH,
       clientOptions: options,
       port,
       ...(apiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),

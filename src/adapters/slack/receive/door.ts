@@ -17,7 +17,9 @@ export class Door extends App {
   readonly #take: Take;
 
   constructor(receiver: Receiver, take: Take, logger: Logger) {
-    super({ receiver, logger, authorize: async () => ({}) });
+    // Bolt looks up tokens itself where teams install the app, and wants to be told elsewhere. Neither is used.
+    const installs = 'installer' in receiver && receiver.installer !== undefined;
+    super({ receiver, logger, ...(installs ? {} : { authorize: async () => ({}) }) });
     this.#take = take;
   }
 
