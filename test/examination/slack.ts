@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BotProcess, type Environment, rashomon } from './bot-process.ts';
 import { Checks } from './checks.ts';
+import { briefing } from './slack-briefing.ts';
 import { answers, buttons, conversation, everyCommand, wrongUse } from './slack-commands.ts';
 import { startEmulator } from './slack-emulator.ts';
 import { crash, HOSTILE, harmless, once, restart, secrets, walls } from './slack-harm.ts';
+import { installations } from './slack-install.ts';
 import { answerAfter, quiet, type as typeIn, type Visit } from './slack-visit.ts';
 
 const shared = resolve(process.argv[2] ?? '../shared');
@@ -155,5 +157,7 @@ const refused = async (): Promise<void> => {
 await checks.group('started wrongly', refused);
 await checks.group('Socket Mode', overSocket);
 await checks.group('signed HTTP', overHttp);
+await checks.group('installations', () => installations(shared, checks, prepare));
+await checks.group('briefings', () => briefing(shared, checks, prepare));
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = checks.end();
