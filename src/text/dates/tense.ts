@@ -24,9 +24,9 @@ const PAST = set(
   swept swung thrust underwent undertook upheld wept slid slept`,
 );
 const PRESENT = set(
-  'starts begins opens reopens resumes ends closes expires meets votes returns arrives leaves takes start begin open reopen resume',
+  'starts begins opens reopens resumes ends closes expires meets votes returns arrives leaves takes stays remains lasts continues stay remain start begin open reopen resume',
 );
-const AUXILIARY = set('be being is are');
+const AUXILIARY = set('be being is are stays remains stay remain');
 const DETERMINER = set('the a an its his her their our this that any no new s');
 /** Where a clause turns: a participle on this side says nothing of a verb on the other. */
 const TURN = set('and but which who that after when as because while where , before if');
