@@ -12,6 +12,7 @@ export type ChannelId = Branded<'channel'>;
 export type PersonId = Branded<'person'>;
 export type ScheduleId = Branded<'schedule'>;
 export type BriefingId = Branded<'briefing'>;
+export type FeedId = Branded<'feed'>;
 export type ControlId = Branded<'control'>;
 
 interface Codec<Id extends string> {
@@ -45,6 +46,7 @@ export const entryId = codec<EntryId>('timeline entry', HASHED('t'));
 export const disagreementId = codec<DisagreementId>('disagreement', HASHED('d'));
 export const scheduleId = codec<ScheduleId>('schedule', HASHED('f'));
 export const briefingId = codec<BriefingId>('briefing', HASHED('b'));
+export const feedId = codec<FeedId>('feed', HASHED('r'));
 export const controlId = codec<ControlId>('control', HASHED('x'));
 
 /** The workspace shared by the command line, the console and the one configured team or guild. */

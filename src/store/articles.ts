@@ -1,8 +1,9 @@
 /** Articles: storing one with its claims, and reading them back. */
 import type { ClaimStore } from '../core/ports/claims.ts';
-import { articleId } from '../domain/ids.ts';
+import { articleId, storyId } from '../domain/ids.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
 import type { Db } from './db.ts';
+import { markStale } from './history.ts';
 import { putArticle } from './put-article.ts';
 
 type Articles = Pick<
@@ -13,7 +14,8 @@ type Articles = Pick<
 const IN_ORDER = 'ORDER BY a.published_order, a.id';
 
 export const articlesOn = (db: Db): Articles => ({
-  putArticle: (workspace, article, claims) => db.transaction((tx) => putArticle(tx, workspace, article, claims)),
+  putArticle: (workspace, article, claims, particulars) =>
+    db.transaction((tx) => putArticle(tx, workspace, article, claims, particulars)),
   async articles(workspace, story) {
     const rows = await db.all<ArticleRow>(
       `SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
@@ -54,6 +56,11 @@ export const articlesOn = (db: Db): Articles => ({
   deleteArticle: (workspace, id) =>
     db.transaction(async (tx) => {
       await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND copy_of = ?', [workspace, id]);
+      const row = await tx.get<{ story_id: string }>(
+        'SELECT story_id FROM articles WHERE workspace_id = ? AND id = ?',
+        [workspace, id],
+      );
+      if (row !== undefined) await markStale(tx, workspace, storyId.from(row.story_id));
       await tx.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, id]);
     }),
   async countByArticle(workspace, story) {

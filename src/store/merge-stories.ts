@@ -1,6 +1,7 @@
 /** Two stories become one: articles, channel defaults, schedules and posted briefings move over; findings are dropped. */
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
+import { markStale } from './history.ts';
 import { scopeOf } from './scope.ts';
 
 /** Ids of the articles that lose to one of the same uri: of two, the later version stays; of equals, the one of `into`. */
@@ -14,6 +15,14 @@ const superseded = async (db: Db, workspace: WorkspaceId, from: StoryId, into: S
   );
   return rows.map((row) => row.loser);
 };
+
+/** A feed that both follow stays with the story it comes to. */
+const moveFeeds = (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<number> =>
+  db.run(
+    `UPDATE feeds SET story_id = ? WHERE workspace_id = ? AND story_id = ? AND address NOT IN
+       (SELECT o.address FROM feeds o WHERE o.workspace_id = ? AND o.story_id = ?)`,
+    [into, workspace, from, workspace, into],
+  );
 
 export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<void> => {
   if (from === into) return;
@@ -29,5 +38,7 @@ export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId
     workspace,
     from,
   ]);
+  await moveFeeds(db, workspace, from, into);
+  await markStale(db, workspace, into);
   await db.run('DELETE FROM stories WHERE workspace_id = ? AND id = ?', [workspace, from]);
 };

@@ -3,8 +3,10 @@ import type { Article, ArticleText } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { sha256, shortHash } from '../domain/content-hash.ts';
 import { type ArticleId, articleId, claimId, type WorkspaceId } from '../domain/ids.ts';
+import type { Particulars } from '../domain/particulars.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf, publicationOrder } from './article-row.ts';
 import type { Db } from './db.ts';
+import { markStale } from './history.ts';
 import { archiveClaims, dropClaims, insertClaims } from './put-claims.ts';
 
 type Outcome = { outcome: 'added' | 'updated' | 'unchanged'; article: Article };
@@ -76,11 +78,26 @@ const writeVersion = (db: Db, workspace: WorkspaceId, article: Article, text: st
     ],
   );
 
+const noteParticulars = async (
+  db: Db,
+  workspace: WorkspaceId,
+  id: string,
+  particulars?: Particulars,
+): Promise<void> => {
+  if (particulars === undefined) return;
+  const column = JSON.stringify(particulars);
+  await db.run(
+    `UPDATE articles SET particulars = ? WHERE workspace_id = ? AND id = ? AND (particulars IS NULL OR particulars <> ?)`,
+    [column, workspace, id, column],
+  );
+};
+
 export const putArticle = async (
   db: Db,
   workspace: WorkspaceId,
   given: ArticleText,
   claims: readonly Claim[],
+  particulars?: Particulars,
 ): Promise<Outcome> => {
   const known = await db.get<ArticleRow & { fingerprint: string }>(
     `SELECT ${ARTICLE_COLUMNS}, a.fingerprint FROM articles a
@@ -88,13 +105,16 @@ export const putArticle = async (
     [workspace, given.storyId, given.uri],
   );
   const print = fingerprint(given, claims);
-  if (known?.fingerprint === print) return { outcome: 'unchanged', article: articleOf(known) };
+  if (known?.fingerprint === print) {
+    await noteParticulars(db, workspace, known.id, particulars);
+    return { outcome: 'unchanged', article: articleOf(known) };
+  }
 
-  const { text, ...particulars } = given;
+  const { text, ...head } = given;
   const before = known === undefined ? null : articleOf(known);
   const sameText = before?.sha256 === given.sha256;
   const article: Article = {
-    ...particulars,
+    ...head,
     id: before?.id ?? (await freeId(db, workspace, given)),
     // Whose copy it is was worked out from its text; the next comparison says so anew.
     copyOf: before === null || sameText ? (before?.copyOf ?? given.copyOf) : null,
@@ -105,5 +125,7 @@ export const putArticle = async (
   await writeHead(db, workspace, article, print);
   await writeVersion(db, workspace, article, text);
   await insertClaims(db, workspace, article, adopted(claims, given.id, article.id));
+  await noteParticulars(db, workspace, article.id, particulars);
+  await markStale(db, workspace, article.storyId);
   return { outcome: before === null ? 'added' : 'updated', article };
 };

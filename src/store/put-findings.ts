@@ -4,6 +4,7 @@ import type { StoryFindings } from '../domain/dossier.ts';
 import type { ClaimId, StoryId, WorkspaceId } from '../domain/ids.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import type { Db } from './db.ts';
+import { markFresh } from './history.ts';
 import { wordColumn, wordsOf } from './words.ts';
 
 const idsOfEntry = (entry: TimelineEntry): readonly ClaimId[] => [
@@ -20,6 +21,7 @@ export const putFindings = async (
   story: StoryId,
   { timeline, disagreements, corroborations }: StoryFindings,
 ): Promise<void> => {
+  await markFresh(db, workspace, story);
   for (const table of TABLES) {
     await db.run(`DELETE FROM ${table} WHERE workspace_id = ? AND story_id = ?`, [workspace, story]);
   }

@@ -5,7 +5,10 @@ import { auditOn } from './audit.ts';
 import { claimsOn } from './claims.ts';
 import { controlsOn } from './controls.ts';
 import type { Db, TextIndex } from './db.ts';
+import { erasureOn } from './erasure.ts';
+import { feedsOn } from './feeds.ts';
 import { findingsOn } from './findings.ts';
+import { historyOn } from './history.ts';
 import { inboxOn } from './inbox.ts';
 import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
@@ -14,10 +17,12 @@ import { searchOn } from './search.ts';
 import { slotsOn } from './slots.ts';
 import { storiesOn } from './stories.ts';
 
-export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>): Store => ({
+export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>, scrub: () => Promise<void>): Store => ({
   stories: storiesOn(db),
-  claims: { ...articlesOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
+  claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
   schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db) },
+  feeds: feedsOn(db),
+  erasure: erasureOn(db, scrub),
   inbox: inboxOn(db),
   controls: controlsOn(db),
   audit: auditOn(db),

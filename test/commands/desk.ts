@@ -40,6 +40,7 @@ export const emptyDesk = (): Desk => {
     stories: store.stories,
     claims: store.claims,
     schedules: store.schedules,
+    feeds: store.feeds,
     audit: store.audit,
     library: createLibrary({ stories: store.stories, claims: store.claims, tagger: winkTagger() }),
     clock: { now: () => NOW },

@@ -9,6 +9,7 @@ import { installationsContract } from './store/installations.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
 import { wallsContract } from './store/walls.ts';
+import { worldContract } from './store/world.ts';
 
 /** `open` gives a new, empty store each time. */
 export const storeContract = (name: string, open: () => Promise<Store>): void => {
@@ -21,5 +22,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     deliveriesContract(open);
     installationsContract(open);
     wallsContract(open);
+    worldContract(open);
   });
 };

@@ -5,6 +5,7 @@ import type { Corroboration, Disagreement, DisagreementKind } from '../../domain
 import type { StoryFindings } from '../../domain/dossier.ts';
 import type { ArticleId, ClaimId, StoryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/interval.ts';
+import type { Particulars } from '../../domain/particulars.ts';
 import type { Stance } from '../../domain/stance.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 
@@ -55,16 +56,28 @@ export interface ClaimStore {
    * Same text, particulars and claims again: 'unchanged', nothing is written. Same text, other particulars (title,
    * outlet, publication date, kind) or claims: 'updated', same version, claims replaced. Another text: 'updated', a new version
    * (`article.version` is set by the store) whose claims replace the old ones; the old version is kept as history.
+   * Other `particulars` alone are noted and leave it 'unchanged'; none given leave them as they were.
    */
   putArticle(
     workspace: WorkspaceId,
     article: ArticleText,
     claims: readonly Claim[],
+    particulars?: Particulars,
   ): Promise<{ outcome: 'added' | 'updated' | 'unchanged'; article: Article }>;
   articles(workspace: WorkspaceId, story: StoryId): Promise<readonly Article[]>;
   article(workspace: WorkspaceId, id: ArticleId): Promise<ArticleText | null>;
   /** Every version of it, newest first. */
   versions(workspace: WorkspaceId, id: ArticleId): Promise<readonly Article[]>;
+  /** The text of one version, or null. */
+  versionText(workspace: WorkspaceId, id: ArticleId, version: number): Promise<string | null>;
+  /** Claims of the versions before the current one, newest version first, each with its version. */
+  pastClaims(workspace: WorkspaceId, id: ArticleId): Promise<readonly { claim: Claim; version: number }[]>;
+  /** A claim of an earlier version by its id, or null; what a link in an old briefing leads to. */
+  pastClaim(workspace: WorkspaceId, id: ClaimId): Promise<{ claim: Claim; version: number } | null>;
+  /** What is known of each article of the story beyond its words. */
+  particulars(workspace: WorkspaceId, story: StoryId): Promise<ReadonlyMap<ArticleId, Particulars>>;
+  /** Whether articles came or went since the findings were last put. */
+  isStale(workspace: WorkspaceId, story: StoryId): Promise<boolean>;
   /** Which article repeats the text of which; replaces what was known of the story's copies before. */
   setCopies(workspace: WorkspaceId, story: StoryId, copyOf: ReadonlyMap<ArticleId, ArticleId>): Promise<void>;
   deleteArticle(workspace: WorkspaceId, id: ArticleId): Promise<void>;

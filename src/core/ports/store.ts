@@ -1,6 +1,8 @@
 /** Everything that is kept, behind one door. SQLite and PostgreSQL pass one contract suite. */
 import type { Audit } from './audit.ts';
 import type { ClaimStore } from './claims.ts';
+import type { Erasure } from './erasure.ts';
+import type { FeedStore } from './feeds.ts';
 import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
 import type { ScheduleStore } from './schedules.ts';
@@ -10,6 +12,8 @@ export interface Store {
   readonly stories: StoryStore;
   readonly claims: ClaimStore;
   readonly schedules: ScheduleStore;
+  readonly feeds: FeedStore;
+  readonly erasure: Erasure;
   readonly inbox: Inbox;
   readonly controls: ControlStore;
   readonly audit: Audit;

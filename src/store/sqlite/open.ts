@@ -51,6 +51,18 @@ const prepare = (path: string): DatabaseSync => {
   }
 };
 
+/**
+ * Deleted rows leave the search index only when its segments are merged, the file only when it is written anew, and
+ * the write-ahead log only when it is cut (https://sqlite.org/fts5.html, https://sqlite.org/lang_vacuum.html).
+ */
+const scrub = (database: DatabaseSync): void => {
+  try {
+    database.exec(`INSERT INTO claim_words (claim_words) VALUES ('optimize'); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)`);
+  } catch (error) {
+    throw inWords(error);
+  }
+};
+
 const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 /** Throws a KnownFailure when it cannot be opened, is damaged, or is newer than this program. */
@@ -66,7 +78,12 @@ export const openSqlite = (path: string): Store => {
       error,
     );
   }
-  return storeOn(connection(database), ftsIndex, async () => {
-    if (database.isOpen) database.close();
-  });
+  return storeOn(
+    connection(database),
+    ftsIndex,
+    async () => {
+      if (database.isOpen) database.close();
+    },
+    async () => scrub(database),
+  );
 };

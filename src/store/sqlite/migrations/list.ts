@@ -5,6 +5,7 @@ import { findingTables } from './findings.ts';
 import { installationTables } from './installations.ts';
 import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
+import { worldTables } from './world.ts';
 
 export const migrations: readonly string[] = [
   storyTables,
@@ -12,5 +13,6 @@ export const migrations: readonly string[] = [
   findingTables,
   scheduleTables,
   deliveryTables,
+  worldTables,
   installationTables,
 ];

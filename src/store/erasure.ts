@@ -1,0 +1,132 @@
+/** Forgetting: tombstones, and the deletions that reach every table. */
+import { type Erasure, FORGOTTEN_KINDS, type Tombstone } from '../core/ports/erasure.ts';
+import { type StoryId, storyId, workspaceId } from '../domain/ids.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
+import type { Db } from './db.ts';
+import { markStale } from './history.ts';
+import { oneOf } from './json.ts';
+
+interface StoneRow {
+  readonly workspace_id: string;
+  readonly kind: string;
+  readonly digest: string;
+  readonly words: number;
+  readonly at: string;
+}
+
+const readKind = oneOf(FORGOTTEN_KINDS);
+const stoneOf = (row: StoneRow): Tombstone => ({
+  workspaceId: workspaceId.from(row.workspace_id),
+  kind: readKind(row.kind),
+  digest: row.digest,
+  words: row.words,
+  at: row.at,
+});
+
+/** Rows outside of articles that may hold a name, and the columns they hold it in. Emptied by deleting the row. */
+const MENTIONS = [
+  ['briefings', 'record'],
+  ['slots', 'draft'],
+  ['controls', 'action'],
+  ['deliveries', 'payload'],
+  ['audit', 'subject'],
+  ['feeds', 'filter'],
+  ['feeds', 'title'],
+  ['feed_items', 'payload'],
+] as const;
+
+/** In an order that no foreign key minds; stories take the rest with them. */
+const OF_WORKSPACE = [
+  'deliveries',
+  'controls',
+  'audit',
+  'channel_defaults',
+  'schedules',
+  'briefings',
+  'feeds',
+  'stories',
+];
+
+/** At a time; a whole workspace's texts are never in memory at once. */
+const TEXTS_AT_ONCE = 50;
+
+async function* texts(db: Db, workspace: string): ReturnType<Erasure['texts']> {
+  for (let after = ''; ; ) {
+    const rows = await db.all<ArticleRow & { text: string; versions: number }>(
+      `SELECT ${ARTICLE_COLUMNS}, v.text,
+         (SELECT count(*) FROM article_versions o WHERE o.workspace_id = a.workspace_id AND o.article_id = a.id) AS versions
+       FROM articles a
+       JOIN article_versions v ON v.workspace_id = a.workspace_id AND v.article_id = a.id AND v.version = a.version
+       WHERE a.workspace_id = ? AND a.id > ? ORDER BY a.id LIMIT ${TEXTS_AT_ONCE}`,
+      [workspace, after],
+    );
+    for (const row of rows) yield { article: { ...articleOf(row), text: row.text }, versions: row.versions };
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+  }
+}
+
+/** `scrub`: what the engine does so that deleted rows leave its files. */
+export const erasureOn = (db: Db, scrub: () => Promise<void>): Erasure => ({
+  scrub,
+  texts: (workspace) => texts(db, workspace),
+  async lay({ workspaceId: workspace, kind, digest, words, at }) {
+    await db.run(
+      `INSERT INTO tombstones (workspace_id, kind, digest, words, at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (workspace_id, kind, digest) DO NOTHING`,
+      [workspace, kind, digest, words, at],
+    );
+  },
+  async tombstones(workspace) {
+    const rows = await db.all<StoneRow>(
+      'SELECT workspace_id, kind, digest, words, at FROM tombstones WHERE workspace_id = ? ORDER BY at, digest',
+      [workspace],
+    );
+    return rows.map(stoneOf);
+  },
+  async allTombstones() {
+    const rows = await db.all<StoneRow>(
+      'SELECT workspace_id, kind, digest, words, at FROM tombstones ORDER BY workspace_id, at, digest',
+      [],
+    );
+    return rows.map(stoneOf);
+  },
+  dropArticles: (workspace, ids) =>
+    db.transaction(async (tx) => {
+      const stories = new Set<StoryId>();
+      for (const id of ids) {
+        const row = await tx.get<{ story_id: string }>(
+          'SELECT story_id FROM articles WHERE workspace_id = ? AND id = ?',
+          [workspace, id],
+        );
+        if (row === undefined) continue;
+        stories.add(storyId.from(row.story_id));
+        await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND copy_of = ?', [workspace, id]);
+        await tx.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, id]);
+      }
+      for (const story of stories) await markStale(tx, workspace, story);
+      return [...stories];
+    }),
+  async dropHistory(workspace, article) {
+    await db.run(
+      `DELETE FROM article_versions WHERE workspace_id = ? AND article_id = ?
+       AND version < (SELECT a.version FROM articles a WHERE a.workspace_id = ? AND a.id = ?)`,
+      [workspace, article, workspace, article],
+    );
+  },
+  dropMentions: (workspace, name) =>
+    db.transaction(async (tx) => {
+      const pattern = `%${name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+      for (const [table, column] of MENTIONS) {
+        await tx.run(`DELETE FROM ${table} WHERE workspace_id = ? AND lower(${column}) LIKE ? ESCAPE '\\'`, [
+          workspace,
+          pattern,
+        ]);
+      }
+    }),
+  dropWorkspace: (workspace) =>
+    db.transaction(async (tx) => {
+      for (const table of OF_WORKSPACE) await tx.run(`DELETE FROM ${table} WHERE workspace_id = ?`, [workspace]);
+    }),
+});

@@ -1,0 +1,57 @@
+/** What is kept beside the current version of an article: older texts and claims, particulars, what waits to be compared. */
+import type { ClaimStore } from '../core/ports/claims.ts';
+import { articleId, type StoryId, type WorkspaceId } from '../domain/ids.ts';
+import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
+import type { Db } from './db.ts';
+import { particularsOf } from './particulars-row.ts';
+
+type History = Pick<ClaimStore, 'versionText' | 'pastClaims' | 'pastClaim' | 'particulars' | 'isStale'>;
+type PastRow = ClaimRow & { readonly version: number };
+
+const COLUMNS = [...CLAIM_COLUMNS, 'version'].map((column) => `p.${column}`).join(', ');
+const pastOf = (row: PastRow) => ({ claim: claimOf(row), version: row.version });
+
+/** Marks the story's findings as older than its articles. */
+export const markStale = (db: Db, workspace: WorkspaceId, story: StoryId): Promise<number> =>
+  db.run(
+    'INSERT INTO stale_stories (workspace_id, story_id) VALUES (?, ?) ON CONFLICT (workspace_id, story_id) DO NOTHING',
+    [workspace, story],
+  );
+
+export const markFresh = (db: Db, workspace: WorkspaceId, story: StoryId): Promise<number> =>
+  db.run('DELETE FROM stale_stories WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
+
+export const historyOn = (db: Db): History => ({
+  async versionText(workspace, id, version) {
+    const row = await db.get<{ text: string }>(
+      'SELECT v.text FROM article_versions v WHERE v.workspace_id = ? AND v.article_id = ? AND v.version = ?',
+      [workspace, id, version],
+    );
+    return row?.text ?? null;
+  },
+  async pastClaims(workspace, id) {
+    const rows = await db.all<PastRow>(
+      `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.article_id = ? ORDER BY p.version DESC, p.ordinal`,
+      [workspace, id],
+    );
+    return rows.map(pastOf);
+  },
+  async pastClaim(workspace, id) {
+    const row = await db.get<PastRow>(
+      `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.id = ? ORDER BY p.version DESC LIMIT 1`,
+      [workspace, id],
+    );
+    return row === undefined ? null : pastOf(row);
+  },
+  async particulars(workspace, story) {
+    const rows = await db.all<{ id: string; particulars: string | null }>(
+      'SELECT a.id, a.particulars FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ORDER BY a.id',
+      [workspace, story],
+    );
+    return new Map(rows.map((row) => [articleId.from(row.id), particularsOf(row.particulars)]));
+  },
+  async isStale(workspace, story) {
+    const row = await db.get('SELECT 1 FROM stale_stories WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
+    return row !== undefined;
+  },
+});
