@@ -67,7 +67,7 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
     'o',
     'discuss outline detail describe cite tout praise applaud hail commend laud extol welcome endorse defend highlight propose compare conflate thank congratulate express voice advocate champion address',
   ],
-  ['asserts', 'o', 'fear'],
+  ['asserts', 'o', 'fear reference'],
   ['asserts', 'p:to', 'refer allude react object point'],
   ['asserts', 'p:about p:of', 'speak talk complain boast brag joke comment'],
   ['asserts', 'p:for', 'apologize apologise plead push press argue'],

@@ -86,7 +86,8 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
 const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
   if (phrases[at]?.kind === 'quote') return make(line, at, 'quote', verbAt);
-  if (phrases[at]?.kind === 'preposition' && lowerAt(line, at) === 'as') return make(line, at + 1, 'as', verbAt);
+  if (phrases[at]?.kind === 'preposition' && lowerAt(line, at) === 'as')
+    return isInRelative(line, verbAt) ? make(line, at, 'as', verbAt) : null;
   if (phrases[at]?.kind !== 'noun') return null;
   let as = -1;
   for (let i = at + 1; i < Math.min(phrases.length, at + 12); i += 1) {
@@ -120,7 +121,7 @@ const isInRelative = (line: ParsedLine, verbAt: number): boolean => {
 };
 
 /** Verbs that hardly take a plain object: a long one is a clause whose verb the tagger missed. */
-const SAYING = new Set(['say', 'add', 'argue', 'contend', 'insist', 'maintain', 'believe', 'think', 'warn']);
+const SAYING = new Set(['say', 'add', 'argue', 'contend', 'insist', 'believe', 'think', 'warn']);
 const LONG_OBJECT = 7;
 
 const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at: number; quote: boolean } | null => {

@@ -53,7 +53,7 @@ export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly
     if (pronoun) return false;
     const verb = line.words.find((word) => word.cue !== null && word.start >= cue.start && word.end <= cue.end)?.cue
       ?.verb.lemma;
-    return verb === undefined || !THOUGHT.has(verb);
+    return verb === undefined || !THOUGHT.has(verb) || outer.rule === 'according-to';
   });
   return kept.map((draft) => (turned.has(draft) ? { ...draft, stance: 'declines', open: false } : draft));
 };

@@ -10,7 +10,7 @@ import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
-import { findQuotations, type Quotation } from './quotation.ts';
+import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
 import { type Discourse, resolvePronoun } from './resolve-pronoun.ts';
 import { accordingTo } from './sieves/according-to.ts';
@@ -18,6 +18,7 @@ import { asNoted } from './sieves/as-noted.ts';
 import { nameColon } from './sieves/colon.ts';
 import { cueNoun } from './sieves/cue-noun.ts';
 import { cueVerb } from './sieves/cue-verb.ts';
+import { furtherQuotes } from './sieves/further-quotes.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { passive } from './sieves/passive.ts';
 import { silence } from './sieves/silence.ts';
@@ -52,7 +53,7 @@ const draftsOf = (line: ParsedLine, headline: boolean): readonly Draft[] => {
   return dropNested(taken, line).toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 };
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its']);
 const NOBODY = new Set(['i', 'we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
 
 const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
@@ -114,8 +115,9 @@ const findingOf = (
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
   });
-  const quotes = quotations
-    .filter((quotation) => parts.some((part) => meets(part, quotation)))
+  const quotes = parts
+    .flatMap((part) => quotationsIn(quotations, part))
+    .filter((quotation, i, all) => all.indexOf(quotation) === i)
     .map((quotation) => passageOf(text, quotation.inner));
   return {
     kind: kindOf(parts, quotes),
@@ -182,7 +184,9 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
   const said = lines
     .flatMap((line) => (isOutside(doc, line) ? [] : draftsOf(line, doc.blocks[line.block]?.kind === 'headline')))
     .filter((draft) => isUsable(draft, lines));
-  const drafts = looseQuotes(doc.text, lines, said).filter((draft) => isUsable(draft, lines));
+  const drafts = looseQuotes(doc.text, lines, said)
+    .filter((draft) => isUsable(draft, lines))
+    .flatMap((draft) => [draft, ...furtherQuotes(doc.text, draft, quotations)]);
   const spoken: { line: number; speaker: Speaker }[] = [];
   const findings: Finding[] = [];
   for (const draft of drafts) {

@@ -93,6 +93,13 @@ const boundaries = (doc: Doc, quotations: readonly Quotation[]): readonly (Span 
   return lines;
 };
 
+/** No sentence is this long; what comes without full stops is cut, so that every later pass stays linear. */
+const LONGEST_LINE = 300;
+const chunks = (words: readonly Word[]): readonly (readonly Word[])[] =>
+  Array.from({ length: Math.ceil(words.length / LONGEST_LINE) }, (_, i) =>
+    words.slice(i * LONGEST_LINE, (i + 1) * LONGEST_LINE),
+  );
+
 const splitAfterQuotes = (text: string, words: readonly Word[]): readonly (readonly Word[])[] => {
   const parts: Word[][] = [[]];
   words.forEach((word, i) => {
@@ -101,7 +108,7 @@ const splitAfterQuotes = (text: string, words: readonly Word[]): readonly (reado
     if (word.quotation === null || next === undefined || !endsSentence(text, word.quotation)) return;
     if (/^[\p{Lu}“"‘]/u.test(next.text) && !cueFollows(words, i + 1) && /[.]["”’]*$/.test(word.text)) parts.push([]);
   });
-  return parts.filter((part) => part.length > 0);
+  return parts.flatMap((part) => chunks(part));
 };
 
 /** A quotation that ends with "?" or "!" and a name and a verb behind it belong together. */

@@ -83,7 +83,7 @@ const isNounAfterAll = (words: readonly Word[], at: number): boolean => {
   if (left.tag === 'ADJ') return second?.tag !== 'AUX' && second?.lower !== 'to';
   if (left.tag === 'ADV' || left.tag === 'VERB')
     return second?.tag === 'DET' && (left.tag === 'ADV' || /(?:ed|ing|en)$/.test(left.lower));
-  return left.tag === 'NOUN' && !isPluralWord(left.lower) && second?.tag !== 'PRON' && !CUE_FORMS.has(word.lower);
+  return left.tag === 'NOUN' && !isPluralWord(left.lower) && second?.tag !== 'PRON';
 };
 
 /** "point" + "out": the verb with its particle, when this word is one and the next the other. */

@@ -93,3 +93,20 @@ const quotationsOf = (text: string, block: Block, index: number): readonly Quota
 /** In reading order; never overlapping: what is quoted within a quotation belongs to it. */
 export const findQuotations = (text: string, blocks: readonly Block[]): readonly Quotation[] =>
   blocks.flatMap((block, index) => (block.kind === 'site' ? [] : quotationsOf(text, block, index)));
+
+/** Those of `quotations` (in reading order) that share a character with `span`. */
+export const quotationsIn = (quotations: readonly Quotation[], span: Span): readonly Quotation[] => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quotation[] = [];
+  for (let at = low; ; at += 1) {
+    const quotation = quotations[at];
+    if (quotation === undefined || quotation.start >= span.end) return found;
+    found.push(quotation);
+  }
+};

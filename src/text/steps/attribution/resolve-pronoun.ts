@@ -49,7 +49,7 @@ const fits = (pronoun: string, speaker: Speaker, head: string, book: NameBook): 
   if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', book);
   if (speaker.type === 'person') return null;
   const plural = isPlural(head) && !isBodyNoun(head);
-  if (pronoun === 'it')
+  if (pronoun === 'it' || pronoun === 'its')
     return !isPlural(head) && speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name))
       ? 0
       : null;

@@ -4,32 +4,15 @@
  */
 
 import { LIGHT_VERBS, REPORTING_NOUNS } from '../../../lexicon/reporting-nouns.ts';
-import { POSSESSIVES } from '../../../lexicon/subordinators.ts';
 import { canHoldOffice } from '../can-speak.ts';
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases } from '../fronted.ts';
-import type { ParsedLine, Phrase } from '../phrase.ts';
-import { type Subject, subjectOf } from '../subject.ts';
+import { owner } from '../owner.ts';
+import type { ParsedLine } from '../phrase.ts';
+import { subjectOf } from '../subject.ts';
 
 const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
-
-/** "Trump’s", "his": the words of the noun group before its reporting noun. */
-const owner = (line: ParsedLine, phrase: Phrase): Subject | null => {
-  const first = line.words[phrase.from];
-  if (
-    first !== undefined &&
-    POSSESSIVES.has(first.lower) &&
-    first.lower !== 'my' &&
-    first.lower !== 'our' &&
-    first.lower !== 'your'
-  )
-    return { from: phrase.from, to: phrase.from + 1, head: phrase.from };
-  for (let at = phrase.head - 1; at > phrase.from; at -= 1) {
-    if (line.words[at]?.tag === 'PART') return { from: phrase.from, to: at, head: at - 1 };
-  }
-  return null;
-};
 
 /** "retracted her claim that": the claim is taken back. */
 const TAKES_BACK = /^(?:retract|withdr[ae]w|recant|disavow|renounc|abandon)(?:s|ed|ing|n)?$/;

@@ -9,6 +9,7 @@ import { contentEnd } from '../clause-end.ts';
 import { type Complement, complementOf } from '../complement.ts';
 import type { Draft } from '../draft.ts';
 import { afterOpening, continuedContent, frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
+import { ownerOfText } from '../owner.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
 import { type Subject, subjectOf } from '../subject.ts';
@@ -47,13 +48,20 @@ const cueSpan = (line: ParsedLine, at: number, end: number): Span =>
 const phraseOf = (line: ParsedLine, word: number): number =>
   line.phrases.findIndex((p) => p.from <= word && word < p.to);
 
-/** Short objects say too little alone: "confirmed [the operation]" keeps its verb. */
+/** How much longer than its verb an object may be to keep it. */
+const SHORT = 4;
+const RAISERS = new Set(['appeared', 'appears', 'appear', 'seemed', 'seems', 'seem']);
+
+/** Short objects say too little alone: "confirmed [the operation]" keeps its verb, "appeared to confirm" its hedge. */
 const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | null => {
   const span = spanOfPhrases(line, found.from, found.to);
   const verb = line.words[line.phrases[at]?.head ?? 0];
   if (span === null || verb === undefined || found.frame !== 'object' || found.from !== at + 1) return span;
+  const before = line.phrases[at - 1];
+  const raising = before?.kind === 'verb' && RAISERS.has(line.words[before.head]?.lower ?? '');
+  if (raising) return { start: line.words[before.from]?.start ?? verb.start, end: span.end };
   const size = span.end - span.start;
-  return size > verb.text.length && size < 2.2 * verb.text.length ? { start: verb.start, end: span.end } : span;
+  return size > verb.text.length && size < SHORT * verb.text.length ? { start: verb.start, end: span.end } : span;
 };
 
 /** "This campaign, he says, is different": what stands before and behind a cue between commas. */
@@ -72,6 +80,17 @@ const parenthetical = (line: ParsedLine, first: number, at: number): readonly Sp
   if (next === undefined || next.kind === 'coordinator' || next.verb?.form === 'gerund') return null;
   const back = spanOfPhrases(line, after + 1, contentEnd(line, after + 1, false));
   return back === null ? null : front === null ? [back] : [front, back];
+};
+
+/** "elections that Washington denounced as fraudulent": what is denounced stands before the clause. */
+const antecedentOf = (line: ParsedLine, subject: Subject | null): Span | null => {
+  if (subject === null) return null;
+  const at = phraseOf(line, subject.from);
+  const noun = line.phrases[at - 2];
+  return noun?.kind === 'noun' &&
+    (line.phrases[at - 1]?.kind === 'relative' || line.words[subject.from - 1]?.lower === 'that')
+    ? spanOfPhrases(line, at - 2, at - 1)
+    : null;
 };
 
 /** "The commission denied it": with a pronoun for its object, only the whole clause says what was said. */
@@ -105,7 +124,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     const parts = [front, back].filter((part) => part !== null);
     return { ...base, rule: 'inverted', subject: behind.subject, cue: cueSpan(line, at, at), parts, addressee: null };
   }
-  const subject = subjectOf(line, at);
+  const doer = subjectOf(line, at);
+  const subject = doer === null ? null : (ownerOfText(line, doer) ?? doer);
   if (subject !== null && !canSpeak(line, subject, verb)) return null;
   const found = complementOf(line, at, verb);
   const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
@@ -138,7 +158,15 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   if (content === null) return null;
   const rule =
     phrase.verb.form === 'gerund' ? 'gerund' : phrase.verb.form === 'infinitive' ? 'infinitive' : 'cue-subject';
-  return { ...base, rule, subject, cue: cueSpan(line, at, found.cueEnd), parts: [content], addressee };
+  const named = found.frame === 'as' && found.from === at + 2 ? antecedentOf(line, subject) : null;
+  return {
+    ...base,
+    rule,
+    subject,
+    cue: cueSpan(line, at, found.cueEnd),
+    parts: named === null ? [content] : [named, content],
+    addressee,
+  };
 };
 
 export const cueVerb = (line: ParsedLine): readonly Draft[] =>

@@ -10,6 +10,7 @@ import { subjectOf } from '../subject.ts';
 const firstOf = (line: ParsedLine, i: number): string => line.words[line.phrases[i]?.from ?? -1]?.lower ?? '';
 
 const OPEN_PASSIVES = new Set([
+  'refer',
   'announce',
   'propose',
   'say',

@@ -24,13 +24,20 @@ const REQUESTS = set(
 );
 const UNANSWERED = set('unanswered unreturned ignored answered returned');
 const NOTHING = set('nothing');
+const NOBODY = set('no nobody neither none');
 const WHETHER = set('whether why how who what when where which if');
 
 const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
 const headOf = (line: ParsedLine, i: number): string => lower(line, line.phrases[i]?.head ?? -1);
 const firstOf = (line: ParsedLine, i: number): string => lower(line, line.phrases[i]?.from ?? -1);
 
-const isNegated = (line: ParsedLine, i: number): boolean => line.phrases[i]?.verb?.negated === true;
+/** "did not respond"; "nobody at the firm responded". */
+const isNegated = (line: ParsedLine, i: number): boolean => {
+  if (line.phrases[i]?.verb?.negated === true) return true;
+  if (!SILENT.has(headOf(line, i)) && headOf(line, i) !== 'reached' && headOf(line, i) !== 'contacted') return false;
+  const subject = line.phrases[i]?.verb?.form === 'finite' ? subjectOf(line, i) : null;
+  return subject !== null && NOBODY.has(lower(line, subject.from));
+};
 
 /** Whether the verb group at phrase `i` refuses or fails to speak. */
 const refuses = (line: ParsedLine, i: number): boolean => {
