@@ -35,7 +35,11 @@ const singular = (word: string): string => {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 };
 
-export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PERSON_NOUNS.has(singular(word));
+/** Also behind a hyphen: "ex-wife", "great-grandmother". */
+export const isPersonNoun = (word: string): boolean => {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return PERSON_NOUNS.has(last) || PERSON_NOUNS.has(singular(last));
+};
 export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word));
 export const isPlural = (word: string): boolean =>
   word === 'people' || word === 'police' || word.endsWith('men') || (word.endsWith('s') && !word.endsWith('ss'));

@@ -5,6 +5,7 @@ import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Doc, Token } from '../../document.ts';
 import { isOutlet } from '../../lexicon/media.ts';
+import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
 import type { Draft } from './draft.ts';
 import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
@@ -15,10 +16,12 @@ import { readNames } from './read-names.ts';
 import { type Discourse, resolvePronoun } from './resolve-pronoun.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { asNoted } from './sieves/as-noted.ts';
+import { briefDenial } from './sieves/brief-denial.ts';
 import { nameColon } from './sieves/colon.ts';
 import { cueNoun } from './sieves/cue-noun.ts';
 import { cueVerb } from './sieves/cue-verb.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
+import { hearing } from './sieves/hearing.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { passive } from './sieves/passive.ts';
 import { silence } from './sieves/silence.ts';
@@ -27,6 +30,8 @@ import { stanceFor } from './stance-for.ts';
 /** First come, first served: a cue taken by one sieve is no cue for the next. */
 const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
   silence,
+  briefDenial,
+  hearing,
   accordingTo,
   asNoted,
   passive,
@@ -191,6 +196,13 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
   const findings: Finding[] = [];
   for (const draft of drafts) {
     const speaker = speakerOf(draft, { lines, book, spoken });
+    if (
+      draft.rule === 'name-colon' &&
+      speaker?.type === 'office' &&
+      !/["“‘']/.test(doc.text[draft.parts[0]?.start ?? 0] ?? '') &&
+      !isBodyNoun(speaker.name.toLowerCase())
+    )
+      continue;
     if (speaker !== null) spoken.push({ line: draft.line, speaker });
     const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
     if (finding !== null) findings.push(finding);

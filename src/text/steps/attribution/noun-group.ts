@@ -1,6 +1,7 @@
 /** Noun groups: determiner, modifiers, nouns and names in a row, with possessives. Knows tags; nothing of roles. */
 import { PERSONAL, POSSESSIVES } from '../../lexicon/subordinators.ts';
 import { TIME_WORDS } from '../../lexicon/time-words.ts';
+import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import type { TaggedWord } from './mend-tags.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
@@ -90,6 +91,7 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
       word.tag !== 'NUM'
     )
       break;
+    if (word.tag === 'PROPN' && end === at && first.tag === 'DET' && splitsName(words, at)) break;
     if (NOMINAL.has(word.tag)) end = at + 1;
     else if (word.tag === 'DET' && at === from) continue;
     else if (word.tag === 'DET' && at === from + 1 && (first.tag === 'DET' || pronoun) && !isTimeWord(first)) continue;
@@ -118,6 +120,16 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
   return end;
 };
 
+/** "of the court Hale was": a name behind a noun that is no title is a group of its own. */
+const splitsName = (words: readonly TaggedWord[], at: number): boolean => {
+  const left = words[at - 1];
+  return (
+    left?.tag === 'NOUN' &&
+    !isPersonNoun(left.lower) &&
+    !isBodyNoun(left.lower) &&
+    (words[at + 1]?.tag === 'AUX' || words[at + 1]?.tag === 'VERB')
+  );
+};
 /** “armed conflict” after a determiner or adjective is a noun like another. */
 const quotable = (left: TaggedWord | undefined): boolean =>
   left !== undefined &&

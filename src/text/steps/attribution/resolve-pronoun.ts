@@ -15,6 +15,8 @@ const WOMAN = new Set(['she', 'her', 'hers']);
 const REACH = 6;
 /** How far a known gender, or that the noun has no name, moves a candidate. */
 const GENDER_BONUS = 20;
+/** Who spoke just before speaks on; the longer ago, the less. */
+const SPOKE = 60;
 const UNNAMED_MALUS = 15;
 
 export interface Discourse {
@@ -124,7 +126,8 @@ export const resolvePronoun = (
       consider(speaker, head, near + weight + (talked.some((item) => item.speaker.name === speaker.name) ? 25 : 0));
     }
     const last = distance === 0 ? undefined : talked.at(-1);
-    if (last !== undefined) consider(last.speaker, last.speaker.name.split(' ').at(-1)?.toLowerCase() ?? '', near + 55);
+    if (last !== undefined)
+      consider(last.speaker, last.speaker.name.split(' ').at(-1)?.toLowerCase() ?? '', near + SPOKE / distance);
   }
   return best === null ? null : (best as { speaker: Speaker }).speaker;
 };

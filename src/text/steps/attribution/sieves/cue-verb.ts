@@ -68,6 +68,8 @@ const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | nu
 const parenthetical = (line: ParsedLine, first: number, at: number): readonly Span[] | null => {
   const { phrases } = line;
   let after = at + 1;
+  if (line.words[phrases[at]?.head ?? 0]?.cue?.verb.frames.has('r') === true && phrases[after]?.kind === 'noun')
+    after += 1;
   while (phrases[after]?.kind === 'adverb' || phrases[after]?.time === true) after += 1;
   if (phrases[first - 1]?.kind !== 'comma' || phrases[after]?.kind !== 'comma' || first < 2) return null;
   const start = afterOpening(line);
@@ -154,6 +156,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   }
   if (found === null) return null;
   const whole = subject === null ? null : shortObject(line, found, subject);
+  if (whole !== null && stance === 'asserts') return null;
   const content = whole ?? contentSpan(line, at, found);
   if (content === null) return null;
   const rule =

@@ -84,6 +84,30 @@ const refuses = (line: ParsedLine, i: number): boolean => {
   return head === 'available' && firstOf(line, i + 1) === 'for';
 };
 
+/** "left the court without a word", "without taking questions". */
+const WITHOUT = set('word words comment explanation answering speaking commenting taking');
+const withoutWord = (line: ParsedLine, at: number): Draft | null => {
+  const { phrases } = line;
+  const without = phrases.findIndex((p, i) => i > at && p.kind === 'preposition' && lower(line, p.from) === 'without');
+  if (without === -1 || without > at + 4 || phrases[at]?.verb?.form !== 'finite') return null;
+  const object = headOf(line, without + 1);
+  if (!WITHOUT.has(object) || (object === 'taking' && headOf(line, without + 2) !== 'questions')) return null;
+  const subject = subjectOf(line, at);
+  const content = spanOfPhrases(line, at, without + (object === 'taking' ? 3 : 2));
+  if (subject === null || content === null) return null;
+  return {
+    rule: 'silence',
+    line: line.index,
+    speakerLine: line.index,
+    subject,
+    cue: spanOfPhrases(line, without, without + 2),
+    parts: [content],
+    stance: 'declines',
+    addressee: null,
+    open: false,
+  };
+};
+
 /** "Requests for comment to the ministry went unanswered": who was asked. */
 const asked = (line: ParsedLine, verb: number): { subject: Subject; from: number } | null => {
   const { phrases } = line;
@@ -144,6 +168,8 @@ export const silence = (line: ParsedLine): readonly Draft[] =>
       const cue = spanOfPhrases(line, at, Math.min(at + 2, line.phrases.length));
       return content === null ? [] : [{ ...base, subject: unanswered.subject, cue, parts: [content] }];
     }
+    const wordless = withoutWord(line, at);
+    if (wordless !== null) return [wordless];
     if (!refuses(line, at)) return [];
     const subject = subjectOf(line, at);
     const content = spanOfPhrases(line, at, contentEnd(line, at, false));
