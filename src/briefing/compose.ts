@@ -23,13 +23,8 @@ const at = (instant: string): Inline => ({ kind: 'instant', at: instant });
 /** The slots since the last one that was posted which ended in a way the channel should know of. */
 const missedBefore = (slots: readonly Slot[], { dueAt }: Slot): readonly (readonly Inline[])[] => {
   const earlier = slots.filter((slot) => slot.dueAt < dueAt);
-  const sincePosted = earlier.slice(
-    0,
-    Math.max(
-      0,
-      earlier.findIndex(({ state }) => state === 'posted'),
-    ),
-  );
+  const posted = earlier.findIndex(({ state }) => state === 'posted');
+  const sincePosted = posted < 0 ? earlier : earlier.slice(0, posted);
   return sincePosted.flatMap(({ dueAt: missed, reason, state }) =>
     reason === null || state === 'pending' ? [] : [[plain('The briefing of '), at(missed), plain(`: ${reason}`)]],
   );

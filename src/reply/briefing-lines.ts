@@ -10,9 +10,10 @@ import { dateLabel } from './date-label.ts';
 import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
 import { type Citation, plain, quoted, strong } from './inline.ts';
 
-/** Together about 240 words: a minute at the silent reading speed of Brysbaert (2019). */
-const LINES = { events: 3, statements: 2, disputes: 2, silences: 1, unconfirmed: 1 } as const;
-const WORDS = { passage: 90, event: 150, position: 90, statement: 130 } as const;
+/** At most some 330 words together, mostly under 240: a minute of silent reading (Brysbaert 2019). */
+const LINES = { events: 3, statements: 2, disputes: 2, silences: 1 } as const;
+/** Characters of each part of a line. */
+const WORDS = { passage: 70, event: 110, position: 60, statement: 110 } as const;
 
 interface BriefingLines {
   readonly fresh: readonly AnswerLine[];
@@ -21,6 +22,9 @@ interface BriefingLines {
   readonly open: readonly AnswerLine[];
   readonly claimIds: readonly ClaimId[];
 }
+
+/** A quiet day is told in one line. */
+export const NO_LINES: BriefingLines = { fresh: [], said: [], disputes: [], open: [], claimIds: [] };
 
 const MARKS = /^[\s"“”„«»]+|[\s"“”„«»]+$/g;
 
@@ -72,8 +76,7 @@ export const briefingLines = (changes: Changes): BriefingLines => {
     ];
   };
 
-  const shownEvents = changes.events.slice(0, LINES.events);
-  const fresh = shownEvents.map(eventLine);
+  const fresh = changes.events.slice(0, LINES.events).map(eventLine);
   const said = changes.statements.slice(0, LINES.statements).flatMap(statementLine);
   const disputes = changes.disputes.slice(0, LINES.disputes).map(
     (found): DisagreementLine => ({
@@ -96,9 +99,5 @@ export const briefingLines = (changes: Changes): BriefingLines => {
       citations: citations([claim.id]),
     }),
   );
-  const unconfirmed = changes.unconfirmed
-    .filter((entry) => !shownEvents.includes(entry))
-    .slice(0, LINES.unconfirmed)
-    .map(eventLine);
-  return { fresh, said, disputes, open: [...silences, ...unconfirmed], claimIds: [...cited] };
+  return { fresh, said, disputes, open: silences, claimIds: [...cited] };
 };

@@ -8,7 +8,7 @@ import type { Changes } from '../domain/changes.ts';
 import { nothingChanged } from '../domain/changes.ts';
 import type { Story } from '../domain/story.ts';
 import type { Block } from './block.ts';
-import { briefingLines } from './briefing-lines.ts';
+import { briefingLines, NO_LINES } from './briefing-lines.ts';
 import { type Inline, plain, typed } from './inline.ts';
 import { type Action, type Reply, reply } from './reply.ts';
 
@@ -44,7 +44,8 @@ const buttons = ({ slug }: Story): readonly Action[] => [
 ];
 
 export const briefingReply = (story: Story, changes: Changes, { since, notes }: BriefingFrame): Reply => {
-  const { fresh, said, disputes, open, claimIds } = briefingLines(changes);
+  const quiet = nothingChanged(changes);
+  const { fresh, said, disputes, open, claimIds } = quiet ? NO_LINES : briefingLines(changes);
   const blocks: Block[] = [
     { kind: 'heading', text: `Briefing: ${story.title}` },
     ...notes.map((inlines): Block => ({ kind: 'note', inlines })),

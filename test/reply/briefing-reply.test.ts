@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../src/analysis/briefing/changes-since.ts';
+import { type StoryState, toldBy } from '../../src/analysis/briefing/told.ts';
+import { disagreementId, entryId, storyId } from '../../src/domain/ids.ts';
+import type { Story } from '../../src/domain/story.ts';
+import { readRecord, writeRecord } from '../../src/reply/briefing-record.ts';
+import { briefingReply } from '../../src/reply/briefing-reply.ts';
+import { plainText } from '../../src/reply/plain-text.ts';
+import { articleOf, claimOf } from '../analysis/make.ts';
+
+const story: Story = { id: storyId.from('s_harbour'), slug: 'harbour', title: 'The harbour', closed: false };
+const LONG = 'and so on and on about boats, ferries, docks and everything that swims or floats';
+
+/** A story with more of everything than a briefing shows. */
+const crowded = (articles: number): StoryState => {
+  const all = Array.from({ length: articles }, (_, n) => articleOf(`Outlet ${n}`));
+  const events = all.map((article, n) =>
+    claimOf(article, `Event ${n} happened ${LONG} ${LONG}`, { on: `2026-03-${String(n + 1).padStart(2, '0')}` }),
+  );
+  const said = all.map((article, n) =>
+    claimOf(article, `Speaker ${n} said it was ${LONG}`, { speaker: `Speaker ${n}`, said: `it was ${LONG}` }),
+  );
+  const silent = all.map((article, n) =>
+    claimOf(article, `Office ${n} declined to comment ${LONG}`, {
+      speaker: `Office ${n}`,
+      type: 'office',
+      stance: 'declines',
+    }),
+  );
+  return {
+    articles: all,
+    claims: [...events, ...said, ...silent],
+    findings: {
+      timeline: events.map((claim, n) => ({
+        id: entryId.from(`t_event${n}`),
+        date: { from: claim.eventDate?.from ?? '', to: claim.eventDate?.to ?? '' },
+        summary: claim.evidence.text,
+        claimIds: [claim.id],
+        disputed: n === 0,
+        rivals: [],
+      })),
+      disagreements: said.map((claim, n) => ({
+        id: disagreementId.from(`d_point${n}`),
+        type: 'cause',
+        question: `Why did event ${n} happen?`,
+        sides: [claim, events[n] ?? claim].map((one) => ({
+          position: one.evidence.text,
+          claimIds: [one.id],
+          origins: 1,
+        })),
+        why: 'They name different causes.',
+        score: 0.5,
+      })),
+      corroborations: [],
+    },
+  };
+};
+
+const shown = (state: StoryState, told: StoryState | null, since: string | null) =>
+  briefingReply(story, changesSince(state, told === null ? null : toldBy(told)), { since, notes: [] });
+
+describe('a briefing', () => {
+  it('stays short however much is new, its lines numbered throughout, each with its passage', () => {
+    const reply = shown(crowded(12), null, null);
+    const text = plainText(reply);
+    // The ids and outlets that plain text spells out are links in chat.
+    const read = text.replace(/ — .*$/gm, '').match(/[\p{L}\p{N}’]+(?!\.)/gu)?.length ?? 0;
+    expect(read).toBeLessThanOrEqual(330);
+    const numbers = [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, n) => n + 1));
+    expect(text.split('\n').filter((line) => line.includes('“')).length).toBeGreaterThanOrEqual(numbers.length);
+    const cited = [...text.matchAll(/\[(c_\w+)\]/g)].map(([, id]) => id);
+    expect(new Set(cited)).toEqual(new Set(reply.claimIds));
+    expect(reply.claimIds).toHaveLength(new Set(reply.claimIds).size);
+  });
+
+  it('says of an empty story how to begin', () => {
+    const empty: StoryState = {
+      articles: [],
+      claims: [],
+      findings: { timeline: [], disagreements: [], corroborations: [] },
+    };
+    expect(plainText(shown(empty, null, null))).toBe(
+      'Briefing: The harbour\n─────────────────────\n\nThe story so far: 0 articles, 0 claims, no disagreement found.\n\nNo articles yet. Add one with /add.',
+    );
+  });
+
+  it('says what is new since the last one, and when that was', () => {
+    const text = plainText(shown(crowded(3), crowded(2), '2026-03-02T07:30:00.000Z'));
+    expect(text).toContain('Since 2026-03-02 07:30 UTC: 3 new claims in 1 article, 1 new disagreement.');
+    expect(text).toContain('Event 2 happened');
+    expect(text).not.toContain('Event 1 happened');
+  });
+
+  it('says so when nothing is new, and repeats nothing', () => {
+    const reply = shown(crowded(2), crowded(2), '2026-03-02');
+    const text = plainText(reply);
+    expect(text).toBe(
+      'Briefing: The harbour\n─────────────────────\n\nNothing new since 2026-03-02. 2 disagreements stand.',
+    );
+    expect(reply.claimIds).toEqual([]);
+  });
+
+  it('can be kept and shown again as it was', () => {
+    const state = crowded(2);
+    const reply = shown(state, null, null);
+    expect(readRecord(writeRecord(reply, toldBy(state)))).toEqual({ reply, told: toldBy(state) });
+    expect(readRecord('{"version":0}')).toBeNull();
+  });
+});
