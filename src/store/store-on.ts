@@ -16,6 +16,7 @@ import { schedulesOn } from './schedules.ts';
 import { searchOn } from './search.ts';
 import { slotsOn } from './slots.ts';
 import { storiesOn } from './stories.ts';
+import { threadsOn } from './threads.ts';
 
 export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>, scrub: () => Promise<void>): Store => ({
   stories: storiesOn(db),
@@ -27,5 +28,6 @@ export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>, sc
   controls: controlsOn(db),
   audit: auditOn(db),
   installations: installationsOn(db),
+  threads: threadsOn(db),
   close,
 });

@@ -8,6 +8,7 @@ import { findingsContract } from './store/findings.ts';
 import { installationsContract } from './store/installations.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
+import { threadsContract } from './store/threads.ts';
 import { wallsContract } from './store/walls.ts';
 import { worldContract } from './store/world.ts';
 
@@ -21,6 +22,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     schedulesContract(open);
     deliveriesContract(open);
     installationsContract(open);
+    threadsContract(open);
     wallsContract(open);
     worldContract(open);
   });

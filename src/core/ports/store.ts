@@ -7,6 +7,7 @@ import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
+import type { Threads } from './threads.ts';
 
 export interface Store {
   readonly stories: StoryStore;
@@ -18,5 +19,6 @@ export interface Store {
   readonly controls: ControlStore;
   readonly audit: Audit;
   readonly installations: Installations;
+  readonly threads: Threads;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { findingTables } from './findings.ts';
 import { installationTables } from './installations.ts';
 import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
+import { threadTables } from './threads.ts';
 import { worldTables } from './world.ts';
 
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   deliveryTables,
   worldTables,
   installationTables,
+  threadTables,
 ];
