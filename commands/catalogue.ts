@@ -5,6 +5,7 @@ export const catalogue: Readonly<Record<string, () => Promise<Command>>> = {
   timeline: async () => (await import('./timeline.ts')).timeline,
   'who-said': async () => (await import('./who-said.ts')).whoSaid,
   disagreements: async () => (await import('./disagreements.ts')).disagreements,
+  ask: async () => (await import('./ask.ts')).ask,
   brief: async () => (await import('./brief.ts')).brief,
   sources: async () => (await import('./sources.ts')).sources,
   claim: async () => (await import('./claim.ts')).claim,

@@ -1,0 +1,81 @@
+/**
+ * A free question, answered from claims alone: the claims that say it, and where the story disagrees on the asked point,
+ * both sides. Retrieval by weighted concepts (idf, synonym classes); pure, the same for any order of claims.
+ */
+import type { Claim } from '../../domain/claim.ts';
+import type { Disagreement } from '../../domain/disagreement.ts';
+import type { ClaimId } from '../../domain/ids.ts';
+import { weightsOf } from '../facts/weights.ts';
+import { acronymsOf } from '../names/acronyms.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { disputedPoints } from './disputed-points.ts';
+import { readQuestion } from './read-question.ts';
+import { candidateOf, holds, type Scored, scoreClaim } from './score-claim.ts';
+
+/** Claims cited in one answer. */
+export const CITED_LIMIT = 15;
+const ANSWERS = 6;
+const NEAREST = 3;
+/** Below this share of the question's weight nothing says so. */
+const SAYS_SO = 0.5;
+/** What stands this far below the best is left out. */
+const FAR_BELOW = 0.55;
+
+export interface Answer {
+  /** Disagreements on the asked point, nearest first; each with the claims to show on each side. */
+  readonly disputed: readonly {
+    readonly disagreement: Disagreement;
+    readonly sides: readonly (readonly ClaimId[])[];
+  }[];
+  /** Claims that say it, best first; none that stands under `disputed` already. */
+  readonly claimIds: readonly ClaimId[];
+  /** Nothing says so: what comes nearest. Empty when something does. */
+  readonly nearest: readonly ClaimId[];
+}
+
+const better = (a: Scored, b: Scored): number => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1);
+
+/** The best of each article before a second of any: an answer shows who agrees. */
+const spread = (scored: readonly Scored[], limit: number): readonly Scored[] => {
+  const rounds = new Map<string, number>();
+  const ranked = scored.map((s) => {
+    const round = rounds.get(s.claim.articleId) ?? 0;
+    rounds.set(s.claim.articleId, round + 1);
+    return { s, round };
+  });
+  const chosen = ranked.toSorted((a, b) => a.round - b.round || better(a.s, b.s)).slice(0, limit);
+  return chosen.map(({ s }) => s).sort(better);
+};
+
+/** `claims`: those of the story, or the candidates that the store's search gave. */
+export const answerQuestion = (
+  text: string,
+  claims: readonly Claim[],
+  disagreements: readonly Disagreement[],
+): Answer => {
+  const acronyms = acronymsOf(claims.map(({ evidence }) => wordsOf(evidence.text)));
+  const candidates = claims.map((claim) => candidateOf(claim, acronyms));
+  const weight = weightsOf(candidates);
+  const question = readQuestion(text, acronyms);
+  const scored = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);
+  const byId = new Map(scored.map((s) => [s.claim.id, s]));
+  const disputed = disputedPoints(question, disagreements, byId, weight);
+  const shown = new Set(disputed.flatMap(({ sides }) => sides.flat()));
+  const best = scored[0];
+  if (disputed.length === 0 && (best === undefined || best.coverage < SAYS_SO)) {
+    const near = scored.filter(({ coverage }) => coverage > 0);
+    return { disputed: [], claimIds: [], nearest: near.slice(0, NEAREST).map(({ claim }) => claim.id) };
+  }
+  const enough = Math.min(SAYS_SO, (best?.coverage ?? 0) * FAR_BELOW);
+  const saying = scored.filter(
+    ({ coverage, score, claim }) =>
+      coverage >= enough && score >= (best?.score ?? 0) * FAR_BELOW && !shown.has(claim.id),
+  );
+  const holding = saying.filter(({ claim }) => holds(question.wanted, claim) > 0);
+  const room = Math.min(ANSWERS, CITED_LIMIT - shown.size);
+  return {
+    disputed,
+    claimIds: spread(holding.length > 0 ? holding : saying, room).map(({ claim }) => claim.id),
+    nearest: [],
+  };
+};

@@ -1,0 +1,61 @@
+/** How well a claim answers a question: the share of the question's weight it holds, and whether it has what is wanted. */
+import type { Claim } from '../../domain/claim.ts';
+import { sharedWeight, totalWeight, type Weights } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Question, Wanted } from './read-question.ts';
+
+export interface Candidate {
+  readonly claim: Claim;
+  readonly concepts: ReadonlySet<string>;
+}
+
+export interface Scored extends Candidate {
+  /** Share of the question's weight that the passage holds, 0 to 1. */
+  readonly coverage: number;
+  readonly score: number;
+}
+
+export const candidateOf = (claim: Claim, acronyms: ReadonlyMap<string, string>): Candidate => {
+  const spoken = claim.speaker === null ? '' : `${claim.speaker.name} ${claim.speaker.role ?? ''} `;
+  return { claim, concepts: conceptsOf(wordsOf(`${spoken}${claim.evidence.text}`), acronyms) };
+};
+
+const REASONS =
+  /\b(?:because|cause[ds]?|due to|owing to|blam\w*|since|in order to|after|led to|triggered|fault\w*|result of|aim\w*)\b/i;
+const PLACES = /\b(?:in|at|on|near|from|outside|inside|along|off|during)\s+(?:the\s+|a\s+|an\s+)?\p{Lu}/u;
+
+/** Whether a claim holds what the question wants; 0, or how much that weighs. */
+export const holds = (wanted: Wanted, { eventDate, quantities, speaker, stance, evidence, frame }: Claim): number => {
+  switch (wanted) {
+    case 'time':
+      return eventDate === null ? 0 : 0.35;
+    case 'number':
+      return quantities.length === 0 ? 0 : 0.3;
+    case 'person':
+      return speaker === null ? 0 : 0.15;
+    case 'stance':
+      return stance === 'asserts' ? 0 : 0.25;
+    case 'silence':
+      return stance === 'declines' ? 0.35 : speaker === null ? 0 : 0.1;
+    case 'reason':
+      return REASONS.test(evidence.text) ? 0.25 : 0;
+    case 'place':
+      return frame?.place != null || PLACES.test(evidence.text) ? 0.2 : 0;
+    case 'anything':
+      return 0;
+  }
+};
+
+/** A short passage that says it is nearer than a long one that says it among other things. */
+const BREVITY = 0.15;
+
+export const scoreClaim = ({ wanted, concepts }: Question, candidate: Candidate, weight: Weights): Scored => {
+  const all = totalWeight(concepts, weight);
+  const shared = sharedWeight(concepts, candidate.concepts, weight);
+  const coverage = all === 0 ? 0 : shared / all;
+  const own = totalWeight(candidate.concepts, weight);
+  const focus = own === 0 ? 0 : shared / own;
+  const bonus = coverage === 0 ? 0 : holds(wanted, candidate.claim);
+  return { ...candidate, coverage, score: coverage + BREVITY * focus + bonus };
+};
