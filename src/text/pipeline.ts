@@ -3,6 +3,7 @@ import type { Finding } from '../domain/claim.ts';
 import { byPlace } from '../domain/span.ts';
 import type { Doc, Tagger, Token } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
+import { scan } from './numerals/scan.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { findQuotations } from './steps/attribution/quotation.ts';
 import { countFindings } from './steps/count-findings.ts';
@@ -42,9 +43,10 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const tokens = tagDoc(doc, tagger);
   const attributed = frameContents(tokens, findAttributions(doc, tokens));
   const narrated = findNarrated(doc, tokens, attributed, findQuotations(text, doc.blocks));
-  const dates = findDates(doc);
+  const terms = scan(text);
+  const dates = findDates({ ...doc, terms });
   const dated = dateFindings(text, attributed, narrated, dates);
-  const findings = countFindings(dated, findQuantities({ text, dates }));
+  const findings = countFindings(dated, findQuantities({ text, dates, terms }));
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
     findings: findings.toSorted(inOrder),

@@ -31,45 +31,20 @@ export interface Chunk {
   readonly verb: Verb | null;
 }
 
-const SMALL: Readonly<Record<string, ChunkKind>> = {
-  and: 'and',
-  or: 'and',
-  nor: 'and',
-  yet: 'contrast',
-  but: 'contrast',
-  while: 'contrast',
-  whereas: 'contrast',
-  though: 'contrast',
-  although: 'contrast',
-  when: 'time',
-  as: 'time',
-  after: 'time',
-  before: 'time',
-  because: 'time',
-  since: 'time',
-  once: 'time',
-  until: 'time',
-  that: 'embedding',
-  if: 'embedding',
-  unless: 'embedding',
-  whether: 'embedding',
-  how: 'embedding',
-  why: 'embedding',
-  what: 'embedding',
-  where: 'embedding',
-  than: 'embedding',
-  which: 'relative',
-  who: 'relative',
-  whom: 'relative',
-  whose: 'relative',
-  ',': 'comma',
-  '—': 'comma',
-  '–': 'comma',
-  '--': 'comma',
-  ';': 'stop',
-  ':': 'stop',
-  '|': 'stop',
-};
+/** The small words and marks that say how phrases hang together. */
+const SMALL: ReadonlyMap<string, ChunkKind> = new Map(
+  (
+    [
+      ['and', 'and or nor'],
+      ['contrast', 'yet but while whereas though although'],
+      ['time', 'when as after before because since once until'],
+      ['embedding', 'that if unless whether how why what where than'],
+      ['relative', 'which who whom whose'],
+      ['comma', ', — – --'],
+      ['stop', '; : |'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word): [string, ChunkKind] => [word, kind])),
+);
 const MODALS = new Set(['may', 'might', 'could', 'would', 'can', 'will', 'shall', 'should', 'must', "'ll", "'d"]);
 const NOT = new Set(['not', "n't", 'never', 'no longer', 'hardly', 'scarcely']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
@@ -113,11 +88,11 @@ const nounGroup = (words: readonly Word[], from: number): { to: number; head: nu
     const right = words[at + 1];
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM' || word.tag === 'SYM') head = at;
     else if (word.tag === 'PRON') {
-      if (at > from || SMALL[word.lower] !== undefined) break;
+      if (at > from || SMALL.get(word.lower) !== undefined) break;
       head = at;
       if (!/^(?:its|his|her|their|our|my|your|whose)$/.test(word.lower)) return { to: at + 1, head };
     } else if (word.tag === 'DET') {
-      if (head >= 0 || SMALL[word.lower] === 'relative') break;
+      if (head >= 0 || SMALL.get(word.lower) === 'relative') break;
       if (right === undefined || right.tag === 'VERB' || right.tag === 'AUX' || right.tag === 'ADP')
         return { to: at + 1, head: at };
     } else if (word.tag === 'ADJ') {
@@ -197,7 +172,7 @@ const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
 const single = (kind: ChunkKind, at: number): Chunk => ({ kind, from: at, to: at + 1, head: at, verb: null });
 
 const chunkAt = (words: readonly Word[], at: number, word: Word): Chunk => {
-  const small = SMALL[word.lower];
+  const small = SMALL.get(word.lower);
   const group = numberAfter(words, at) > 0 ? nounGroup(words, at) : null;
   if (group !== null) return { kind: 'noun', from: at, ...group, verb: null };
   if (small === 'relative' || small === 'comma' || small === 'stop' || word.tag === 'CCONJ')
@@ -221,7 +196,7 @@ const opensClause = (chunks: readonly Chunk[], words: readonly Word[], index: nu
   const chunk = chunks[index];
   if (
     chunk?.kind !== 'preposition' ||
-    SMALL[words[chunk.head]?.lower ?? ''] !== 'time' ||
+    SMALL.get(words[chunk.head]?.lower ?? '') !== 'time' ||
     chunks[index + 1]?.kind !== 'noun'
   )
     return false;

@@ -60,6 +60,7 @@ const dayFirst: Rule = (terms, at) => {
 };
 
 const isoDate: Rule = (terms, at) => {
+  if (terms[at]?.kind !== 'number') return null;
   const [year, dash, month, dash2, day] = terms.slice(at, at + 5);
   if (year?.text.length !== 4 || month?.text.length !== 2 || day?.text.length !== 2) return null;
   if (dash?.text !== '-' || dash2?.text !== '-' || !dash.glued || !month.glued || !dash2.glued || !day.glued)
@@ -71,6 +72,7 @@ const isoDate: Rule = (terms, at) => {
 
 /** "12/24/2025" month first as in American papers, day first when only that makes a date. */
 const slashedDate: Rule = (terms, at) => {
+  if (terms[at]?.kind !== 'number') return null;
   const [first, slash, second, slash2, year] = terms.slice(at, at + 5);
   if (first?.kind !== 'number' || second?.kind !== 'number' || year?.kind !== 'number' || year.text.length !== 4)
     return null;

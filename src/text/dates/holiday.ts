@@ -67,7 +67,7 @@ const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map([
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
 ]);
-const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''));
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''));
 /** "Christmas tree": the feast, not the day. */
 const FEAST = new Set(
   'tree trees gift gifts present presents card cards carol shopping sales season party parties decorations island break holiday holidays'.split(
@@ -79,7 +79,7 @@ export const holidayIn = (name: string, year: number): Day | null => HOLIDAYS.ge
 
 /** The longest name beginning here; apostrophes and full stops are skipped. */
 function readName(terms: readonly Term[], at: number): { name: string; end: number } | null {
-  if (!FIRST_WORDS.has(wordAt(terms, at)) || !/^\p{Lu}/u.test(terms[at]?.text ?? '')) return null;
+  if (!HOLIDAY_WORDS.has(wordAt(terms, at)) || !/^\p{Lu}/u.test(terms[at]?.text ?? '')) return null;
   let found: { name: string; end: number } | null = null;
   let name = '';
   for (let here = at; here < at + 6 && here < terms.length; here += 1) {

@@ -6,6 +6,7 @@ import type { Term } from '../numerals/scan.ts';
 import { dayExpression } from './calendar-date.ts';
 import { monthOf, yearOf } from './calendar-value.ts';
 import { gluedAt, type Reading, wordAt } from './expression.ts';
+import { mayOpen } from './may-open.ts';
 import { readDayNumber, readMonth } from './month-day.ts';
 import { timePhrase } from './time-phrase.ts';
 
@@ -56,7 +57,8 @@ export function readTimes(terms: readonly Term[]): PlacedReading[] {
   const found: PlacedReading[] = [];
   let at = 0;
   while (at < terms.length) {
-    const reading = timePhrase(terms, at);
+    const term = terms[at];
+    const reading = term !== undefined && mayOpen(term) ? timePhrase(terms, at) : null;
     if (reading === null) {
       at += 1;
       continue;

@@ -11,6 +11,8 @@ export interface DatedText {
   readonly text: string;
   /** ISO 8601 instant or day; the day as written there counts, so that relative days stand in its zone. */
   readonly publishedAt: string | null;
+  /** The text's own, scanned anew when left out. */
+  readonly terms?: readonly Term[];
 }
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)/;
@@ -57,8 +59,7 @@ function mentionOf(text: string, terms: readonly Term[], { reading, resolved, da
 }
 
 /** In reading order, without overlap. Linear in the text; never throws. */
-export function findDates({ text, publishedAt }: DatedText): DateMention[] {
-  const terms = scan(text);
+export function findDates({ text, publishedAt, terms = scan(text) }: DatedText): DateMention[] {
   return placeReadings(terms, readTimes(terms), publicationDay(publishedAt)).map((placed) =>
     mentionOf(text, terms, placed),
   );

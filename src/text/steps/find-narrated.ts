@@ -60,20 +60,41 @@ const covered = (span: Span, places: readonly Span[]): number => {
   return sum;
 };
 
+const LOOSE_MARKS = /[\s,;:|—–-]+$/;
+const LOOSE_WORD = /(?:^|\s)(?:that|which|who|and|but|as|what|where|when)$/;
+
+/** How many characters at the end are marks and connectors that lead on to nothing. */
+const looseEnd = (words: string): number => {
+  let rest = words;
+  for (;;) {
+    const cut = rest.slice(-40).replace(LOOSE_MARKS, '').replace(LOOSE_WORD, '').length;
+    if (cut === Math.min(rest.length, 40)) return words.length - rest.length;
+    rest = rest.slice(0, Math.max(0, rest.length - 40) + cut);
+  }
+};
+
 /** Without connectors, commas and table marks at either end; at most EVIDENCE_LIMIT long, cut at a space. */
 const tidy = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, Math.min(end, start + EVIDENCE_LIMIT));
   const whole = start + words.length === end ? words : words.slice(0, words.lastIndexOf(' '));
   const from = start + (/^[\s,;:|—–-]*/.exec(whole)?.[0].length ?? 0);
-  const cut = whole.replace(/(?:[\s,;:|—–-]|\b(?:that|which|who|and|but|as|what|where|when)(?=\s*$))+$/, '');
-  return { start: from, end: Math.max(from, start + cut.length) };
+  return { start: from, end: Math.max(from, start + whole.length - looseEnd(whole)) };
 };
 
 /** Where somebody's words begin after the verb; the rest of the clause is theirs. */
 const tailAt = (verbEnd: number, end: number, places: readonly Foreign[]): number =>
   places.reduce((at, { said, start }) => (said && start > verbEnd && start < at ? start : at), end);
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Whether words of letters or digits stand between two places, at least so many. */
+const hasWords = (words: readonly Word[], clause: Clause, start: number, end: number, least: number): boolean => {
+  let count = 0;
+  for (let at = clause.from; at < clause.to && count < least; at += 1) {
+    const word = words[at];
+    if (word !== undefined && word.start >= start && word.end <= end && word.tag !== 'PUNCT' && word.tag !== 'SYM')
+      count += 1;
+  }
+  return count >= least;
+};
 
 const narrate = (
   text: string,
@@ -117,8 +138,8 @@ const clauseFinding = (
   const tail = verb === undefined ? whole.end : tailAt(verb.end, whole.end, places);
   const span = tidy(doc.text, { start: whole.start, end: tail });
   // "The minister denounced …": with the words gone, nothing is narrated but that he spoke.
-  if (tail < whole.end && countWords(doc.text.slice(verb?.end ?? span.start, span.end)) < SHORTEST_TAIL) return null;
-  if (countWords(doc.text.slice(span.start, span.end)) < SHORTEST_WORDS && kind !== 'table-row') return null;
+  if (tail < whole.end && !hasWords(words, clause, verb?.end ?? span.start, span.end, SHORTEST_TAIL)) return null;
+  if (kind !== 'table-row' && !hasWords(words, clause, span.start, span.end, SHORTEST_WORDS)) return null;
   const rule =
     WHOLE[kind] ?? (kind === 'list-item' ? 'list-item' : verb === undefined ? 'fragment' : RULES[clause.link]);
   const finding = narrate(doc.text, span, rule, kind === 'headline' ? 'headline' : 'body', words, clause);

@@ -15,6 +15,8 @@ export interface CountedText {
   readonly text: string;
   /** Places that are dates; found anew when left out. */
   readonly dates?: readonly Span[];
+  /** The text's own, scanned anew when left out. */
+  readonly terms?: readonly Term[];
 }
 
 interface Found extends Omit<Quantity, 'span'> {
@@ -68,8 +70,7 @@ function dateSpans(terms: readonly Term[]): Span[] {
 }
 
 /** In reading order, without overlap; `text.slice(span.start, span.end)` is the figure with its bounding words and its unit. */
-export function findQuantities({ text, dates }: CountedText): Quantity[] {
-  const terms = scan(text);
+export function findQuantities({ text, dates, terms = scan(text) }: CountedText): Quantity[] {
   const taken = dates ?? dateSpans(terms);
   const found: Quantity[] = [];
   let next = 0;
