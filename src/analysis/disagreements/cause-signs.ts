@@ -2,7 +2,7 @@
 
 /** Effect first, cause after the sign. */
 export const CAUSE_AFTER =
-  /\b(?:because of|because|due to|owing to|caused by|blamed on|attributed to|brought (?:on|about) by|triggered by|sparked by|prompted by|(?:the )?result of|resulted from|stemmed from|thanks to|blames|blamed|blaming|point(?:s|ed) (?:the finger )?(?:to|at)|faulted|trac(?:es|ed) (?:\w+ ){1,3}to|for (?=personal reasons))\b/iu;
+  /\b(?:because of|because|due to|owing to|caused by|blamed on|attributed to|brought (?:on|about) by|triggered by|sparked by|prompted by|(?:the )?result of|resulted from|stemmed from|thanks to|blames|blamed|blaming|point(?:s|ed) (?:the finger )?(?:to|at)|faulted|trac(?:es|ed) (?:\w+ ){1,3}to)\b/iu;
 
 /** Cause first, effect after the sign. */
 export const CAUSE_BEFORE =

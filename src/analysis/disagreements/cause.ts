@@ -8,7 +8,8 @@ import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CAUSE_AFTER, CAUSE_BEFORE, RULED_OUT } from './cause-signs.ts';
-import type { Draft, FindKind } from './draft.ts';
+import { conflictGroups } from './conflict-groups.ts';
+import type { FindKind } from './draft.ts';
 
 const LEAST_EFFECT = 0.25;
 const EFFECT_REACH = 110;
@@ -68,21 +69,17 @@ const closeness = ({ weight, theme, names, speakers }: StoryFeatures, a: Caused,
   return near >= LEAST_EFFECT ? near : 0;
 };
 
-const draftOf = (a: Caused, b: Caused, near: number): Draft => ({
-  type: 'cause',
-  question: `What brought it about: “${clip(a.statements[0]?.text ?? '', 110)}”?`,
-  positions: [{ statements: a.statements }, { statements: b.statements }],
-  why: 'The passages give one effect causes that have nothing in common.',
-  certainty: Math.min(0.9, 0.5 + 0.5 * near),
-});
-
 export const causeDisagreements: FindKind = ({ story }) => {
   const sentences = Map.groupBy(story.statements, ({ claim, sentence }) => `${claim.articleId} ${sentence.start}`);
   const caused = [...sentences.values()].flatMap(causedIn);
-  return caused.flatMap((a, at) =>
-    caused.slice(at + 1).flatMap((b) => {
-      const near = closeness(story, a, b);
-      return near === 0 ? [] : [draftOf(a, b, near)];
-    }),
-  );
+  const agree = (a: Caused, b: Caused): boolean => sharedConcepts(a.cause, b.cause).length > 0;
+  return conflictGroups(caused, (a, b) => closeness(story, a, b), agree)
+    .filter(({ groups }) => groups.length > 1)
+    .map(({ groups, closeness: near }) => ({
+      type: 'cause',
+      question: `What brought it about: “${clip(groups[0]?.[0]?.statements[0]?.text ?? '', 110)}”?`,
+      positions: groups.map((group) => ({ statements: group.flatMap(({ statements }) => statements) })),
+      why: 'The passages give one effect causes that have nothing in common.',
+      certainty: Math.min(0.9, 0.5 + 0.5 * near),
+    }));
 };

@@ -19,6 +19,9 @@ const ABOUT_ONE_THING =
 const HABIT =
   /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
 
+const SPOKE =
+  /\b(?:answered|responded|replied|broke (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|spoke (?:out|publicly|to)|addressed)\b/iu;
+
 interface Silence {
   readonly entity: string;
   readonly statement: Statement;
@@ -28,7 +31,7 @@ const silences = (story: StoryFeatures): readonly Silence[] =>
   story.claims.flatMap((claim) => {
     if (!SILENCE.test(claim.evidence.text)) return [];
     const statement = (story.statementsOfClaim.get(claim.id) ?? []).find(({ text }) => SILENCE.test(text));
-    if (statement === undefined) return [];
+    if (statement === undefined || SPOKE.test(statement.text)) return [];
     if (claim.stance === 'declines') {
       const entity = story.speakers.entityOf(claim);
       return entity === null || entity.startsWith('unnamed:') ? [] : [{ entity, statement }];
@@ -71,8 +74,15 @@ const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement
     ({ id, outlet }) => !quietArticles.has(id) && speakers.isNamed(entity, outlet),
   );
   const own = releases.flatMap(({ id }) => story.statements.filter(({ claim }) => claim.articleId === id).slice(0, 2));
+  const told = story.statements.filter(
+    ({ claim, text }) =>
+      claim.kind === 'narrated' &&
+      !quietArticles.has(claim.articleId) &&
+      SPOKE.test(text) &&
+      speakers.mentions(entity, text),
+  );
   const onTheme = ({ context }: Statement): number => sharedConcepts(context, story.theme).length;
-  const all = [...spoken, ...own].sort((a, b) => onTheme(b) - onTheme(a));
+  const all = [...told, ...spoken, ...own].sort((a, b) => onTheme(b) - onTheme(a));
   return narrow
     ? all.filter((said) => quiet.some((one) => sharedConcepts(one.concepts, said.context).length >= 2))
     : all;

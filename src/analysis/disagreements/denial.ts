@@ -36,13 +36,14 @@ const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): Re
   return own.size >= 2 ? own : without(concepts, names);
 };
 
+const RUMOUR = /\brumou?rs?\b/iu;
 const inSilence = new Set(['denies', 'declines']);
 
 /** Assertions: not negated, and no outlet's retelling of the very sentence that denies. */
 const assertionsOf = (story: StoryFeatures, denials: readonly Statement[]): readonly Statement[] => {
   const byArticle = Map.groupBy(denials, ({ claim }) => claim.articleId);
   return story.statements.filter((statement) => {
-    if (statement.negated || inSilence.has(statement.claim.stance)) return false;
+    if (statement.negated || RUMOUR.test(statement.text) || inSilence.has(statement.claim.stance)) return false;
     const here = byArticle.get(statement.claim.articleId) ?? [];
     return !here.some(
       ({ claim, speaker }) =>

@@ -2,6 +2,7 @@
 import { attributionDisagreements } from './attribution.ts';
 import { causeDisagreements } from './cause.ts';
 import { commentDisagreements } from './comment.ts';
+import { contradictions } from './contradiction.ts';
 import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import type { FindKind } from './draft.ts';
@@ -19,6 +20,7 @@ export const KINDS: readonly FindKind[] = [
   partOfAllDisagreements,
   dateDisagreements,
   denialDisagreements,
+  contradictions,
   attributionDisagreements,
   commentDisagreements,
   causeDisagreements,

@@ -28,7 +28,9 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
     return { best, at: scores.indexOf(best) };
   });
   const apart = new Set(found.map(({ at }) => at)).size === found.length;
+  const answered = into.type === 'comment' && from.type === 'comment' && found.some(({ best }) => best === 1);
   const alike =
+    answered ||
     found.every(({ best }) => best >= SAME) ||
     (found.every(({ best }) => best >= ALIKE) && found.some(({ best }) => best === 1));
   return apart && alike ? found.map(({ at }) => at) : null;

@@ -1,16 +1,18 @@
 /** How firmly it is stated: confirmed or settled in one account, hinted or left open in another. */
 
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const SEEMING =
   /\b(?:appear(?:s|ed)? to|seem(?:s|ed)? to|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|signal(?:s|led|ed)?|without proving|not (?:yet )?(?:proven?|confirm(?:ed)?|establish(?:ed)?)|confirms? nothing|unconfirmed)\b/iu;
 const FIRM =
-  /\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|established|prov(?:es|ed)|proven|concluded|beyond doubt)\b/iu;
+  /\b(?:(?<!(?:first|only|new|known|last|\d)\s)confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|established|prov(?:es|ed)|proven|concluded|beyond doubt)\b/iu;
 const SETTLED =
   /\b(?:will|would be|is to be|are to be|has decided|have decided|decided to|is set to|definitely|certainly|agreed to|has agreed|is certain)\b/iu;
 const OPEN =
@@ -50,7 +52,7 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     if (speaker !== null && speaker === whose(story, soft)) return near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
     if (!independent(firm, soft) || sharedConcepts(firm.concepts, soft.concepts).length < 2) return 0;
     const held = containment(firm.concepts, soft.concepts, weight);
-    return held >= 0.4 ? held : 0;
+    return held >= 0.3 ? held : 0;
   };
   const firm = story.statements.filter(
     (statement) =>
@@ -69,6 +71,14 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
   );
 };
 
+/** The verb that the modal governs: the first content word after it. */
+const verbAfter = (modal: RegExp, { text }: Statement): string | null => {
+  const found = modal.exec(text);
+  if (found === null) return null;
+  const [verb] = conceptsOf(wordsOf(text.slice(found.index + found[0].length)), new Map());
+  return verb ?? null;
+};
+
 /** What is settled in one text and still open in another. */
 const prospects = (story: StoryFeatures): readonly Draft[] => {
   const { weight } = story;
@@ -76,6 +86,8 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
     if (!independent(settled, open)) return 0;
     const shared = sharedConcepts(settled.concepts, open.concepts);
     if (shared.length < 1) return 0;
+    const verb = verbAfter(SETTLED, settled);
+    if (verb !== null && verb === verbAfter(OPEN, open)) return 0.7;
     const held = containment(settled.concepts, open.concepts, weight);
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };

@@ -3,36 +3,21 @@ import { dayNumber } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { hourStated } from '../facts/as-of.ts';
 import { measureOf, sameMeasure } from '../facts/measure.ts';
+import { isMovingCount, MOVING_COUNTS } from '../facts/moving-counts.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
+import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
 
-/** Counts that move by the hour: a later figure is no other figure. */
-const MOVING = new Set(
-  [
-    'dead',
-    'deaths',
-    'injured',
-    'missing',
-    'evacuated',
-    'infected',
-    'cases',
-    'votes',
-    'rescued',
-    'casualties',
-    'displaced',
-    'homeless',
-    'bodies',
-    'victims',
-    'survivors',
-  ].map(conceptOf),
-);
 /** Units that say by themselves what is counted. */
-const TELLING_UNITS = new Set([...MOVING, ...['arrested', 'arrests', 'years-old', 'killed', 'wounded'].map(conceptOf)]);
+const TELLING_UNITS = new Set([
+  ...MOVING_COUNTS,
+  ...['arrested', 'arrests', 'years-old', 'killed', 'wounded'].map(conceptOf),
+]);
 /** Units so common that the words around them must say what is counted. */
 const BARE_UNITS = new Set(
   ['percent', 'people', 'time', 'length', 'year', 'month', 'usd', 'eur', 'gbp', 'metre'].map(conceptOf),
@@ -59,8 +44,7 @@ const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
 /** "By now", "so far": whatever is counted, the count goes on. */
 const GOING_ON = /\b(?:by now|so far|to date|until now|as yet|at the last count)\b/iu;
 
-const moves = ({ statement, quantity }: Figure): boolean =>
-  MOVING.has(measureOf(quantity)) || GOING_ON.test(statement.text);
+const moves = ({ statement, quantity }: Figure): boolean => isMovingCount(quantity) || GOING_ON.test(statement.text);
 
 /** Moving counts are compared where both name one hour, or where they were published within three hours. */
 const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
@@ -89,48 +73,33 @@ const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
 };
 
 /** A source that also gives the other's figure for the thing does not differ from it. */
-const alsoGiven = (figures: readonly Figure[], { statement, quantity }: Figure, other: Figure): boolean =>
+const alsoGiven = (
+  story: StoryFeatures,
+  figures: readonly Figure[],
+  { statement, quantity }: Figure,
+  other: Figure,
+): boolean =>
   figures.some(
     (figure) =>
+      sameTime(story, figure, other) &&
       figure.statement.claim.articleId === statement.claim.articleId &&
       sameMeasure(figure.quantity, quantity) &&
       compatible(figure.quantity, other.quantity),
   );
 
-/** Figures that conflict with one another, directly or through a third, taken together and then by value. */
-const byValue = (conflict: readonly Figure[]): readonly (readonly Figure[])[] => {
-  const groups: Figure[][] = [];
-  for (const figure of conflict) {
-    const fitting = groups.find((group) => group.every(({ quantity }) => compatible(quantity, figure.quantity)));
-    if (fitting === undefined) groups.push([figure]);
-    else fitting.push(figure);
-  }
-  return groups;
-};
-
-const draftOf = (conflict: readonly Figure[], near: number): Draft => ({
-  type: 'number',
-  question: `How many: “${clip(conflict[0]?.statement.text ?? '', 110)}”?`,
-  positions: byValue(conflict).map((group) => ({ statements: group.map(({ statement }) => statement) })),
-  why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
-  certainty: Math.min(0.95, 0.6 + 0.4 * near),
-});
-
-/** Connected figures of one measure. */
 const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Draft[] => {
-  const conflicts: { figures: Set<Figure>; near: number }[] = [];
-  for (const [at, a] of list.entries())
-    for (const b of list.slice(at + 1)) {
-      const near = closeness(story, a, b);
-      if (near === 0 || alsoGiven(list, a, b) || alsoGiven(list, b, a)) continue;
-      const known = conflicts.find(({ figures }) => figures.has(a) || figures.has(b));
-      if (known === undefined) conflicts.push({ figures: new Set([a, b]), near });
-      else {
-        known.figures.add(a).add(b);
-        known.near = Math.max(known.near, near);
-      }
-    }
-  return conflicts.map(({ figures, near }) => draftOf([...figures], near));
+  const conflict = (a: Figure, b: Figure): number => {
+    const near = closeness(story, a, b);
+    return near === 0 || alsoGiven(story, list, a, b) || alsoGiven(story, list, b, a) ? 0 : near;
+  };
+  const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);
+  return conflictGroups(list, conflict, agree).map(({ groups, closeness: near }) => ({
+    type: 'number',
+    question: `How many: “${clip(groups[0]?.[0]?.statement.text ?? '', 110)}”?`,
+    positions: groups.map((group) => ({ statements: group.map(({ statement }) => statement) })),
+    why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
+    certainty: Math.min(0.95, 0.6 + 0.4 * near),
+  }));
 };
 
 export const numberDisagreements: FindKind = ({ story }) => {

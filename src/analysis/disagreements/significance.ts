@@ -45,15 +45,18 @@ const draftsOf = (matters: readonly Matter[], question: string, why: string, lea
     certainty: Math.min(0.85, least + 0.4 * closeness),
   }));
 
-const judgements = ({ statements, weight, theme }: StoryFeatures): readonly Matter[] => {
+/** Two voices set side by side in one text speak of one thing. */
+const NEARBY = 350;
+
+const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matter[] => {
   const slight = statements.filter(({ text }) => SLIGHT.test(text) && !GRAVE.test(text));
   const grave = statements.filter(({ text, negated }) => GRAVE.test(text) && !SLIGHT.test(text) && !negated);
   const about = (one: Statement, other: Statement): number => {
     const oneVoice = one.origin === other.origin && one.speaker === other.speaker;
     if (oneVoice) return 0;
-    const shared = sharedConcepts(one.context, other.context);
-    const onTheme = shared.some((concept) => theme.has(concept));
-    if (shared.length < 2 && !onTheme) return 0;
+    const shared = sharedConcepts(one.context, other.context).filter((concept) => !names.has(concept));
+    const sideBySide = one.claim.articleId === other.claim.articleId && Math.abs(one.start - other.start) <= NEARBY;
+    if (shared.length === 0 && !sideBySide) return 0;
     return Math.max(0.1, cosine(one.context, other.context, weight));
   };
   return setAgainst(slight, grave, about, weight);

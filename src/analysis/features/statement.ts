@@ -45,6 +45,13 @@ const ownWords = ({ content, evidence }: Claim, place: Span, words: readonly Wor
   return wordsOf(evidence.text.slice(start - evidence.start, end - evidence.start));
 };
 
+/** The words of the content, without the cue that may stand in the middle of it. */
+const saidIn = ({ content, evidence }: Claim): string =>
+  (content?.parts ?? [])
+    .map(({ start, end }) => evidence.text.slice(start - evidence.start, end - evidence.start))
+    .join(' ')
+    .toLowerCase();
+
 const clauseOf = (
   claim: Claim,
   span: Span,
@@ -71,7 +78,7 @@ const clauseOf = (
     negated: isNegated(ownWords(claim, place, words)) !== NEGATING_CONNECTIVE.test(before),
     speaker: content !== null && overlap(content, place) === 0 ? null : speaker,
     date: dated ? eventDate : null,
-    datesSpeech: dated && content !== null && !content.text.toLowerCase().includes(expression),
+    datesSpeech: dated && content !== null && !saidIn(claim).includes(expression),
     quantities: claim.quantities.filter(({ span: where }) => overlap(where, place) > 0),
   };
 };

@@ -72,8 +72,8 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
   );
   const statements = [...statementsOfClaim.values()].flat();
   const weight = weightsOf(statements);
-  const theme = themeOf(statements);
   const names = new Set(statements.flatMap((statement) => [...statement.names]));
+  const theme = themeOf(statements, names);
   return {
     articles: known,
     claims: ordered,

@@ -3,11 +3,13 @@ import type { Statement } from './statement.ts';
 
 const MOST = 8;
 
-export const themeOf = (statements: readonly Statement[]): ReadonlySet<string> => {
+/** Names are left out: they stand everywhere and say nothing of what happened. */
+export const themeOf = (statements: readonly Statement[], names: ReadonlySet<string>): ReadonlySet<string> => {
   const origins = new Map<string, Set<number>>();
   const counts = new Map<string, number>();
   for (const { concepts, origin } of statements)
     for (const concept of concepts) {
+      if (names.has(concept)) continue;
       origins.set(concept, (origins.get(concept) ?? new Set()).add(origin));
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }

@@ -62,8 +62,9 @@ export const mergeBodies = (
     const specific = words.filter((word) => !OF_GOVERNMENT.has(word));
     if (country !== null && specific.length === 0) return `government:${country}`;
     if (specific.length === 0) return `body:${[...words].sort().join(' ')}`;
-    const longer = known.filter((other) => holds(other.words, words)).map((other) => [...other.words].sort().join(' '));
-    const only = new Set(longer).size === 1 ? longer[0] : undefined;
-    return `body:${only ?? [...words].sort().join(' ')}`;
+    const longer = known.filter((other) => holds(other.words, words)).map((other) => other.words);
+    // Of several longer names the one that all the others hold in turn.
+    const only = longer.find((one) => longer.every((other) => one.every((word) => other.includes(word))));
+    return `body:${[...(only ?? words)].sort().join(' ')}`;
   };
 };

@@ -16,6 +16,8 @@ export interface Speakers {
   speaksFor(entity: string, other: string): boolean;
   /** Entities, persons and bodies, whose names the words hold. */
   namedIn(text: string): readonly string[];
+  /** Whether the text names the entity. */
+  mentions(entity: string, text: string): boolean;
   /** Whether the name, an outlet's for one, is the entity's. */
   isNamed(entity: string, name: string): boolean;
 }
@@ -72,6 +74,12 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       wordsOf(text).flatMap(({ text: word, key }) =>
         /^\p{Lu}/u.test(word) ? (bySurname.get(key) ?? []).flatMap((name) => personOf(name) ?? []) : [],
       ),
+    mentions(entity, text) {
+      const [, own = ''] = entity.split(/:(.*)/s);
+      const words = new Set(wordsOf(text).map(({ key }) => stem(key)));
+      const needed = entity.startsWith('person:') ? [stem(own.split(' ').at(-1) ?? '')] : own.split(' ');
+      return own !== '' && needed.every((word) => words.has(word));
+    },
     isNamed(entity, name) {
       const [, words = ''] = bodyOf(name).split(/:(.*)/s);
       const [kind, own = ''] = entity.split(/:(.*)/s);

@@ -4,8 +4,9 @@
  */
 import { type DayInterval, disjoint, intersection, widthInDays } from '../../domain/interval.ts';
 import { averageLink } from '../facts/average-link.ts';
+import { isMovingCount } from '../facts/moving-counts.ts';
 import { neighboursOf } from '../facts/neighbours.ts';
-import { cosine, sharedConcepts, type Weights } from '../facts/weights.ts';
+import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 
@@ -16,6 +17,8 @@ export interface Dated extends Statement {
 const SAME_DAY = 0.16;
 const SAME_SPAN = 0.26;
 const OTHER_DATE = 0.36;
+/** Two dates ahead of their texts, for what both call by one name. */
+const AHEAD = 0.12;
 const LARGEST = 60;
 const NARROW_DAYS = 7;
 
@@ -44,12 +47,32 @@ const needed = (a: DayInterval, b: DayInterval): number => {
   return common !== null && widest <= NARROW_DAYS ? SAME_DAY : SAME_SPAN;
 };
 
+const disputes = ({ claim }: Dated): boolean => claim.stance === 'denies' || claim.stance === 'declines';
+
+/** A count at an hour: at another hour there is another count. */
+const counts = ({ quantities }: Dated): boolean => quantities.some(isMovingCount);
+
+/** Dated after its text was published: a plan, of which a source gives one date. */
+const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
+  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
+  return published !== undefined && date.from > published;
+};
+
+const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
+  ahead(a, story) &&
+  ahead(b, story) &&
+  sharedConcepts(a.concepts, b.concepts).some((concept) => !story.names.has(concept) && !story.theme.has(concept));
+
 /** Similarity as a share of what the two dates ask for: 1 and more is enough; null: never one event. */
-const closeness = (a: Dated, b: Dated, weight: Weights): number | null => {
+const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
+  const { weight } = story;
   const apart = disjoint(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
-  if (apart && (a.datesSpeech || b.datesSpeech || sharedConcepts(a.concepts, b.concepts).length < 2)) return null;
+  if (apart && (disputes(a) || disputes(b))) return null;
+  if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
+  if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
   const own = cosine(a.concepts, b.concepts, weight);
+  if (apart && onePlan(a, b, story)) return own / AHEAD;
   const context = apart ? 0 : 0.8 * cosine(a.context, b.context, weight);
   return Math.max(own, context) / needed(a.date, b.date);
 };
@@ -57,7 +80,8 @@ const closeness = (a: Dated, b: Dated, weight: Weights): number | null => {
 export const isDated = (statement: Statement): statement is Dated => statement.date !== null;
 
 /** Each event's statements in reading order; an event told once is a group of one. */
-export const groupEvents = ({ statements, weight }: StoryFeatures): readonly (readonly Dated[])[] => {
+export const groupEvents = (story: StoryFeatures): readonly (readonly Dated[])[] => {
+  const { statements, weight } = story;
   const dated = statements.filter(isDated);
   const at = (index: number): Dated => dated[index] as Dated;
   const neighbours = neighboursOf(
@@ -67,11 +91,11 @@ export const groupEvents = ({ statements, weight }: StoryFeatures): readonly (re
   );
   const edges = neighbours.flatMap((list, a) =>
     list.flatMap(({ at: b }) => {
-      const similarity = a < b ? closeness(at(a), at(b), weight) : null;
+      const similarity = a < b ? closeness(at(a), at(b), story) : null;
       return similarity === null || similarity < 1 ? [] : [{ a, b, similarity }];
     }),
   );
-  const between = (a: number, b: number): number | null => closeness(at(a), at(b), weight);
+  const between = (a: number, b: number): number | null => closeness(at(a), at(b), story);
   const groups = averageLink({ count: dated.length, edges, threshold: 0.85, largest: LARGEST, between });
   const grouped = new Set(groups.flat());
   const single = dated.flatMap((statement, index) => (grouped.has(index) ? [] : [[statement]]));

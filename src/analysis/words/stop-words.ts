@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    these they this those though three through throughout thus till to together too toward towards two under until unto up upon us use used
    using very via was way we well went were what whatever when where whether which while who whom whose why will with within
    without would yes yet you your yours said told tell tells telling also added add adds called call calls known
-   mr mrs ms dr prof sir reports report reported reportedly news statement spokesman spokeswoman spokesperson source sources familiar official officials matter person people
+   mr mrs ms dr prof sir reports report reported reportedly news statement spokesman spokeswoman spokesperson sources familiar official officials matter person people
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
    september october november december today yesterday tomorrow week weeks month months year years day days hour hours minute minutes
    morning afternoon evening night early mid late earlier recent recently`

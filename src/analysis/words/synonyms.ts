@@ -5,7 +5,7 @@
 import { stem } from './stem.ts';
 
 const CLASSES = `
-die dead death deaths fatality fatalities killed kill killing perish lives toll deadly fatal fatally slain victims
+die dead death deaths fatality fatalities killed kill killing perish toll deadly fatal fatally slain victims
 injure injured injury injuries wounded wound hurt casualty casualties
 attack strike strikes raid bombing bombardment airstrike assault shelling offensive
 explode explosion blast detonate detonation
@@ -93,7 +93,7 @@ discover discovery find finding findings
 evidence proof
 test tests testing
 contaminate contamination pollute pollution taint
-leak spill
+leak spill seep seepage leakage
 dam reservoir
 water drinking
 school schools
@@ -149,7 +149,7 @@ limit limited restrict restricted confine confined
 operation operational mission
 territory soil land
 coast coastline coastal shore shoreline
-remote secluded isolated
+remote secluded
 empty vacant deserted unoccupied
 unprecedented
 small minor modest

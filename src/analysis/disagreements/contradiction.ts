@@ -1,0 +1,95 @@
+/** Whether it is so, told without a denial: one source says that it happened, another that it did not or that nobody did. */
+
+import { dayNumber } from '../../domain/interval.ts';
+import { sharedConcepts } from '../facts/weights.ts';
+import { conceptOfWord } from '../features/concepts.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { clip } from '../wording.ts';
+import { conceptOf } from '../words/synonyms.ts';
+import type { FindKind } from './draft.ts';
+import { independent, setAgainst } from './opposed.ts';
+
+const NEGATION = /^(?:not|no|never|nobody|none|n't|\p{L}+n't)$/u;
+const HARMLESS_NEXT = new Set([
+  'only',
+  'doubt',
+  'just',
+  'merely',
+  'longer',
+  'more',
+  'less',
+  'fewer',
+  'least',
+  'yet',
+  'one',
+]);
+const REACH = 4;
+/** What nobody suffered needs no second word in common. */
+const HARM = new Set(['died', 'injured', 'killed', 'hurt'].map(conceptOf));
+const RARE = 6;
+const BACKGROUND_DAYS = 30;
+const SUPPOSED =
+  /\b(?:if|whether|would|could|may|might|unless|reports?|rumou?rs?|claims?|allegations?|questions?)\b|\?$/iu;
+
+/** Concepts that a negation governs: content words right after it. */
+const governed = ({ words }: Statement): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(({ key }, at) => {
+      if (!NEGATION.test(key) || HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
+      return words.slice(at + 1, at + 1 + REACH).flatMap((word) => conceptOfWord(word) ?? []);
+    }),
+  );
+
+const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean => {
+  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
+  return date === null || published === undefined || dayNumber(date.to) >= dayNumber(published) - BACKGROUND_DAYS;
+};
+
+const isZero = ({ quantities }: Statement): boolean => quantities.some(({ max }) => max === 0);
+
+/** A source that tells of harm and of none in one text knows two events; then nothing tells which one the others mean. */
+const twoEvents = ({ statements }: StoryFeatures, harm: readonly string[]): boolean => {
+  const telling = statements.filter(({ concepts }) => harm.some((concept) => concepts.has(concept)));
+  const none = new Set(telling.filter((one) => one.negated || isZero(one)).map(({ claim }) => claim.articleId));
+  return telling.some((one) => !one.negated && !isZero(one) && none.has(one.claim.articleId));
+};
+
+const closeness = (
+  story: StoryFeatures,
+  positive: Statement,
+  negative: Statement,
+  key: ReadonlySet<string>,
+): number => {
+  if (!independent(positive, negative) || !ofNow(story, positive)) return 0;
+  const { names, weight, statements, speakers } = story;
+  if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
+    return 0;
+  const common = sharedConcepts(key, positive.concepts).filter((concept) => !names.has(concept));
+  if (common.length === 0) return 0;
+  if (common.some((concept) => HARM.has(concept))) return twoEvents(story, common) ? 0 : 0.5;
+  const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
+  const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
+  if (common.length >= 2 && others.length >= 1) return 0.6;
+  return rare && others.length >= 2 ? 0.5 : 0;
+};
+
+export const contradictions: FindKind = ({ story }) => {
+  const negative = story.statements.filter(
+    (statement) => statement.negated && statement.claim.stance !== 'declines' && governed(statement).size > 0,
+  );
+  const keys = new Map(negative.map((statement) => [statement, governed(statement)]));
+  const positive = story.statements.filter(
+    ({ negated, text, claim }) =>
+      !negated && !SUPPOSED.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies',
+  );
+  const about = (one: Statement, other: Statement): number =>
+    closeness(story, one, other, keys.get(other) ?? new Set());
+  return setAgainst(positive, negative, about, story.weight).map(({ left, right, closeness: near }) => ({
+    type: 'denial',
+    question: `Is it so: “${clip(left[0]?.text ?? '', 120)}”?`,
+    positions: [{ statements: left }, { statements: right }],
+    why: 'One source says it is so, another that it is not.',
+    certainty: Math.min(0.85, 0.35 + 0.6 * near),
+  }));
+};
