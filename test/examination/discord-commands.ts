@@ -1,0 +1,221 @@
+/** Every command by every way a person can give it: answered in time, in private, in words. */
+import { commands } from '../../commands/index.ts';
+import { allOf } from '../platforms/discord-rules.ts';
+import {
+  ACK_MS,
+  buttonOn,
+  isPrivate,
+  mention,
+  menuOn,
+  noViolations,
+  posts,
+  press,
+  quiet,
+  STORY,
+  shownAfter,
+  textOf,
+  use,
+  type Visit,
+} from './discord-visit.ts';
+
+const ARTICLE =
+  'Harbour reopens\n\nThe harbour authority said on 3 January 2026 that the port had reopened. Anna Berg, its head, denied any damage.';
+
+/** What is filled in, where a command needs or deserves it. */
+const FILLED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  timeline: { story: STORY, since: '2025-01-01' },
+  'who-said': { speaker: 'Trump', story: STORY },
+  disagreements: { story: STORY },
+  sources: { story: STORY },
+  brief: { story: STORY },
+  claim: { claim: 'c_000000' },
+  story: { action: 'list' },
+  add: { what: ARTICLE, story: STORY, outlet: 'Quay', published: '2026-01-04' },
+  follow: { story: STORY, at: '08:30', zone: 'Europe/Berlin' },
+  unfollow: { story: STORY },
+  ask: { question: 'When was the dock hit?', story: STORY },
+};
+
+export const registration = async ({ checks, emulator }: Visit): Promise<void> => {
+  const registered = emulator.admin.commands({ guild: emulator.ids.guild });
+  const names = registered.map(({ name }) => name).toSorted();
+  checks.that(
+    'every command is registered',
+    names.join() ===
+      commands
+        .map(({ name }) => name)
+        .toSorted()
+        .join(),
+    names,
+  );
+  const missing = commands.flatMap((command) => {
+    const options = (registered.find(({ name }) => name === command.name)?.options ?? []).map(({ name }) => name);
+    return Object.entries(command.args).flatMap(([arg, spec]) => (spec.hidden === options.includes(arg) ? [arg] : []));
+  });
+  checks.that('with every option that people see, and no other', missing.length === 0, missing);
+};
+
+export const everyCommand = async (visit: Visit): Promise<void> => {
+  const { checks } = visit;
+  for (const { name } of commands) {
+    const { delivery, answer } = await use(visit, name, FILLED[name] ?? {});
+    checks.that(`/${name} is acknowledged in time, in private`, delivery.type === 5 && delivery.ms < ACK_MS, delivery);
+    checks.that(`/${name} is answered in private, in words`, isPrivate(answer) && textOf(answer).length > 10, answer);
+    checks.that(
+      `/${name} does not end in an apology`,
+      !/went wrong|not be shown/i.test(textOf(answer)),
+      textOf(answer),
+    );
+  }
+  checks.that('nothing was posted for others to see', posts(visit).length === 0);
+  noViolations(visit, 'by commands');
+};
+
+export const suggestions = async (visit: Visit): Promise<void> => {
+  const { checks, emulator } = visit;
+  for (const { name, options = [] } of emulator.admin.commands({ guild: emulator.ids.guild })) {
+    for (const option of options.filter((one) => one.autocomplete === true)) {
+      const focused = String(option.name);
+      const { ms, choices } = await emulator.admin.autocomplete({ name, options: { [focused]: '' }, focused });
+      checks.that(`/${name} ${focused}: suggestions within 100 ms`, ms < 100 && (choices?.length ?? 99) <= 25, [
+        ms,
+        choices,
+      ]);
+    }
+  }
+  const typed = await emulator.admin.autocomplete({ name: 'timeline', options: { story: 'vene' }, focused: 'story' });
+  checks.that('a story is suggested by its first letters', typed.choices?.[0]?.value === STORY, typed.choices);
+  const speaker = await emulator.admin.autocomplete({
+    name: 'who-said',
+    options: { speaker: 'tru', story: STORY },
+    focused: 'speaker',
+  });
+  checks.that('a speaker as well', /Trump/.test(JSON.stringify(speaker.choices)), speaker.choices);
+};
+
+export const answers = async (visit: Visit): Promise<void> => {
+  const { checks } = visit;
+  const timeline = (await use(visit, 'timeline', { story: STORY })).answer;
+  checks.that('the timeline names days', /\*\*\d+\. .*2025/.test(textOf(timeline)), textOf(timeline));
+  checks.that(
+    'a menu leads to each passage',
+    (menuOn(timeline).options ?? []).every(({ value }) => /^c_/.test(value)),
+  );
+  const who = (await use(visit, 'who-said', { speaker: 'Trump', story: STORY })).answer;
+  checks.that(
+    'who said what, of one speaker, quoted',
+    /Trump/.test(textOf(who)) && /^> /m.test(textOf(who)),
+    textOf(who),
+  );
+  const differ = (await use(visit, 'disagreements', { story: STORY })).answer;
+  checks.that(
+    'the sides of a disagreement stand under each other',
+    (textOf(differ).match(/^- \*\*/gm) ?? []).length >= 2,
+    textOf(differ),
+  );
+  const help = (await use(visit, 'help')).answer;
+  checks.that('help fits one screen', textOf(help).length < 2_000 && textOf(help).split('\n').length < 30);
+};
+
+export const files = async (visit: Visit): Promise<void> => {
+  const { checks } = visit;
+  const file = { filename: 'quay.txt', content: ARTICLE.replace('reopened', 'closed again') };
+  const { answer } = await use(visit, 'add', { file, story: STORY, outlet: 'Quay', published: '2026-01-05' });
+  checks.that('a file becomes an article', /Added to/.test(textOf(answer)), textOf(answer));
+  const same = await use(visit, 'add', { file, story: STORY, outlet: 'Quay', published: '2026-01-05' });
+  checks.that('handed over again it changes nothing', /Nothing changed/.test(textOf(same.answer)), textOf(same.answer));
+  const binary = { filename: 'x.bin', content: '\u0000\u0001\u0002'.repeat(100), type: 'application/octet-stream' };
+  const refused = await use(visit, 'add', { file: binary, story: STORY });
+  checks.that(
+    'a file that is no text is refused in words',
+    /Not added/.test(textOf(refused.answer)),
+    textOf(refused.answer),
+  );
+};
+
+export const wrongUse = async (visit: Visit): Promise<void> => {
+  const { checks } = visit;
+  const cases: readonly [string, Readonly<Record<string, unknown>>, RegExp][] = [
+    ['timeline', { story: 'venezuela-port-strik' }, /nearest|no story/i],
+    ['timeline', { story: STORY, since: 'gibberish' }, /date|day/i],
+    ['who-said', { story: STORY, speaker: 'Nobody Atall' }, /Nobody called/],
+    ['claim', { claim: 'not-a-claim' }, /claim/i],
+    ['help', { command: 'timelin' }, /did you mean/i],
+    ['timeline', { story: 'x'.repeat(4_000) }, /story/i],
+  ];
+  for (const [name, options, expected] of cases) {
+    const { answer } = await use(visit, name, options);
+    const shown = JSON.stringify(options).slice(0, 50);
+    checks.that(`/${name} ${shown} is told what to do instead`, expected.test(textOf(answer)), textOf(answer));
+  }
+  const offered = (await use(visit, 'timeline', { story: 'venezuela-port-strik' })).answer;
+  const right = await press(visit, offered, buttonOn(offered, STORY));
+  checks.that('and the button with the right name works', /2025/.test(textOf(right.answer)), textOf(right.answer));
+};
+
+export const conversation = async (visit: Visit): Promise<void> => {
+  const { checks, emulator } = visit;
+  const before = posts(visit).length;
+  const since = emulator.journal.seq;
+  const asked = emulator.admin.message({ content: mention(visit, `timeline ${STORY}`) });
+  const under = await shownAfter(visit, since);
+  await quiet();
+  checks.that(
+    'a mention is answered under it',
+    under.message_reference?.message_id === asked.id && /2025/.test(textOf(under)),
+  );
+  checks.that('once', posts(visit).length === before + 1);
+  const direct = emulator.journal.seq;
+  emulator.admin.message({ content: 'help', dm: true });
+  checks.that('a private message needs no mention', /timeline/.test(textOf(await shownAfter(visit, direct))));
+  await quiet();
+  const silent = emulator.journal.seq;
+  emulator.admin.message({ content: 'we talk among ourselves, timeline' });
+  emulator.admin.message({ content: 'even of bots, <@200000000000000002>' });
+  await quiet();
+  const said = emulator.journal.query({ kind: 'rest', since: silent });
+  checks.that('the bot is silent where it is not addressed', said.length === 0, said);
+  noViolations(visit, 'by messages');
+};
+
+export const buttons = async (visit: Visit): Promise<void> => {
+  const { checks, emulator } = visit;
+  const first = (await use(visit, 'who-said', { story: STORY })).answer;
+  const next = await press(visit, first, buttonOn(first, 'Next'));
+  checks.that('Next is acknowledged in time', next.delivery.ms < ACK_MS, next.delivery);
+  checks.that('and shows the next page in place', next.answer.id === first.id && textOf(next.answer) !== textOf(first));
+  const back = await press(visit, next.answer, buttonOn(next.answer, 'Previous'));
+  checks.that('Previous leads back to the same page', textOf(back.answer) === textOf(first));
+  const page = back.answer;
+  const card = await press(visit, page, menuOn(page), [menuOn(page).options?.[0]?.value ?? '']);
+  checks.that(
+    'the menu shows a passage in its paragraph, beside the list',
+    card.answer.id !== page.id && /characters \d+–\d+/.test(textOf(card.answer)),
+    textOf(card.answer),
+  );
+  const before = posts(visit).length;
+  const share = buttonOn(page, 'Share here');
+  const shared = await press(visit, page, share);
+  const used = allOf(shared.answer.components).find((one) => one.custom_id === share.custom_id);
+  checks.that('Share here is used up then', used?.label === 'Shared' && used.disabled === true, used);
+  const posted = posts(visit).slice(before);
+  checks.that('and posts the answer for everybody, once', posted.length === 1, posted.length);
+  const post = posted[0] ?? page;
+  checks.that('what is shared is what was seen', textOf(post).split('\n')[0] === textOf(page).split('\n')[0]);
+  checks.that(
+    'the shared post offers no second sharing',
+    !allOf(post.components).some((one) => one.label === 'Share here'),
+  );
+  const beside = await press(visit, post, buttonOn(post, 'Next'), undefined, { user: 'bob' });
+  checks.that(
+    'a button on a shared post answers only the one who pressed',
+    isPrivate(beside.answer) && beside.answer.id !== post.id,
+  );
+  const twice = (await use(visit, 'sources', { story: STORY })).answer;
+  const count = posts(visit).length;
+  const button = { message_id: twice.id, custom_id: buttonOn(twice, 'Share here').custom_id };
+  await Promise.all([emulator.admin.component(button), emulator.admin.component(button)]);
+  await quiet(800);
+  checks.that('pressed twice at once, it shares once', posts(visit).length === count + 1, posts(visit).length - count);
+  noViolations(visit, 'by buttons');
+};

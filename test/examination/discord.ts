@@ -1,0 +1,129 @@
+/**
+ * Examines the Discord half of the very process a user starts, against the emulator of the shared folder:
+ * `node test/examination/discord.ts ../shared`. Prints a line a check and the totals; ends with 1 when one failed.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BotProcess, type Environment, rashomon } from './bot-process.ts';
+import { Checks } from './checks.ts';
+import {
+  answers,
+  buttons,
+  conversation,
+  everyCommand,
+  files,
+  registration,
+  suggestions,
+  wrongUse,
+} from './discord-commands.ts';
+import { startEmulator } from './discord-emulator.ts';
+import {
+  atOnce,
+  connection,
+  crash,
+  HOME,
+  HOSTILE,
+  harmless,
+  lostAnswers,
+  rights,
+  secrets,
+  walls,
+} from './discord-harm.ts';
+import { noViolations, STORY, textOf, use, type Visit } from './discord-visit.ts';
+
+const shared = resolve(process.argv[2] ?? '../shared');
+const folder = mkdtempSync(join(tmpdir(), 'rashomon-discord-'));
+const data = resolve(import.meta.dirname, '../../data/venezuela-port-strike');
+const checks = new Checks();
+const FILES = [
+  '01-gulfwind-post',
+  '02-meridian-dispatch',
+  '03-southern-signal',
+  '04-harbour-gazette',
+  '05-potomac-strategist',
+];
+
+const prepare = async (name: string): Promise<Environment> => {
+  const environment = { DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}`, LOG_LEVEL: 'info' };
+  const articles = FILES.map((file) => join(data, `${file}.txt`));
+  await rashomon(environment, 'ingest', ...articles, '--story', STORY);
+  const hostile = join(folder, 'hostile.txt');
+  writeFileSync(hostile, HOSTILE);
+  const about = ['--uri', HOME, '--outlet', '@everyone **Quay**', '--published', '2026-03-13'];
+  await rashomon(environment, 'ingest', hostile, '--story', 'flood', ...about);
+  return environment;
+};
+
+const inGuild = async (): Promise<void> => {
+  const emulator = await startEmulator(shared);
+  const environment = { ...(await prepare('guild')), ...emulator.env };
+  const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
+  await visit.bot.ready();
+  await checks.group('commands are registered', () => registration(visit));
+  await checks.group('every command', () => everyCommand(visit));
+  await checks.group('suggestions while typing', () => suggestions(visit));
+  await checks.group('what answers hold', () => answers(visit));
+  await checks.group('files', () => files(visit));
+  await checks.group('wrong use', () => wrongUse(visit));
+  await checks.group('mentions and private messages', () => conversation(visit));
+  await checks.group('buttons and menus', () => buttons(visit));
+  await checks.group('a hostile article', () => harmless(visit));
+  await checks.group('broken connections', () => connection(visit));
+  await checks.group('lost answers', () => lostAnswers(visit));
+  const written = visit.bot.output;
+  await checks.group('crashes', () => crash(visit));
+  await checks.group('rights', () => rights(visit));
+  await checks.group('walls', () => walls(visit));
+  await checks.group('fifty at once', () => atOnce(visit));
+  noViolations(visit, 'in all');
+  checks.that('asked to stop, it ends with 0', (await visit.bot.stop()) === 0, visit.bot.output);
+  secrets(visit, written + visit.bot.output);
+  await emulator.close();
+};
+
+/** Without DISCORD_GUILD_ID the commands are for everybody, also in private. */
+const everywhere = async (): Promise<void> => {
+  const emulator = await startEmulator(shared);
+  const { DISCORD_GUILD_ID: _, ...env } = emulator.env;
+  const environment = { ...(await prepare('everywhere')), ...env };
+  const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
+  await visit.bot.ready();
+  checks.that('without a guild the commands are global', emulator.admin.commands().length > 5);
+  const direct = await use(visit, 'story', { action: 'new', name: 'Mine alone' }, { dm: true });
+  checks.that(
+    'a command in a private conversation is answered',
+    /mine-alone/.test(textOf(direct.answer)),
+    direct.answer,
+  );
+  const guild = await use(visit, 'story', { action: 'list' });
+  checks.that('and its story is nobody else’s', !/mine-alone/.test(textOf(guild.answer)), textOf(guild.answer));
+  noViolations(visit, 'with global commands');
+  checks.that('asked to stop, it ends with 0', (await visit.bot.stop()) === 0, visit.bot.output);
+  await emulator.close();
+};
+
+const refused = async (): Promise<void> => {
+  const emulator = await startEmulator(shared);
+  const base: Environment = { ...emulator.env, DATABASE_URL: `sqlite:${join(folder, 'refused.db')}` };
+  const { DISCORD_APP_ID: _, ...withoutApp } = base;
+  const cases: readonly [string, Environment][] = [
+    ['a wrong token', { ...base, DISCORD_TOKEN: 'wrong' }],
+    ['no application id', withoutApp],
+    ['a guild that does not exist', { ...base, DISCORD_GUILD_ID: '399999999999999999' }],
+    ['a Discord that cannot be reached', { ...base, DISCORD_API_URL: 'http://127.0.0.1:9/api' }],
+  ];
+  for (const [what, environment] of cases) {
+    const bot = new BotProcess(environment);
+    const code = await bot.ended();
+    checks.that(`${what} ends it with 1 and words`, code === 1 && /Discord|DISCORD_/.test(bot.output), bot.output);
+    checks.that(`${what}: no stack`, !/\n\s+at /.test(bot.output), bot.output);
+  }
+  await emulator.close();
+};
+
+await checks.group('started wrongly', refused);
+await checks.group('one guild', inGuild);
+await checks.group('every guild', everywhere);
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = checks.end();
