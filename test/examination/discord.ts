@@ -126,4 +126,5 @@ await checks.group('started wrongly', refused);
 await checks.group('one guild', inGuild);
 await checks.group('every guild', everywhere);
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = checks.end();
+// A group that broke off may have left its emulator open.
+process.exit(checks.end());
