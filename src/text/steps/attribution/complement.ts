@@ -143,13 +143,15 @@ const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null
   const object = phrases[at];
   if (object?.kind !== 'noun') return null;
   if (words.slice(object.from, object.to).some((word) => word.tag === 'NUM')) return make(line, at, 'as', verbAt);
-  for (let i = at + 1; i < at + 7; i += 1) {
+  for (let i = at + 1; i < at + 9; i += 1) {
     const value = phrases[i + 1];
     if (phrases[i]?.kind === 'preposition' && lowerAt(line, i) === 'at' && value?.kind === 'noun')
       return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM')
         ? make(line, at, 'as', verbAt)
         : null;
-    if (phrases[i]?.kind !== 'noun' && phrases[i]?.kind !== 'preposition') return null;
+    const kind = phrases[i]?.kind;
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && phrases[i]?.verb?.form !== 'infinitive')
+      return null;
   }
   return null;
 };

@@ -131,6 +131,13 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   if (withParticle(words, at - 1) !== null) return as('RP');
   const phrasal = withParticle(words, at);
   if (phrasal !== null) return as('VERB', phrasal);
+  if (
+    word.lower === 'that' &&
+    (next === undefined || next.tag === 'PUNCT') &&
+    left?.tag === 'VERB' &&
+    next?.text !== ','
+  )
+    return as('PRON');
   if (word.lower === 'there') return as(THERE_IS.test(next?.lower ?? '') ? 'PRON' : 'ADV');
   if (left?.quotation != null && opensAttribution(words, at)) return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'VERB' && !titled && at > 0 && isCapital(word) && (left?.tag !== 'PUNCT' || left.text === ','))

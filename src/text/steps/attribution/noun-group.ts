@@ -1,7 +1,7 @@
 /** Noun groups: determiner, modifiers, nouns and names in a row, with possessives. Knows tags; nothing of roles. */
 import { PERSONAL, POSSESSIVES } from '../../lexicon/subordinators.ts';
 import { TIME_WORDS } from '../../lexicon/time-words.ts';
-import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
+import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import type { TaggedWord } from './mend-tags.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
@@ -124,10 +124,7 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
 const splitsName = (words: readonly TaggedWord[], at: number): boolean => {
   const left = words[at - 1];
   return (
-    left?.tag === 'NOUN' &&
-    !isPersonNoun(left.lower) &&
-    !isBodyNoun(left.lower) &&
-    (words[at + 1]?.tag === 'AUX' || words[at + 1]?.tag === 'VERB')
+    left?.tag === 'NOUN' && !isPersonNoun(left.lower) && (words[at + 1]?.tag === 'AUX' || words[at + 1]?.tag === 'VERB')
   );
 };
 /** “armed conflict” after a determiner or adjective is a noun like another. */

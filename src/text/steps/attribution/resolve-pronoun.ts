@@ -41,7 +41,7 @@ const fitsPerson = (speaker: Speaker, head: string, gender: Gender, book: NameBo
   const noun = genderOfNoun(head);
   const own = noun ?? known?.gender ?? null;
   if (own !== null && own !== gender) return null;
-  if (speaker.type === 'person' && known?.person !== false) return own === null ? 0 : GENDER_BONUS;
+  if (speaker.type === 'person') return own === null ? 0 : GENDER_BONUS;
   const single = !isPlural(head) && (isPersonNoun(head) || noun !== null);
   return single && speaker.type === 'unnamed' ? (own === null ? 0 : GENDER_BONUS) - UNNAMED_MALUS : null;
 };

@@ -38,10 +38,19 @@ const INSISTS = /^(?:\S+ )*?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?)\b/i;
 const NEGATIVE =
   /^["“‘]?(?:that )?(?:(?:no|nobody|nothing|none|never)\b|there (?:is|was|were|are|had been) no\b|(?:\S+ ){1,4}(?:(?:did|was|had|has|were|is|are|have) (?:not|never|nothing|no)|(?:did|was|had|has|were|is|are|have)n[’']t|never)\b)/i;
 
+/** "No box was opened", "There was no call": said to contradict. */
+const PAST_NEGATIVE =
+  /^["“‘]?(?:that )?(?:there (?:was|were|has been|had been) no\b|(?:no|nobody|nothing|none)\b(?: \S+){0,6}? (?:was|were|had|has|have|did|happened|took|came|[a-z]+ed)\b)/i;
+/** What is reported as absent without contradicting anybody: "no casualties", "no arrests". */
+const PLAIN_ABSENCE =
+  /\b(?:casualt|injur|hurt|kill|dead|death|die|damage|victim|wound|harm|threat|danger|arrest|decision|agreement|deal|plan|breakthrough|progress|change|survivor|immediate|sign|word|date|reason|need|doubt|time|majority|one else|suspect|motive|clear|result|survived)/i;
+const ABSENCE_SIZE = 80;
+
 /** `content` is what was said, `cue` the words that attribute it. */
 export const stanceFor = (draft: Draft, speaker: Speaker | null, content: string, cue: string): Stance => {
   if (!draft.open || draft.stance !== 'asserts') return draft.stance;
   if (deniesItself(speaker, content) || NO_EVIDENCE.test(content) || FALSE_RUMOUR.test(content)) return 'denies';
+  if (PAST_NEGATIVE.test(content) && !PLAIN_ABSENCE.test(content.slice(0, ABSENCE_SIZE))) return 'denies';
   if (INSISTS.test(cue) && NEGATIVE.test(content)) return 'denies';
   return speaker !== null && CRITICS.test(speaker.name) ? 'condemns' : 'asserts';
 };

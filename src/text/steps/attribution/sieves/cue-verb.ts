@@ -14,6 +14,9 @@ import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 
+/** What follows these is whom they tell, not who does. */
+const TO_SOMEBODY = new Set(['tell', 'inform', 'remind', 'notify', 'convince', 'persuade', 'brief', 'assure']);
+
 const speaksAlone = (kind: string | undefined): boolean =>
   kind === undefined || kind === 'comma' || kind === 'quote' || kind === 'dash';
 
@@ -109,6 +112,20 @@ const shortObject = (line: ParsedLine, found: Complement, subject: Subject): Spa
   return found.to === found.from + 1 ? spanOfWords(line, subject.from, object.to) : null;
 };
 
+/** "This notice tells you what happened"; "when she spoke of it": nothing is reported. */
+const tellsReader = (line: ParsedLine, found: Complement): boolean => {
+  const to = line.words[line.phrases[found.addressee ?? -1]?.from ?? -1]?.lower;
+  if (to === 'you') return true;
+  const first = line.phrases[found.from];
+  return (
+    found.frame === 'preposition' &&
+    found.to === found.from + 1 &&
+    first !== undefined &&
+    first.to - first.from === 1 &&
+    line.words[first.from]?.tag === 'PRON'
+  );
+};
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
   const word = line.words[phrase?.head ?? -1];
@@ -118,7 +135,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   if (stance === null) return null;
   const says = verb.frames.has('s') || verb.frames.has('q');
   const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
-  const behind = says ? inverted(line, at) : null;
+  const behind = says && !TO_SOMEBODY.has(verb.lemma) ? inverted(line, at) : null;
   if (behind !== null) {
     if (!canSpeak(line, behind.subject, verb)) return null;
     const front = frontedContent(line, at);
@@ -135,7 +152,10 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const between = says && subject !== null ? parenthetical(line, first, at) : null;
   if (between !== null && found === null)
     return { ...base, rule: 'parenthetical', subject, cue: cueSpan(line, at, at), parts: between, addressee: null };
-  const front = says && subject !== null && phrase.verb.form === 'finite' ? frontedContent(line, first) : null;
+  const front =
+    says && subject !== null && phrase.verb.form === 'finite' && line.phrases[at - 1]?.kind !== 'relative'
+      ? frontedContent(line, first)
+      : null;
   const mark = line.phrases[first - 1]?.kind === 'comma' ? first - 2 : first - 1;
   const end = line.words[(line.phrases[mark]?.to ?? 0) - 1]?.text ?? '';
   const quoted =
@@ -154,7 +174,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
       addressee: to,
     };
   }
-  if (found === null) return null;
+  if (found === null || tellsReader(line, found)) return null;
   const whole = subject === null ? null : shortObject(line, found, subject);
   if (whole !== null && stance === 'asserts') return null;
   const content = whole ?? contentSpan(line, at, found);

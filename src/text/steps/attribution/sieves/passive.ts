@@ -52,7 +52,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   )
     by += 1;
   const noun = phrases[by + 1];
-  if (firstOf(line, by) !== 'by' || noun?.kind !== 'noun' || noun.time) return null;
+  if (firstOf(line, by) !== 'by' || noun?.kind !== 'noun' || noun.time || words[noun.head]?.tag === 'NUM') return null;
   // "a claim denied by": the noun before a bare participle, or the subject of a whole passive
   let before = at - 1;
   while (phrases[before]?.kind === 'adverb' || phrases[before]?.kind === 'relative') before -= 1;
