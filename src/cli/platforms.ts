@@ -14,6 +14,7 @@ const hasSlack = (config: Config): boolean => config.SLACK_BOT_TOKEN !== undefin
 
 const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
   const { createSlack } = await import('../adapters/slack/index.ts');
+  const { inbox, controls, installations, threads } = store;
   return createSlack(
     {
       botToken: config.SLACK_BOT_TOKEN ?? null,
@@ -24,7 +25,7 @@ const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPl
       publicUrl: config.PUBLIC_URL ?? null,
       port: config.PORT,
     },
-    { ports, inbox: store.inbox, controls: store.controls, installations: store.installations, request },
+    { ports, inbox, controls, installations, threads, request },
   );
 };
 

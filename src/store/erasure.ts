@@ -39,6 +39,8 @@ const MENTIONS = [
 const OF_WORKSPACE = [
   'deliveries',
   'controls',
+  'threads',
+  'installations',
   'audit',
   'channel_defaults',
   'schedules',

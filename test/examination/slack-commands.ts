@@ -104,6 +104,16 @@ export const conversation = async (visit: Visit): Promise<void> => {
   await emulator.admin.message({ text: `${BOT_MENTION} disagreements ${STORY}`, thread_ts: asked.ts });
   const deeper = await answerAfter(visit, again, (shown) => shown.thread_ts === asked.ts);
   checks.that('a mention in a thread is answered in that thread', deeper.text.length > 20);
+  for (const [words, expected] of [
+    ['who says 1?', /^1\. /],
+    ['show the passage', /Which line/],
+    ['more', /Disagreements/],
+  ] as const) {
+    const turn = emulator.journal.seq;
+    await emulator.admin.message({ text: `${BOT_MENTION} ${words}`, thread_ts: asked.ts });
+    const { text } = await answerAfter(visit, turn, (shown) => shown.thread_ts === asked.ts);
+    checks.that(`“${words}” continues the thread`, expected.test(text), text);
+  }
   const direct = emulator.journal.seq;
   await emulator.admin.message({ text: 'sources', channel: 'U0ALICE001' });
   checks.that('a direct message needs no mention', (await answerAfter(visit, direct)).text.length > 20);

@@ -3,6 +3,7 @@ import type { Ports } from '../../core/command.ts';
 import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
 import type { Installations } from '../../core/ports/installations.ts';
+import type { Threads } from '../../core/ports/threads.ts';
 import type { Context } from './answer/context.ts';
 import { createDesk } from './answer/desk.ts';
 import { render } from './answer/render.ts';
@@ -24,6 +25,7 @@ export interface SlackDeps {
   readonly inbox: Inbox;
   readonly controls: ControlStore;
   readonly installations: Installations;
+  readonly threads: Threads;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: Fetch;
 }

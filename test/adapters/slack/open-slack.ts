@@ -55,8 +55,8 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
     port: 0,
     ...options.config,
   };
-  const { inbox, controls, installations } = store;
-  const slack = createSlack(config, { ports, inbox, controls, installations, request: fetch });
+  const { inbox, controls, installations, threads } = store;
+  const slack = createSlack(config, { ports, inbox, controls, installations, threads, request: fetch });
   await slack.start();
   return {
     fake,

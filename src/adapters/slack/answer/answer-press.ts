@@ -2,6 +2,7 @@
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { plain } from '../../../reply/inline.ts';
 import { type Action, type Reply, usage } from '../../../reply/reply.ts';
+import { channelOf } from '../ids.ts';
 import type { Press } from '../receive/inbound.ts';
 import { readControl } from '../render/control.ts';
 import { askCore } from './ask-core.ts';
@@ -44,8 +45,12 @@ export const answerPress = async (
   }
   const posted = { ...reply, actions: reply.actions.filter((next) => next.kind !== 'share') };
   const to = { channel: press.channel, threadTs: message.threadTs };
-  const instead = await postOnce(context, workspace, to, posted, { key: press.key, triedSince });
-  await (instead === null
-    ? tellPrivately(context, workspace, reader, shared(reply))
-    : tellPrivately(context, workspace, { ...reader, replace: false }, instead));
+  const outcome = await postOnce(context, workspace, to, posted, { key: press.key, triedSince });
+  if (outcome.kind === 'instead') {
+    await tellPrivately(context, workspace, { ...reader, replace: false }, outcome.reply);
+    return;
+  }
+  const thread = message.threadTs ?? outcome.messageRef;
+  await context.threads.remember(workspace, channelOf(press.channel), thread, action.run);
+  await tellPrivately(context, workspace, reader, shared(reply));
 };

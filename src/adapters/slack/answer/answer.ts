@@ -1,12 +1,13 @@
 /** Answers one recorded delivery, whatever its kind. */
 import { assertNever } from '../../../domain/assert-never.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
-import type { Reply } from '../../../reply/reply.ts';
+import { channelOf } from '../ids.ts';
 import type { Actionable, Addressed, SlashCommand } from '../receive/inbound.ts';
-import { fromSlash, fromWords } from '../receive/to-invocation.ts';
+import { fromSlash } from '../receive/to-invocation.ts';
 import { answerPress } from './answer-press.ts';
 import { askCore } from './ask-core.ts';
 import type { Context } from './context.ts';
+import { converse } from './converse.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { postOnce } from './post-once.ts';
 import { tellPrivately } from './tell-privately.ts';
@@ -16,23 +17,30 @@ const answerCommand = async (context: Context, workspace: WorkspaceId, asked: Sl
   await tellPrivately(context, workspace, { ...asked, threadTs: null, replace: false }, reply);
 };
 
+/** A direct conversation outside a thread is one thread of its own. */
+const DIRECT = 'direct';
+
 /** In a channel into the thread of the mention; in a direct conversation where it was asked. */
 const answerAddressed = async (
   context: Context,
   workspace: WorkspaceId,
-  asked: Addressed,
+  message: Addressed,
   triedSince: Date | null,
 ): Promise<void> => {
-  const threadTs = asked.threadTs ?? (asked.direct ? null : asked.ts);
-  const invocation = fromWords(asked.text, context.ports.commands);
-  const files = await fetchFiles(context, workspace, asked.files);
-  const reply: Reply = files.ok ? await askCore(context, workspace, asked, invocation, files.value) : files.problem;
-  const instead = await postOnce(context, workspace, { channel: asked.channel, threadTs }, reply, {
-    key: asked.key,
-    triedSince,
-  });
-  if (instead === null) return;
-  await tellPrivately(context, workspace, { ...asked, threadTs, responseUrl: null, replace: false }, instead);
+  const threadTs = message.threadTs ?? (message.direct ? null : message.ts);
+  const thread = threadTs ?? DIRECT;
+  const files = await fetchFiles(context, workspace, message.files);
+  const { reply, asked } = files.ok
+    ? await converse(context, workspace, message, thread, files.value)
+    : { reply: files.problem, asked: null };
+  const to = { channel: message.channel, threadTs };
+  const posted = await postOnce(context, workspace, to, reply, { key: message.key, triedSince });
+  if (posted.kind === 'instead') {
+    const reader = { ...message, threadTs, responseUrl: null, replace: false };
+    await tellPrivately(context, workspace, reader, posted.reply);
+  } else if (asked !== null && reply.outcome === 'answered') {
+    await context.threads.remember(workspace, channelOf(message.channel), thread, asked);
+  }
 };
 
 /** `triedSince`: when it was received, if an earlier process may have answered it already. */

@@ -2,6 +2,7 @@
 import type { Ports } from '../../../core/command.ts';
 import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
 import type { Installations } from '../../../core/ports/installations.ts';
+import type { Threads } from '../../../core/ports/threads.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Tokens } from '../install/tokens.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly inbox: Inbox;
   readonly controls: ControlStore;
   readonly installations: Installations;
+  readonly threads: Threads;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: Fetch;
   readonly clients: Clients;

@@ -23,14 +23,18 @@ const UNSURE = failed('Slack did not say whether my answer arrived. If none stan
 
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
-/** null: it is there. Else what to tell the person instead. */
+export type Posted =
+  | { readonly kind: 'there'; readonly messageRef: string }
+  /** It could not be posted, or nobody knows: what to tell the person. */
+  | { readonly kind: 'instead'; readonly reply: Reply };
+
 export const postOnce = async (
   context: Context,
   workspace: WorkspaceId,
   to: Destination,
   reply: Reply,
   { key, triedSince }: Attempt,
-): Promise<Reply | null> => {
+): Promise<Posted> => {
   const { clients, ports } = context;
   const runKey = shortHash('r', key);
   const begun = triedSince ?? ports.clock.now();
@@ -40,14 +44,14 @@ export const postOnce = async (
   for (let tried = 0; tried < TRIES; tried++) {
     if (askFirst) {
       const lookup = await findMessage(await clients('lookup', workspace), to, runKey, begun);
-      if (lookup.kind === 'there') return null;
-      if (lookup.kind === 'cannot-tell') return UNSURE;
+      if (lookup.kind === 'there') return lookup;
+      if (lookup.kind === 'cannot-tell') return { kind: 'instead', reply: UNSURE };
     }
     messages ??= await render(context, workspace, reply);
     const outcome = await postMessages(await clients('answer', workspace), to, messages, runKey, (cause) =>
       ports.log.error('the rest of an answer was not posted', { platform: PLATFORM, workspace, cause }),
     );
-    if (outcome.kind === 'sent') return null;
+    if (outcome.kind === 'sent') return { kind: 'there', messageRef: outcome.messageRef };
     reason = outcome.reason;
     ports.log.warn('answer not posted', { platform: PLATFORM, workspace, cause: reason });
     askFirst = outcome.kind === 'unknown';
@@ -55,5 +59,5 @@ export const postOnce = async (
     if (outcome.retryAfterMs === null || outcome.retryAfterMs > LONGEST_PAUSE_MS) break;
     await pause(outcome.retryAfterMs);
   }
-  return failed(`I could not post this here. ${reason}`);
+  return { kind: 'instead', reply: failed(`I could not post this here. ${reason}`) };
 };

@@ -14,6 +14,11 @@ const named = (name: string, text: string, commands: readonly Command[]): Invoca
   return { command: name, args: command === undefined ? {} : parseArgs(command, text) };
 };
 
+export const beginsWithCommand = (words: string, commands: readonly Command[]): boolean => {
+  const first = FIRST_WORD.exec(words.trim())?.[1]?.toLowerCase();
+  return commands.some(({ name }) => name === first);
+};
+
 /** Free words: the command they begin with, else a question. */
 export const fromWords = (words: string, commands: readonly Command[]): Invocation => {
   const text = words.trim();

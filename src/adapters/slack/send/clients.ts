@@ -16,15 +16,14 @@ export type Clients = (purpose: Purpose, workspace: WorkspaceId) => Promise<WebC
 
 /** The SDK's own lines, warnings and worse; what they say passes the log's allow-list and its striking of secrets. */
 export const sdkLogger = (log: Log): Logger => {
-  const say =
-    (level: 'warn' | 'error') =>
-    (...parts: unknown[]) =>
-      log[level]('platform sdk', { platform: PLATFORM, cause: parts.map(String).join(' ').slice(0, 500) });
+  // What fails for good is told by whoever called; a socket that is renewed is no error.
+  const say = (...parts: unknown[]) =>
+    log.warn('platform sdk', { platform: PLATFORM, cause: parts.map(String).join(' ').slice(0, 500) });
   return {
     debug() {},
     info() {},
-    warn: say('warn'),
-    error: say('error'),
+    warn: say,
+    error: say,
     setLevel() {},
     getLevel: () => LogLevel.WARN,
     setName() {},
