@@ -22,6 +22,7 @@ import { cueNoun } from './sieves/cue-noun.ts';
 import { cueVerb } from './sieves/cue-verb.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
 import { hearing } from './sieves/hearing.ts';
+import { inView } from './sieves/in-view.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { passive } from './sieves/passive.ts';
 import { silence } from './sieves/silence.ts';
@@ -32,6 +33,7 @@ const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
   silence,
   briefDenial,
   hearing,
+  inView,
   accordingTo,
   asNoted,
   passive,
@@ -72,9 +74,18 @@ const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };
 };
 
+/** "one of them" speaks; "one" alone is nobody. */
+const isOneOf = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
+  const words = lines[draft.speakerLine]?.words;
+  const at = draft.subject?.head ?? -1;
+  return words?.[at]?.lower === 'one' && words[at + 1]?.lower === 'of';
+};
+
 const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
   const head = draft.subject === null ? null : lines[draft.speakerLine]?.words[draft.subject.head];
-  return head !== null && head !== undefined && !NOBODY.has(head.lower) && head.quotation === null;
+  return (
+    head !== null && head !== undefined && (!NOBODY.has(head.lower) || isOneOf(draft, lines)) && head.quotation === null
+  );
 };
 
 /** The line, when it is short enough; else as much of it round cue and content as the limit allows. */

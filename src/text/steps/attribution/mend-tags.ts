@@ -2,7 +2,7 @@
  * Mends tags that news style defeats: "Analysts claim that" read as a noun, "refused official comment" as a verb.
  * Knows the forms of reporting verbs, nothing of speakers.
  */
-import { POSSESSIVES } from '../../lexicon/subordinators.ts';
+import { HAVE, POSSESSIVES } from '../../lexicon/subordinators.ts';
 import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm, PARTICLE_FORMS } from '../../lexicon/verb-forms.ts';
 import type { Word } from './line.ts';
@@ -153,6 +153,9 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   if (word.tag !== 'VERB' && word.tag !== 'AUX' && (word.tag !== 'PROPN' || at === 0) && isVerbAfterAll(words, at))
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'ADJ' && isPersonNoun(word.lower) && next?.tag === 'ADP') return as('NOUN');
+  if (word.tag === 'ADJ' && left?.tag === 'AUX' && HAVE.has(left.lower) && CUE_FORMS.get(word.lower)?.form === 'past')
+    return as('VERB', CUE_FORMS.get(word.lower) ?? null);
+  if (word.tag === 'ADP' && left?.tag === 'DET' && next?.tag === 'NOUN') return as('ADJ');
   if (isNounAfterAll(words, at)) return as('NOUN');
   return as(word.tag, word.tag === 'VERB' && !isShouted(word) ? (CUE_FORMS.get(word.lower) ?? null) : null);
 };

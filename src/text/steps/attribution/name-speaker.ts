@@ -79,6 +79,23 @@ const spanOf = (line: ParsedLine, from: number, to: number): Span => ({
   end: line.words[to - 1]?.end ?? line.end,
 });
 
+/** Whether the group that ends at word `at` is one of several: "CIA and Pentagon officials". */
+const joinsNext = (line: ParsedLine, at: number, to: number): boolean => {
+  for (let i = at; i < to; i += 1) {
+    const word = line.words[i];
+    if (word?.tag === 'CCONJ') return true;
+    if (
+      word?.tag === 'PUNCT' ||
+      word?.tag === 'VERB' ||
+      word?.tag === 'AUX' ||
+      word?.lower === 'who' ||
+      word?.lower === 'whom'
+    )
+      return false;
+  }
+  return false;
+};
+
 /** The speaker of a mention that is no pronoun. */
 export const nameSpeaker = (line: ParsedLine, subject: Subject, book: NameBook): Speaker => {
   const range = wordsOf(line, subject);
@@ -87,8 +104,8 @@ export const nameSpeaker = (line: ParsedLine, subject: Subject, book: NameBook):
   const phrase = line.phrases.find((p) => p.from <= subject.head && subject.head < p.to);
   const several =
     phrase !== undefined &&
-    (subject.from < phrase.from || line.words.slice(phrase.to, range.to).some((word) => word.tag === 'CCONJ')) &&
-    line.words.slice(subject.from, range.to).some((word) => word.tag === 'CCONJ');
+    (line.words.slice(subject.from, phrase.from).some((word) => word.tag === 'CCONJ') ||
+      joinsNext(line, phrase.to, range.to));
   if (head?.tag === 'PROPN' && !several && phrase !== undefined) {
     const person = personOf(line, phrase.from, subject.head, book);
     if (person !== null && !isBodyNoun(person.name.toLowerCase())) {

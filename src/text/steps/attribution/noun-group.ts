@@ -40,7 +40,7 @@ const modifies = (words: readonly TaggedWord[], at: number, from: number): boole
     at > from &&
     /(?:ed|ing|en|wn|nt|de|ld|id)$/.test(words[at]?.lower ?? '') &&
     next !== undefined &&
-    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ')
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || next.tag === 'NUM')
   );
 };
 

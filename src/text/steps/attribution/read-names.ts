@@ -89,9 +89,15 @@ const noteRun = (entries: Map<string, Entry>, line: ParsedLine, at: number, from
   )
     entry.person += 2;
   if (words[phrases[at + 1]?.from ?? -1]?.lower === 'who') entry.person += 1;
+  if (
+    words[phrases[at + 1]?.from ?? -1]?.lower === 'who' ||
+    (phrases[at + 1]?.kind === 'comma' && word?.lower === 'who')
+  )
+    entry.titled += 1;
   const beside = apposition(line, at);
   if (beside !== null) {
     entry.person += 1;
+    entry.titled += 1;
     vote(entry, beside.lower);
   }
 };

@@ -43,7 +43,7 @@ const PAST_NEGATIVE =
   /^["“‘]?(?:that )?(?:there (?:was|were|has been|had been) no\b|(?:no|nobody|nothing|none)\b(?: \S+){0,6}? (?:was|were|had|has|have|did|happened|took|came|[a-z]+ed)\b)/i;
 /** What is reported as absent without contradicting anybody: "no casualties", "no arrests". */
 const PLAIN_ABSENCE =
-  /\b(?:casualt|injur|hurt|kill|dead|death|die|damage|victim|wound|harm|threat|danger|arrest|decision|agreement|deal|plan|breakthrough|progress|change|survivor|immediate|sign|word|date|reason|need|doubt|time|majority|one else|suspect|motive|clear|result|survived)/i;
+  /\b(?:casualt|injur|hurt|kill|dead|death|die|damage|victim|wound|harm|threat|danger|arrest|decision|agreement|deal|plan|breakthrough|progress|change|survivor|immediate|sign|word|date|reason|need|doubt|time|majority|one else|suspect|motive|clear|result|survived|decided|agreed|ruled|settled|known|left)/i;
 const ABSENCE_SIZE = 80;
 
 /** `content` is what was said, `cue` the words that attribute it. */

@@ -109,7 +109,10 @@ const shortObject = (line: ParsedLine, found: Complement, subject: Subject): Spa
     !(word?.tag === 'PRON' || word?.tag === 'DET')
   )
     return null;
-  return found.to === found.from + 1 ? spanOfWords(line, subject.from, object.to) : null;
+  const next = line.phrases[found.from + 1]?.kind;
+  return next === undefined || next === 'stop' || next === 'comma' || next === 'coordinator'
+    ? spanOfWords(line, subject.from, object.to)
+    : null;
 };
 
 /** "This notice tells you what happened"; "when she spoke of it": nothing is reported. */
