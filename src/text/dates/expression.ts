@@ -1,5 +1,4 @@
 /** What a phrase of time says before anybody knows when it was written: the grammar's output, the resolver's input. */
-import type { Numeral } from '../numerals/numeral.ts';
 import type { Term } from '../numerals/scan.ts';
 import type { CalendarUnit, CalendarValue } from './calendar-value.ts';
 
@@ -63,5 +62,3 @@ export const gluedAt = (terms: readonly Term[], at: number): boolean => terms[at
 /** Index after "'s" or "’s" at `at`, or `at` itself. */
 export const afterPossessive = (terms: readonly Term[], at: number): number =>
   /^['’]$/.test(wordAt(terms, at)) && wordAt(terms, at + 1) === 's' && gluedAt(terms, at + 1) ? at + 2 : at;
-
-export const exactValue = (numeral: Numeral | null): number | null => numeral?.value ?? null;

@@ -2,7 +2,8 @@
 import { type Day, dayNumber, dayOf } from '../../domain/interval.ts';
 import type { Term } from '../numerals/scan.ts';
 import { dayFrom, dayValue, weekdayOf } from './calendar-value.ts';
-import { type Direction, gluedAt, type Reading, type Rule, wordAt } from './expression.ts';
+import { gluedAt, type Reading, type Rule, wordAt } from './expression.ts';
+import { DIRECTIONS } from './lexicon.ts';
 import { readYearNumber } from './month-day.ts';
 
 type DayIn = (year: number) => Day;
@@ -90,12 +91,6 @@ function readName(terms: readonly Term[], at: number): { name: string; end: numb
   }
   return found;
 }
-
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 
 export const holidayRule: Rule = (terms, at): Reading | null => {
   const direction = DIRECTIONS.get(wordAt(terms, at)) ?? null;

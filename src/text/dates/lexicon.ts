@@ -1,11 +1,21 @@
 /** The words of the calendar in English. Rules live beside the phrases that use them. */
 import type { CalendarUnit } from './calendar-value.ts';
+import type { Direction } from './expression.ts';
 
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 const numbered = (names: readonly string[], first: number): [string, number][] =>
   names.map((name, index) => [name, index + first]);
+
+/** Before a weekday, a month, a season, a holiday. */
+export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
 
 /** 1 is January. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(numbered(MONTH_NAMES, 1));

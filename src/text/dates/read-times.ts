@@ -57,8 +57,7 @@ export function readTimes(terms: readonly Term[]): PlacedReading[] {
   const found: PlacedReading[] = [];
   let at = 0;
   while (at < terms.length) {
-    const term = terms[at];
-    const reading = term !== undefined && mayOpen(term) ? timePhrase(terms, at) : null;
+    const reading = mayOpen(terms, at) ? timePhrase(terms, at) : null;
     if (reading === null) {
       at += 1;
       continue;

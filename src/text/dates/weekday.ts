@@ -1,8 +1,8 @@
 /** Weekdays: "Wednesday", "last Wednesday", "Wednesday of last week", "Wednesday, December 24, 2025", "Mondays". */
 import type { Term } from '../numerals/scan.ts';
 import { calendarDay } from './calendar-date.ts';
-import { type Direction, type Expression, gluedAt, type Reading, type Rule, wordAt } from './expression.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts';
+import { type Expression, gluedAt, type Reading, type Rule, wordAt } from './expression.ts';
+import { DIRECTIONS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts';
 import { readMonth } from './month-day.ts';
 import { readOuterWeek } from './outer-unit.ts';
 
@@ -14,13 +14,6 @@ const EPITHETS = new Set('black bloody cyber super ash good palm maundy sheffiel
 /** "the Sunday Times", "Monday Night Football"; all in capitals a line says nothing. */
 const isTitle = ({ text, lower }: Term): boolean =>
   (PAPERS.has(lower) || /^(?:night|morning)$/.test(lower)) && CAPITAL.test(text) && text !== text.toUpperCase();
-
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-  ['coming', 1],
-]);
 
 function readWeekday(terms: readonly Term[], at: number): { weekday: number; end: number } | null {
   const term = terms[at];

@@ -10,17 +10,9 @@ import {
   type Rule,
   wordAt,
 } from './expression.ts';
-import { ORDINALS, SEASONS } from './lexicon.ts';
+import { DIRECTIONS, ORDINALS, SEASONS } from './lexicon.ts';
 import { readYearNumber } from './month-day.ts';
 import { type Outer, readOuterYear } from './outer-unit.ts';
-
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['this', 0],
-  ['next', 1],
-  ['coming', 1],
-]);
 
 type Part = { unit: 'quarter' | 'half' | 'season'; nth: number };
 

@@ -95,7 +95,7 @@ export const decadeRule: Rule = (terms, at) => {
   };
 };
 
-const SPELLED: ReadonlyMap<string, number> = new Map(
+export const CENTURY_ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),
@@ -105,7 +105,7 @@ const SPELLED: ReadonlyMap<string, number> = new Map(
 export const centuryRule: Rule = (terms, at) => {
   const term = terms[at];
   let end = at + 1;
-  let nth = SPELLED.get(wordAt(terms, at));
+  let nth = CENTURY_ORDINALS.get(wordAt(terms, at));
   if (
     term?.kind === 'number' &&
     term.text.length <= 2 &&

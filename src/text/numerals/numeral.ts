@@ -94,6 +94,9 @@ function spelled(terms: readonly Term[], at: number): Numeral | null {
 
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'multiple', 'countless']);
 
+/** Every word that a number phrase can begin with, "a" and "an" left out. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...VAGUE, 'couple']);
+
 /** A number phrase beginning at `at`, or null. "a"/"an" counts as one only with `article`. */
 export function readNumeral(terms: readonly Term[], at: number, { article = false } = {}): Numeral | null {
   const word = lowerAt(terms, at);

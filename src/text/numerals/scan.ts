@@ -26,7 +26,15 @@ interface Piece extends Span {
   readonly text: string;
 }
 
-const kindOf = (piece: string): TermKind => (DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'mark');
+/** The first character tells; nearly all are ASCII, which needs no table. */
+function kindOf(piece: string): TermKind {
+  const code = piece.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return 'number';
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
+  }
+  return DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'mark';
+}
 
 function pieces(text: string): Piece[] {
   const found: Piece[] = [];
@@ -72,6 +80,7 @@ const MOST_CLOSERS = 4;
 
 /** After a full stop, unless it belongs to an initial or an abbreviation of one to three letters ("Sept." is left to the caller). */
 function opensAfter(done: readonly Term[], piece: Piece, gap: string): boolean {
+  if (gap === ' ' && !ENDERS.has(done.at(-1)?.text ?? '') && !CLOSERS.has(done.at(-1)?.text ?? '')) return false;
   if (gap.includes('\n\n')) return true;
   let back = done.length - 1;
   for (let skipped = 0; skipped < MOST_CLOSERS && CLOSERS.has(done[back]?.text ?? ''); skipped += 1) back -= 1;
@@ -91,8 +100,17 @@ export function scan(text: string): Term[] {
   for (const piece of joinNumbers(text, pieces(text))) {
     const gap = text.slice(end, piece.start);
     const opens = terms.length === 0 || opensAfter(terms, piece, gap);
-    terms.push({ ...piece, lower: piece.text.toLowerCase(), glued: gap === '' && terms.length > 0, opens });
+    const { start, text: words, kind } = piece;
     end = piece.end;
+    terms.push({
+      start,
+      end,
+      kind,
+      text: words,
+      lower: words.toLowerCase(),
+      glued: gap === '' && terms.length > 0,
+      opens,
+    });
   }
   return terms;
 }

@@ -1,5 +1,5 @@
 /** The figure itself: "107", "twenty-four", "3.5 million", "10 to 15", "dozens of", "tens of thousands of", "a third of". */
-import { MAGNITUDES, readNumeral } from '../numerals/numeral.ts';
+import { MAGNITUDES, NUMBER_WORDS, readNumeral } from '../numerals/numeral.ts';
 import type { Term } from '../numerals/scan.ts';
 import type { Range } from './bound.ts';
 
@@ -143,8 +143,22 @@ export function readRange(terms: readonly Term[], at: number, money: boolean, be
   return { min, max: second.value, approximate: false, end: second.end, unit: null, one: false };
 }
 
+const WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...PLURALS.keys(), ...TENS.keys(), 'half', 'between']);
+const ARTICLE = /^an?$/;
+
+/** Whether a figure can begin at a term: a cheap look before the rules. */
+function mayBeFigure(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term === undefined || term.kind === 'mark') return false;
+  if (term.kind === 'number' || WORDS.has(term.lower)) return true;
+  if (!ARTICLE.test(term.lower)) return false;
+  const next = word(terms, at + 1);
+  return PARTS.has(next) || MAGNITUDES.has(next) || next === 'few' || next === 'couple' || next === 'dozen';
+}
+
 /** The figure that begins at `at`, without its bounding words. */
 export function readFigure(terms: readonly Term[], at: number): Figure | null {
+  if (!mayBeFigure(terms, at)) return null;
   const between = word(terms, at) === 'between';
   if (between) return readRange(terms, at + 1, false, true);
   return (

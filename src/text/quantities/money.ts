@@ -52,6 +52,7 @@ const word = (terms: readonly Term[], at: number): string => terms[at]?.lower ??
 /** Money written with its sign, at `at`. */
 export function readMoney(terms: readonly Term[], at: number): Figure | null {
   const between = word(terms, at) === 'between';
+  if (terms[at]?.kind === 'number') return null;
   const from = between ? at + 1 : at;
   const prefix = terms[from]?.kind === 'word' && terms[from + 1]?.glued ? PREFIXES.get(word(terms, from)) : undefined;
   const sign = prefix === undefined ? from : from + 1;

@@ -1,6 +1,7 @@
 /** Finds the figures of a text that count or measure something, with their bounds. Dates, ordinals, names, scores and versions are none. */
 import type { Quantity } from '../../domain/quantity.ts';
 import { overlap, type Span } from '../../domain/span.ts';
+import type { DateMention } from '../date-mention.ts';
 import { readTimes } from '../dates/read-times.ts';
 import { scan, type Term } from '../numerals/scan.ts';
 import { type Bound, bounded, readBound } from '../quantities/bound.ts';
@@ -13,8 +14,8 @@ import { readUnit } from '../quantities/unit.ts';
 
 export interface CountedText {
   readonly text: string;
-  /** Places that are dates; found anew when left out. */
-  readonly dates?: readonly Span[];
+  /** The times of the text; found anew when left out. Lengths of time count as figures. */
+  readonly dates?: readonly DateMention[];
   /** The text's own, scanned anew when left out. */
   readonly terms?: readonly Term[];
 }
@@ -71,7 +72,7 @@ function dateSpans(terms: readonly Term[]): Span[] {
 
 /** In reading order, without overlap; `text.slice(span.start, span.end)` is the figure with its bounding words and its unit. */
 export function findQuantities({ text, dates, terms = scan(text) }: CountedText): Quantity[] {
-  const taken = dates ?? dateSpans(terms);
+  const taken = dates?.filter(({ type }) => type !== 'DURATION') ?? dateSpans(terms);
   const found: Quantity[] = [];
   let next = 0;
   for (let at = 0; at < terms.length; ) {
