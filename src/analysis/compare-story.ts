@@ -7,6 +7,7 @@ import type { StoryFindings } from '../domain/dossier.ts';
 import { corroborationsOf } from './corroborations.ts';
 import { KINDS } from './disagreements/kinds.ts';
 import { rank } from './disagreements/rank.ts';
+import { agreeingFigures } from './facts/agreeing-figures.ts';
 import { groupFacts } from './facts/group-facts.ts';
 import { type ComparedArticle, storyFeatures } from './features/story-features.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
@@ -19,6 +20,11 @@ export const compareStory = (articles: readonly ComparedArticle[], claims: reado
   return {
     timeline: timeline.rows,
     disagreements: rank(story, drafts),
-    corroborations: corroborationsOf(story, groupFacts(story)),
+    corroborations: corroborationsOf(story, [
+      ...groupFacts(story),
+      ...agreeingFigures(story),
+      ...timeline.events.flatMap(({ groups }) => groups.map(({ statements }) => statements)),
+      ...drafts.flatMap(({ positions }) => positions.map(({ statements }) => statements)),
+    ]),
   };
 };

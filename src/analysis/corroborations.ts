@@ -6,7 +6,7 @@ import { LISTED_CLAIMS_LIMIT } from '../domain/timeline.ts';
 import { cosine, type Weights } from './facts/weights.ts';
 import type { Statement } from './features/statement.ts';
 import type { StoryFeatures } from './features/story-features.ts';
-import { clip } from './wording.ts';
+import { clip, sentenceCase } from './wording.ts';
 
 const FEWEST_ORIGINS = 2;
 
@@ -25,21 +25,45 @@ export const listedClaims = (claims: readonly Claim[], originOf: (claim: Claim) 
   return [...new Set([...firsts, ...unique])].slice(0, LISTED_CLAIMS_LIMIT).map(({ id }) => id);
 };
 
+interface Found extends Corroboration {
+  readonly nearness: number;
+}
+
+const corroborationOf = (story: StoryFeatures, group: readonly Statement[]): readonly Found[] => {
+  const origins = new Set(group.map(({ origin }) => origin)).size;
+  const centre = centreOf(group, story.weight);
+  if (origins < FEWEST_ORIGINS || centre === undefined) return [];
+  const ordered = [centre, ...group.filter((statement) => statement !== centre)].map(({ claim }) => claim);
+  const nearness =
+    group.reduce((sum, one) => sum + cosine(one.concepts, centre.concepts, story.weight), 0) / group.length;
+  const claimIds = listedClaims(ordered, ({ articleId }) => story.originOf(articleId));
+  return [{ fact: sentenceCase(clip(centre.text)), claimIds, origins, nearness }];
+};
+
+/** Of groups that rest on the same claims the first stays. */
+const distinct = (found: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const told = kept.some(
+      ({ claimIds }) => one.claimIds.filter((id) => claimIds.includes(id)).length >= Math.min(2, one.claimIds.length),
+    );
+    if (!told) kept.push(one);
+  }
+  return kept;
+};
+
+/** From groups of statements that report one fact, however they were found. */
 export const corroborationsOf = (
   story: StoryFeatures,
   groups: readonly (readonly Statement[])[],
 ): readonly Corroboration[] => {
-  const found = groups.flatMap((group) => {
-    const origins = new Set(group.map(({ origin }) => origin)).size;
-    const centre = centreOf(group, story.weight);
-    if (origins < FEWEST_ORIGINS || centre === undefined) return [];
-    const ordered = [centre, ...group.filter((statement) => statement !== centre)].map(({ claim }) => claim);
-    const nearness =
-      group.reduce((sum, one) => sum + cosine(one.concepts, centre.concepts, story.weight), 0) / group.length;
-    const claimIds = listedClaims(ordered, ({ articleId }) => story.originOf(articleId));
-    return [{ fact: clip(centre.text), claimIds, origins, nearness }];
-  });
-  return found
-    .sort((a, b) => b.origins - a.origins || b.nearness - a.nearness || (a.fact < b.fact ? -1 : 1))
-    .map(({ nearness: _, ...corroboration }) => corroboration);
+  const found = groups
+    .flatMap((group) => corroborationOf(story, group))
+    .sort(
+      (a, b) =>
+        b.origins - a.origins ||
+        b.nearness - a.nearness ||
+        (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : a.claimIds.join() < b.claimIds.join() ? -1 : 1),
+    );
+  return distinct(found).map(({ nearness: _, ...corroboration }) => corroboration);
 };

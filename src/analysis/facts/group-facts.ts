@@ -10,7 +10,7 @@ import { neighboursOf } from './neighbours.ts';
 import { datesClash, figuresClash } from './slots.ts';
 import { cosine } from './weights.ts';
 
-const THRESHOLD = 0.34;
+const THRESHOLD = 0.3;
 const LARGEST = 24;
 
 const manner = ({ claim }: Statement): string =>
