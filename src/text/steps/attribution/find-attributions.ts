@@ -203,7 +203,7 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
   const drafts = looseQuotes(doc.text, lines, said)
     .filter((draft) => isUsable(draft, lines))
     .flatMap((draft) => [draft, ...furtherQuotes(doc.text, draft, quotations)]);
-  const spoken: { line: number; speaker: Speaker }[] = [];
+  const spoken = new Map<number, Speaker[]>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
     const speaker = speakerOf(draft, { lines, book, spoken });
@@ -214,7 +214,7 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
       !isBodyNoun(speaker.name.toLowerCase())
     )
       continue;
-    if (speaker !== null) spoken.push({ line: draft.line, speaker });
+    if (speaker !== null) spoken.set(draft.line, [...(spoken.get(draft.line) ?? []), speaker]);
     const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
     if (finding !== null) findings.push(finding);
   }

@@ -5,7 +5,7 @@
 
 import type { Span } from '../../../domain/span.ts';
 import type { Doc, Token } from '../../document.ts';
-import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
+import { CUE_FORMS, type CueForm } from '../../lexicon/verb-forms.ts';
 import type { Quotation } from './quotation.ts';
 
 export interface Word extends Span {
@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly tag: string;
   readonly lemma: string;
   readonly quotation: Quotation | null;
+  /** The reporting verb this word is a form of, when it stands as a verb; filled in by `mendTags`. */
+  readonly cue: CueForm | null;
 }
 
 export interface Line extends Span {
@@ -32,6 +34,7 @@ const wordOf = (token: Token): Word => ({
   tag: token.tag,
   lemma: token.lemma,
   quotation: null,
+  cue: null,
 });
 
 const joined = (text: string, left: Word, right: Word): Word => {
@@ -45,6 +48,7 @@ const joined = (text: string, left: Word, right: Word): Word => {
     tag,
     lemma: words.toLowerCase(),
     quotation: null,
+    cue: null,
   };
 };
 
@@ -61,7 +65,16 @@ const pushWord = (text: string, words: Word[], word: Word): void => {
 
 const quoteWord = (text: string, quotation: Quotation): Word => {
   const words = text.slice(quotation.start, quotation.end);
-  return { start: quotation.start, end: quotation.end, text: words, lower: '“”', tag: 'QUOTE', lemma: '“”', quotation };
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    text: words,
+    lower: '“”',
+    tag: 'QUOTE',
+    lemma: '“”',
+    quotation,
+    cue: null,
+  };
 };
 
 const endsSentence = (text: string, quotation: Quotation): boolean =>

@@ -7,10 +7,7 @@ import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm, PARTICLE_FORMS } from '../../lexicon/verb-forms.ts';
 import type { Word } from './line.ts';
 
-export interface TaggedWord extends Word {
-  /** The reporting verb this word is a form of, when it stands as a verb. */
-  readonly cue: CueForm | null;
-}
+export type TaggedWord = Word;
 
 const NOUN_LEFT = new Set(['NOUN', 'PROPN', 'PRON']);
 const COLLECTIVE = new Set([
@@ -117,7 +114,8 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   if (word === undefined) return null;
   const left = words[at - 1];
   const next = words[at + 1];
-  const as = (tag: string, cue: CueForm | null = null): TaggedWord => ({ ...word, tag, cue });
+  const as = (tag: string, cue: CueForm | null = null): TaggedWord =>
+    tag === word.tag && cue === null ? word : { ...word, tag, cue };
   if (word.quotation !== null) return as(word.tag);
   if (word.text === '|') return as('PUNCT');
   if (
@@ -162,5 +160,5 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
 
 export const mendTags = (words: readonly Word[]): readonly TaggedWord[] => {
   const titled = isTitleCase(words);
-  return words.flatMap((_, at) => mend(words, at, titled) ?? []);
+  return words.map((word, at) => mend(words, at, titled) ?? word);
 };

@@ -94,21 +94,25 @@ const PARTICIPLE =
 const GERUND = /ing$/;
 
 const describeVerb = (words: readonly TaggedWord[], from: number, head: number): VerbGroup => {
-  const group = words.slice(from, head + 1);
   const main = words[head];
-  const before = group.slice(0, -1);
-  const auxiliary = before.filter((word) => word.tag === 'AUX');
-  const lastAuxiliary = auxiliary.at(-1)?.lower ?? '';
-  const negated = group.some((word) => NEGATIONS.has(word.lower)) || isNotVerb(words[head + 1]);
-  const modal = before.some((word) => MODALS.has(word.lower));
+  const first = words[from];
+  let negated = isNotVerb(words[head + 1]) || NEGATIONS.has(main?.lower ?? '');
+  let modal = false;
+  let opening = '';
+  let auxiliary = '';
+  for (let at = from; at < head; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    negated ||= NEGATIONS.has(word.lower);
+    modal ||= MODALS.has(word.lower);
+    if (word.tag !== 'AUX') continue;
+    opening ||= word.lower;
+    auxiliary = word.lower;
+  }
   const gerund = GERUND.test(main?.lower ?? '');
-  if (words[from]?.lower === 'to')
-    return {
-      form: 'infinitive',
-      passive: BE.has(lastAuxiliary) && !gerund && main?.tag === 'VERB',
-      negated,
-      modal: false,
-    };
+  const isBe = BE.has(auxiliary) && !gerund;
+  if (first?.lower === 'to')
+    return { form: 'infinitive', passive: isBe && main?.tag === 'VERB', negated, modal: false };
   if (main?.tag === 'AUX')
     return {
       form: main.lower === 'being' || main.lower === 'having' ? 'gerund' : 'finite',
@@ -116,11 +120,9 @@ const describeVerb = (words: readonly TaggedWord[], from: number, head: number):
       negated,
       modal,
     };
-  const passive = BE.has(lastAuxiliary) && !gerund && (PARTICIPLE.test(main?.lower ?? '') || !modal);
-  if (auxiliary[0]?.lower === 'being' || auxiliary[0]?.lower === 'having')
-    return { form: 'gerund', passive, negated, modal };
-  if (auxiliary.length === 0 && gerund) return { form: 'gerund', passive: false, negated, modal };
-  return { form: 'finite', passive, negated, modal };
+  const passive = isBe && (PARTICIPLE.test(main?.lower ?? '') || !modal);
+  if (opening === 'being' || opening === 'having') return { form: 'gerund', passive, negated, modal };
+  return { form: opening === '' && gerund ? 'gerund' : 'finite', passive: opening !== '' && passive, negated, modal };
 };
 
 const kindOf = (word: TaggedWord, previous: PhraseKind | undefined): PhraseKind => {

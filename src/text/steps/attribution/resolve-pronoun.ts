@@ -23,7 +23,7 @@ export interface Discourse {
   readonly lines: readonly ParsedLine[];
   readonly book: NameBook;
   /** Speakers of the claims so far, by the line they spoke in. */
-  readonly spoken: readonly { readonly line: number; readonly speaker: Speaker }[];
+  readonly spoken: ReadonlyMap<number, readonly Speaker[]>;
 }
 
 interface Candidate {
@@ -115,19 +115,18 @@ export const resolvePronoun = (
     const line = lines[index - distance];
     if (line === undefined) break;
     const near = 100 / (1 + distance);
-    const talked = spoken.filter((item) => item.line === index - distance);
+    const talked = spoken.get(index - distance) ?? [];
     for (const { speaker, head, weight } of candidates(
       line,
       distance === 0 ? at : line.words.length,
       said,
       book,
-      talked.map((item) => item.speaker),
+      talked,
     )) {
-      consider(speaker, head, near + weight + (talked.some((item) => item.speaker.name === speaker.name) ? 25 : 0));
+      consider(speaker, head, near + weight + (talked.some((item) => item.name === speaker.name) ? 25 : 0));
     }
     const last = distance === 0 ? undefined : talked.at(-1);
-    if (last !== undefined)
-      consider(last.speaker, last.speaker.name.split(' ').at(-1)?.toLowerCase() ?? '', near + SPOKE / distance);
+    if (last !== undefined) consider(last, last.name.split(' ').at(-1)?.toLowerCase() ?? '', near + SPOKE / distance);
   }
   return best === null ? null : (best as { speaker: Speaker }).speaker;
 };
