@@ -2,11 +2,12 @@
  * Examines the Discord half of the very process a user starts, against the emulator of the shared folder:
  * `node test/examination/discord.ts ../shared`. Prints a line a check and the totals; ends with 1 when one failed.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BotProcess, type Environment, rashomon } from './bot-process.ts';
 import { Checks } from './checks.ts';
+import { beginBriefings } from './discord-briefing.ts';
 import {
   answers,
   buttons,
@@ -55,9 +56,16 @@ const prepare = async (name: string): Promise<Environment> => {
   return environment;
 };
 
+/** A store of its own, already filled. */
+const filled = await prepare('filled');
+const copyOf = (name: string): Environment => {
+  copyFileSync(join(folder, 'filled.db'), join(folder, `${name}.db`));
+  return { ...filled, DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}` };
+};
+
 const inGuild = async (): Promise<void> => {
   const emulator = await startEmulator(shared);
-  const environment = { ...(await prepare('guild')), ...emulator.env };
+  const environment = { ...copyOf('guild'), ...emulator.env };
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
   await visit.bot.ready();
   await checks.group('commands are registered', () => registration(visit));
@@ -86,7 +94,7 @@ const inGuild = async (): Promise<void> => {
 const everywhere = async (): Promise<void> => {
   const emulator = await startEmulator(shared);
   const { DISCORD_GUILD_ID: _, ...env } = emulator.env;
-  const environment = { ...(await prepare('everywhere')), ...env };
+  const environment = { ...copyOf('everywhere'), ...env };
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
   await visit.bot.ready();
   checks.that('without a guild the commands are global', emulator.admin.commands().length > 5);
@@ -123,8 +131,10 @@ const refused = async (): Promise<void> => {
 };
 
 await checks.group('started wrongly', refused);
+const briefings = await beginBriefings(checks, shared, copyOf);
 await checks.group('one guild', inGuild);
 await checks.group('every guild', everywhere);
+await checks.group('briefings', briefings);
 rmSync(folder, { recursive: true, force: true });
 // A group that broke off may have left its emulator open.
 process.exit(checks.end());
