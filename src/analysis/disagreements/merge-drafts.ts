@@ -6,14 +6,16 @@ import type { Draft, Position } from './draft.ts';
 
 const ALIKE = 0.3;
 const SAME = 0.5;
+/** Statements of a position that are compared: the strongest. */
+const LOOKED_AT = 8;
 
 const meet = (a: Statement, b: Statement): boolean =>
   a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
 
 const nearness = (a: Position, b: Position, weight: Weights): number => {
   let best = 0;
-  for (const x of a.statements)
-    for (const y of b.statements) {
+  for (const x of a.statements.slice(0, LOOKED_AT))
+    for (const y of b.statements.slice(0, LOOKED_AT)) {
       if (meet(x, y)) return 1;
       best = Math.max(best, cosine(x.concepts, y.concepts, weight), 0.9 * cosine(x.context, y.context, weight));
     }
@@ -59,6 +61,7 @@ export const mergeDrafts = (drafts: readonly Draft[], weight: Weights): readonly
   for (const draft of sorted) {
     let absorbed = false;
     for (const [at, known] of kept.entries()) {
+      if (known.type !== draft.type && !cites(known, draft)) continue;
       const places = fitted(known, draft, weight);
       if (places === null) continue;
       const same = known.type === draft.type;

@@ -46,6 +46,7 @@ interface Utterance {
   readonly entity: string;
   readonly occasions: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
 }
 
 const occasionsIn = (text: string): readonly string[] =>
@@ -71,7 +72,13 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
       own.length > 0 ? own : before.slice(-1).flatMap((other) => occasionsIn(other.claim.evidence.text));
     const text =
       claim.quotes.length > 0 ? claim.quotes.map((quote) => quote.text).join(' ') : (claim.content?.text ?? '');
-    return { claim, entity, occasions: new Set(inherited), said: conceptsOf(wordsOf(text), new Map()) };
+    return {
+      claim,
+      entity,
+      occasions: new Set(inherited),
+      said: conceptsOf(wordsOf(text), new Map()),
+      told: conceptsOf(wordsOf(claim.evidence.text), new Map()),
+    };
   });
 };
 
@@ -80,8 +87,8 @@ const sameUtterance = (story: StoryFeatures, a: Utterance, b: Utterance): number
     const near = containment(a.said, b.said, story.weight);
     if (near >= SAME_WORDS) return near;
   }
-  const [x, y] = [a, b].map(({ claim }) => conceptsOf(wordsOf(claim.evidence.text), new Map()));
-  if (x === undefined || y === undefined || sharedConcepts(x, y).length < 3) return 0;
+  const [x, y] = [a.told, b.told];
+  if (sharedConcepts(x, y).length < 3) return 0;
   const near = cosine(x, y, story.weight);
   const sameAct = ACT.test(a.claim.evidence.text) && ACT.test(b.claim.evidence.text);
   return near >= (sameAct ? SAME_ACT : SAME_EVIDENCE) ? Math.max(near, sameAct ? 0.4 : 0) : 0;

@@ -5,6 +5,7 @@
 
 import { cosine, type Weights } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
+import { candidatesFor } from './pairs.ts';
 
 export interface Matter {
   /** Strongest first. */
@@ -26,6 +27,10 @@ interface Pair {
 const ALIKE = 0.32;
 /** A further pair on a statement of the matter must be this nearly as close as the one that opened it. */
 const SHARE = 0.55;
+/** Weaker ones would not be listed. */
+const MOST_MATTERS = 40;
+/** Members of a side that a newcomer is held against. */
+const LOOKED_AT = 8;
 
 const byPlace = (a: Statement, b: Statement): number =>
   a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.start - b.start;
@@ -33,25 +38,21 @@ const byPlace = (a: Statement, b: Statement): number =>
 const byCloseness = (a: Pair, b: Pair): number =>
   b.closeness - a.closeness || byPlace(a.left, b.left) || byPlace(a.right, b.right);
 
+const placeOf = ({ claim, start, end }: Statement): string => `${claim.articleId} ${start} ${end}`;
+
 /** Of claims on one passage the attributed one stands for all. */
-const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] =>
-  pole.filter(
-    (one) =>
-      one.speaker !== null ||
-      !pole.some(
-        (other) =>
-          other.speaker !== null &&
-          other.claim.articleId === one.claim.articleId &&
-          other.start === one.start &&
-          other.end === one.end,
-      ),
-  );
+const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
+  const attributed = new Set(pole.filter(({ speaker }) => speaker !== null).map(placeOf));
+  return pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
+};
 
 const resembles = (members: readonly Statement[], one: Statement, weight: Weights): boolean =>
-  members.some(
-    (member) =>
-      cosine(member.concepts, one.concepts, weight) >= ALIKE || cosine(member.context, one.context, weight) >= ALIKE,
-  );
+  members
+    .slice(0, LOOKED_AT)
+    .some(
+      (member) =>
+        cosine(member.concepts, one.concepts, weight) >= ALIKE || cosine(member.context, one.context, weight) >= ALIKE,
+    );
 
 interface Open {
   readonly left: Statement[];
@@ -67,12 +68,14 @@ export const setAgainst = (
   weight: Weights,
 ): readonly Matter[] => {
   const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
-  const pairs = lefts
-    .flatMap((one) =>
-      rights.map((other) => ({ left: one, right: other, closeness: one === other ? 0 : about(one, other) })),
-    )
-    .filter(({ closeness }) => closeness > 0)
-    .sort(byCloseness);
+  const near = candidatesFor(rights);
+  const pairs: Pair[] = [];
+  for (const one of lefts)
+    for (const other of near(one)) {
+      const closeness = one === other ? 0 : about(one, other);
+      if (closeness > 0) pairs.push({ left: one, right: other, closeness });
+    }
+  pairs.sort(byCloseness);
   const taken = new Set<Statement>();
   const matters: Open[] = [];
   const place = (matter: Open, { left: one, right: other }: Pair): void => {
@@ -91,6 +94,7 @@ export const setAgainst = (
     );
     const matter = known ?? { left: [], right: [], closeness: pair.closeness };
     if (known === undefined && (taken.has(pair.left) || taken.has(pair.right))) continue;
+    if (known === undefined && matters.length >= MOST_MATTERS) continue;
     if (known === undefined) matters.push(matter);
     place(matter, pair);
   }

@@ -6,12 +6,22 @@ export const weightsOf = (statements: readonly { readonly concepts: ReadonlySet<
   for (const { concepts } of statements)
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const total = Math.max(statements.length, 1);
-  return (concept) => Math.log(1 + total / (counts.get(concept) ?? 1));
+  const weights = new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]));
+  const unheard = Math.log(1 + total);
+  return (concept) => weights.get(concept) ?? unheard;
 };
 
+// A set is weighed again and again, against each of its neighbours.
+const weighed = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
+
 export const totalWeight = (concepts: ReadonlySet<string>, weight: Weights): number => {
+  const known = weighed.get(weight) ?? new WeakMap<ReadonlySet<string>, number>();
+  weighed.set(weight, known);
+  const total = known.get(concepts);
+  if (total !== undefined) return total;
   let sum = 0;
   for (const concept of concepts) sum += weight(concept);
+  known.set(concepts, sum);
   return sum;
 };
 
@@ -35,5 +45,7 @@ export const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>, weig
 };
 
 /** What both sets hold. */
-export const sharedConcepts = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
-  [...a].filter((concept) => b.has(concept)).sort();
+export const sharedConcepts = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return [...few].filter((concept) => many.has(concept)).sort();
+};
