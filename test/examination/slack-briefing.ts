@@ -31,7 +31,7 @@ const begin = async (shared: string, checks: Checks, prepared: Environment): Pro
 
 /** The slot of the schedule is due now, as it will be at its hour. */
 const makeDue = ({ environment }: Visit): void => {
-  const database = new DatabaseSync((environment.DATABASE_URL ?? '').replace('sqlite:', ''));
+  const database = new DatabaseSync((environment.DATABASE_URL ?? '').replace('sqlite:', ''), { timeout: 5_000 });
   database.prepare('UPDATE schedules SET next_due = ?').run(new Date(Date.now() - 1_000).toISOString());
   database.close();
 };
@@ -138,7 +138,9 @@ const refusedChannel = async (shared: string, checks: Checks, prepare: Prepare):
 };
 
 export const briefing = async (shared: string, checks: Checks, prepare: Prepare): Promise<void> => {
-  await Promise.all(
-    [undisturbed, killedBefore, killedAfter, blind, refusedChannel].map((run) => run(shared, checks, prepare)),
-  );
+  const runs = [undisturbed, killedBefore, killedAfter, blind, refusedChannel];
+  const ended = await Promise.allSettled(runs.map((run) => run(shared, checks, prepare)));
+  for (const [i, { status }] of ended.entries()) {
+    checks.that(`${runs[i]?.name} ran to its end`, status === 'fulfilled', ended[i]);
+  }
 };

@@ -160,4 +160,4 @@ await checks.group('signed HTTP', overHttp);
 await checks.group('installations', () => installations(shared, checks, prepare));
 await checks.group('briefings', () => briefing(shared, checks, prepare));
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = checks.end();
+process.exit(checks.end());
