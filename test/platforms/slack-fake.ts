@@ -53,6 +53,7 @@ export class SlackFake {
   readonly tokens: string[] = [];
   readonly reusedRefreshTokens: string[] = [];
   readonly #refreshed = new Set<string>();
+  readonly uploads: { readonly channel: string; readonly threadTs: unknown; readonly files: string }[] = [];
   readonly files = new Map<string, string>();
   readonly users = new Map<string, Json>([['U0ALICE', { tz: 'Europe/Lisbon' }]]);
   /** Channels the bot is a member of. */
@@ -164,6 +165,13 @@ export class SlackFake {
         const user = this.users.get(String(args.user));
         return user === undefined ? refuse('user_not_found') : { ok: true, user: { id: args.user, ...user } };
       }
+      case 'conversations.open':
+        return { ok: true, channel: { id: `D${String(args.users).slice(1)}` } };
+      case 'files.getUploadURLExternal':
+        return { ok: true, upload_url: `${this.origin}/upload/${args.filename}`, file_id: String(args.filename) };
+      case 'files.completeUploadExternal':
+        this.uploads.push({ channel: String(args.channel_id), threadTs: args.thread_ts, files: String(args.files) });
+        return { ok: true, files: [] };
       case 'chat.postMessage': {
         const known = this.users.has(channel) || this.channels.has(channel);
         if (!known) return refuse(channel.startsWith('U') ? 'user_not_found' : 'not_in_channel');
@@ -228,6 +236,7 @@ export class SlackFake {
 
   #answer(root: string, rest: string, body: string, fault: Fault | undefined, request: IncomingMessage): string {
     if (typeof fault?.does === 'object' && 'error' in fault.does) return JSON.stringify({ ok: false, ...fault.does });
+    if (root === 'upload') return 'OK';
     if (root === 'files')
       return request.headers.authorization === `Bearer ${BOT_TOKEN}` ? (this.files.get(rest) ?? '') : '';
     if (root === 'response') {

@@ -177,6 +177,40 @@ describe('a mention', () => {
   });
 });
 
+describe('an answer with a file', () => {
+  const list = defineCommand({
+    ...echo,
+    name: 'list',
+    args: {},
+    positional: [],
+    run: async () =>
+      reply([{ kind: 'text', inlines: [plain('Here it is.')] }], {
+        file: { name: 'dossier.json', mediaType: 'application/json', text: '{}' },
+      }),
+  });
+
+  test('asked for in private comes by direct message, and the answer says where', async () => {
+    const { fake } = await open({ extra: [list] });
+    fake.push('slash_commands', slash('/list', '', { response_url: fake.responseUrl('r1') }));
+    expect(visibleText(await answered(fake, 'r1'))).toContain('in our direct messages');
+    expect(fake.uploads.map(({ channel }) => channel)).toEqual(['D0ALICE']);
+  });
+
+  test('asked for in a thread is put there', async () => {
+    const { fake } = await open({ extra: [list] });
+    fake.push('events_api', event({ text: `<@${BOT}> list`, ts: '17000000.000100' }));
+    await until(() => fake.uploads[0]);
+    expect(fake.uploads).toMatchObject([{ channel: 'C0NEWS', threadTs: '17000000.000100' }]);
+  });
+
+  test('that Slack will not take is answered in words', async () => {
+    const { fake } = await open({ extra: [list] });
+    fake.fault({ method: 'files.getUploadURLExternal', does: { error: 'missing_scope' } });
+    fake.push('slash_commands', slash('/list', '', { response_url: fake.responseUrl('r1') }));
+    expect(visibleText(await answered(fake, 'r1'))).toContain('could not be sent');
+  });
+});
+
 describe('a button', () => {
   test('shows its answer in place', async () => {
     const { fake } = await open();

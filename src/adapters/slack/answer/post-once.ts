@@ -3,9 +3,10 @@ import { shortHash } from '../../../domain/content-hash.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { failed, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
-import type { SlackMessage } from '../render/render-reply.ts';
+import { renderReply, type SlackMessage } from '../render/render-reply.ts';
 import { findMessage } from '../send/find-message.ts';
 import { type Destination, postMessages } from '../send/post-message.ts';
+import { sendFile } from '../send/send-file.ts';
 import type { Context } from './context.ts';
 import { render } from './render.ts';
 
@@ -22,6 +23,19 @@ const LONGEST_PAUSE_MS = 30_000;
 const UNSURE = failed('Slack did not say whether my answer arrived. If none stands here, please ask again.');
 
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+
+/** The file of an answer, into its thread; that it failed is said there. */
+const besideIt = async (context: Context, workspace: WorkspaceId, to: Destination, { file }: Reply): Promise<void> => {
+  if (file === null) return;
+  const client = await context.clients('answer', workspace);
+  try {
+    await sendFile(client, to.channel, to.threadTs, file);
+  } catch (cause) {
+    context.ports.log.warn('file not sent', { platform: PLATFORM, workspace, cause });
+    const words = renderReply(failed(`The file ${file.name} could not be sent.`), []);
+    await postMessages(client, to, words, shortHash('r', `${to.channel} ${to.threadTs} file`), () => undefined);
+  }
+};
 
 export type Posted =
   | { readonly kind: 'there'; readonly messageRef: string }
@@ -51,7 +65,10 @@ export const postOnce = async (
     const outcome = await postMessages(await clients('answer', workspace), to, messages, runKey, (cause) =>
       ports.log.error('the rest of an answer was not posted', { platform: PLATFORM, workspace, cause }),
     );
-    if (outcome.kind === 'sent') return { kind: 'there', messageRef: outcome.messageRef };
+    if (outcome.kind === 'sent') {
+      await besideIt(context, workspace, { ...to, threadTs: to.threadTs ?? outcome.messageRef }, reply);
+      return { kind: 'there', messageRef: outcome.messageRef };
+    }
     reason = outcome.reason;
     ports.log.warn('answer not posted', { platform: PLATFORM, workspace, cause: reason });
     askFirst = outcome.kind === 'unknown';

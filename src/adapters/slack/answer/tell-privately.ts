@@ -1,11 +1,13 @@
 /** Gets words to one person by whatever way still works: the response URL, a message only they see, a direct message. */
 import type { types } from '@slack/bolt';
 import type { WorkspaceId } from '../../../domain/ids.ts';
+import { plain } from '../../../reply/inline.ts';
 import type { Reply } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
 import type { SlackMessage } from '../render/render-reply.ts';
-import { readFailure } from '../send/call-failure.ts';
+import { failureInWords, readFailure } from '../send/call-failure.ts';
 import { respond } from '../send/respond.ts';
+import { sendFileDirect } from '../send/send-file.ts';
 import type { Context } from './context.ts';
 import { render } from './render.ts';
 
@@ -57,6 +59,22 @@ export const sendDirect = async (
   }
 };
 
+/** The file of an answer, and what to say beside it. */
+const withFile = async (context: Context, workspace: WorkspaceId, user: string, reply: Reply): Promise<Reply> => {
+  if (reply.file === null) return reply;
+  const say = (text: string): Reply => ({
+    ...reply,
+    blocks: [...reply.blocks, { kind: 'note', inlines: [plain(text)] }],
+  });
+  try {
+    await sendFileDirect(await context.clients('direct', workspace), user, reply.file);
+    return say(`The file ${reply.file.name} is in our direct messages.`);
+  } catch (cause) {
+    context.ports.log.warn('file not sent', { platform: PLATFORM, workspace, cause: readFailure(cause).code });
+    return say(`The file ${reply.file.name} could not be sent. ${failureInWords(readFailure(cause))}`);
+  }
+};
+
 /** False when no way worked; that is logged. */
 export const tellPrivately = async (
   context: Context,
@@ -64,7 +82,7 @@ export const tellPrivately = async (
   to: Reader,
   reply: Reply,
 ): Promise<boolean> => {
-  const messages = await render(context, workspace, reply);
+  const messages = await render(context, workspace, await withFile(context, workspace, to.user, reply));
   if (to.responseUrl !== null && (await respond(context.request, to.responseUrl, messages, to))) return true;
   const shown = await Promise.all(messages.map((message) => onlyForThem(context, workspace, to, message)));
   if (shown.every((taken) => taken)) return true;
