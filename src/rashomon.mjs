@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// The door: checks the Node version in plain JavaScript before any TypeScript is loaded.
+// The door: checks the Node version in plain JavaScript before any TypeScript is loaded, and keeps compiled code.
+import * as nodeModule from 'node:module';
+
 const NEEDED = 24;
 const running = Number(process.versions.node.split('.')[0]);
 
@@ -10,5 +12,6 @@ if (running < NEEDED) {
   );
   process.exitCode = 1;
 } else {
+  nodeModule.enableCompileCache();
   await import('./cli.ts');
 }
