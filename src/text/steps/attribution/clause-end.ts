@@ -7,6 +7,11 @@ import type { ParsedLine, Phrase } from './phrase.ts';
 
 const isCue = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'verb' && line.words[phrase.head]?.cue != null;
+/** "and saying", but not "and speaking fees". */
+const saysClause = (line: ParsedLine, phrase: Phrase): boolean => {
+  const frames = line.words[phrase.head]?.cue?.verb.frames;
+  return frames !== undefined && (frames.has('s') || frames.has('q') || frames.has('a'));
+};
 const skipAdverbs = (phrases: readonly Phrase[], from: number): number => {
   let i = from;
   while (phrases[i]?.kind === 'adverb') i += 1;
@@ -93,7 +98,9 @@ export const contentEnd = (line: ParsedLine, from: number, noun: boolean): numbe
       const next = skipAdverbs(phrases, i + 1);
       const verb = phrases[next];
       if (verb?.kind === 'verb' && verb.verb?.form === 'finite' && (isCue(line, verb) || noun)) return i;
-      if (verb?.kind === 'verb' && verb.verb?.form === 'gerund' && isCue(line, verb)) return i;
+      if (verb?.kind === 'verb' && verb.verb?.form === 'gerund' && saysClause(line, verb)) return i;
+      if (noun && verbAfterNoun(phrases, next) !== -1 && verb?.kind === 'noun' && line.words[verb.head]?.tag !== 'NOUN')
+        return i;
     }
     if (
       kind === 'subordinator' &&

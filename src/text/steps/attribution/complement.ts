@@ -26,7 +26,7 @@ const make = (
   addressee: number | null = null,
 ): Complement => ({
   from,
-  to: contentEnd(line, from, frame === 'object' || frame === 'preposition'),
+  to: contentEnd(line, from, frame === 'object' || frame === 'preposition' || frame === 'as'),
   frame,
   cueEnd,
   addressee,
@@ -54,6 +54,17 @@ const byPreposition = (
   return make(line, begins, 'preposition', at, addressee);
 };
 
+/** "told a town hall in Salem, New Hampshire, on Monday that": the clause behind places and times. */
+const thatAhead = (line: ParsedLine, from: number): number | null => {
+  for (let i = from; i < from + 10; i += 1) {
+    const phrase = line.phrases[i];
+    if (phrase === undefined || phrase.kind === 'verb' || phrase.kind === 'stop' || phrase.kind === 'quote')
+      return null;
+    if (lowerAt(line, i) === 'that' && isComplementizer(line, i)) return i;
+  }
+  return null;
+};
+
 const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
   if (!isNoun(phrases[at])) return null;
@@ -62,6 +73,8 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
   if (verb.frames.has('r')) {
     const clause = clauseAt(line, after, verb);
     if (clause !== null) return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt, at);
+    const that = thatAhead(line, after);
+    if (that !== null) return make(line, that, 'clause', verbAt, at);
     const next = skipLight(line, after);
     if (
       phrases[next]?.kind === 'preposition' &&
@@ -134,7 +147,8 @@ const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at
   )
     return null;
   const end = line.phrases[contentEnd(line, at, false) - 1]?.to ?? 0;
-  return end - first.from >= LONG_OBJECT ? { at, quote: false } : null;
+  const quoted = line.words.slice(first.from, end).some((word) => word.quotation !== null);
+  return quoted || end - first.from >= LONG_OBJECT ? { at, quote: false } : null;
 };
 
 /** "put the bill at €60m". */
@@ -154,6 +168,19 @@ const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null
       return null;
   }
   return null;
+};
+
+/** "A poll showed Sanders leading": what polls and studies find may be a noun. */
+const FINDING = new Set(['show', 'find', 'indicate']);
+const FINDERS =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|results?|figures|data|records?|audits?|reviews?|analys[ie]s|statistics|census)$/;
+const subjectIsText = (line: ParsedLine, verbAt: number): boolean => {
+  for (let i = verbAt - 1; i >= 0 && i > verbAt - 10; i -= 1) {
+    const phrase = line.phrases[i];
+    if (phrase?.kind === 'noun' && FINDERS.test(line.words[phrase.head]?.lower ?? '')) return true;
+    if (phrase?.verb?.form === 'finite' || phrase?.kind === 'stop') return false;
+  }
+  return false;
 };
 
 /** What the reporting verb of phrase `verbAt` governs; null when nothing follows that could be reported. */
@@ -183,6 +210,7 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
   }
   if (verb.frames.has('o') && next !== undefined && (lowerAt(line, at) === 'what' || lowerAt(line, at) === 'how'))
     return make(line, at, 'object', verbAt);
+  if (FINDING.has(verb.lemma) && isNoun(next) && subjectIsText(line, verbAt)) return make(line, at, 'clause', verbAt);
   if (verb.frames.has('o') && isNoun(next)) return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next?.verb?.form === 'gerund') return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next?.kind === 'other' && phrases[at + 1]?.kind === 'noun')

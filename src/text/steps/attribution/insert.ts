@@ -15,6 +15,7 @@ export const insertStart = (line: ParsedLine, at: number): number | null => {
         .some(
           (p, k, all) =>
             p.verb?.form === 'finite' &&
+            !(p.to - p.from === 1 && /ed$/.test(line.words[p.head]?.lower ?? '')) &&
             p.verb.passive === false &&
             all.slice(0, k).every((x) => x.kind !== 'relative' && x.kind !== 'subordinator'),
         );

@@ -154,6 +154,22 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   if (word.tag === 'ADJ' && left?.tag === 'AUX' && HAVE.has(left.lower) && CUE_FORMS.get(word.lower)?.form === 'past')
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'ADP' && left?.tag === 'DET' && next?.tag === 'NOUN') return as('ADJ');
+  if (
+    word.tag === 'ADJ' &&
+    (next?.lower === 'that' || next?.tag === 'QUOTE') &&
+    left?.tag !== 'DET' &&
+    CUE_FORMS.get(word.lower)?.form === 'past'
+  )
+    return as('VERB', CUE_FORMS.get(word.lower) ?? null);
+  if (
+    at === 0 &&
+    word.tag === 'VERB' &&
+    isCapital(word) &&
+    next?.tag === 'VERB' &&
+    !/(?:ing|ed)$/.test(word.lower) &&
+    !titled
+  )
+    return as('PROPN');
   if (isNounAfterAll(words, at)) return as('NOUN');
   return as(word.tag, word.tag === 'VERB' && !isShouted(word) ? (CUE_FORMS.get(word.lower) ?? null) : null);
 };

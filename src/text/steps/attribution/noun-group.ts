@@ -95,8 +95,10 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
     if (NOMINAL.has(word.tag)) end = at + 1;
     else if (word.tag === 'DET' && at === from) continue;
     else if (word.tag === 'DET' && at === from + 1 && (first.tag === 'DET' || pronoun) && !isTimeWord(first)) continue;
-    else if (word.tag === 'QUOTE' && at > from && quotable(words[at - 1])) end = at + 1;
-    else if (word.tag === 'ADJ') {
+    else if (word.tag === 'QUOTE' && at > from && quotable(words[at - 1])) {
+      end = at + 1;
+      if (/[,.?!]["”’]*$/.test(word.text)) return end;
+    } else if (word.tag === 'ADJ') {
       if (pronoun && at === from + 1) break;
     } else if (isPossessive(word) && end === at) continue;
     else if (word.tag === 'VERB' && modifies(words, at, from)) continue;

@@ -200,6 +200,22 @@ const RAISING = new Set(
     .concat(['began', 'came', 'sought', 'tried', 'tries', 'trying', 'on', 'went']),
 );
 
+/** Whether nothing but a preposition stands before: "After saying …, the man left". */
+const opensLine = (line: ParsedLine, left: number): boolean =>
+  left < 0 || (left === 0 && line.phrases[0]?.kind === 'preposition');
+
+/** The noun behind the comma that closes an opening clause. */
+const followingSubject = (line: ParsedLine, at: number): Subject | null => {
+  const { phrases } = line;
+  for (let i = at + 1; i < phrases.length - 1; i += 1) {
+    const noun = phrases[i + 1];
+    if (phrases[i]?.kind !== 'comma' || noun?.kind !== 'noun' || noun.time) continue;
+    const verb = phrases.slice(i + 2, i + 5).find((p) => p.kind !== 'adverb');
+    return verb?.verb?.form === 'finite' ? { from: noun.from, to: noun.to, head: noun.head } : null;
+  }
+  return null;
+};
+
 /** Who says it, for the verb group at phrase `at`; null when the line does not tell. */
 export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   const { phrases } = line;
@@ -219,10 +235,11 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
       if (head?.tag !== 'PRON' && (preposition === null || preposition === 'with'))
         return rangeOf(phrases, left, left, before.to);
     }
-    return mainSubject(line, at);
+    return mainSubject(line, at) ?? (opensLine(line, left) ? followingSubject(line, at) : null);
   }
   if (verb.form === 'infinitive')
     return before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '') ? subjectOf(line, left) : null;
   if (before?.kind === 'coordinator') return mainSubject(line, at);
-  return walk(line, at - 1);
+  const then = line.words[(phrases[at]?.from ?? 0) - 1]?.lower === 'then';
+  return walk(line, at - 1) ?? (then && before?.kind === 'comma' ? mainSubject(line, at) : null);
 };

@@ -37,6 +37,17 @@ const runsOn = (text: string, line: ParsedLine): boolean => {
   return (quote?.closed === false && quote.end >= line.end) || /[\p{L},]$/u.test(text.slice(line.start, line.end));
 };
 
+/** A paragraph that is only a quotation, right behind one that quoted: the same voice goes on. */
+const goesOnAlone = (text: string, open: Open, line: ParsedLine): boolean => {
+  const last = open.draft.parts.at(-1);
+  return (
+    open.block === line.block - 1 &&
+    open.line === line.index - 1 &&
+    last !== undefined &&
+    /["”’»]/.test(text[last.end - 1] ?? '')
+  );
+};
+
 /** Adds quote-only lines to the drafts around them, or makes drafts of them. `drafts` in reading order. */
 export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: readonly Draft[]): readonly Draft[] => {
   const byLine = Map.groupBy(drafts, (draft) => draft.line);
@@ -59,6 +70,7 @@ export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: 
       else if (next !== undefined && (byLine.get(next.index) ?? []).length === 0) {
         const draft = openedBy(text, line, next);
         if (draft !== null) added.push(draft);
+        else if (before !== null && goesOnAlone(text, before, line)) grow(before, line);
       }
       continue;
     }
