@@ -7,14 +7,15 @@ import type { Schedule } from '../../../src/core/ports/schedules.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import type { ArticleText } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
-import { briefingId, type StoryId, scheduleId, type WorkspaceId, workspaceId } from '../../../src/domain/ids.ts';
+import { briefingId, claimId, type StoryId, scheduleId, type WorkspaceId, workspaceId } from '../../../src/domain/ids.ts';
 import type { Action } from '../../../src/reply/reply.ts';
-import { articleIn, channel, findingsOf, fullClaim, north, person, south, spoken } from './samples.ts';
+import { articleIn, channel, findingsOf, fullClaim, narrated, north, person, south, spoken } from './samples.ts';
 
 const PAGE = { limit: 100, offset: 0 };
 const NOW = new Date('2026-03-02T07:30:00.000Z');
 const NEXT = '2026-03-03T07:30:00.000Z';
 const stranger = workspaceId.from('team:T-stranger');
+const MARKED = claimId.from('c_marked');
 const button: Action = { kind: 'run', label: 'Next', run: { command: 'help', args: {} } };
 
 export const wallsContract = (open: () => Promise<Store>): void => {
@@ -34,14 +35,21 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       const other = articleIn(story, 'coast.example/1', { outlet: mark });
       claim = fullClaim(article);
       const second = spoken(other, 'The harbour', `Speaker ${mark}`);
+      // An earlier version first, so that there is a past to keep apart.
+      const earlier = articleIn(story, article.uri, { text: `${article.text} Earlier (${mark}).`, title: mark });
+      await store.claims.putArticle(workspace, earlier, [{ ...fullClaim(earlier), cue: mark }]);
       await store.claims.putArticle(workspace, article, [{ ...claim, cue: mark }]);
       await store.claims.putArticle(workspace, other, [second]);
+      await store.claims.setCopies(workspace, story, new Map([[other.id, article.id]]));
+      // Words of the evidence reach the findings that cite it; these are the workspace's own.
+      const marked = articleIn(story, 'mark.example', { text: `Only ${mark} said so.`, outlet: mark });
+      await store.claims.putArticle(workspace, marked, [narrated(marked, `Only ${mark} said so`, { id: MARKED })]);
       const findings = findingsOf(claim, second);
       const [entry] = findings.timeline;
       const [dispute] = findings.disagreements;
       if (!entry || !dispute) throw new Error('no findings');
       await store.claims.putFindings(workspace, story, {
-        timeline: [{ ...entry, summary: mark }],
+        timeline: [{ ...entry, summary: mark, claimIds: [...entry.claimIds, MARKED] }],
         disagreements: [{ ...dispute, why: mark }],
         corroborations: [{ fact: mark, claimIds: [claim.id], origins: 2 }],
       });
@@ -96,6 +104,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         articles: await claims.articles(workspace, story),
         article: await claims.article(workspace, article.id),
         versions: await claims.versions(workspace, article.id),
+        past: await claims.pastClaims(workspace, article.id),
         claimsOf: await claims.claimsOf(workspace, story),
         claimsById: await claims.claimsById(workspace, [claim.id]),
         found: await claims.findClaims(workspace, story, {}, PAGE),
@@ -105,6 +114,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         speakers: await claims.speakers(workspace, story, '', 10),
         findings: await claims.findings(workspace, story),
         timeline: await claims.timeline(workspace, story, {}, PAGE),
+        own: await claims.timeline(workspace, story, { about: 'north' }, PAGE),
         disagreements: await claims.disagreements(workspace, story, {}, PAGE),
         corroborations: await claims.corroborations(workspace, story, PAGE),
         citing: await claims.findingsWith(workspace, claim.id),
@@ -133,12 +143,13 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         const all = await seen(workspace);
         for (const [method, answer] of Object.entries(all)) {
           const shown = JSON.stringify(answer instanceof Map ? [...answer] : answer);
-          expect(shown, method).not.toContain(other);
-          if (!['counts', 'control'].includes(method)) expect(shown, method).toContain(mark);
+          if (method !== 'own') expect(shown, method).not.toContain(other);
+          if (!['counts', 'control', 'own'].includes(method)) expect(shown, method).toContain(mark);
         }
-        expect(all.found.total).toBe(2);
-        expect([...all.counts.values()]).toEqual([1, 1]);
+        expect(all.found.total).toBe(3);
+        expect([...all.counts.values()]).toEqual([1, 1, 1]);
         expect(all.search).toHaveLength(2);
+        expect(all.own.total).toBe(workspace === north ? 1 : 0);
         expect(all.timeline.total).toBe(1);
         expect(all.control).toEqual(button);
       }
@@ -161,6 +172,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         articles: [],
         article: null,
         versions: [],
+        past: [],
         claimsOf: [],
         claimsById: [],
         found: nothing,
@@ -170,6 +182,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         speakers: [],
         findings: { timeline: [], disagreements: [], corroborations: [] },
         timeline: nothing,
+        own: nothing,
         disagreements: nothing,
         corroborations: nothing,
         citing: { disagreements: [], corroborations: [] },
@@ -197,6 +210,17 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         'merge into another',
         async (w) => {
           const { story: into } = await store.stories.create(w, 'port', 'The port');
+          await store.stories.merge(w, story, into.id);
+        },
+      ],
+      [
+        'merge with another that holds the same uris',
+        async (w) => {
+          const { story: into } = await store.stories.create(w, 'port', 'The port');
+          const again = { ...articleIn(into.id, article.uri), publishedAt: '2026-04-01' };
+          const stored = await store.claims.putArticle(w, again, []);
+          await store.claims.putArticle(w, { ...again, id: stored.article.id, text: 'Later.', sha256: 'y' }, []);
+          await store.claims.putArticle(w, { ...again, id: stored.article.id, text: 'Last.', sha256: 'z' }, []);
           await store.stories.merge(w, story, into.id);
         },
       ],
@@ -235,6 +259,13 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       // A workspace that holds none of it has nothing to change; some of these it may rightly be refused.
       await change(stranger).catch(() => undefined);
       expect(await seen(south)).toEqual(before);
+    });
+
+    // Which row a query finds first may depend on the order of writing: hence the other way round as well.
+    it.each(changes)('%s in the later workspace changes nothing in the earlier', async (_, change) => {
+      const before = await seen(north);
+      await change(south);
+      expect(await seen(north)).toEqual(before);
     });
   });
 };
