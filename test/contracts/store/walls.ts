@@ -7,7 +7,14 @@ import type { Schedule } from '../../../src/core/ports/schedules.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import type { ArticleText } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
-import { briefingId, claimId, type StoryId, scheduleId, type WorkspaceId, workspaceId } from '../../../src/domain/ids.ts';
+import {
+  briefingId,
+  claimId,
+  type StoryId,
+  scheduleId,
+  type WorkspaceId,
+  workspaceId,
+} from '../../../src/domain/ids.ts';
 import type { Action } from '../../../src/reply/reply.ts';
 import { articleIn, channel, findingsOf, fullClaim, narrated, north, person, south, spoken } from './samples.ts';
 
@@ -31,7 +38,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       const created = await store.stories.create(workspace, 'harbour', `The harbour (${mark})`);
       story = created.story.id;
       const plain = articleIn(story, 'tide.example/1');
-      article = { ...plain, title: mark };
+      article = articleIn(story, plain.uri, { text: `${plain.text} (${mark})`, title: mark });
       const other = articleIn(story, 'coast.example/1', { outlet: mark });
       claim = fullClaim(article);
       const second = spoken(other, 'The harbour', `Speaker ${mark}`);
@@ -87,6 +94,8 @@ export const wallsContract = (open: () => Promise<Store>): void => {
           record: mark,
         },
       );
+      const later = { workspaceId: workspace, scheduleId: runs.id, dueAt: NEXT, runKey: `${mark}2` };
+      await store.schedules.materialise(later, '2026-03-04T07:30:00.000Z');
       await store.inbox.record(workspace, 'chat:1', NOW, mark);
       await store.controls.save(workspace, button);
       await store.audit.write(workspace, { at: NOW.toISOString(), by: person, action: 'story.create', subject: mark });
@@ -200,6 +209,20 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       ).toBeNull();
     });
 
+    it('let a merge look at the own articles only', async () => {
+      const { story: into } = await store.stories.create(south, 'port', 'The port');
+      for (const text of ['One.', 'Two.', 'Three.']) {
+        await store.claims.putArticle(
+          south,
+          { ...articleIn(into.id, article.uri, { text }), publishedAt: '2026-04-01' },
+          [],
+        );
+      }
+      await store.stories.create(north, 'port', 'The port');
+      await store.stories.merge(north, story, into.id);
+      expect((await store.claims.articles(north, into.id)).map(({ id }) => id)).toContain(article.id);
+    });
+
     const changes: readonly (readonly [name: string, change: (workspace: WorkspaceId) => Promise<unknown>])[] = [
       ['create', (w) => store.stories.create(w, 'harbour', 'Mine')],
       ['rename', (w) => store.stories.rename(w, story, 'mine', 'Mine')],
@@ -235,15 +258,34 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       ['put', (w) => store.schedules.put({ ...runs, workspaceId: w, zone: 'changed', nextDue: NOW.toISOString() })],
       ['remove', (w) => store.schedules.remove(w, runs.id)],
       [
-        'materialise, lease, begin, release, finish',
+        'materialise, begin, release',
         async (w) => {
-          const later = { workspaceId: w, scheduleId: runs.id, dueAt: NEXT, runKey: 'later' };
-          await store.schedules.materialise(later, '2026-03-04T07:30:00.000Z');
-          const [slot] = await store.schedules.lease(new Date(NEXT), 60_000, 1);
+          const next = { workspaceId: w, scheduleId: runs.id, dueAt: '2026-03-04T07:30:00.000Z', runKey: 'next' };
+          await store.schedules.materialise(next, '2026-03-05T07:30:00.000Z');
+          const slot = (await store.schedules.slots(w, runs.id, 2)).find(({ dueAt }) => dueAt === NEXT);
           if (slot === undefined) return;
-          await store.schedules.begin(slot, 'draft', new Date(NEXT));
+          expect(await store.schedules.begin(slot, 'draft', NOW)).toBe(true);
           await store.schedules.release(slot, new Date(NEXT), false);
-          await store.schedules.finish(slot, { state: 'failed', reason: 'so' }, null);
+        },
+      ],
+      [
+        'finish with a briefing',
+        async (w) => {
+          const [slot] = await store.schedules.slots(w, runs.id, 1);
+          if (slot === undefined) return;
+          await store.schedules.finish(
+            slot,
+            { state: 'posted', reason: null },
+            {
+              id: briefingId.from('b_second'),
+              workspaceId: w,
+              channelId: channel,
+              storyId: story,
+              postedAt: NEXT,
+              messageRef: 'ref-2',
+              record: 'second',
+            },
+          );
         },
       ],
       ['record', (w) => store.inbox.record(w, 'chat:1', NOW, 'again')],
