@@ -1,3 +1,3 @@
 /** The Discord adapter: receives, renders, answers, posts. */
 export type { DiscordConfig } from './config.ts';
-export { createDiscord, type DiscordDeps } from './create-discord.ts';
+export { createDiscord } from './create-discord.ts';

@@ -40,11 +40,14 @@ export const present = async (
       const page = pageOpened(action, again);
       return page !== null && wanted(page);
     }) ?? null;
-  return composePages(reply, {
+  const how = {
     controls: saved,
-    again: again === null ? null : await controls.save(workspace, { kind: 'run', label: '', run: again }),
     previous: turning((page) => page < here),
     next: turning((page) => page > here),
     stamp,
-  });
+  };
+  const pages = composePages(reply, { ...how, again: null });
+  if (again === null || pages.length === 1) return pages;
+  // Only an answer of several pages needs a way to be given again.
+  return composePages(reply, { ...how, again: await controls.save(workspace, { kind: 'run', label: '', run: again }) });
 };

@@ -15,11 +15,18 @@ export interface Clients {
 }
 
 const TIMEOUT_MS = 10_000;
+/** The client keeps a queue for every interaction until it is swept; by default for an hour. */
+const SWEEP_MS = 60_000;
 
 export const createClients = ({ token, apiUrl }: Pick<DiscordConfig, 'token' | 'apiUrl'>): Clients => {
   const common = { timeout: TIMEOUT_MS, ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, '') }) };
   return {
-    answers: new REST({ ...common, retries: 0, globalRequestsPerSecond: Number.POSITIVE_INFINITY }),
+    answers: new REST({
+      ...common,
+      retries: 0,
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      handlerSweepInterval: SWEEP_MS,
+    }),
     posts: new REST({ ...common, retries: 0, rejectOnRateLimit: () => true }).setToken(token),
     lookups: new REST({ ...common, retries: 2 }).setToken(token),
   };

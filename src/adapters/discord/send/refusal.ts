@@ -28,9 +28,6 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 export const apiCode = (error: unknown): number | null =>
   error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
 
-export const isStatus = (error: unknown, status: number): boolean =>
-  error instanceof DiscordAPIError && error.status === status;
-
 const refused = (reason: string, retryAfterMs: number | null = null): Failure => ({
   kind: 'refused',
   reason,
