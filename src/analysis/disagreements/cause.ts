@@ -29,7 +29,10 @@ interface Caused {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-const about = (text: string): ReadonlySet<string> => conceptsOf(wordsOf(text), NONE);
+const YEAR = /\b(?:19|20)\d{2}\b/g;
+/** A year in common tells that one event is meant. */
+const about = (text: string): ReadonlySet<string> =>
+  new Set([...conceptsOf(wordsOf(text), NONE), ...(text.match(YEAR) ?? [])]);
 
 const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   const [first] = statements;

@@ -70,7 +70,7 @@ const closeness = (
   if (common.some((concept) => HARM.has(concept))) return twoEvents(story, common) ? 0 : 0.5;
   const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
   const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
-  if (common.length >= 2 && others.length >= 1) return 0.6;
+  if (common.length >= 2 && (others.length >= 1 || common.every((concept) => !story.theme.has(concept)))) return 0.6;
   return rare && others.length >= 2 ? 0.5 : 0;
 };
 

@@ -10,7 +10,9 @@ import { headlineDisagreements } from './headline.ts';
 import { modalityDisagreements } from './modality.ts';
 import { numberDisagreements } from './number.ts';
 import { occasionDisagreements } from './occasion.ts';
+import { oppositeDisagreements } from './opposites.ts';
 import { partOfAllDisagreements } from './part-of-all.ts';
+import { placeDisagreements } from './place.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
 import { targetDisagreements } from './target.ts';
@@ -24,10 +26,12 @@ export const KINDS: readonly FindKind[] = [
   attributionDisagreements,
   commentDisagreements,
   causeDisagreements,
+  oppositeDisagreements,
   scopeDisagreements,
   modalityDisagreements,
   significanceDisagreements,
   targetDisagreements,
   occasionDisagreements,
+  placeDisagreements,
   headlineDisagreements,
 ];

@@ -18,6 +18,9 @@ const SETTLED =
 const OPEN =
   /\b(?:may|might|could(?! not)|considering|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possible|possibly|possibility|undecided|not decided|nothing (?:had|has) been decided|made up (?:her|his|its|their) mind|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu;
 
+const UNCONFIRMED =
+  /\b(?:not|never|nor|n’t|n't|nothing|nobody|without)\b[^,;.]{0,20}\b(?:confirm|acknowledg|admi|prov|establish|conclu)/iu;
+
 const silent = ({ claim }: Statement): boolean => claim.stance === 'declines' || claim.stance === 'denies';
 const LEAST_LIKE = 0.14;
 
@@ -52,15 +55,18 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     if (speaker !== null && speaker === whose(story, soft)) return near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
     if (!independent(firm, soft) || sharedConcepts(firm.concepts, soft.concepts).length < 2) return 0;
     const held = containment(firm.concepts, soft.concepts, weight);
-    return held >= 0.3 ? held : 0;
+    return held >= (SEEMING.test(soft.text) ? 0.3 : 0.45) ? held : 0;
   };
   const firm = story.statements.filter(
     (statement) =>
-      FIRM.test(statement.text) && !SEEMING.test(statement.text) && !silent(statement) && !statement.negated,
+      FIRM.test(statement.text) &&
+      !SEEMING.test(statement.text) &&
+      !silent(statement) &&
+      !UNCONFIRMED.test(statement.text),
   );
   const soft = story.statements.filter(
     (statement) =>
-      (SEEMING.test(statement.text) || (OPEN.test(statement.text) && statement.speaker === null)) &&
+      (SEEMING.test(statement.text) || OPEN.test(statement.text)) &&
       !FIRM.test(statement.text.replace(SEEMING, '').replace(/\bto (?:confirm|acknowledge|admit)\b/giu, '')),
   );
   return drafts(

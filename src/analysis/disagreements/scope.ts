@@ -14,6 +14,9 @@ const ALONE =
 const OTHER_FIRST =
   /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
+/** "It has happened before" speaks of the story's own event. */
+const BEFORE = /\b(?:happened|occurred|been here) before\b|\bso rare\b|\bnot the first time\b/iu;
+const ANAPHORIC = 0.3;
 const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
 
@@ -32,6 +35,8 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     );
     const shared = sharedConcepts(one.context, other.context);
     const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
+    if (other.concepts.size <= 1 && BEFORE.test(other.text) && sharedConcepts(one.context, story.theme).length > 0)
+      return ANAPHORIC;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };
   return setAgainst(singular, series, about, story.weight).map(({ left, right, closeness }) => ({

@@ -45,6 +45,9 @@ const draftsOf = (matters: readonly Matter[], question: string, why: string, lea
     certainty: Math.min(0.85, least + 0.4 * closeness),
   }));
 
+/** "This is a footnote": the story's own event is judged. */
+const THIS =
+  /\b(?:this|it|that)(?:’s|'s)?\s(?:is|was|were|an?|the|makes this)\b|\b(?:called|calls|describ\w+|call) (?:it|this|that)\b/iu;
 /** Two voices set side by side in one text speak of one thing. */
 const NEARBY = 350;
 
@@ -56,7 +59,8 @@ const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matt
     if (oneVoice) return 0;
     const shared = sharedConcepts(one.context, other.context).filter((concept) => !names.has(concept));
     const sideBySide = one.claim.articleId === other.claim.articleId && Math.abs(one.start - other.start) <= NEARBY;
-    if (shared.length === 0 && !sideBySide) return 0;
+    const ofTheStory = THIS.test(one.text) && THIS.test(other.text);
+    if (shared.length === 0 && !sideBySide && !ofTheStory) return 0;
     return Math.max(0.1, cosine(one.context, other.context, weight));
   };
   return setAgainst(slight, grave, about, weight);

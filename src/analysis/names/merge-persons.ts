@@ -6,6 +6,7 @@ import { nameWords } from './name-words.ts';
 
 const sameGivenName = (a: string, b: string): boolean =>
   a === b ||
+  (Math.min(a.length, b.length) <= 2 && a[0] === b[0]) ||
   ((a.length === 1 || b.length === 1 || Math.min(a.length, b.length) >= 2) && (a.startsWith(b) || b.startsWith(a)));
 
 /** From a name as written, to the key of its person; a shared bare surname gives null. */

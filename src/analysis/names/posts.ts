@@ -1,5 +1,7 @@
 /** Who holds a post with whom, read off the words next to a name: "Foreign Minister Ana Ruiz", "Ana Ruiz, head of Acme". */
+
 import { stem } from '../words/stem.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
 import { countryNamed } from './countries.ts';
 
@@ -25,9 +27,15 @@ const titleBefore = (words: readonly Word[], at: number): readonly Word[] => {
   let from = at;
   while (from > 0 && at - from < BEFORE) {
     const word = words[from - 1];
+    const post = words[from];
+    // "Culture minister": what the post is for stands right before it.
+    const ofPost = post !== undefined && isPost(post) && word !== undefined && !STOP_WORDS.has(word.key);
     if (
       word === undefined ||
-      (!/^\p{Lu}/u.test(word.text) && !isPost(word) && !['prime', 'foreign', 'interior', 'vice'].includes(word.key))
+      (!ofPost &&
+        !/^\p{Lu}/u.test(word.text) &&
+        !isPost(word) &&
+        !['prime', 'foreign', 'interior', 'vice'].includes(word.key))
     )
       break;
     from -= 1;

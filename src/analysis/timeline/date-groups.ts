@@ -1,5 +1,6 @@
 /** The dates that one event's sources give: compatible ones drawn together, rival ones kept apart. */
 import { type DayInterval, intersection, widthInDays } from '../../domain/interval.ts';
+import { cosine, type Weights } from '../facts/weights.ts';
 import type { Dated } from './group-events.ts';
 
 export interface DateGroup {
@@ -32,8 +33,17 @@ const drawTogether = (statements: readonly Dated[]): { groups: readonly DateGrou
 
 const origins = ({ statements }: DateGroup): ReadonlySet<number> => new Set(statements.map(({ origin }) => origin));
 
+/** Two sources that say it in nearly the same words mean one event, whatever else they tell. */
+const ONE_STATEMENT = 0.6;
+
 /** A source that gives both dates knows two events: they are no rivals. */
-const rival = (a: DateGroup, b: DateGroup): boolean => {
+const rival = (a: DateGroup, b: DateGroup, weight: Weights): boolean => {
+  if (
+    a.statements.some((x) =>
+      b.statements.some((y) => x.origin !== y.origin && cosine(x.concepts, y.concepts, weight) >= ONE_STATEMENT),
+    )
+  )
+    return true;
   const first = origins(a);
   return [...origins(b)].every((origin) => !first.has(origin));
 };
@@ -49,10 +59,10 @@ const byDate = (a: DateGroup, b: DateGroup): number =>
   a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : a.date.to < b.date.to ? -1 : 1;
 
 /** One event or, where a source tells of several at different dates, each of them by itself. */
-export const datesOf = (event: readonly Dated[]): readonly EventDates[] => {
+export const datesOf = (event: readonly Dated[], weight: Weights): readonly EventDates[] => {
   const { groups, loose } = drawTogether(event);
   const ordered = [...groups].sort(byDate);
-  const rivals = ordered.every((a, at) => ordered.slice(at + 1).every((b) => rival(a, b)));
+  const rivals = ordered.every((a, at) => ordered.slice(at + 1).every((b) => rival(a, b, weight)));
   if (rivals) return [{ groups: ordered, loose }];
   return ordered.map((group, at) => ({ groups: [group], loose: at === 0 ? loose : [] }));
 };

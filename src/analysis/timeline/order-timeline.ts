@@ -54,6 +54,6 @@ export interface Timeline {
 }
 
 export const orderTimeline = (story: StoryFeatures): Timeline => {
-  const events = groupEvents(story).flatMap(datesOf);
+  const events = groupEvents(story).flatMap((event) => datesOf(event, story.weight));
   return { events, rows: events.map((event) => rowOf(story, event)).sort(byDate) };
 };

@@ -5,9 +5,12 @@ export interface Opposites {
   readonly kind: DisagreementKind;
   readonly one: RegExp;
   readonly other: RegExp;
+  /** Telling enough to set two sources apart, not only a headline and its text. */
+  readonly alone: boolean;
 }
 
-const pair = (kind: DisagreementKind, one: string, other: string): Opposites => ({
+const pair = (kind: DisagreementKind, one: string, other: string, alone = false): Opposites => ({
+  alone,
   kind,
   one: new RegExp(`\\b(?:${one})\\b`, 'iu'),
   other: new RegExp(`\\b(?:${other})\\b`, 'iu'),
@@ -18,11 +21,13 @@ export const OPPOSITES: readonly Opposites[] = [
     'cause',
     'resign(?:s|ed|ation)?|stepp?(?:ed|ing|s)? down|left for personal|personal reasons|retire(?:s|d)?|of (?:his|her|their) own accord',
     'dismiss(?:ed|al)|sacked|fired|ousted|forced out|removed from|pushed out|did not (?:choose|jump)|lost confidence',
+    true,
   ),
   pair(
     'cause',
     'accident(?:al|ally)?|unintentional(?:ly)?|by mistake|natural causes',
     'deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|arson|murder(?:ed)?|foul play',
+    true,
   ),
   pair('denial', 'found guilty|convicted|guilty verdict', 'acquitted|cleared of|found not guilty|not guilty'),
   pair(
