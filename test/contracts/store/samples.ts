@@ -16,7 +16,6 @@ import {
 
 export const north = workspaceId.from('team:T-north');
 export const south = workspaceId.from('team:T-south');
-export const workspaces = [north, south] as const;
 export const channel = channelId.from('team:C1');
 export const otherChannel = channelId.from('team:C2');
 export const person = personId.from('team:U1');
