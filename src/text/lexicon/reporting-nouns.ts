@@ -26,6 +26,7 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 's', 'suggestion'],
   ['confirms', 's p:of', 'admission acknowledgment acknowledgement confirmation concession confession'],
   ['denies', 's p:of', 'denial'],
+  ['declines', 't', 'refusal'],
   ['condemns', 'p:of', 'condemnation denunciation'],
   ['condemns', 's p:of', 'accusation'],
 ];

@@ -57,7 +57,7 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
     if (word === 'according') return true;
     if (first.verb?.form === 'gerund')
       return isCue(line, first) || word === 'citing' || word === 'referring' || (noun && word !== 'including');
-    return noun && first.verb?.form === 'finite' && isCue(line, first);
+    return first.verb?.form === 'finite' && isCue(line, first) && (noun || !first.verb.passive);
   }
   if (first.kind === 'subordinator' && CONTRASTS.has(word)) return true;
   if (first.kind === 'relative') return false;

@@ -117,7 +117,7 @@ const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: Report
   }
   const naming =
     ['call', 'name', 'dub', 'label', 'brand', 'term', 'deem', 'declare'].includes(verb.lemma) &&
-    (phrases[at + 1]?.kind === 'noun' || phrases[at + 1]?.kind === 'other');
+    (phrases[at + 1]?.kind === 'noun' || phrases[at + 1]?.kind === 'other' || /ed$/.test(lowerAt(line, at + 1)));
   if (as === -1 && !naming) return null;
   return make(line, at, 'as', verbAt);
 };

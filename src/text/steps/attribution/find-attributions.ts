@@ -9,11 +9,12 @@ import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
 import type { Draft } from './draft.ts';
 import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
+import type { Gender } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
-import { type Discourse, resolvePronoun } from './resolve-pronoun.ts';
+import { type Discourse, genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { asNoted } from './sieves/as-noted.ts';
 import { briefDenial } from './sieves/brief-denial.ts';
@@ -204,9 +205,10 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
     .filter((draft) => isUsable(draft, lines))
     .flatMap((draft) => [draft, ...furtherQuotes(doc.text, draft, quotations)]);
   const spoken = new Map<number, Speaker[]>();
+  const genders = new Map<string, Gender>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
-    const speaker = speakerOf(draft, { lines, book, spoken });
+    const speaker = speakerOf(draft, { lines, book, spoken, genders });
     if (
       draft.rule === 'name-colon' &&
       speaker?.type === 'office' &&
@@ -214,6 +216,8 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
       !isBodyNoun(speaker.name.toLowerCase())
     )
       continue;
+    const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
+    if (speaker !== null && told !== null) genders.set(speaker.name, told);
     if (speaker !== null) spoken.set(draft.line, [...(spoken.get(draft.line) ?? []), speaker]);
     const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
     if (finding !== null) findings.push(finding);

@@ -107,6 +107,8 @@ const opensAttribution = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** "Venezuelan", "Republican", "British", "Nordic": before a name they are no part of it. */
+const DEMONYM = /(?:an|ish|ese|ic|ch|al|ive|ern)$/;
 const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/;
 
 const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
@@ -150,7 +152,22 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     return as('SCONJ');
   if (word.tag !== 'VERB' && word.tag !== 'AUX' && (word.tag !== 'PROPN' || at === 0) && isVerbAfterAll(words, at))
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
-  if (word.tag === 'ADJ' && isPersonNoun(word.lower) && next?.tag === 'ADP') return as('NOUN');
+  if (
+    word.tag === 'ADJ' &&
+    !titled &&
+    at > 0 &&
+    isCapital(word) &&
+    next?.tag === 'PROPN' &&
+    (left?.tag !== 'PUNCT' || left.text === ',') &&
+    !DEMONYM.test(word.lower)
+  )
+    return as('PROPN');
+  if (
+    word.tag === 'ADJ' &&
+    isPersonNoun(word.lower) &&
+    (next === undefined || next.tag === 'ADP' || next.tag === 'PUNCT')
+  )
+    return as('NOUN');
   if (word.tag === 'ADJ' && left?.tag === 'AUX' && HAVE.has(left.lower) && CUE_FORMS.get(word.lower)?.form === 'past')
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'ADP' && left?.tag === 'DET' && next?.tag === 'NOUN') return as('ADJ');

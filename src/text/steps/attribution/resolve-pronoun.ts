@@ -24,6 +24,8 @@ export interface Discourse {
   readonly book: NameBook;
   /** Speakers of the claims so far, by the line they spoke in. */
   readonly spoken: ReadonlyMap<number, readonly Speaker[]>;
+  /** Whom the text has already called "he" or "she". */
+  readonly genders: ReadonlyMap<string, Gender>;
 }
 
 interface Candidate {
@@ -33,22 +35,26 @@ interface Candidate {
   readonly weight: number;
 }
 
+/** The gender a pronoun tells. */
+export const genderOfPronoun = (pronoun: string): Gender =>
+  MAN.has(pronoun) ? 'man' : WOMAN.has(pronoun) ? 'woman' : null;
+
 const genderOfNoun = (noun: string): Gender => (MAN_NOUNS.has(noun) ? 'man' : WOMAN_NOUNS.has(noun) ? 'woman' : null);
 
 /** How well somebody fits "he" or "she"; null when not at all. */
-const fitsPerson = (speaker: Speaker, head: string, gender: Gender, book: NameBook): number | null => {
+const fitsPerson = (speaker: Speaker, head: string, gender: Gender, { book, genders }: Discourse): number | null => {
   const known = book.names.get(speaker.name);
   const noun = genderOfNoun(head);
-  const own = noun ?? known?.gender ?? null;
+  const own = noun ?? known?.gender ?? genders.get(speaker.name) ?? null;
   if (own !== null && own !== gender) return null;
   if (speaker.type === 'person') return own === null ? 0 : GENDER_BONUS;
   const single = !isPlural(head) && (isPersonNoun(head) || noun !== null);
   return single && speaker.type === 'unnamed' ? (own === null ? 0 : GENDER_BONUS) - UNNAMED_MALUS : null;
 };
 
-const fits = (pronoun: string, speaker: Speaker, head: string, book: NameBook): number | null => {
-  if (MAN.has(pronoun)) return fitsPerson(speaker, head, 'man', book);
-  if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', book);
+const fits = (pronoun: string, speaker: Speaker, head: string, discourse: Discourse): number | null => {
+  if (MAN.has(pronoun)) return fitsPerson(speaker, head, 'man', discourse);
+  if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', discourse);
   if (speaker.type === 'person') return null;
   const plural = isPlural(head) && !isBodyNoun(head);
   if (pronoun === 'it' || pronoun === 'its')
@@ -104,11 +110,12 @@ export const resolvePronoun = (
   index: number,
   at: number,
   said: readonly Span[],
-  { lines, book, spoken }: Discourse,
+  discourse: Discourse,
 ): Speaker | null => {
+  const { lines, book, spoken } = discourse;
   let best: { speaker: Speaker; weight: number } | null = null;
   const consider = (speaker: Speaker, head: string, weight: number): void => {
-    const fit = fits(pronoun, speaker, head, book);
+    const fit = fits(pronoun, speaker, head, discourse);
     if (fit !== null && (best === null || weight + fit > best.weight)) best = { speaker, weight: weight + fit };
   };
   for (let distance = 0; distance < REACH && index - distance >= 0; distance += 1) {

@@ -240,6 +240,6 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   if (verb.form === 'infinitive')
     return before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '') ? subjectOf(line, left) : null;
   if (before?.kind === 'coordinator') return mainSubject(line, at);
-  const then = line.words[(phrases[at]?.from ?? 0) - 1]?.lower === 'then';
-  return walk(line, at - 1) ?? (then && before?.kind === 'comma' ? mainSubject(line, at) : null);
+  // "said it was safe, denied that … and vowed": one subject, verb after verb
+  return walk(line, at - 1) ?? (before?.kind === 'comma' ? mainSubject(line, at) : null);
 };

@@ -35,6 +35,16 @@ const contentStart = (line: ParsedLine, at: number, frames: ReadonlySet<string>)
   return null;
 };
 
+/** "The refusal to meet the family | was noted": the noun’s own verb ends what hangs on it. */
+const beforeVerb = (line: ParsedLine, from: number, end: number): number => {
+  for (let i = from; i < end; i += 1) {
+    const { kind, verb } = line.phrases[i] ?? {};
+    if (kind === 'relative' || kind === 'subordinator') return end;
+    if (verb?.form === 'finite') return i;
+  }
+  return end;
+};
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const { phrases } = line;
   const phrase = phrases[at];
@@ -61,7 +71,12 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const start = contentStart(line, after, noun.frames);
   if (subject === null || start === null || !canHoldOffice(line, subject)) return null;
   const clause = lower(line, phrases[start]?.from ?? -1) === 'that';
-  const content = spanOfPhrases(line, light && !clause ? at : start, contentEnd(line, start, !clause));
+  const end = contentEnd(line, start, !clause);
+  const content = spanOfPhrases(
+    line,
+    light && !clause ? at : start,
+    clause || light ? end : beforeVerb(line, start, end),
+  );
   const cue = spanOfPhrases(line, light ? at - 1 : at, at + 1);
   if (content === null) return null;
   const stance = stanceAfter(verb?.kind === 'verb' ? lower(line, verb.head) : '', noun.stance);
