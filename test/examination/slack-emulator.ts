@@ -49,6 +49,8 @@ export interface Emulator {
     message(args: Args): Promise<{ readonly ts: string; readonly deliveries: readonly Delivery[] }>;
     action(args: Args): Promise<Delivery>;
     event(args: Args): Promise<Delivery>;
+    shortcut(args: Args): Promise<Delivery>;
+    submit(args: Args): Promise<Delivery & { readonly result: string }>;
     verifyUrl(): Promise<Delivery & { readonly body?: unknown }>;
     messages(args: Args): readonly Shown[];
     violations(): readonly Entry[];

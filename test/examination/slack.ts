@@ -12,6 +12,7 @@ import { answers, buttons, conversation, everyCommand, wrongUse } from './slack-
 import { startEmulator } from './slack-emulator.ts';
 import { crash, HOSTILE, harmless, once, restart, secrets, walls } from './slack-harm.ts';
 import { installations } from './slack-install.ts';
+import { shortcut } from './slack-shortcut.ts';
 import { answerAfter, quiet, type as typeIn, type Visit } from './slack-visit.ts';
 
 const shared = resolve(process.argv[2] ?? '../shared');
@@ -67,6 +68,7 @@ const overSocket = async (): Promise<void> => {
   await checks.group('wrong use', () => wrongUse(visit));
   await checks.group('mentions and direct messages', () => conversation(visit));
   await checks.group('buttons and menus', () => buttons(visit));
+  await checks.group('a shortcut and its form', () => shortcut(visit));
   await checks.group('a hostile article', () => harmless(visit));
   written += visit.bot.output;
   await checks.group('once, whatever Slack repeats or loses', () => once(visit));

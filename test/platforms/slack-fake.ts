@@ -54,6 +54,7 @@ export class SlackFake {
   readonly reusedRefreshTokens: string[] = [];
   readonly #refreshed = new Set<string>();
   readonly uploads: { readonly channel: string; readonly threadTs: unknown; readonly files: string }[] = [];
+  readonly views: Json[] = [];
   readonly files = new Map<string, string>();
   readonly users = new Map<string, Json>([['U0ALICE', { tz: 'Europe/Lisbon' }]]);
   /** Channels the bot is a member of. */
@@ -165,6 +166,9 @@ export class SlackFake {
         const user = this.users.get(String(args.user));
         return user === undefined ? refuse('user_not_found') : { ok: true, user: { id: args.user, ...user } };
       }
+      case 'views.open':
+        this.views.push(parse(args.view) as Json);
+        return { ok: true, view: { id: 'V0' } };
       case 'conversations.open':
         return { ok: true, channel: { id: `D${String(args.users).slice(1)}` } };
       case 'files.getUploadURLExternal':

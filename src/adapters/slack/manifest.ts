@@ -3,6 +3,7 @@ import type { Command } from '../../core/command.ts';
 import { REDIRECT_PATH } from './install/install-options.ts';
 import { ENDPOINT } from './receive/signed-http.ts';
 import { UMBRELLA } from './receive/to-invocation.ts';
+import { ADD_TO_STORY } from './render/add-modal.ts';
 import { OPTIONAL_SCOPES, SCOPES } from './scopes.ts';
 
 export interface ManifestOptions {
@@ -57,6 +58,14 @@ export const slackManifest = (commands: readonly Command[], { prefix, publicUrl 
     features: {
       app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: UMBRELLA, always_online: true },
+      shortcuts: [
+        {
+          type: 'message',
+          name: 'Add to story',
+          callback_id: ADD_TO_STORY,
+          description: 'Reads this message or its files into a story',
+        },
+      ],
       slash_commands: [
         {
           command: `/${UMBRELLA}`,

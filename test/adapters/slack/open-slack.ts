@@ -2,6 +2,7 @@
 import { commands } from '../../../commands/index.ts';
 import type { SlackConfig } from '../../../src/adapters/slack/index.ts';
 import { createSlack } from '../../../src/adapters/slack/index.ts';
+import { lazyLibrary } from '../../../src/cli/lazy-library.ts';
 import type { Command, Ports } from '../../../src/core/command.ts';
 import type { ChatPlatform } from '../../../src/core/ports/chat.ts';
 import type { Library } from '../../../src/core/ports/library.ts';
@@ -25,6 +26,8 @@ export interface OpenOptions {
   readonly fake?: SlackFake;
   readonly store?: Store;
   readonly now?: () => Date;
+  /** Articles are read with the real engine, which takes a second to load. */
+  readonly reads?: boolean;
 }
 
 /** Reading articles is not what these tests are about; asking for it fails them. */
@@ -40,7 +43,7 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
   const say = (event: string, fields?: LogFields) => void log.push({ event, fields });
   const ports: Ports = {
     ...store,
-    library: noLibrary,
+    library: options.reads === true ? lazyLibrary(store) : noLibrary,
     clock: { now: options.now ?? (() => new Date()) },
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],

@@ -4,6 +4,7 @@ import type { WorkspaceId } from '../../../domain/ids.ts';
 import { channelOf } from '../ids.ts';
 import type { Actionable, Addressed, SlashCommand } from '../receive/inbound.ts';
 import { fromSlash } from '../receive/to-invocation.ts';
+import { addFromForm, openAddForm } from './add-to-story.ts';
 import { answerPress } from './answer-press.ts';
 import { askCore } from './ask-core.ts';
 import type { Context } from './context.ts';
@@ -57,6 +58,10 @@ export const answer = (
       return answerPress(context, workspace, asked, triedSince);
     case 'addressed':
       return answerAddressed(context, workspace, asked, triedSince);
+    case 'shortcut':
+      return openAddForm(context, workspace, asked, triedSince);
+    case 'submission':
+      return addFromForm(context, workspace, asked);
     default:
       return assertNever(asked);
   }

@@ -26,7 +26,7 @@ export const createDesk = (context: Context): FullDesk => {
   const busy = new Set<Promise<void>>();
 
   const tell = async (asked: Actionable, words: string): Promise<void> => {
-    const responseUrl = asked.kind === 'addressed' ? null : asked.responseUrl;
+    const responseUrl = 'responseUrl' in asked ? asked.responseUrl : null;
     const to = { ...asked, responseUrl, threadTs: threadOf(asked), replace: false };
     await tellPrivately(context, workspaceOf(asked.team), to, failed(words));
   };

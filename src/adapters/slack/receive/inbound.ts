@@ -1,4 +1,5 @@
 /** What Slack delivered, as a closed union. The raw payload never passes this folder. */
+import type { Material } from '../render/add-modal.ts';
 
 interface Delivered {
   /** The same for every repetition of one delivery. */
@@ -50,6 +51,25 @@ export interface Unsupported {
   readonly what: string;
 }
 
+/** "Add to story" on a message; the trigger opens a form within three seconds, once. */
+export interface Shortcut extends Delivered {
+  readonly kind: 'shortcut';
+  readonly trigger: string;
+  readonly responseUrl: string;
+  readonly text: string;
+  readonly files: readonly SentFile[];
+}
+
+/** The form of that shortcut, filled in; null where nothing was entered. */
+export interface Submission extends Delivered {
+  readonly kind: 'submission';
+  readonly material: Material;
+  readonly story: string | null;
+  readonly newStory: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
 /** The app was taken off a team, at a time that the notice names; it may come late. */
 export interface Uninstalled {
   readonly kind: 'uninstalled';
@@ -57,5 +77,5 @@ export interface Uninstalled {
   readonly at: Date;
 }
 
-export type Actionable = SlashCommand | Press | Addressed;
+export type Actionable = SlashCommand | Press | Addressed | Shortcut | Submission;
 export type Inbound = Actionable | Uninstalled | Unsupported;

@@ -4,6 +4,7 @@ import { PLATFORM } from '../ids.ts';
 import { CONTROL_PREFIX } from '../render/control.ts';
 import type { Inbound, Unsupported } from './inbound.ts';
 import { parseEvent } from './parse-event.ts';
+import { parseShortcut, parseSubmission } from './parse-modal.ts';
 
 const name = z.string().min(1).max(100);
 
@@ -73,6 +74,8 @@ const parsePress = (body: unknown): Inbound => {
 export const parseInbound = (body: Readonly<Record<string, unknown>>, botUser: string | null): Inbound => {
   if (body.type === 'event_callback') return parseEvent(body, botUser);
   if (body.type === 'block_actions') return parsePress(body);
+  if (body.type === 'message_action') return parseShortcut(body);
+  if (body.type === 'view_submission') return parseSubmission(body);
   if (typeof body.command === 'string') return parseCommand(body);
   return unsupported(String(body.type ?? 'nothing known').slice(0, 60));
 };
