@@ -15,8 +15,10 @@ const WOMAN = new Set(['she', 'her', 'hers']);
 const REACH = 6;
 /** How far a known gender, or that the noun has no name, moves a candidate. */
 const GENDER_BONUS = 20;
-/** Who spoke just before speaks on; the longer ago, the less. */
-const SPOKE = 60;
+/** Everything fades with distance: being near, being a subject, having spoken. */
+const NEAR = 100;
+/** Who spoke just before speaks on. */
+const SPOKE = 45;
 const UNNAMED_MALUS = 15;
 
 export interface Discourse {
@@ -121,7 +123,6 @@ export const resolvePronoun = (
   for (let distance = 0; distance < REACH && index - distance >= 0; distance += 1) {
     const line = lines[index - distance];
     if (line === undefined) break;
-    const near = 100 / (1 + distance);
     const talked = spoken.get(index - distance) ?? [];
     for (const { speaker, head, weight } of candidates(
       line,
@@ -130,10 +131,15 @@ export const resolvePronoun = (
       book,
       talked,
     )) {
-      consider(speaker, head, near + weight + (talked.some((item) => item.name === speaker.name) ? 25 : 0));
+      consider(
+        speaker,
+        head,
+        (NEAR + weight + (talked.some((item) => item.name === speaker.name) ? 25 : 0)) / (1 + distance),
+      );
     }
     const last = distance === 0 ? undefined : talked.at(-1);
-    if (last !== undefined) consider(last, last.name.split(' ').at(-1)?.toLowerCase() ?? '', near + SPOKE / distance);
+    if (last !== undefined)
+      consider(last, last.name.split(' ').at(-1)?.toLowerCase() ?? '', (NEAR + SPOKE) / (1 + distance));
   }
   return best === null ? null : (best as { speaker: Speaker }).speaker;
 };
