@@ -27,7 +27,10 @@ export const readDoc = ({ text, title, publishedAt }: Reading): Doc => {
 export const tagDoc = ({ text, blocks }: Doc, tagger: Tagger): readonly Token[] => {
   const seen = lowerTitles(text, blocks);
   const tokens = tagger.tag(seen);
-  return seen === text ? tokens : tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
+  if (seen === text) return tokens;
+  return tokens.map((token) =>
+    text.startsWith(token.text, token.start) ? token : { ...token, text: text.slice(token.start, token.end) },
+  );
 };
 
 /** In reading order; of two at one place the attributed before the narrated. */
