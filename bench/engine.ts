@@ -51,7 +51,7 @@ for (let round = 0; round <= ROUNDS; round++) {
 
 /** The command's own peak, in MB. */
 const peak = (): number => {
-  const tell = 'process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
+  const tell = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))';
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { rashomon: string } };
   const [, ...command] = scripts.rashomon.split(' ');
   const { stderr } = spawnSync(

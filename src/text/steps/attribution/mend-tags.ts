@@ -84,8 +84,11 @@ const isNounAfterAll = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "point" + "out": the verb with its particle, when this word is one and the next the other. */
-const withParticle = (words: readonly Word[], at: number): CueForm | null =>
-  words[at]?.tag === 'VERB' || (words[at] !== undefined && isVerbAfterAll(words, at)) ? phrasalForm(words, at) : null;
+const withParticle = (words: readonly Word[], at: number): CueForm | null => {
+  // Asked first: hardly any word has such a form.
+  const form = phrasalForm(words, at);
+  return form !== null && (words[at]?.tag === 'VERB' || isVerbAfterAll(words, at)) ? form : null;
+};
 
 const isShouted = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase();
 
@@ -109,6 +112,7 @@ const opensAttribution = (words: readonly Word[], at: number): boolean => {
 
 /** "Venezuelan", "Republican", "British", "Nordic": before a name they are no part of it. */
 const DEMONYM = /(?:an|ish|ese|ic|ch|al|ive|ern)$/;
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'themself']);
 const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/;
 
 const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
@@ -142,7 +146,7 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   if (left?.quotation != null && opensAttribution(words, at)) return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'VERB' && !titled && at > 0 && isCapital(word) && (left?.tag !== 'PUNCT' || left.text === ','))
     return as('PROPN');
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)) return as('ADV');
+  if (REFLEXIVE.has(word.lower)) return as('ADV');
   if (
     word.lower === 'that' &&
     word.tag === 'DET' &&
