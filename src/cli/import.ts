@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { KnownFailure } from '../core/errors.ts';
 import { parseDossier } from '../ingest/dossier-schema.ts';
 import { restoreDossier } from '../ingest/restore-dossier.ts';
+import { lazyLibrary } from './lazy-library.ts';
 import { openStore } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
 import { workspaceNamed } from './session.ts';
@@ -30,7 +31,8 @@ export const importDossier = async (argv: readonly string[], config: Config): Pr
   try {
     const restored = await restoreDossier(store, workspace, dossier.value);
     if (!restored.ok) throw new KnownFailure(`"${file}" does not hold together: ${restored.problem}.`, ADVICE);
-    const { story, articles, claims, textless } = restored.value;
+    const { story, articles, claims, textless, stale } = restored.value;
+    if (stale) await lazyLibrary(store).compare(workspace, story.id);
     const without = textless === 0 ? '' : `, ${textless} without text (export --with-text keeps texts)`;
     process.stdout.write(`restored   ${story.slug}  ${articles} articles${without}  ${claims} claims\n`);
     return 0;

@@ -13,6 +13,8 @@ export interface Restored {
   readonly claims: number;
   /** Articles that came without their text. */
   readonly textless: number;
+  /** The store holds more than the dossier knew, or under other ids: the story must be compared anew. */
+  readonly stale: boolean;
 }
 
 /** A text that is not the one the claims were read from would put every passage in the wrong place. */
@@ -46,15 +48,19 @@ export const restoreDossier = async (
   const wrong = checkTexts(dossier, claimsByArticle);
   if (wrong !== null) return fail(wrong);
   const { story } = await stories.create(workspace, dossier.story.slug, dossier.story.title);
+  let renamed = false;
   for (const { text = '', ...article } of dossier.articles) {
-    await claims.putArticle(workspace, { ...article, storyId: story.id, text }, claimsByArticle.get(article.id) ?? []);
+    const own = claimsByArticle.get(article.id) ?? [];
+    const stored = await claims.putArticle(workspace, { ...article, storyId: story.id, text }, own);
+    renamed ||= stored.article.id !== article.id;
   }
+  const stale = renamed || (await claims.articles(workspace, story.id)).length > dossier.articles.length;
   await claims.setCopies(
     workspace,
     story.id,
     new Map(dossier.articles.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [[id, copyOf] as const]))),
   );
-  await claims.putFindings(workspace, story.id, dossier);
+  if (!stale) await claims.putFindings(workspace, story.id, dossier);
   const textless = dossier.articles.filter(({ text }) => text === undefined).length;
-  return ok({ story, articles: dossier.articles.length, claims: dossier.claims.length, textless });
+  return ok({ story, articles: dossier.articles.length, claims: dossier.claims.length, textless, stale });
 };

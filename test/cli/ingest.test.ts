@@ -75,6 +75,28 @@ describe('reading articles from the command line', () => {
     expect(to.run('export', '--story', 'depot-fire', '--with-text').out).toBe(dossier);
   });
 
+  test('a dossier into a story that holds more, or beside its twin, is compared anew', () => {
+    const shell = openShell();
+    shell.file('harbour.txt', HARBOUR);
+    shell.run('ingest', 'harbour.txt', '--story', 'depot-fire', ...PUBLISHED);
+    const dossier = JSON.parse(shell.run('export', '--story', 'depot-fire', '--with-text').out);
+    shell.file('twin.json', JSON.stringify({ ...dossier, story: { slug: 'twin', title: 'Twin' } }));
+    expect(shell.run('import', 'twin.json')).toMatchObject({ code: 0, err: '' });
+    const twin = JSON.parse(shell.run('export', '--story', 'twin').out);
+    expect(twin.claims).toHaveLength(dossier.claims.length);
+    const known = new Set(twin.claims.map((c: { id: string }) => c.id));
+    const cited = twin.timeline.flatMap((row: { claimIds: string[] }) => row.claimIds);
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.filter((id: string) => !known.has(id))).toEqual([]);
+
+    shell.file('courier.txt', COURIER);
+    shell.run('ingest', 'courier.txt', '--story', 'depot-fire', ...PUBLISHED);
+    const before = shell.run('export', '--story', 'depot-fire').out;
+    shell.file('harbour.json', JSON.stringify(dossier));
+    expect(shell.run('import', 'harbour.json').code).toBe(0);
+    expect(shell.run('export', '--story', 'depot-fire').out).toBe(before);
+  });
+
   test('one workspace never sees the story of another', () => {
     const shell = openShell();
     shell.file('harbour.txt', HARBOUR);
