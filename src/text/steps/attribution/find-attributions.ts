@@ -6,6 +6,7 @@ import type { Speaker } from '../../../domain/speaker.ts';
 import type { Doc, Token } from '../../document.ts';
 import { isOutlet } from '../../lexicon/media.ts';
 import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
+import { addRelays } from './add-relays.ts';
 import type { Draft } from './draft.ts';
 import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
@@ -222,5 +223,5 @@ export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly F
     const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
     if (finding !== null) findings.push(finding);
   }
-  return findings;
+  return addRelays(findings);
 };

@@ -1,0 +1,25 @@
+/** "According to Reuters, officials said that …": what an outlet reports somebody to say came through that outlet. */
+import type { Finding } from '../../../domain/claim.ts';
+import { contains } from '../../../domain/span.ts';
+import { isOutlet } from '../../lexicon/media.ts';
+
+/** Findings of one sentence stand within so many of each other. */
+const WINDOW = 8;
+
+const carries = (outer: Finding, inner: Finding): boolean =>
+  outer !== inner &&
+  outer.speaker !== null &&
+  outer.speaker.name !== inner.speaker?.name &&
+  inner.cueSpan !== null &&
+  isOutlet(outer.speaker.name) &&
+  (outer.content?.parts ?? []).some((part) => inner.cueSpan !== null && contains(part, inner.cueSpan));
+
+export const addRelays = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding, at) => {
+    const carriers = findings
+      .slice(Math.max(0, at - WINDOW), at + WINDOW)
+      .filter((other) => carries(other, finding))
+      .flatMap((other) => (other.speaker === null ? [] : [other.speaker.name]))
+      .filter((name) => !finding.relay.includes(name));
+    return carriers.length === 0 ? finding : { ...finding, relay: [...finding.relay, ...new Set(carriers)] };
+  });
