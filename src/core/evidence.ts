@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ArticleId, ClaimId, StoryId } from '../domain/ids.ts';
+import { overlap } from '../domain/span.ts';
 import { cite } from '../reply/cite.ts';
 import type { Citation } from '../reply/inline.ts';
 import type { Ask } from './command.ts';
@@ -9,11 +10,21 @@ import type { Ask } from './command.ts';
 export interface Evidence {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   claim(id: ClaimId): Claim | undefined;
-  /** At most `limit` citations, the first of each outlet before a second of any. */
+  /** At most `limit` citations of passages that stand apart, the first of each outlet before a second of any. */
   cite(ids: readonly ClaimId[], limit: number): readonly Citation[];
   /** What was cited so far, in that order, each once. */
   cited(): readonly ClaimId[];
 }
+
+/** Of passages that overlap, the first: two claims of one sentence are one thing to read. */
+const apart = (claims: readonly Claim[]): readonly Claim[] => {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const told = kept.some((k) => k.articleId === claim.articleId && overlap(k.evidence, claim.evidence) > 0);
+    if (!told) kept.push(claim);
+  }
+  return kept;
+};
 
 const oneOfEachOutletFirst = (citations: readonly Citation[]): readonly Citation[] => {
   const seen = new Set<string>();
@@ -37,10 +48,10 @@ export const loadEvidence = async (ask: Ask, story: StoryId, ids: readonly Claim
     articles: articleById,
     claim: (id) => claimById.get(id),
     cite(wanted, limit) {
-      const citations = wanted.flatMap((id) => {
-        const claim = claimById.get(id);
-        const article = claim === undefined ? undefined : articleById.get(claim.articleId);
-        return claim === undefined || article === undefined ? [] : [cite(claim, article)];
+      const found = wanted.flatMap((id) => claimById.get(id) ?? []);
+      const citations = apart(found).flatMap((claim) => {
+        const article = articleById.get(claim.articleId);
+        return article === undefined ? [] : [cite(claim, article)];
       });
       const shown = oneOfEachOutletFirst(citations).slice(0, limit);
       for (const { claimId } of shown) cited.add(claimId);
