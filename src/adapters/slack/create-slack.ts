@@ -62,8 +62,9 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
     can: { threads: true },
     async start() {
       self = config.botToken === null ? null : await whoAmI(config.botToken, options);
+      const left = await desk.leftOpen();
       await open.open();
-      await desk.recover();
+      void desk.recover(left);
       ports.log.info('platform started', { platform: PLATFORM });
     },
     async stop() {

@@ -43,7 +43,7 @@ describe('after a crash', () => {
   test('a command left open is answered at the next start, while its response URL lives', async () => {
     const { fake, store, start } = await prepare();
     await leaveOpen(store, slash('/help', '', { response_url: fake.responseUrl('r1') }), 5);
-    await start();
+    await (await start()).slack.stop();
     expect(fake.sent.map(({ where, channel }) => [where, channel])).toEqual([['response', 'r1']]);
     expect(await store.inbox.unfinished('slack:', new Date(0))).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('after a crash', () => {
     fake.fault({ method: 'response', does: { status: 404 } });
     const first = await start();
     await first.slack.stop();
-    await start();
+    await (await start()).slack.stop();
     expect(fake.sent.map(visibleText)).toEqual([expect.stringContaining('Please ask again')]);
   });
 
@@ -71,6 +71,7 @@ describe('after a crash', () => {
     await leaveOpen(again, body, 1);
     const second = await openSlack({ fake, store: again });
     closing.unshift(second.close);
+    await second.slack.stop();
     expect(fake.in('C0NEWS')).toHaveLength(1);
     expect(await again.inbox.unfinished('slack:', new Date(0))).toEqual([]);
     expect(store).toBeDefined();
@@ -79,9 +80,23 @@ describe('after a crash', () => {
   test('a mention that was not answered is', async () => {
     const { fake, store, start } = await prepare();
     await leaveOpen(store, event({ text: `<@${BOT}> help` }), 1);
-    await start();
+    await (await start()).slack.stop();
     expect(fake.in('C0NEWS')).toHaveLength(1);
   });
+});
+
+test('what is delivered while the work of the process before is finished is answered once', async () => {
+  const { fake, store, start } = await prepare();
+  for (let i = 0; i < 5; i++)
+    await leaveOpen(store, slash('/help', '', { response_url: fake.responseUrl(`old${i}`) }), 1);
+  const opened = await start();
+  for (let i = 0; i < 5; i++)
+    fake.push('slash_commands', slash('/help', '', { response_url: fake.responseUrl(`new${i}`) }));
+  for (let i = 0; i < 300 && fake.sent.length < 10; i++) await sleep(10);
+  await opened.slack.stop();
+  expect(fake.sent.map(({ channel }) => channel).sort()).toEqual(
+    ['old', 'new'].flatMap((when) => [0, 1, 2, 3, 4].map((i) => `${when}${i}`)).sort(),
+  );
 });
 
 describe('a connection that Slack renews', () => {

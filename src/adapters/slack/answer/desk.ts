@@ -1,4 +1,5 @@
 /** Answers deliveries and marks them answered, also those an earlier process left open. */
+import type { WorkspaceId } from '../../../domain/ids.ts';
 import { failed } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
@@ -9,12 +10,23 @@ import type { Context } from './context.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const DAY_MS = 86_400_000;
+const PREFIX = `${PLATFORM}:`;
 const WENT_WRONG =
-  'Something went wrong on our side; nothing was posted. It is in the log. Please try again in a minute.';
+  'Something went wrong on our side; it is in the log. If no answer stands here, please try again in a minute.';
+
+interface LeftOpen {
+  readonly workspace: WorkspaceId;
+  readonly deliveryKey: string;
+  readonly payload: string;
+  /** The earliest it may have been tried; null: too long ago to be answered. */
+  readonly alive: Date | null;
+}
 
 export interface FullDesk extends Desk {
-  /** Finishes what was recorded and never answered. */
-  recover(): Promise<void>;
+  /** What was recorded and never answered. Asked before new deliveries come in, which would be among it. */
+  leftOpen(): Promise<readonly LeftOpen[]>;
+  /** Answers it, or says that it is too late for that; never rejects. */
+  recover(left: readonly LeftOpen[]): Promise<void>;
   /** Resolves when nothing is being answered any more. */
   idle(): Promise<void>;
 }
@@ -44,30 +56,40 @@ export const createDesk = (context: Context): FullDesk => {
     }
   };
 
-  const finish = (asked: Actionable, triedSince: Date | null): Promise<void> => {
-    const working = work(asked, triedSince).finally(() => busy.delete(working));
+  const whileBusy = (under: Promise<void>): Promise<void> => {
+    const working = under.finally(() => busy.delete(working));
     busy.add(working);
     return working;
+  };
+  const finish = (asked: Actionable, triedSince: Date | null) => whileBusy(work(asked, triedSince));
+
+  const recoverOne = async ({ workspace, deliveryKey, payload, alive }: LeftOpen): Promise<void> => {
+    // Written by ourselves, at most one version ago.
+    const asked: Actionable = JSON.parse(payload);
+    if (alive !== null) return finish(asked, alive);
+    await tell(asked, 'I was away when you asked this. Please ask again.');
+    await inbox.finish(workspace, deliveryKey);
+  };
+
+  const recoverAll = async (left: readonly LeftOpen[]): Promise<void> => {
+    for (const one of left) {
+      await recoverOne(one).catch((cause: unknown) => {
+        ports.log.error('delivery not recovered', { platform: PLATFORM, workspace: one.workspace, cause });
+      });
+    }
   };
 
   return {
     finish,
-    async recover() {
+    async leftOpen() {
       const now = ports.clock.now().getTime();
       const alive = new Date(now - LIMITS.responseUrlMs);
-      const open = await inbox.unfinished(`${PLATFORM}:`, new Date(now - DAY_MS));
-      const inTime = await inbox.unfinished(`${PLATFORM}:`, alive);
-      const keys = new Set(inTime.map(({ deliveryKey }) => deliveryKey));
-      for (const { workspace, deliveryKey, payload } of open) {
-        // Written by us, one version ago at most; what cannot be read any more is put aside.
-        const asked: Actionable = JSON.parse(payload);
-        if (keys.has(deliveryKey)) await finish(asked, alive);
-        else {
-          await tell(asked, 'I was away when you asked this. Please ask again.');
-          await inbox.finish(workspace, deliveryKey);
-        }
-      }
+      const open = await inbox.unfinished(PREFIX, new Date(now - DAY_MS));
+      const inTime = new Set((await inbox.unfinished(PREFIX, alive)).map(({ deliveryKey }) => deliveryKey));
+      await inbox.forgetBefore(new Date(now - 2 * DAY_MS));
+      return open.map((left) => ({ ...left, alive: inTime.has(left.deliveryKey) ? alive : null }));
     },
+    recover: (left) => whileBusy(recoverAll(left)),
     async idle() {
       while (busy.size > 0) await Promise.all(busy);
     },
