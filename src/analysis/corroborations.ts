@@ -9,12 +9,18 @@ import type { StoryFeatures } from './features/story-features.ts';
 import { clip, sentenceCase } from './wording.ts';
 
 const FEWEST_ORIGINS = 2;
+/** Of a large group as many are weighed against each other as a reader would look at. */
+const LOOKED_AT = 24;
 
 /** The statement nearest to all the others says the fact best. */
 const centreOf = (group: readonly Statement[], weight: Weights): Statement | undefined => {
-  const nearness = (one: Statement): number =>
-    group.reduce((sum, other) => sum + cosine(one.concepts, other.concepts, weight), 0);
-  return [...group].sort((a, b) => nearness(b) - nearness(a) || a.text.length - b.text.length)[0];
+  const looked = group.slice(0, LOOKED_AT);
+  const nearness = new Map(
+    looked.map((one) => [one, looked.reduce((sum, other) => sum + cosine(one.concepts, other.concepts, weight), 0)]),
+  );
+  return [...looked].sort(
+    (a, b) => (nearness.get(b) ?? 0) - (nearness.get(a) ?? 0) || a.text.length - b.text.length,
+  )[0];
 };
 
 /** One claim an origin first, so that the limit never hides a source. */
@@ -42,14 +48,15 @@ const corroborationOf = (story: StoryFeatures, group: readonly Statement[]): rea
 
 /** Of groups that rest on the same claims the first stays. */
 const distinct = (found: readonly Found[]): readonly Found[] => {
-  const kept: Found[] = [];
-  for (const one of found) {
-    const told = kept.some(
-      ({ claimIds }) => one.claimIds.filter((id) => claimIds.includes(id)).length >= Math.min(2, one.claimIds.length),
-    );
-    if (!told) kept.push(one);
-  }
-  return kept;
+  const groupsOf = new Map<ClaimId, number[]>();
+  return found.filter(({ claimIds }, at) => {
+    const shared = new Map<number, number>();
+    for (const id of claimIds)
+      for (const group of groupsOf.get(id) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    if ([...shared.values()].some((count) => count >= Math.min(2, claimIds.length))) return false;
+    for (const id of claimIds) groupsOf.set(id, [...(groupsOf.get(id) ?? []), at]);
+    return true;
+  });
 };
 
 /** From groups of statements that report one fact, however they were found. */

@@ -57,7 +57,8 @@ export const mergeBodies = (
   acronyms: ReadonlyMap<string, string>,
 ): ((name: string) => string) => {
   const known = names.map((name) => partsOf(name, acronyms));
-  return (name) => {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
     const { country, words } = partsOf(name, acronyms);
     const specific = words.filter((word) => !OF_GOVERNMENT.has(word));
     if (country !== null && specific.length === 0) return `government:${country}`;
@@ -66,5 +67,10 @@ export const mergeBodies = (
     // Of several longer names the one that all the others hold in turn.
     const only = longer.find((one) => longer.every((other) => one.every((word) => other.includes(word))));
     return `body:${[...(only ?? words)].sort().join(' ')}`;
+  };
+  return (name) => {
+    const key = keys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    return key;
   };
 };

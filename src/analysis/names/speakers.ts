@@ -41,9 +41,9 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
   const fullest = new Map<string, string>();
   for (const { claim, speaker } of spoken) {
     const entity = entityOf(claim) ?? '';
-    const known = fullest.get(entity);
-    const longer = known === undefined || speaker.name.length > known.length;
-    if (longer || (speaker.name.length === known.length && speaker.name < known)) fullest.set(entity, speaker.name);
+    const before = fullest.get(entity);
+    const longer = before === undefined || speaker.name.length > before.length;
+    if (longer || (speaker.name.length === before.length && speaker.name < before)) fullest.set(entity, speaker.name);
   }
   const bySurname = Map.groupBy(new Set(names(true)), surnameOf);
   const texts = [...new Set(claims.map(({ evidence }) => evidence.text))];
@@ -59,8 +59,9 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     const surname = entity.split(/[: ]/).at(-1) ?? '';
     return new Set([...(posts.get(surname) ?? []), ...(roles.get(surname) ?? [])]);
   };
+  const known = new Map(claims.map((claim) => [claim.id, entityOf(claim)]));
   return {
-    entityOf,
+    entityOf: (claim) => known.get(claim.id) ?? null,
     nameOf: (entity) => fullest.get(entity) ?? entity,
     speaksFor(entity, other) {
       if (entity === other) return true;
