@@ -1,6 +1,6 @@
 /** Whether it is so, told without a denial: one source says that it happened, another that it did not or that nobody did. */
 
-import { dayNumber } from '../../domain/interval.ts';
+import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
@@ -61,7 +61,8 @@ const closeness = (
   negative: Statement,
   key: ReadonlySet<string>,
 ): number => {
-  if (!independent(positive, negative) || !ofNow(story, positive)) return 0;
+  const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
+  if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
   const { names, weight, statements, speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;

@@ -21,6 +21,8 @@ const plainKey = (raw: string): string =>
       .replace(/\./g, ''),
   );
 
+const OF_ANOTHER = /\s(?:of|for|at|in|from|with|who|familiar|close|briefed)\s/u;
+
 interface Parts {
   readonly country: string | null;
   readonly words: readonly string[];
@@ -56,7 +58,8 @@ export const mergeBodies = (
   names: readonly string[],
   acronyms: ReadonlyMap<string, string>,
 ): ((name: string) => string) => {
-  const known = names.map((name) => partsOf(name, acronyms));
+  // "A mechanic of the ferry company" is no longer name of the company.
+  const known = names.filter((name) => !OF_ANOTHER.test(name)).map((name) => partsOf(name, acronyms));
   const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
     const { country, words } = partsOf(name, acronyms);

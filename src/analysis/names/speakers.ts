@@ -22,6 +22,28 @@ export interface Speakers {
   isNamed(entity: string, name: string): boolean;
 }
 
+const SPOKESMAN = /\bspokes(?:man|woman|person|people)\b/u;
+
+/** "A spokeswoman for Acme" is nobody by name, and Acme's voice. */
+const spokesmanOf = (entity: string, other: string): boolean => {
+  const words = new Set(wordsOf(entity).map(({ key }) => stem(key)));
+  const [, name = ''] = other.split(/:(.*)/s);
+  return SPOKESMAN.test(entity) && name !== '' && name.split(' ').every((word) => words.has(word));
+};
+
+const REACH = 40;
+
+/** Names next to a spokesman who goes without a name of his own. */
+const employerOf = ({ speaker, evidence }: Claim): string => {
+  if (speaker?.mention == null || !SPOKESMAN.test(speaker.name)) return '';
+  const [start, end] = [speaker.mention.start - evidence.start, speaker.mention.end - evidence.start];
+  const around = evidence.text.slice(Math.max(0, start - REACH), end + REACH);
+  return ` ${wordsOf(around)
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ key }) => key)
+    .join(' ')}`;
+};
+
 const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
 
 export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>): Speakers => {
@@ -32,9 +54,10 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       .map(({ speaker }) => speaker.name);
   const personOf = mergePersons(names(true));
   const bodyOf = mergeBodies(names(false), acronyms);
-  const entityOf = ({ speaker, articleId }: Claim): string | null => {
+  const entityOf = (claim: Claim): string | null => {
+    const { speaker, articleId } = claim;
     if (speaker === null) return null;
-    if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}`;
+    if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}${employerOf(claim)}`;
     if (speaker.type === 'person') return personOf(speaker.name) ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
     return bodyOf(speaker.name);
   };
@@ -65,6 +88,7 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     nameOf: (entity) => fullest.get(entity) ?? entity,
     speaksFor(entity, other) {
       if (entity === other) return true;
+      if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
       if (!entity.startsWith('person:')) return false;
       const marks = marksOf(entity);
       const [kind, name = ''] = other.split(/:(.*)/s);
