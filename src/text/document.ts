@@ -3,6 +3,8 @@ import type { Span } from '../domain/span.ts';
 
 export interface Token extends Span {
   readonly text: string;
+  /** In lower case, with a straight apostrophe. */
+  readonly lower: string;
   /** Universal part-of-speech tag: NOUN, PROPN, VERB, AUX, ADP, DET, PRON, ADJ, ADV, NUM, PUNCT, … */
   readonly tag: string;
   readonly lemma: string;

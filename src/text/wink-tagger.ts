@@ -14,14 +14,20 @@ import { closedVocabulary, type Vocabulary } from './tagger/vocabulary.ts';
 const BATCH = 4_000;
 const BATCH_LIMIT = 8_000;
 
-/** What the model makes of a word of its vocabulary, remembered: as many as the vocabulary has words. */
-interface Known {
+/** One token's worth of a word: "don't" has two. */
+interface Part {
   readonly text: string;
-  readonly given: boolean;
-  /** Lengths of the parts it comes back in: "don't" as 2 and 3. */
-  readonly parts: readonly number[];
+  readonly lower: string;
   /** By tag. */
   readonly lemmas: Map<string, string>;
+}
+
+/** What the tagger knows of a word; those of its vocabulary are remembered, as many as it has words. */
+interface Known {
+  /** What stands for it before the model. */
+  readonly feed: string;
+  readonly given: boolean;
+  readonly parts: readonly Part[];
 }
 
 interface Loaded {
@@ -58,29 +64,33 @@ const load = (): Loaded => {
   return { nlp, vocabulary: closedVocabulary(knows), known: new Map() };
 };
 
-const partsOf = (nlp: WinkMethods, text: string): readonly number[] => {
-  const lengths = nlp
-    .readDoc(text)
-    .tokens()
-    .out()
-    .map(({ length }) => length);
-  if (lengths.reduce((sum, length) => sum + length, 0) !== text.length)
-    throw new Error(`the tagger does not give back ${JSON.stringify(text)}`);
-  return lengths;
+const partOf = (text: string): Part => ({ text, lower: text.toLowerCase().replace('’', "'"), lemmas: new Map() });
+
+/** The word cut where the model cuts what it was given for it. */
+const partsOf = (nlp: WinkMethods, own: string, feed: string): readonly Part[] => {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { length } of nlp.readDoc(feed).tokens().out()) {
+    parts.push(partOf(own.slice(at, at + length)));
+    at += length;
+  }
+  if (at !== own.length) throw new Error(`the tagger does not give back ${JSON.stringify(own)}`);
+  return parts;
 };
 
-const knownOf = (own: string, shape: Word['shape'], { nlp, vocabulary, known }: Loaded): Known => {
-  const before = known.get(own);
+/** `met`: words outside the vocabulary met in this text, forgotten with it. */
+const knownOf = (
+  own: string,
+  shape: Word['shape'],
+  { nlp, vocabulary, known }: Loaded,
+  met: Map<string, Known>,
+): Known => {
+  const before = known.get(own) ?? met.get(own);
   if (before !== undefined) return before;
-  const { text, given } = vocabulary.feed(own, shape);
-  const found = {
-    text,
-    given,
-    parts: given && shape === 'word' ? partsOf(nlp, text) : [text.length],
-    lemmas: new Map(),
-  };
+  const { text: feed, given } = vocabulary.feed(own, shape);
+  const found = { feed, given, parts: given && shape === 'word' ? partsOf(nlp, own, feed) : [partOf(own)] };
   // Only words of the vocabulary are kept: nothing of a text outlives its reading.
-  if (given && shape !== 'line-break') known.set(own, found);
+  if (shape !== 'line-break') (given ? known : met).set(own, found);
   return found;
 };
 
@@ -94,45 +104,38 @@ const batchEnd = (words: readonly Word[], text: string, start: number): number =
   return start + BATCH_LIMIT;
 };
 
-const tagBatch = (text: string, words: readonly Word[], loaded: Loaded, tokens: Token[]): void => {
+const tagBatch = (
+  text: string,
+  words: readonly Word[],
+  loaded: Loaded,
+  met: Map<string, Known>,
+  tokens: Token[],
+): void => {
   const { nlp, vocabulary } = loaded;
-  const entries = words.map(({ start, end, shape }) => knownOf(text.slice(start, end), shape, loaded));
-  const found = nlp.readDoc(entries.map((entry) => entry.text).join(' ')).tokens();
+  const entries = words.map(({ start, end, shape }) => knownOf(text.slice(start, end), shape, loaded, met));
+  const found = nlp.readDoc(entries.map(({ feed }) => feed).join(' ')).tokens();
   const tags = found.out(nlp.its.pos) as readonly string[];
   // Its types forget that a token's function may take the add-ons too.
-  const lemmaAt = (at: number): string => found.itemAt(at).out(nlp.its.lemma as ItsFunction<string>);
+  const lemmaIts = nlp.its.lemma as ItsFunction<string>;
   let at = 0;
-  words.forEach((word, index) => {
-    const entry = entries[index];
-    if (entry === undefined) return;
-    let { start } = word;
-    entry.parts.forEach((length, part) => {
-      const end = part === entry.parts.length - 1 ? word.end : start + length;
-      const tag = word.shape === 'address' && text[start] !== '@' ? 'X' : (tags[at] ?? 'X');
-      if (word.shape !== 'line-break') {
-        const own = text.slice(start, end);
-        tokens.push({
-          start,
-          end,
-          text: own,
-          tag,
-          lemma: entry.given ? lemmaOf(entry, part, tag, () => lemmaAt(at)) : stemUnknown(own, tag, vocabulary.has),
-        });
+  words.forEach(({ start, shape }, index) => {
+    const { given, parts } = entries[index] as Known;
+    let from = start;
+    for (const { text: own, lower, lemmas } of parts) {
+      const tag = shape === 'address' && !own.startsWith('@') ? 'X' : (tags[at] ?? 'X');
+      if (shape !== 'line-break') {
+        let lemma = lemmas.get(tag);
+        if (lemma === undefined) {
+          lemma = given ? found.itemAt(at).out(lemmaIts) : stemUnknown(own, tag, vocabulary.has);
+          lemmas.set(tag, lemma);
+        }
+        tokens.push({ start: from, end: from + own.length, text: own, lower, tag, lemma });
       }
+      from += own.length;
       at += 1;
-      start = end;
-    });
+    }
   });
   if (at !== tags.length) throw new Error(`the tagger gave ${tags.length} tags for ${at} words`);
-};
-
-const lemmaOf = ({ lemmas, parts }: Known, part: number, tag: string, find: () => string): string => {
-  const key = parts.length === 1 ? tag : `${part}${tag}`;
-  const before = lemmas.get(key);
-  if (before !== undefined) return before;
-  const lemma = find();
-  lemmas.set(key, lemma);
-  return lemma;
 };
 
 /** Offsets are exact for any string; time is linear in its length. The same text gives the same tokens, whatever was read before. */
@@ -146,9 +149,10 @@ export const winkTagger = (): Tagger => {
         word.endsWith('.') ? isDotted(word) : vocabulary.has(word.replaceAll('’', "'")),
       );
       const tokens: Token[] = [];
+      const met = new Map<string, Known>();
       for (let start = 0; start < words.length; ) {
         const end = batchEnd(words, text, start);
-        tagBatch(text, start === 0 && end === words.length ? words : words.slice(start, end), loaded, tokens);
+        tagBatch(text, start === 0 && end === words.length ? words : words.slice(start, end), loaded, met, tokens);
         start = end;
       }
       return tokens;

@@ -37,16 +37,14 @@ const ADJECTIVAL = new Set([
 ]);
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NUM']);
 
-const lowered = (text: string): string => (text.includes('’') ? text.replace('’', "'") : text).toLowerCase();
-
 const markQuotes = (tokens: readonly Token[]): Word[] => {
   let open = false;
-  return tokens.map(({ start, end, text, tag, lemma }) => {
+  return tokens.map(({ start, end, text, lower, tag, lemma }) => {
     const mark = tag === 'PUNCT';
     const straight = mark && text === '"';
     const opens = mark && (OPENS.has(text) || (straight && !open));
     if (opens) open = true;
-    const word = { start, end, text, lower: lowered(text), lemma, tag, quoted: open };
+    const word = { start, end, text, lower, lemma, tag, quoted: open };
     if (mark && (CLOSES.has(text) || (straight && !opens))) open = false;
     return word;
   });

@@ -30,7 +30,7 @@ const wordOf = (token: Token): Word => ({
   start: token.start,
   end: token.end,
   text: token.text,
-  lower: token.text.toLowerCase().replace('’', "'"),
+  lower: token.lower,
   tag: token.tag,
   lemma: token.lemma,
   quotation: null,
