@@ -1,6 +1,7 @@
 /** Every command by every way a person can give it: answered in time, in private, in words. */
 import { commands } from '../../commands/index.ts';
 import { allOf } from '../platforms/discord-rules.ts';
+import type { Shown } from './discord-emulator.ts';
 import {
   ACK_MS,
   buttonOn,
@@ -38,7 +39,7 @@ const FILLED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 export const registration = async ({ checks, emulator }: Visit): Promise<void> => {
   const registered = emulator.admin.commands({ guild: emulator.ids.guild });
-  const names = registered.map(({ name }) => name).toSorted();
+  const names = registered.flatMap(({ name, type }) => (type === 1 ? [name] : [])).toSorted();
   checks.that(
     'every command is registered',
     names.join() ===
@@ -131,6 +132,34 @@ export const files = async (visit: Visit): Promise<void> => {
     /Not added/.test(textOf(refused.answer)),
     textOf(refused.answer),
   );
+};
+
+/** *Add to story* in the menu of a message, and its form. */
+export const menus = async (visit: Visit): Promise<void> => {
+  const { checks, emulator } = visit;
+  const add = (target: Shown, where: Readonly<Record<string, unknown>> = {}) =>
+    emulator.admin.context({ name: 'Add to story', target_id: target.id, ...where });
+  const words = emulator.admin.message({ content: ARTICLE.replace('reopened', 'opened for good') });
+  const opened = await add(words);
+  checks.that('Add to story opens a form at once', opened.type === 9 && opened.ms < ACK_MS, opened);
+  const since = emulator.journal.seq;
+  const fields = { story: [STORY], outlet: 'Quay', published: '2026-01-06' };
+  const sent = await emulator.admin.submit({ interaction: opened.interaction, fields });
+  const answer = await shownAfter(visit, since);
+  checks.that(
+    'filled in, it adds the message, told in private',
+    sent.type === 5 && isPrivate(answer) && /Added to/.test(textOf(answer)),
+    textOf(answer),
+  );
+  const file = { name: 'quay-2.txt', type: 'text/plain', content: ARTICLE.replace('reopened', 'closed for good') };
+  const withFile = await add(emulator.admin.message({ content: 'see there', files: [file] }));
+  const later = emulator.journal.seq;
+  await emulator.admin.submit({ interaction: withFile.interaction, fields: { story: [STORY] } });
+  const read = textOf(await shownAfter(visit, later));
+  checks.that('of a message with a file, the file', /Added to/.test(read), read);
+  const empty = await add(emulator.admin.message({ content: ' ' }));
+  checks.that('of an empty message it says that there is nothing', empty.type === 4, empty);
+  noViolations(visit, 'by menus and forms');
 };
 
 export const wrongUse = async (visit: Visit): Promise<void> => {

@@ -51,8 +51,14 @@ export interface Emulator {
     command(args: Args): Promise<Delivery>;
     autocomplete(args: Args): Promise<Delivery>;
     component(args: Args): Promise<Delivery>;
+    context(args: Args): Promise<Delivery>;
+    submit(args: Args): Promise<Delivery>;
     message(args: Args): Shown;
-    commands(args?: Args): readonly { readonly name: string; readonly options?: readonly Record<string, unknown>[] }[];
+    commands(args?: Args): readonly {
+      readonly name: string;
+      readonly type: number;
+      readonly options?: readonly Record<string, unknown>[];
+    }[];
     messages(args?: Args): readonly Shown[];
     violations(): readonly Entry[];
     fault(args: Args): unknown;

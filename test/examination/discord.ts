@@ -14,6 +14,7 @@ import {
   conversation,
   everyCommand,
   files,
+  menus,
   registration,
   suggestions,
   wrongUse,
@@ -73,6 +74,7 @@ const inGuild = async (): Promise<void> => {
   await checks.group('suggestions while typing', () => suggestions(visit));
   await checks.group('what answers hold', () => answers(visit));
   await checks.group('files', () => files(visit));
+  await checks.group('the menu of a message', () => menus(visit));
   await checks.group('wrong use', () => wrongUse(visit));
   await checks.group('mentions and private messages', () => conversation(visit));
   await checks.group('buttons and menus', () => buttons(visit));

@@ -39,6 +39,7 @@ interface Interaction {
   acknowledged: number | null;
   answer: Message | null;
   choices: readonly { readonly name: string; readonly value: string }[] | null;
+  form: Body | null;
 }
 
 class Refusal extends Error {
@@ -117,7 +118,7 @@ export class DiscordFake {
 
   /** Makes an interaction known, as Discord does before it delivers it. */
   open(id: string, token: string, channel: string, on: string | null = null): Interaction {
-    const interaction = { token, channel, on, acknowledged: null, answer: null, choices: null };
+    const interaction = { token, channel, on, acknowledged: null, answer: null, choices: null, form: null };
     this.interactions.set(id, interaction);
     return interaction;
   }
@@ -220,8 +221,10 @@ export class DiscordFake {
       throw new Refusal(400, 40_060);
     }
     interaction.acknowledged = Number(body.type);
-    const data = (body.data ?? {}) as { flags?: number; choices?: Interaction['choices'] };
+    const data = (body.data ?? {}) as Body & { choices?: Interaction['choices'] };
     if (body.type === 8) interaction.choices = data.choices ?? [];
+    if (body.type === 9) interaction.form = data;
+    if (body.type === 4) interaction.answer = this.#message(interaction.channel, this.#checked(data));
     if (body.type === 6) interaction.answer = this.messages.find((one) => one.id === interaction.on) ?? null;
     if (body.type === 5) interaction.answer = this.#message(interaction.channel, {}, LOADING | (data.flags ?? 0));
     return null;

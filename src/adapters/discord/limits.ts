@@ -13,6 +13,10 @@ export const LIMITS = {
   selectOptions: 25,
   optionLabel: 100,
   placeholder: 150,
+  /** Of a form. */
+  formTitle: 45,
+  fieldLabel: 45,
+  fieldText: 4_000,
   /** Options of a command, choices of an option, suggestions of an autocompletion. */
   options: 25,
   choices: 25,

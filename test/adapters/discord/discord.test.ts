@@ -318,8 +318,8 @@ describe('what Discord never learns, and what it may send', () => {
     const { fake } = await start({ extra: [echo().command] });
     fake.gateway.push('INTERACTION_CREATE', { type: 2 });
     fake.gateway.push('MESSAGE_CREATE', {});
-    const form = { ...slash(fake, 'x'), type: 5 };
-    expect(visibleText(await ask(fake, form))).toContain('I have no answer to that');
+    const ofPerson = { ...slash(fake, 'x'), data: { ...slash(fake, 'x').data, type: 2 } };
+    expect(visibleText(await ask(fake, ofPerson))).toContain('I have no answer to that');
   });
 
   test('a person is told privately what the program has to say', async () => {

@@ -70,6 +70,25 @@ export const pressed = (
   },
 });
 
+/** The menu of a message. */
+export const offered = (fake: DiscordFake, message: Readonly<Record<string, unknown>>, where: Where = {}) => ({
+  ...common(fake, where),
+  type: 2,
+  data: { id: '2', name: 'Add to story', type: 3, target_id: '88', resolved: { messages: { 88: message } } },
+});
+
+export const filled = (fake: DiscordFake, customId: string, fields: Readonly<Record<string, string | string[]>>) => ({
+  ...common(fake, {}),
+  type: 5,
+  data: {
+    custom_id: customId,
+    components: Object.entries(fields).map(([custom_id, value]) => ({
+      type: 18,
+      component: Array.isArray(value) ? { type: 3, custom_id, values: value } : { type: 4, custom_id, value },
+    })),
+  },
+});
+
 export const said = (fake: DiscordFake, content: string, where: Where = {}) => ({
   id: fake.snowflake(),
   channel_id: where.guild === null ? DM : String(where.channel?.id ?? NEWS),
@@ -79,7 +98,7 @@ export const said = (fake: DiscordFake, content: string, where: Where = {}) => (
   mentions: content.includes(`<@${APP}>`) ? [{ id: APP }] : [],
 });
 
-type Interaction = ReturnType<typeof slash> | ReturnType<typeof pressed> | ReturnType<typeof typing>;
+type Interaction = ReturnType<typeof slash | typeof pressed | typeof typing | typeof offered | typeof filled>;
 
 /** Delivers an interaction; Discord knows it before it does. */
 export const deliver = (fake: DiscordFake, interaction: Interaction): void => {

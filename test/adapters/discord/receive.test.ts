@@ -12,7 +12,7 @@ import { channelPermissions, guildPermissions } from '../../../src/adapters/disc
 import { carries, stampOf } from '../../../src/adapters/discord/send/stamp.ts';
 import { RIGHTS } from '../../../src/core/request.ts';
 import { ALICE, APP, DiscordFake, GUILD, NEWS } from '../../platforms/discord-fake.ts';
-import { MANAGE_CHANNELS, NO_PERMISSIONS, pressed, said, slash, typing } from './payloads.ts';
+import { filled, MANAGE_CHANNELS, NO_PERMISSIONS, offered, pressed, said, slash, typing } from './payloads.ts';
 
 const fake = new DiscordFake();
 // What the platform sends is typed by its own package; the payloads here are written from its documentation.
@@ -57,6 +57,12 @@ describe('an interaction', () => {
     expect(workspaceOf('1', ALICE, null)).toBe('discord:guild:1');
   });
 
+  test('between people, where others read along, it is not private', () => {
+    const raw = slash(fake, 'help', {}, { guild: null });
+    expect(readIt({ ...raw, context: 2 })).toMatchObject({ interaction: { private: false } });
+    expect(readIt({ ...raw, context: 1 })).toMatchObject({ interaction: { private: true } });
+  });
+
   test('in a thread the channel above it is meant, and the answer goes to the thread', () => {
     const channel = { id: '4444', type: 11, parent_id: NEWS, thread_metadata: {} };
     expect(readIt(slash(fake, 'help', {}, { channel }))).toMatchObject({
@@ -89,11 +95,33 @@ describe('an interaction', () => {
   });
 
   test.each([
-    [{ type: 5 }, 'a form'],
-    [{ type: 2, data: { type: 3, name: 'x' } }, 'command of type 3'],
+    [{ type: 2, data: { type: 2, name: 'x' } }, 'command of type 2'],
     [{ type: 99 }, 'an interaction of a new kind'],
   ])('%j is unsupported, and is called so', (extra, what) => {
     expect(readIt({ ...slash(fake, 'help'), ...extra })).toMatchObject({ kind: 'unsupported', what });
+  });
+
+  test('a message offered by its menu brings its words and files, or the address of the page it shows', () => {
+    const message = {
+      content: 'Look: it is open.',
+      attachments: [{ filename: 'a.txt', url: 'u', size: 3 }],
+      embeds: [],
+    };
+    expect(readIt(offered(fake, message))).toMatchObject({
+      kind: 'offered',
+      text: 'Look: it is open.',
+      files: [{ name: 'a.txt', url: 'u', size: 3 }],
+    });
+    const page = { content: '', attachments: [], embeds: [{ url: 'https://a.test/x' }] };
+    expect(readIt(offered(fake, page))).toMatchObject({ text: 'https://a.test/x', files: [] });
+  });
+
+  test('a form brings its fields', () => {
+    expect(readIt(filled(fake, 'x_abcd', { story: ['port'], outlet: 'Quay' }))).toMatchObject({
+      kind: 'filled',
+      customId: 'x_abcd',
+      fields: { story: 'port', outlet: 'Quay' },
+    });
   });
 
   test('a delivery is read back from its record as it was', () => {

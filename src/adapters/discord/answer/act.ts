@@ -6,7 +6,9 @@ import { acknowledge, type Manner } from '../send/answer-interaction.ts';
 import { answerAddressed } from './answer-addressed.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerControl, mannerOf } from './answer-control.ts';
+import { answerForm } from './answer-form.ts';
 import type { Desk } from './desk.ts';
+import { openForm } from './open-form.ts';
 
 /** False when Discord no longer waits: then nobody would see an answer, and nothing is done. */
 export const acknowledged = async (desk: Desk, interaction: InteractionRef, manner: Manner): Promise<boolean> => {
@@ -24,6 +26,11 @@ export const answer = (desk: Desk, delivery: Delivery): Promise<void> => {
       return answerCommand(desk, delivery);
     case 'control':
       return answerControl(desk, delivery);
+    case 'offered':
+      // Its form must be the very first answer, so there is none to come after an acknowledgement.
+      return Promise.resolve();
+    case 'filled':
+      return answerForm(desk, delivery);
     case 'addressed':
       return answerAddressed(desk, delivery);
     default:
@@ -31,13 +38,14 @@ export const answer = (desk: Desk, delivery: Delivery): Promise<void> => {
   }
 };
 
-const mannerFor = (delivery: Exclude<Delivery, { readonly kind: 'addressed' }>): Manner => {
+const mannerFor = (delivery: Exclude<Delivery, { readonly kind: 'addressed' | 'offered' }>): Manner => {
   if (delivery.kind === 'control') return mannerOf(delivery);
   return delivery.interaction.private ? 'open' : 'private';
 };
 
 export const act = async (desk: Desk, delivery: Delivery): Promise<void> => {
-  if (delivery.kind === 'addressed' || (await acknowledged(desk, delivery.interaction, mannerFor(delivery)))) {
+  if (delivery.kind === 'offered') await openForm(desk, delivery);
+  else if (delivery.kind === 'addressed' || (await acknowledged(desk, delivery.interaction, mannerFor(delivery)))) {
     await answer(desk, delivery);
   }
 };

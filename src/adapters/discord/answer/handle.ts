@@ -46,6 +46,8 @@ const route = (desk: Desk, inbound: Inbound): Promise<void> => {
   switch (inbound.kind) {
     case 'command':
     case 'control':
+    case 'offered':
+    case 'filled':
     case 'addressed':
       return handleDelivery(desk, inbound);
     case 'typing':

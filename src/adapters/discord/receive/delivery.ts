@@ -26,13 +26,33 @@ const From = z.object({
 /** What is needed to answer an interaction: its token lives for 15 minutes. */
 const Interaction = z.object({ id: z.string(), token: z.string(), place: z.string(), private: z.boolean() });
 
+export const FileRef = z.object({ name: z.string(), url: z.string(), size: z.number() });
+
 const CommandUsed = z.object({
   kind: z.literal('command'),
   from: From,
   interaction: Interaction,
   command: z.string(),
   args: z.record(z.string(), z.string()),
-  files: z.array(z.object({ name: z.string(), url: z.string(), size: z.number() })),
+  files: z.array(FileRef),
+});
+
+/** A message somebody wants as an article, by the menu of the message. */
+const Offered = z.object({
+  kind: z.literal('offered'),
+  from: From,
+  interaction: Interaction,
+  text: z.string(),
+  files: z.array(FileRef),
+});
+
+/** A form of ours, filled in. */
+const Filled = z.object({
+  kind: z.literal('filled'),
+  from: From,
+  interaction: Interaction,
+  customId: z.string(),
+  fields: z.record(z.string(), z.string()),
 });
 
 const ControlUsed = z.object({
@@ -57,10 +77,13 @@ const Addressed = z.object({
   text: z.string(),
 });
 
-export const Delivery = z.discriminatedUnion('kind', [CommandUsed, ControlUsed, Addressed]);
+export const Delivery = z.discriminatedUnion('kind', [CommandUsed, ControlUsed, Offered, Filled, Addressed]);
 
 export type CommandUsed = z.infer<typeof CommandUsed>;
 export type ControlUsed = z.infer<typeof ControlUsed>;
+export type Offered = z.infer<typeof Offered>;
+export type Filled = z.infer<typeof Filled>;
+export type FileRef = z.infer<typeof FileRef>;
 export type Addressed = z.infer<typeof Addressed>;
 export type Delivery = z.infer<typeof Delivery>;
 export type From = z.infer<typeof From>;

@@ -3,20 +3,36 @@
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteractionDataBasicOption,
+  APIAttachment,
   APIChatInputApplicationCommandInteraction,
   APIInteraction,
+  APIMessageApplicationCommandInteraction,
   APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
 } from 'discord.js';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
+  InteractionContextType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
 import { channelOf, personOf, workspaceOf } from '../ids.ts';
-import type { CommandUsed, ControlUsed, From, Inbound, InteractionRef, Typing } from './delivery.ts';
+import type {
+  CommandUsed,
+  ControlUsed,
+  FileRef,
+  Filled,
+  From,
+  Inbound,
+  InteractionRef,
+  Offered,
+  Typing,
+} from './delivery.ts';
 import { rightsOf } from './rights.ts';
+
+const NOTHING = { content: '', attachments: [], embeds: [] } as const;
 
 const guildOf = (raw: APIInteraction): string | null => raw.guild_id ?? null;
 
@@ -38,11 +54,15 @@ const fromOf = (raw: APIInteraction, home: string | null): From => {
   };
 };
 
+/** In the bot's own conversation with a person. Between people, where the app is a person's own, others read along. */
+const isAlone = (raw: APIInteraction): boolean =>
+  guildOf(raw) === null && raw.context !== InteractionContextType.PrivateChannel;
+
 const refOf = (raw: APIInteraction): InteractionRef => ({
   id: raw.id,
   token: raw.token,
   place: raw.channel?.id ?? raw.channel_id ?? '0',
-  private: guildOf(raw) === null,
+  private: isAlone(raw),
 });
 
 type Basic = readonly (
@@ -60,17 +80,16 @@ const argsOf = (options: Basic | undefined): Record<string, string> =>
     ),
   );
 
+const filesOf = (attachments: readonly APIAttachment[]): FileRef[] =>
+  attachments.map(({ filename, url, size }) => ({ name: filename, url, size }));
+
 const readCommand = (raw: APIChatInputApplicationCommandInteraction, home: string | null): CommandUsed => ({
   kind: 'command',
   from: fromOf(raw, home),
   interaction: refOf(raw),
   command: raw.data.name,
   args: argsOf(raw.data.options),
-  files: Object.values(raw.data.resolved?.attachments ?? {}).map(({ filename, url, size }) => ({
-    name: filename,
-    url,
-    size,
-  })),
+  files: filesOf(Object.values(raw.data.resolved?.attachments ?? {})),
 });
 
 const readTyping = (raw: APIApplicationCommandAutocompleteInteraction, home: string | null): Typing => ({
@@ -89,22 +108,49 @@ const readControl = (raw: APIMessageComponentInteraction, home: string | null): 
   customId: raw.data.custom_id,
   values: raw.data.component_type === ComponentType.Button ? [] : [...raw.data.values],
   message: raw.message.id,
-  inPlace: guildOf(raw) === null || ((raw.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+  inPlace: isAlone(raw) || ((raw.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+});
+
+/** Of a message that only shows another page, that page's address is what there is. */
+const readOffered = (raw: APIMessageApplicationCommandInteraction, home: string | null): Offered => {
+  const { content, attachments, embeds } = raw.data.resolved.messages[raw.data.target_id] ?? NOTHING;
+  const text = content.trim() === '' ? (embeds.find(({ url }) => url !== undefined)?.url ?? '') : content;
+  return { kind: 'offered', from: fromOf(raw, home), interaction: refOf(raw), text, files: filesOf(attachments) };
+};
+
+/** What was written or chosen, by field. A field of several values has its first. */
+const readFilled = (raw: APIModalSubmitInteraction, home: string | null): Filled => ({
+  kind: 'filled',
+  from: fromOf(raw, home),
+  interaction: refOf(raw),
+  customId: raw.data.custom_id,
+  fields: Object.fromEntries(
+    raw.data.components.flatMap((row): [string, string][] => {
+      if (!('component' in row)) return [];
+      const field = row.component;
+      if ('value' in field && typeof field.value === 'string') return [[field.custom_id, field.value]];
+      const [first] = 'values' in field ? field.values : [];
+      return first === undefined ? [] : [[field.custom_id, first]];
+    }),
+  ),
 });
 
 /** `home`: the configured guild. */
 export const readInteraction = (raw: APIInteraction, home: string | null): Inbound => {
   switch (raw.type) {
     case InteractionType.ApplicationCommand:
-      return raw.data.type === ApplicationCommandType.ChatInput
-        ? readCommand(raw as APIChatInputApplicationCommandInteraction, home) // told apart by data.type just above
-        : { kind: 'unsupported', what: `command of type ${raw.data.type}`, interaction: refOf(raw) };
+      // Each is told apart by data.type, which the type of the whole does not follow.
+      if (raw.data.type === ApplicationCommandType.ChatInput)
+        return readCommand(raw as APIChatInputApplicationCommandInteraction, home);
+      if (raw.data.type === ApplicationCommandType.Message)
+        return readOffered(raw as APIMessageApplicationCommandInteraction, home);
+      return { kind: 'unsupported', what: `command of type ${raw.data.type}`, interaction: refOf(raw) };
     case InteractionType.ApplicationCommandAutocomplete:
       return readTyping(raw, home);
     case InteractionType.MessageComponent:
       return readControl(raw, home);
     case InteractionType.ModalSubmit:
-      return { kind: 'unsupported', what: 'a form', interaction: refOf(raw) };
+      return readFilled(raw, home);
     case InteractionType.Ping:
       return { kind: 'unsupported', what: 'a ping', interaction: null };
     default:

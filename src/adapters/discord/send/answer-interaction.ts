@@ -1,7 +1,12 @@
 /** The answer to an interaction over its webhook: acknowledge within 3 seconds, then fill in or replace a message. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { APIApplicationCommandOptionChoice, APIMessage, REST } from 'discord.js';
+import type {
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  REST,
+} from 'discord.js';
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { InteractionRef } from '../receive/delivery.ts';
 import type { Message } from '../render/compose.ts';
@@ -105,4 +110,20 @@ export const suggest = async (
 ): Promise<void> => {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   await rest.post(Routes.interactionCallback(id, token), { auth: false, body: { type, data: { choices } } });
+};
+
+/** As the first answer: a form, or words that only this person sees. Neither can follow an acknowledgement. */
+export const answerAtOnce = async (
+  rest: REST,
+  { id, token }: InteractionRef,
+  answer: { readonly form: APIModalInteractionResponseCallbackData } | { readonly message: Message },
+): Promise<void> => {
+  const body =
+    'form' in answer
+      ? { type: InteractionResponseType.Modal, data: answer.form }
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource,
+          data: { ...answer.message.body, flags: answer.message.body.flags | MessageFlags.Ephemeral },
+        };
+  await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
 };

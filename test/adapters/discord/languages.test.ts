@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { LANGUAGES } from '../../../src/adapters/discord/register/localise.ts';
+import { sameCommands } from '../../../src/adapters/discord/register/same-commands.ts';
+import { shapeCommands } from '../../../src/adapters/discord/register/shape-commands.ts';
+
+const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const options = commands.flatMap(({ args }) => Object.entries(args).filter(([, spec]) => !spec.hidden));
+const texts = [...commands.map(({ summary }) => summary), ...options.map(([, spec]) => spec.description)];
+const missing = (words: readonly string[], known: Readonly<Record<string, string>>) =>
+  [...new Set(words)].filter((word) => known[word] === undefined);
+
+describe.each(LANGUAGES.map((words) => [words.locales.join(), words] as const))(
+  'the command list in %s',
+  (_, words) => {
+    test('has a word for every command, option and value', () => {
+      expect(missing([...commands.map(({ name }) => name), ...options.map(([name]) => name)], words.names)).toEqual([]);
+      expect(
+        missing(
+          options.flatMap(([, spec]) => spec.choices),
+          words.choices,
+        ),
+      ).toEqual([]);
+      expect(missing(texts, words.texts)).toEqual([]);
+    });
+
+    test('stays within what Discord takes, and no two names of a list are the same', () => {
+      const { 'Add to story': _menu, ...names } = words.names;
+      expect(Object.values(names).filter((name) => !NAME.test(name) || name !== name.toLowerCase())).toEqual([]);
+      expect(Object.values(words.texts).filter((text) => text.length > 100)).toEqual([]);
+      const lists = [commands.map(({ name }) => name), ...commands.map(({ args }) => Object.keys(args))];
+      for (const list of lists) {
+        const shown = list.map((name) => words.names[name] ?? name);
+        expect(new Set(shown).size).toBe(shown.length);
+      }
+    });
+
+    test('says nothing of what is not there', () => {
+      const known = [...commands.map(({ name }) => name), ...options.map(([name]) => name), 'Add to story'];
+      expect(Object.keys(words.names).filter((name) => !known.includes(name))).toEqual([]);
+      expect(Object.keys(words.texts).filter((text) => !texts.includes(text))).toEqual([]);
+    });
+  },
+);
+
+describe('commands that Discord has already', () => {
+  const wanted = shapeCommands(commands, true);
+  /** As Discord gives them back: with ids, versions, defaults, and nulls for what was left out. */
+  const registered = wanted.map((shape, i) => ({
+    id: String(i),
+    version: '1',
+    default_member_permissions: null,
+    nsfw: false,
+    ...shape,
+    ...('options' in shape
+      ? {
+          options: shape.options.map((one) => ({
+            ...one,
+            description_localizations: one.description_localizations ?? null,
+          })),
+        }
+      : { description: '' }),
+  }));
+
+  test('are known again, in any order', () => {
+    expect(sameCommands(wanted, registered.toReversed(), true)).toBe(true);
+  });
+
+  test('are not, when a word, a language, an option or a place changed', () => {
+    const [first, ...rest] = registered;
+    const changed = [
+      { ...first, description: 'Other words' },
+      { ...first, name_localizations: { de: 'anders' } },
+      { ...first, options: [] },
+      { ...first, contexts: [0] },
+    ];
+    expect(changed.map((one) => sameCommands(wanted, [one, ...rest], true))).toEqual([false, false, false, false]);
+    expect(sameCommands(wanted, rest, true)).toBe(false);
+  });
+
+  test('of one guild have no places of their own', () => {
+    const bare = shapeCommands(commands, false);
+    expect(bare.some((shape) => 'contexts' in shape)).toBe(false);
+    expect(sameCommands(bare, registered, false)).toBe(true);
+  });
+});
