@@ -2,7 +2,7 @@
 import type { ClaimStore } from '../core/ports/claims.ts';
 import { articleId, storyId } from '../domain/ids.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
-import type { Db } from './db.ts';
+import type { Database } from './db.ts';
 import { markStale } from './history.ts';
 import { putArticle } from './put-article.ts';
 
@@ -13,18 +13,20 @@ type Articles = Pick<
 
 const IN_ORDER = 'ORDER BY a.published_order, a.id';
 
-export const articlesOn = (db: Db): Articles => ({
+export const articlesOn = (db: Database): Articles => ({
   putArticle: (workspace, article, claims, particulars) =>
-    db.transaction((tx) => putArticle(tx, workspace, article, claims, particulars)),
+    db.in(workspace).transaction((tx) => putArticle(tx, workspace, article, claims, particulars)),
   async articles(workspace, story) {
-    const rows = await db.all<ArticleRow>(
-      `SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
-      [workspace, story],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<ArticleRow>(
+        `SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
+        [workspace, story],
+      );
     return rows.map(articleOf);
   },
   async article(workspace, id) {
-    const row = await db.get<ArticleRow & { text: string }>(
+    const row = await db.in(workspace).get<ArticleRow & { text: string }>(
       `SELECT ${ARTICLE_COLUMNS}, v.text FROM articles a
        JOIN article_versions v ON v.workspace_id = a.workspace_id AND v.article_id = a.id AND v.version = a.version
        WHERE a.workspace_id = ? AND a.id = ?`,
@@ -33,7 +35,7 @@ export const articlesOn = (db: Db): Articles => ({
     return row === undefined ? null : { ...articleOf(row), text: row.text };
   },
   async versions(workspace, id) {
-    const rows = await db.all<ArticleRow>(
+    const rows = await db.in(workspace).all<ArticleRow>(
       `SELECT a.id, a.story_id, a.uri, v.outlet, v.title, v.published_at, v.kind, a.copy_of, v.version, v.sha256
        FROM articles a JOIN article_versions v ON v.workspace_id = a.workspace_id AND v.article_id = a.id
        WHERE a.workspace_id = ? AND a.id = ? ORDER BY v.version DESC`,
@@ -42,7 +44,7 @@ export const articlesOn = (db: Db): Articles => ({
     return rows.map(articleOf);
   },
   setCopies: (workspace, story, copyOf) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
       for (const [copy, original] of copyOf) {
         await tx.run('UPDATE articles SET copy_of = ? WHERE workspace_id = ? AND story_id = ? AND id = ?', [
@@ -54,7 +56,7 @@ export const articlesOn = (db: Db): Articles => ({
       }
     }),
   deleteArticle: (workspace, id) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND copy_of = ?', [workspace, id]);
       const row = await tx.get<{ story_id: string }>(
         'SELECT story_id FROM articles WHERE workspace_id = ? AND id = ?',
@@ -64,10 +66,12 @@ export const articlesOn = (db: Db): Articles => ({
       await tx.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, id]);
     }),
   async countByArticle(workspace, story) {
-    const rows = await db.all<{ id: string; claim_count: number }>(
-      `SELECT a.id, a.claim_count FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
-      [workspace, story],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<{ id: string; claim_count: number }>(
+        `SELECT a.id, a.claim_count FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
+        [workspace, story],
+      );
     return new Map(rows.map((row) => [articleId.from(row.id), row.claim_count]));
   },
 });

@@ -3,18 +3,15 @@ import type { ClaimFilter, ClaimStore } from '../core/ports/claims.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
-import type { Db, Fragment, TextIndex } from './db.ts';
+import type { Database, Fragment, TextIndex } from './db.ts';
 import { scopeOf } from './scope.ts';
-import { condition, hasWordStart, where } from './where.ts';
+import { anyOf, condition, hasWordStart, inParts, where } from './where.ts';
 import { distinctWords, nameKey } from './words.ts';
 
 type Claims = Pick<ClaimStore, 'claimsOf' | 'claimsById' | 'findClaims' | 'speakers'>;
 
 const COLUMNS = CLAIM_COLUMNS.map((column) => `c.${column}`).join(', ');
 const IN_ORDER = 'ORDER BY c.published_order, c.article_id, c.ordinal';
-
-const anyOf = (column: string, values: readonly string[]): Fragment =>
-  condition(`${column} IN (${values.map(() => '?').join(', ')})`, ...values);
 
 const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filter: ClaimFilter): Fragment => {
   const { speakers, stance, about, since, attributed } = filter;
@@ -29,25 +26,21 @@ const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filte
   );
 };
 
-/** Databases limit the values of one statement; this many ids are asked for at a time. */
-const IDS_AT_ONCE = 500;
-
-export const claimsOn = (db: Db, index: TextIndex): Claims => ({
+export const claimsOn = (db: Database, index: TextIndex): Claims => ({
   async claimsOf(workspace, story) {
-    const rows = await db.all<ClaimRow>(
-      `SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.story_id = ? ${IN_ORDER}`,
-      [workspace, story],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.story_id = ? ${IN_ORDER}`, [
+        workspace,
+        story,
+      ]);
     return rows.map(claimOf);
   },
   async claimsById(workspace, ids) {
     const found = new Map<string, Claim>();
-    for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-      const { sql, params } = where(
-        condition('c.workspace_id = ?', workspace),
-        anyOf('c.id', ids.slice(from, from + IDS_AT_ONCE)),
-      );
-      for (const row of await db.all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${sql}`, params)) {
+    for (const part of inParts(ids)) {
+      const { sql, params } = where(condition('c.workspace_id = ?', workspace), anyOf('c.id', part));
+      for (const row of await db.in(workspace).all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${sql}`, params)) {
         found.set(row.id, claimOf(row));
       }
     }
@@ -55,12 +48,16 @@ export const claimsOn = (db: Db, index: TextIndex): Claims => ({
   },
   async findClaims(workspace, story, filter, page) {
     const { sql, params } = passing(index, workspace, story, filter);
-    const rows = await db.all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${sql} ${IN_ORDER} LIMIT ? OFFSET ?`, [
-      ...params,
-      page.limit,
-      page.offset,
-    ]);
-    const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM claims c ${sql}`, params);
+    const rows = await db
+      .in(workspace)
+      .all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${sql} ${IN_ORDER} LIMIT ? OFFSET ?`, [
+        ...params,
+        page.limit,
+        page.offset,
+      ]);
+    const counted = await db
+      .in(workspace)
+      .get<{ total: number }>(`SELECT count(*) AS total FROM claims c ${sql}`, params);
     return { rows: rows.map(claimOf), total: counted?.total ?? 0 };
   },
   async speakers(workspace, story, prefix, limit) {
@@ -68,7 +65,7 @@ export const claimsOn = (db: Db, index: TextIndex): Claims => ({
       condition('c.workspace_id = ? AND c.story_id = ? AND c.speaker_name IS NOT NULL', workspace, story),
       hasWordStart('c.speaker_key', nameKey(prefix)),
     );
-    const rows = await db.all<{ name: string; claims: number }>(
+    const rows = await db.in(workspace).all<{ name: string; claims: number }>(
       `SELECT c.speaker_name AS name, count(*) AS claims FROM claims c ${sql}
        GROUP BY c.speaker_name ORDER BY count(*) DESC, c.speaker_name LIMIT ?`,
       [...params, limit],

@@ -3,6 +3,8 @@
  * PostgreSQL share ("?" for values, ON CONFLICT, RETURNING, no nulls in sort keys); what they do not share is behind
  * `TextIndex` and in each engine's own folder.
  */
+import type { WorkspaceId } from '../domain/ids.ts';
+
 export type SqlValue = string | number | null;
 
 export interface Db {
@@ -11,8 +13,17 @@ export interface Db {
   get<Row>(sql: string, params: readonly SqlValue[]): Promise<Row | undefined>;
   /** How many rows were changed. */
   run(sql: string, params: readonly SqlValue[]): Promise<number>;
+  /** The statement once for each row of values; the rows change nothing that another of them reads. */
+  many(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<void>;
   /** All of it or nothing; on a transaction's own `Db` it simply joins. The work waits for nothing but `tx`. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+}
+
+/** No statement without saying whose: an engine may hold the rows of every other workspace out of its reach. */
+export interface Database {
+  in(workspace: WorkspaceId): Db;
+  /** For what serves all workspaces and no person: leasing what is due, housekeeping, moving a whole store. */
+  readonly across: Db;
 }
 
 /** A piece of SQL with the values for its question marks. */

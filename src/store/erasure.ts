@@ -1,8 +1,8 @@
 /** Forgetting: tombstones, and the deletions that reach every table. */
 import { type Erasure, FORGOTTEN_KINDS, type Tombstone } from '../core/ports/erasure.ts';
-import { type StoryId, storyId, workspaceId } from '../domain/ids.ts';
+import { type StoryId, storyId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
-import type { Db } from './db.ts';
+import type { Database } from './db.ts';
 import { markStale } from './history.ts';
 import { oneOf } from './json.ts';
 
@@ -52,9 +52,9 @@ const OF_WORKSPACE = [
 /** At a time; a whole workspace's texts are never in memory at once. */
 const TEXTS_AT_ONCE = 50;
 
-async function* texts(db: Db, workspace: string): ReturnType<Erasure['texts']> {
+async function* texts(db: Database, workspace: WorkspaceId): ReturnType<Erasure['texts']> {
   for (let after = ''; ; ) {
-    const rows = await db.all<ArticleRow & { text: string; versions: number }>(
+    const rows = await db.in(workspace).all<ArticleRow & { text: string; versions: number }>(
       `SELECT ${ARTICLE_COLUMNS}, v.text,
          (SELECT count(*) FROM article_versions o WHERE o.workspace_id = a.workspace_id AND o.article_id = a.id) AS versions
        FROM articles a
@@ -70,32 +70,34 @@ async function* texts(db: Db, workspace: string): ReturnType<Erasure['texts']> {
 }
 
 /** `scrub`: what the engine does so that deleted rows leave its files. */
-export const erasureOn = (db: Db, scrub: () => Promise<void>): Erasure => ({
+export const erasureOn = (db: Database, scrub: () => Promise<void>): Erasure => ({
   scrub,
   texts: (workspace) => texts(db, workspace),
   async lay({ workspaceId: workspace, kind, digest, words, at }) {
-    await db.run(
+    await db.in(workspace).run(
       `INSERT INTO tombstones (workspace_id, kind, digest, words, at) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (workspace_id, kind, digest) DO NOTHING`,
       [workspace, kind, digest, words, at],
     );
   },
   async tombstones(workspace) {
-    const rows = await db.all<StoneRow>(
-      'SELECT workspace_id, kind, digest, words, at FROM tombstones WHERE workspace_id = ? ORDER BY at, digest',
-      [workspace],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<StoneRow>(
+        'SELECT workspace_id, kind, digest, words, at FROM tombstones WHERE workspace_id = ? ORDER BY at, digest',
+        [workspace],
+      );
     return rows.map(stoneOf);
   },
   async allTombstones() {
-    const rows = await db.all<StoneRow>(
+    const rows = await db.across.all<StoneRow>(
       'SELECT workspace_id, kind, digest, words, at FROM tombstones ORDER BY workspace_id, at, digest',
       [],
     );
     return rows.map(stoneOf);
   },
   dropArticles: (workspace, ids) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       const stories = new Set<StoryId>();
       for (const id of ids) {
         const row = await tx.get<{ story_id: string }>(
@@ -111,14 +113,14 @@ export const erasureOn = (db: Db, scrub: () => Promise<void>): Erasure => ({
       return [...stories];
     }),
   async dropHistory(workspace, article) {
-    await db.run(
+    await db.in(workspace).run(
       `DELETE FROM article_versions WHERE workspace_id = ? AND article_id = ?
        AND version < (SELECT a.version FROM articles a WHERE a.workspace_id = ? AND a.id = ?)`,
       [workspace, article, workspace, article],
     );
   },
   dropMentions: (workspace, name) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       const pattern = `%${name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
       for (const [table, column] of MENTIONS) {
         await tx.run(`DELETE FROM ${table} WHERE workspace_id = ? AND lower(${column}) LIKE ? ESCAPE '\\'`, [
@@ -128,7 +130,7 @@ export const erasureOn = (db: Db, scrub: () => Promise<void>): Erasure => ({
       }
     }),
   dropWorkspace: (workspace) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       for (const table of OF_WORKSPACE) await tx.run(`DELETE FROM ${table} WHERE workspace_id = ?`, [workspace]);
     }),
 });

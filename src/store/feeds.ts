@@ -2,7 +2,7 @@
 import type { Feed, FeedFilter, FeedStore } from '../core/ports/feeds.ts';
 import type { Validators } from '../core/ports/web.ts';
 import { feedId, personId, storyId, workspaceId } from '../domain/ids.ts';
-import type { Db } from './db.ts';
+import type { Database, Db } from './db.ts';
 import { list, nullable, object, parsed, text } from './json.ts';
 
 interface FeedRow {
@@ -68,9 +68,9 @@ const write = (db: Db, feed: Feed): Promise<number> =>
 
 type Items = Pick<FeedStore, 'offer' | 'waiting' | 'done'>;
 
-const itemsOn = (db: Db): Items => ({
+const itemsOn = (db: Database): Items => ({
   offer: (workspace, feed, items) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       let added = 0;
       for (const { key, hash, payload } of items) {
         added += await tx.run(
@@ -83,25 +83,33 @@ const itemsOn = (db: Db): Items => ({
     }),
   async waiting(workspace, feed, limit) {
     const scope = 'FROM feed_items WHERE workspace_id = ? AND feed_id = ? AND waiting = 1';
-    const items = await db.all<{ key: string; hash: string; payload: string }>(
-      `SELECT key, hash, payload ${scope} ORDER BY row LIMIT ?`,
-      [workspace, feed, limit],
-    );
-    const counted = await db.get<{ total: number }>(`SELECT count(*) AS total ${scope}`, [workspace, feed]);
+    const items = await db
+      .in(workspace)
+      .all<{ key: string; hash: string; payload: string }>(`SELECT key, hash, payload ${scope} ORDER BY row LIMIT ?`, [
+        workspace,
+        feed,
+        limit,
+      ]);
+    const counted = await db
+      .in(workspace)
+      .get<{ total: number }>(`SELECT count(*) AS total ${scope}`, [workspace, feed]);
     return { items: items.map(({ key, hash, payload }) => ({ key, hash, payload })), total: counted?.total ?? 0 };
   },
   async done(workspace, feed, { hash }) {
-    await db.run(
-      `UPDATE feed_items SET waiting = 0, payload = '' WHERE workspace_id = ? AND feed_id = ? AND hash = ?`,
-      [workspace, feed, hash],
-    );
+    await db
+      .in(workspace)
+      .run(`UPDATE feed_items SET waiting = 0, payload = '' WHERE workspace_id = ? AND feed_id = ? AND hash = ?`, [
+        workspace,
+        feed,
+        hash,
+      ]);
   },
 });
 
-export const feedsOn = (db: Db): FeedStore => ({
+export const feedsOn = (db: Database): FeedStore => ({
   ...itemsOn(db),
   put: (feed) =>
-    db.transaction(async (tx) => {
+    db.in(feed.workspaceId).transaction(async (tx) => {
       await write(tx, feed);
       const row = await tx.get<FeedRow>(
         `SELECT ${COLUMNS} FROM feeds WHERE workspace_id = ? AND story_id = ? AND address = ?`,
@@ -110,24 +118,25 @@ export const feedsOn = (db: Db): FeedStore => ({
       return row === undefined ? feed : feedOf(row);
     }),
   async remove(workspace, id) {
-    return (await db.run('DELETE FROM feeds WHERE workspace_id = ? AND id = ?', [workspace, id])) > 0;
+    return (await db.in(workspace).run('DELETE FROM feeds WHERE workspace_id = ? AND id = ?', [workspace, id])) > 0;
   },
   async byId(workspace, id) {
-    const row = await db.get<FeedRow>(`SELECT ${COLUMNS} FROM feeds WHERE workspace_id = ? AND id = ?`, [
-      workspace,
-      id,
-    ]);
+    const row = await db
+      .in(workspace)
+      .get<FeedRow>(`SELECT ${COLUMNS} FROM feeds WHERE workspace_id = ? AND id = ?`, [workspace, id]);
     return row === undefined ? null : feedOf(row);
   },
   async ofStory(workspace, story) {
-    const rows = await db.all<FeedRow>(
-      `SELECT ${COLUMNS} FROM feeds WHERE workspace_id = ? AND story_id = ? ORDER BY address`,
-      [workspace, story],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<FeedRow>(`SELECT ${COLUMNS} FROM feeds WHERE workspace_id = ? AND story_id = ? ORDER BY address`, [
+        workspace,
+        story,
+      ]);
     return rows.map(feedOf);
   },
   lease: (now, forMs, limit) =>
-    db.transaction(async (tx) => {
+    db.across.transaction(async (tx) => {
       const rows = await tx.all<FeedRow>(
         `SELECT ${COLUMNS} FROM feeds WHERE paused = 0 AND next_read <= ? ORDER BY next_read, workspace_id, id LIMIT ?`,
         [now.toISOString(), limit],

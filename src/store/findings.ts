@@ -1,7 +1,7 @@
 /** What the comparison found in a story, in its order, by a filter, or by a claim that is cited. */
 import type { ClaimStore, Page, Paged } from '../core/ports/claims.ts';
 import type { Corroboration, Disagreement } from '../domain/disagreement.ts';
-import type { Db, Fragment } from './db.ts';
+import type { Database, Db, Fragment } from './db.ts';
 import {
   type CorroborationRow,
   corroborationOf,
@@ -26,97 +26,116 @@ const CORROBORATION = 'f.fact, f.origins, f.claim_ids';
 const about = (text: string | undefined): readonly Fragment[] =>
   text === undefined ? [] : hasWords('f.words', distinctWords(text));
 
-export const findingsOn = (db: Db): Findings => {
-  const paged = async <Row, Found>(
-    columns: string,
-    table: string,
-    { sql, params }: Fragment,
-    page: Page,
-    read: (row: Row) => Found,
-  ): Promise<Paged<Found>> => {
-    const rows = await db.all<Row>(`SELECT ${columns} FROM ${table} f ${sql} ORDER BY f.position LIMIT ? OFFSET ?`, [
-      ...params,
-      page.limit,
-      page.offset,
-    ]);
-    const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table} f ${sql}`, params);
-    return { rows: rows.map(read), total: counted?.total ?? 0 };
-  };
-  const whole = async <Row, Found>(
-    columns: string,
-    table: string,
-    ids: readonly [workspace: string, story: string],
-    read: (row: Row) => Found,
-  ): Promise<readonly Found[]> => {
-    const rows = await db.all<Row>(
-      `SELECT ${columns} FROM ${table} f WHERE f.workspace_id = ? AND f.story_id = ? ORDER BY f.position`,
-      ids,
-    );
-    return rows.map(read);
-  };
-  const citing = async <Row, Found>(
-    columns: string,
-    table: string,
-    finding: string,
-    ids: readonly [workspace: string, claim: string],
-    read: (row: Row) => Found,
-  ): Promise<readonly Found[]> => {
-    const rows = await db.all<Row>(
-      `SELECT ${columns} FROM finding_claims l
-       JOIN ${table} f ON f.workspace_id = l.workspace_id AND f.story_id = l.story_id AND f.position = l.position
-       WHERE l.workspace_id = ? AND l.claim_id = ? AND l.finding = ? ORDER BY f.story_id, f.position`,
-      [...ids, finding],
-    );
-    return rows.map(read);
-  };
-  return {
-    putFindings: (workspace, story, findings) => db.transaction((tx) => putFindings(tx, workspace, story, findings)),
-    async findings(workspace, story) {
-      return {
-        timeline: await whole(ENTRY, 'timeline_entries', [workspace, story], entryOf),
-        disagreements: await whole(DISAGREEMENT, 'disagreements', [workspace, story], disagreementOf),
-        corroborations: await whole(CORROBORATION, 'corroborations', [workspace, story], corroborationOf),
-      };
-    },
-    timeline: (workspace, story, filter, page) =>
-      paged<EntryRow, ReturnType<typeof entryOf>>(
-        ENTRY,
-        'timeline_entries',
-        where(
-          condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
-          filter.since === undefined ? null : condition('f.date_to >= ?', filter.since),
-          filter.until === undefined ? null : condition('f.date_from <= ?', filter.until),
-          ...about(filter.about),
-        ),
-        page,
-        entryOf,
-      ),
-    disagreements: (workspace, story, filter, page) =>
-      paged<DisagreementRow, Disagreement>(
-        DISAGREEMENT,
-        'disagreements',
-        where(
-          condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
-          filter.kind === undefined ? null : condition('f.type = ?', filter.kind),
-          ...about(filter.about),
-        ),
-        page,
-        disagreementOf,
-      ),
-    corroborations: (workspace, story, page) =>
-      paged<CorroborationRow, Corroboration>(
+const paged = async <Row, Found>(
+  db: Db,
+  columns: string,
+  table: string,
+  { sql, params }: Fragment,
+  page: Page,
+  read: (row: Row) => Found,
+): Promise<Paged<Found>> => {
+  const rows = await db.all<Row>(`SELECT ${columns} FROM ${table} f ${sql} ORDER BY f.position LIMIT ? OFFSET ?`, [
+    ...params,
+    page.limit,
+    page.offset,
+  ]);
+  const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table} f ${sql}`, params);
+  return { rows: rows.map(read), total: counted?.total ?? 0 };
+};
+const whole = async <Row, Found>(
+  db: Db,
+  columns: string,
+  table: string,
+  ids: readonly [workspace: string, story: string],
+  read: (row: Row) => Found,
+): Promise<readonly Found[]> => {
+  const rows = await db.all<Row>(
+    `SELECT ${columns} FROM ${table} f WHERE f.workspace_id = ? AND f.story_id = ? ORDER BY f.position`,
+    ids,
+  );
+  return rows.map(read);
+};
+const citing = async <Row, Found>(
+  db: Db,
+  columns: string,
+  table: string,
+  finding: string,
+  ids: readonly [workspace: string, claim: string],
+  read: (row: Row) => Found,
+): Promise<readonly Found[]> => {
+  const rows = await db.all<Row>(
+    `SELECT ${columns} FROM finding_claims l
+     JOIN ${table} f ON f.workspace_id = l.workspace_id AND f.story_id = l.story_id AND f.position = l.position
+     WHERE l.workspace_id = ? AND l.claim_id = ? AND l.finding = ? ORDER BY f.story_id, f.position`,
+    [...ids, finding],
+  );
+  return rows.map(read);
+};
+
+export const findingsOn = (db: Database): Findings => ({
+  putFindings: (workspace, story, findings) =>
+    db.in(workspace).transaction((tx) => putFindings(tx, workspace, story, findings)),
+  async findings(workspace, story) {
+    return {
+      timeline: await whole(db.in(workspace), ENTRY, 'timeline_entries', [workspace, story], entryOf),
+      disagreements: await whole(db.in(workspace), DISAGREEMENT, 'disagreements', [workspace, story], disagreementOf),
+      corroborations: await whole(
+        db.in(workspace),
         CORROBORATION,
         'corroborations',
-        where(condition('f.workspace_id = ? AND f.story_id = ?', workspace, story)),
-        page,
+        [workspace, story],
         corroborationOf,
       ),
-    async findingsWith(workspace, claim) {
-      const ids = [workspace, claim] as const;
-      return {
-        disagreements: await citing(DISAGREEMENT, 'disagreements', 'disagreement', ids, disagreementOf),
-        corroborations: await citing(CORROBORATION, 'corroborations', 'corroboration', ids, corroborationOf),
-      };
-    },
-  };
-};
+    };
+  },
+  timeline: (workspace, story, filter, page) =>
+    paged<EntryRow, ReturnType<typeof entryOf>>(
+      db.in(workspace),
+      ENTRY,
+      'timeline_entries',
+      where(
+        condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
+        filter.since === undefined ? null : condition('f.date_to >= ?', filter.since),
+        filter.until === undefined ? null : condition('f.date_from <= ?', filter.until),
+        ...about(filter.about),
+      ),
+      page,
+      entryOf,
+    ),
+  disagreements: (workspace, story, filter, page) =>
+    paged<DisagreementRow, Disagreement>(
+      db.in(workspace),
+      DISAGREEMENT,
+      'disagreements',
+      where(
+        condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
+        filter.kind === undefined ? null : condition('f.type = ?', filter.kind),
+        ...about(filter.about),
+      ),
+      page,
+      disagreementOf,
+    ),
+  corroborations: (workspace, story, page) =>
+    paged<CorroborationRow, Corroboration>(
+      db.in(workspace),
+      CORROBORATION,
+      'corroborations',
+      where(condition('f.workspace_id = ? AND f.story_id = ?', workspace, story)),
+      page,
+      corroborationOf,
+    ),
+  async findingsWith(workspace, claim) {
+    const ids = [workspace, claim] as const;
+    return {
+      disagreements: await citing(db.in(workspace), DISAGREEMENT, 'disagreements', 'disagreement', ids, disagreementOf),
+      corroborations: await citing(
+        db.in(workspace),
+        CORROBORATION,
+        'corroborations',
+        'corroboration',
+        ids,
+        corroborationOf,
+      ),
+    };
+  },
+});

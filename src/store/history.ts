@@ -2,7 +2,7 @@
 import type { ClaimStore } from '../core/ports/claims.ts';
 import { articleId, type StoryId, type WorkspaceId } from '../domain/ids.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
-import type { Db } from './db.ts';
+import type { Database, Db } from './db.ts';
 import { particularsOf } from './particulars-row.ts';
 
 type History = Pick<ClaimStore, 'versionText' | 'pastClaims' | 'pastClaim' | 'particulars' | 'isStale'>;
@@ -21,37 +21,47 @@ export const markStale = (db: Db, workspace: WorkspaceId, story: StoryId): Promi
 export const markFresh = (db: Db, workspace: WorkspaceId, story: StoryId): Promise<number> =>
   db.run('DELETE FROM stale_stories WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
 
-export const historyOn = (db: Db): History => ({
+export const historyOn = (db: Database): History => ({
   async versionText(workspace, id, version) {
-    const row = await db.get<{ text: string }>(
-      'SELECT v.text FROM article_versions v WHERE v.workspace_id = ? AND v.article_id = ? AND v.version = ?',
-      [workspace, id, version],
-    );
+    const row = await db
+      .in(workspace)
+      .get<{ text: string }>(
+        'SELECT v.text FROM article_versions v WHERE v.workspace_id = ? AND v.article_id = ? AND v.version = ?',
+        [workspace, id, version],
+      );
     return row?.text ?? null;
   },
   async pastClaims(workspace, id) {
-    const rows = await db.all<PastRow>(
-      `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.article_id = ? ORDER BY p.version DESC, p.ordinal`,
-      [workspace, id],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<PastRow>(
+        `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.article_id = ? ORDER BY p.version DESC, p.ordinal`,
+        [workspace, id],
+      );
     return rows.map(pastOf);
   },
   async pastClaim(workspace, id) {
-    const row = await db.get<PastRow>(
-      `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.id = ? ORDER BY p.version DESC LIMIT 1`,
-      [workspace, id],
-    );
+    const row = await db
+      .in(workspace)
+      .get<PastRow>(
+        `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.id = ? ORDER BY p.version DESC LIMIT 1`,
+        [workspace, id],
+      );
     return row === undefined ? null : pastOf(row);
   },
   async particulars(workspace, story) {
-    const rows = await db.all<{ id: string; particulars: string | null }>(
-      'SELECT a.id, a.particulars FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ORDER BY a.id',
-      [workspace, story],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<{ id: string; particulars: string | null }>(
+        'SELECT a.id, a.particulars FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ORDER BY a.id',
+        [workspace, story],
+      );
     return new Map(rows.map((row) => [articleId.from(row.id), particularsOf(row.particulars)]));
   },
   async isStale(workspace, story) {
-    const row = await db.get('SELECT 1 FROM stale_stories WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
+    const row = await db
+      .in(workspace)
+      .get('SELECT 1 FROM stale_stories WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
     return row !== undefined;
   },
 });

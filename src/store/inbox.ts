@@ -1,11 +1,11 @@
 /** Deliveries, each recorded once; the payload is kept only until the delivery is finished. */
 import type { Inbox } from '../core/ports/inbox.ts';
 import { workspaceId } from '../domain/ids.ts';
-import type { Db } from './db.ts';
+import type { Database } from './db.ts';
 
-export const inboxOn = (db: Db): Inbox => ({
+export const inboxOn = (db: Database): Inbox => ({
   async record(workspace, deliveryKey, receivedAt, payload) {
-    const added = await db.run(
+    const added = await db.in(workspace).run(
       `INSERT INTO deliveries (workspace_id, delivery_key, received_at, payload) VALUES (?, ?, ?, ?)
        ON CONFLICT (workspace_id, delivery_key) DO NOTHING`,
       [workspace, deliveryKey, receivedAt.toISOString(), payload],
@@ -13,13 +13,15 @@ export const inboxOn = (db: Db): Inbox => ({
     return added > 0;
   },
   async finish(workspace, deliveryKey) {
-    await db.run('UPDATE deliveries SET payload = NULL WHERE workspace_id = ? AND delivery_key = ?', [
-      workspace,
-      deliveryKey,
-    ]);
+    await db
+      .in(workspace)
+      .run('UPDATE deliveries SET payload = NULL WHERE workspace_id = ? AND delivery_key = ?', [
+        workspace,
+        deliveryKey,
+      ]);
   },
   async unfinished(prefix, since) {
-    const rows = await db.all<{ workspace_id: string; delivery_key: string; payload: string }>(
+    const rows = await db.across.all<{ workspace_id: string; delivery_key: string; payload: string }>(
       `SELECT workspace_id, delivery_key, payload FROM deliveries
        WHERE payload IS NOT NULL AND received_at >= ? AND substr(delivery_key, 1, length(?)) = ?
        ORDER BY received_at, workspace_id, delivery_key`,
@@ -32,6 +34,6 @@ export const inboxOn = (db: Db): Inbox => ({
     }));
   },
   async forgetBefore(before) {
-    await db.run('DELETE FROM deliveries WHERE payload IS NULL AND received_at < ?', [before.toISOString()]);
+    await db.across.run('DELETE FROM deliveries WHERE payload IS NULL AND received_at < ?', [before.toISOString()]);
   },
 });

@@ -1,7 +1,7 @@
 /** The ledger: every briefing that a channel received, as it was. */
 import type { PostedBriefing, ScheduleStore } from '../core/ports/schedules.ts';
 import { briefingId, channelId, storyId, workspaceId } from '../domain/ids.ts';
-import type { Db } from './db.ts';
+import type { Database, Db } from './db.ts';
 
 interface BriefingRow {
   readonly workspace_id: string;
@@ -44,10 +44,10 @@ export const insertBriefing = (db: Db, briefing: PostedBriefing): Promise<number
     ],
   );
 
-export const ledgerOn = (db: Db): Pick<ScheduleStore, 'lastBriefing' | 'briefingAt'> => ({
+export const ledgerOn = (db: Database): Pick<ScheduleStore, 'lastBriefing' | 'briefingAt'> => ({
   async lastBriefing(workspace, channel, story) {
     return briefingOf(
-      await db.get<BriefingRow>(
+      await db.in(workspace).get<BriefingRow>(
         `SELECT ${COLUMNS} FROM briefings WHERE workspace_id = ? AND channel_id = ? AND story_id = ?
          ORDER BY posted_at DESC, id DESC LIMIT 1`,
         [workspace, channel, story],
@@ -56,7 +56,7 @@ export const ledgerOn = (db: Db): Pick<ScheduleStore, 'lastBriefing' | 'briefing
   },
   async briefingAt(workspace, channel, messageRef) {
     return briefingOf(
-      await db.get<BriefingRow>(
+      await db.in(workspace).get<BriefingRow>(
         `SELECT ${COLUMNS} FROM briefings WHERE workspace_id = ? AND channel_id = ? AND message_ref = ?
          ORDER BY posted_at DESC, id DESC LIMIT 1`,
         [workspace, channel, messageRef],

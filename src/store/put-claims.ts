@@ -34,11 +34,11 @@ export const insertClaims = async (
   const scope = scopeOf(workspace, article.storyId);
   const order = publicationOrder(article.publishedAt);
   let wordCount = 0;
-  for (const [ordinal, claim] of claims.entries()) {
+  const rows = claims.map((claim, ordinal) => {
     const words = wordsOf(claim.evidence.text);
     const name = claim.speaker?.name ?? '';
     wordCount += words.length;
-    await db.run(INSERT, [
+    return [
       ...claimValues(claim),
       workspace,
       article.storyId,
@@ -50,8 +50,9 @@ export const insertClaims = async (
       scope,
       wordColumn(words),
       wordColumn(wordsOf(name)),
-    ]);
-  }
+    ];
+  });
+  await db.many(INSERT, rows);
   await db.run('UPDATE articles SET claim_count = ?, word_count = ? WHERE workspace_id = ? AND id = ?', [
     claims.length,
     wordCount,

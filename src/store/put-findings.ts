@@ -1,11 +1,29 @@
 /** Replaces what the comparison had found in a story, inside a transaction. */
-import type { Disagreement } from '../domain/disagreement.ts';
+import type { Corroboration, Disagreement } from '../domain/disagreement.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { ClaimId, StoryId, WorkspaceId } from '../domain/ids.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
-import type { Db } from './db.ts';
+import type { Db, SqlValue } from './db.ts';
 import { markFresh } from './history.ts';
+import { anyOf, condition, inParts, where } from './where.ts';
 import { wordColumn, wordsOf } from './words.ts';
+
+const TABLES = ['timeline_entries', 'disagreements', 'corroborations', 'finding_claims'] as const;
+
+const insertInto = (table: (typeof TABLES)[number], columns: readonly string[]): string =>
+  `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+
+const PLACE = ['workspace_id', 'story_id', 'position'];
+const INSERT_ENTRY = insertInto(
+  'timeline_entries',
+  PLACE.concat('id', 'date_from', 'date_to', 'summary', 'disputed', 'claim_ids', 'rivals', 'words'),
+);
+const INSERT_DISAGREEMENT = insertInto(
+  'disagreements',
+  PLACE.concat('id', 'type', 'question', 'why', 'score', 'sides', 'words'),
+);
+const INSERT_CORROBORATION = insertInto('corroborations', PLACE.concat('fact', 'origins', 'claim_ids'));
+const INSERT_LINK = insertInto('finding_claims', PLACE.concat('finding', 'claim_id'));
 
 const idsOfEntry = (entry: TimelineEntry): readonly ClaimId[] => [
   ...entry.claimIds,
@@ -13,84 +31,84 @@ const idsOfEntry = (entry: TimelineEntry): readonly ClaimId[] => [
 ];
 const idsOfDisagreement = ({ sides }: Disagreement): readonly ClaimId[] => sides.flatMap((side) => side.claimIds);
 
-const TABLES = ['timeline_entries', 'disagreements', 'corroborations', 'finding_claims'] as const;
+/** The words of a finding and of the evidence it cites: what `about:` looks in. */
+type WordsFor = (said: string, ids: readonly ClaimId[]) => string;
+
+const wordsFrom = async (
+  db: Db,
+  workspace: WorkspaceId,
+  { timeline, disagreements }: StoryFindings,
+): Promise<WordsFor> => {
+  const cited = new Set([...timeline.flatMap(idsOfEntry), ...disagreements.flatMap(idsOfDisagreement)]);
+  const evidence = new Map<string, string>();
+  for (const ids of inParts([...cited])) {
+    const { sql, params } = where(condition('workspace_id = ?', workspace), anyOf('id', ids));
+    const rows = await db.all<{ id: string; words: string }>(`SELECT id, words FROM claims ${sql}`, params);
+    for (const row of rows) evidence.set(row.id, row.words);
+  }
+  return (said, ids) => {
+    const words = new Set(wordsOf(said));
+    for (const id of ids) for (const word of (evidence.get(id) ?? '').trim().split(' ')) words.add(word);
+    return wordColumn([...words].filter((word) => word !== ''));
+  };
+};
+
+const entryValues = (entry: TimelineEntry, words: WordsFor): readonly SqlValue[] => [
+  entry.id,
+  entry.date.from,
+  entry.date.to,
+  entry.summary,
+  entry.disputed ? 1 : 0,
+  JSON.stringify(entry.claimIds),
+  JSON.stringify(entry.rivals),
+  words(entry.summary, idsOfEntry(entry)),
+];
+
+const disagreementValues = (found: Disagreement, words: WordsFor): readonly SqlValue[] => [
+  found.id,
+  found.type,
+  found.question,
+  found.why,
+  found.score,
+  JSON.stringify(found.sides),
+  words([found.question, ...found.sides.map((side) => side.position)].join(' '), idsOfDisagreement(found)),
+];
+
+const corroborationValues = (found: Corroboration): readonly SqlValue[] => [
+  found.fact,
+  found.origins,
+  JSON.stringify(found.claimIds),
+];
 
 export const putFindings = async (
   db: Db,
   workspace: WorkspaceId,
   story: StoryId,
-  { timeline, disagreements, corroborations }: StoryFindings,
+  findings: StoryFindings,
 ): Promise<void> => {
+  const { timeline, disagreements, corroborations } = findings;
   await markFresh(db, workspace, story);
   for (const table of TABLES) {
     await db.run(`DELETE FROM ${table} WHERE workspace_id = ? AND story_id = ?`, [workspace, story]);
   }
-  /** The words of a finding and of the evidence it cites: what `about:` looks in. */
-  const wordsFor = async (said: string, ids: readonly ClaimId[]): Promise<string> => {
-    const words = new Set(wordsOf(said));
-    for (const id of ids) {
-      const row = await db.get<{ words: string }>('SELECT words FROM claims WHERE workspace_id = ? AND id = ?', [
-        workspace,
-        id,
-      ]);
-      for (const word of row?.words.trim().split(' ') ?? []) words.add(word);
-    }
-    return wordColumn(words);
-  };
-  const link = async (finding: string, position: number, ids: readonly ClaimId[]): Promise<void> => {
-    for (const id of new Set(ids)) {
-      await db.run(
-        'INSERT INTO finding_claims (workspace_id, claim_id, finding, story_id, position) VALUES (?, ?, ?, ?, ?)',
-        [workspace, id, finding, story, position],
-      );
-    }
-  };
-  for (const [position, entry] of timeline.entries()) {
-    await db.run(
-      `INSERT INTO timeline_entries
-         (workspace_id, story_id, position, id, date_from, date_to, summary, disputed, claim_ids, rivals, words)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        workspace,
-        story,
-        position,
-        entry.id,
-        entry.date.from,
-        entry.date.to,
-        entry.summary,
-        entry.disputed ? 1 : 0,
-        JSON.stringify(entry.claimIds),
-        JSON.stringify(entry.rivals),
-        await wordsFor(entry.summary, idsOfEntry(entry)),
-      ],
-    );
-  }
-  for (const [position, found] of disagreements.entries()) {
-    const ids = idsOfDisagreement(found);
-    await db.run(
-      `INSERT INTO disagreements (workspace_id, story_id, position, id, type, question, why, score, sides, words)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        workspace,
-        story,
-        position,
-        found.id,
-        found.type,
-        found.question,
-        found.why,
-        found.score,
-        JSON.stringify(found.sides),
-        await wordsFor([found.question, ...found.sides.map((side) => side.position)].join(' '), ids),
-      ],
-    );
-    await link('disagreement', position, ids);
-  }
-  for (const [position, found] of corroborations.entries()) {
-    await db.run(
-      `INSERT INTO corroborations (workspace_id, story_id, position, fact, origins, claim_ids)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-      [workspace, story, position, found.fact, found.origins, JSON.stringify(found.claimIds)],
-    );
-    await link('corroboration', position, found.claimIds);
-  }
+  const words = await wordsFrom(db, workspace, findings);
+  const placed = (values: readonly SqlValue[], position: number) => [workspace, story, position, ...values];
+  const links = (finding: string, ids: readonly ClaimId[], position: number) =>
+    [...new Set(ids)].map((id) => [workspace, story, position, finding, id]);
+  await db.many(
+    INSERT_ENTRY,
+    timeline.map((entry, i) => placed(entryValues(entry, words), i)),
+  );
+  await db.many(
+    INSERT_DISAGREEMENT,
+    disagreements.map((found, i) => placed(disagreementValues(found, words), i)),
+  );
+  await db.many(
+    INSERT_CORROBORATION,
+    corroborations.map((found, i) => placed(corroborationValues(found), i)),
+  );
+  await db.many(INSERT_LINK, [
+    ...disagreements.flatMap((found, i) => links('disagreement', idsOfDisagreement(found), i)),
+    ...corroborations.flatMap((found, i) => links('corroboration', found.claimIds, i)),
+  ]);
 };

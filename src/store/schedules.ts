@@ -1,7 +1,7 @@
 /** Schedules: which channel wants which story when, and when each is due next. */
 import { QUIET_DAYS, type Schedule, type ScheduleStore } from '../core/ports/schedules.ts';
 import { channelId, personId, scheduleId, storyId, workspaceId } from '../domain/ids.ts';
-import type { Db } from './db.ts';
+import type { Database } from './db.ts';
 import { list, number, oneOf, parsed } from './json.ts';
 
 interface ScheduleRow {
@@ -38,9 +38,9 @@ const scheduleOf = (row: ScheduleRow): Schedule => ({
 
 type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'byId' | 'due'>;
 
-export const schedulesOn = (db: Db): Schedules => ({
+export const schedulesOn = (db: Database): Schedules => ({
   async put(schedule) {
-    await db.run(
+    await db.in(schedule.workspaceId).run(
       `INSERT INTO schedules (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (workspace_id, id) DO UPDATE SET channel_id = excluded.channel_id, story_id = excluded.story_id,
          at = excluded.at, zone = excluded.zone, days = excluded.days, quiet = excluded.quiet,
@@ -61,24 +61,24 @@ export const schedulesOn = (db: Db): Schedules => ({
     );
   },
   async remove(workspace, id) {
-    return (await db.run('DELETE FROM schedules WHERE workspace_id = ? AND id = ?', [workspace, id])) > 0;
+    return (await db.in(workspace).run('DELETE FROM schedules WHERE workspace_id = ? AND id = ?', [workspace, id])) > 0;
   },
   async ofWorkspace(workspace) {
-    const rows = await db.all<ScheduleRow>(
-      `SELECT ${COLUMNS} FROM schedules WHERE workspace_id = ? ORDER BY channel_id, at, id`,
-      [workspace],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<ScheduleRow>(`SELECT ${COLUMNS} FROM schedules WHERE workspace_id = ? ORDER BY channel_id, at, id`, [
+        workspace,
+      ]);
     return rows.map(scheduleOf);
   },
   async byId(workspace, id) {
-    const row = await db.get<ScheduleRow>(`SELECT ${COLUMNS} FROM schedules WHERE workspace_id = ? AND id = ?`, [
-      workspace,
-      id,
-    ]);
+    const row = await db
+      .in(workspace)
+      .get<ScheduleRow>(`SELECT ${COLUMNS} FROM schedules WHERE workspace_id = ? AND id = ?`, [workspace, id]);
     return row === undefined ? null : scheduleOf(row);
   },
   async due(now, limit) {
-    const rows = await db.all<ScheduleRow>(
+    const rows = await db.across.all<ScheduleRow>(
       `SELECT ${COLUMNS} FROM schedules WHERE paused = 0 AND next_due <= ? ORDER BY next_due, workspace_id, id LIMIT ?`,
       [now.toISOString(), limit],
     );

@@ -2,7 +2,7 @@
 import type { ClaimStore } from '../core/ports/claims.ts';
 import { type Candidate, rankByBm25 } from './bm25.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
-import type { Db, TextIndex } from './db.ts';
+import type { Database, TextIndex } from './db.ts';
 import { scopeOf } from './scope.ts';
 import { condition, where } from './where.ts';
 import { distinctWords } from './words.ts';
@@ -12,7 +12,7 @@ const CANDIDATES = 5000;
 const QUERY_WORDS = 32;
 const COLUMNS = CLAIM_COLUMNS.map((column) => `c.${column}`).join(', ');
 
-export const searchOn = (db: Db, index: TextIndex): Pick<ClaimStore, 'search'> => ({
+export const searchOn = (db: Database, index: TextIndex): Pick<ClaimStore, 'search'> => ({
   async search(workspace, story, words, limit) {
     const query = distinctWords(words.join(' '), QUERY_WORDS);
     if (query.length === 0) return [];
@@ -20,12 +20,12 @@ export const searchOn = (db: Db, index: TextIndex): Pick<ClaimStore, 'search'> =
       condition('c.workspace_id = ? AND c.story_id = ?', workspace, story),
       index.matching(scopeOf(workspace, story), query, 'any'),
     );
-    const candidates = await db.all<Candidate>(
+    const candidates = await db.in(workspace).all<Candidate>(
       `SELECT c.row, c.words || c.speaker_words AS words FROM claims c ${sql}
        ORDER BY c.published_order, c.article_id, c.ordinal LIMIT ?`,
       [...params, CANDIDATES],
     );
-    const statistics = await db.get<{ claims: number; words: number }>(
+    const statistics = await db.in(workspace).get<{ claims: number; words: number }>(
       `SELECT coalesce(sum(claim_count), 0) AS claims, coalesce(sum(word_count), 0) AS words
        FROM articles WHERE workspace_id = ? AND story_id = ?`,
       [workspace, story],
@@ -33,10 +33,9 @@ export const searchOn = (db: Db, index: TextIndex): Pick<ClaimStore, 'search'> =
     const best = rankByBm25(candidates, query, statistics ?? { claims: 0, words: 0 }).slice(0, limit);
     const hits = await Promise.all(
       best.map(async ({ row, score }) => {
-        const found = await db.get<ClaimRow>(`SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.row = ?`, [
-          workspace,
-          row,
-        ]);
+        const found = await db
+          .in(workspace)
+          .get<ClaimRow>(`SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.row = ?`, [workspace, row]);
         return found === undefined ? null : { claim: claimOf(found), score };
       }),
     );

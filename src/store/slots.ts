@@ -1,7 +1,7 @@
 /** Slots: made once, leased by one process at a time, ended once. Every step that a lease guards names the lease. */
 import { type PostedBriefing, type ScheduleStore, SLOT_STATES, type Slot } from '../core/ports/schedules.ts';
 import { scheduleId, workspaceId } from '../domain/ids.ts';
-import type { Db } from './db.ts';
+import type { Database, Db } from './db.ts';
 import { oneOf } from './json.ts';
 import { insertBriefing } from './ledger.ts';
 
@@ -66,9 +66,9 @@ const end = async (
   return ended > 0;
 };
 
-export const slotsOn = (db: Db): Slots => ({
+export const slotsOn = (db: Database): Slots => ({
   materialise: (slot, nextDue) =>
-    db.transaction(async (tx) => {
+    db.in(slot.workspaceId).transaction(async (tx) => {
       // Only the process that moves the schedule on makes the row; for the others the schedule is no longer due then.
       const moved = await tx.run(
         'UPDATE schedules SET next_due = ? WHERE workspace_id = ? AND id = ? AND next_due = ? AND paused = 0',
@@ -82,7 +82,7 @@ export const slotsOn = (db: Db): Slots => ({
       );
     }),
   lease: (now, forMs, limit) =>
-    db.transaction(async (tx) => {
+    db.across.transaction(async (tx) => {
       const free = await tx.all<SlotRow>(
         `SELECT ${COLUMNS} FROM slots WHERE state = 'pending' AND free_at <= ?
          ORDER BY due_at, workspace_id, schedule_id LIMIT ?`,
@@ -97,26 +97,33 @@ export const slotsOn = (db: Db): Slots => ({
       return leased;
     }),
   async begin(slot, draft, until) {
-    const begun = await db.run(`UPDATE slots SET attempts = attempts + 1, draft = ?, free_at = ? WHERE ${HELD}`, [
-      draft,
-      until.toISOString(),
-      ...heldBy(slot),
-    ]);
+    const begun = await db
+      .in(slot.workspaceId)
+      .run(`UPDATE slots SET attempts = attempts + 1, draft = ?, free_at = ? WHERE ${HELD}`, [
+        draft,
+        until.toISOString(),
+        ...heldBy(slot),
+      ]);
     return begun > 0;
   },
   async release(slot, retryAt, absent) {
-    await db.run(`UPDATE slots SET free_at = ?, attempts = CASE WHEN ? = 1 THEN 0 ELSE attempts END WHERE ${HELD}`, [
-      retryAt.toISOString(),
-      absent ? 1 : 0,
-      ...heldBy(slot),
-    ]);
+    await db
+      .in(slot.workspaceId)
+      .run(`UPDATE slots SET free_at = ?, attempts = CASE WHEN ? = 1 THEN 0 ELSE attempts END WHERE ${HELD}`, [
+        retryAt.toISOString(),
+        absent ? 1 : 0,
+        ...heldBy(slot),
+      ]);
   },
-  finish: (slot, { state, reason }, briefing) => db.transaction((tx) => end(tx, slot, state, reason, briefing)),
+  finish: (slot, { state, reason }, briefing) =>
+    db.in(slot.workspaceId).transaction((tx) => end(tx, slot, state, reason, briefing)),
   async slots(workspace, schedule, limit) {
-    const rows = await db.all<SlotRow>(
-      `SELECT ${COLUMNS} FROM slots WHERE workspace_id = ? AND schedule_id = ? ORDER BY due_at DESC LIMIT ?`,
-      [workspace, schedule, limit],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<SlotRow>(
+        `SELECT ${COLUMNS} FROM slots WHERE workspace_id = ? AND schedule_id = ? ORDER BY due_at DESC LIMIT ?`,
+        [workspace, schedule, limit],
+      );
     return rows.map(slotOf);
   },
 });

@@ -4,7 +4,7 @@ import { articlesOn } from './articles.ts';
 import { auditOn } from './audit.ts';
 import { claimsOn } from './claims.ts';
 import { controlsOn } from './controls.ts';
-import type { Db, TextIndex } from './db.ts';
+import type { Database, TextIndex } from './db.ts';
 import { erasureOn } from './erasure.ts';
 import { feedsOn } from './feeds.ts';
 import { findingsOn } from './findings.ts';
@@ -18,7 +18,12 @@ import { slotsOn } from './slots.ts';
 import { storiesOn } from './stories.ts';
 import { threadsOn } from './threads.ts';
 
-export const storeOn = (db: Db, index: TextIndex, close: () => Promise<void>, scrub: () => Promise<void>): Store => ({
+export const storeOn = (
+  db: Database,
+  index: TextIndex,
+  close: () => Promise<void>,
+  scrub: () => Promise<void>,
+): Store => ({
   stories: storiesOn(db),
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
   schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db) },

@@ -3,7 +3,7 @@ import type { StoryStore } from '../core/ports/stories.ts';
 import { shortHash } from '../domain/content-hash.ts';
 import { type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
-import type { Db } from './db.ts';
+import type { Database, Db } from './db.ts';
 import { mergeStories } from './merge-stories.ts';
 
 interface StoryRow {
@@ -39,9 +39,9 @@ const bySlug = async (db: Db, workspace: WorkspaceId, slug: string): Promise<Sto
     ]),
   );
 
-export const storiesOn = (db: Db): StoryStore => ({
+export const storiesOn = (db: Database): StoryStore => ({
   create: (workspace, slug, title) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       const known = await bySlug(tx, workspace, slug);
       if (known !== null) return { story: known, created: false };
       const id = await freeId(tx, workspace, slug);
@@ -53,23 +53,26 @@ export const storiesOn = (db: Db): StoryStore => ({
       ]);
       return { story: { id, slug, title, closed: false }, created: true };
     }),
-  bySlug: (workspace, slug) => bySlug(db, workspace, slug),
+  bySlug: (workspace, slug) => bySlug(db.in(workspace), workspace, slug),
   byId: async (workspace, id) =>
     oneStory(
-      await db.get<StoryRow>('SELECT id, slug, title, closed FROM stories WHERE workspace_id = ? AND id = ?', [
-        workspace,
-        id,
-      ]),
+      await db
+        .in(workspace)
+        .get<StoryRow>('SELECT id, slug, title, closed FROM stories WHERE workspace_id = ? AND id = ?', [
+          workspace,
+          id,
+        ]),
     ),
   async list(workspace) {
-    const rows = await db.all<StoryRow>(
-      'SELECT id, slug, title, closed FROM stories WHERE workspace_id = ? ORDER BY closed, slug',
-      [workspace],
-    );
+    const rows = await db
+      .in(workspace)
+      .all<StoryRow>('SELECT id, slug, title, closed FROM stories WHERE workspace_id = ? ORDER BY closed, slug', [
+        workspace,
+      ]);
     return rows.map(storyOf);
   },
   rename: (workspace, id, slug, title) =>
-    db.transaction(async (tx) => {
+    db.in(workspace).transaction(async (tx) => {
       const holder = await bySlug(tx, workspace, slug);
       if (holder !== null && holder.id !== id) return 'taken';
       await tx.run('UPDATE stories SET slug = ?, title = ? WHERE workspace_id = ? AND id = ?', [
@@ -81,15 +84,17 @@ export const storiesOn = (db: Db): StoryStore => ({
       return 'renamed';
     }),
   async setClosed(workspace, id, closed) {
-    await db.run('UPDATE stories SET closed = ? WHERE workspace_id = ? AND id = ?', [closed ? 1 : 0, workspace, id]);
+    await db
+      .in(workspace)
+      .run('UPDATE stories SET closed = ? WHERE workspace_id = ? AND id = ?', [closed ? 1 : 0, workspace, id]);
   },
   async delete(workspace, id) {
-    await db.run('DELETE FROM stories WHERE workspace_id = ? AND id = ?', [workspace, id]);
+    await db.in(workspace).run('DELETE FROM stories WHERE workspace_id = ? AND id = ?', [workspace, id]);
   },
-  merge: (workspace, from, into) => db.transaction((tx) => mergeStories(tx, workspace, from, into)),
+  merge: (workspace, from, into) => db.in(workspace).transaction((tx) => mergeStories(tx, workspace, from, into)),
   async defaultOf(workspace, channel) {
     return oneStory(
-      await db.get<StoryRow>(
+      await db.in(workspace).get<StoryRow>(
         `SELECT s.id, s.slug, s.title, s.closed FROM channel_defaults d
          JOIN stories s ON s.workspace_id = d.workspace_id AND s.id = d.story_id
          WHERE d.workspace_id = ? AND d.channel_id = ?`,
@@ -98,7 +103,7 @@ export const storiesOn = (db: Db): StoryStore => ({
     );
   },
   async setDefault(workspace, channel, story) {
-    await db.run(
+    await db.in(workspace).run(
       `INSERT INTO channel_defaults (workspace_id, channel_id, story_id) VALUES (?, ?, ?)
        ON CONFLICT (workspace_id, channel_id) DO UPDATE SET story_id = excluded.story_id`,
       [workspace, channel, story],

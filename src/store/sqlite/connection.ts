@@ -1,9 +1,9 @@
 /**
- * One SQLite connection as a `Db`. Statements are prepared once and run at once; while a transaction is open, everything
+ * One SQLite connection as a `Database`; the workspace of a statement is its own filter alone. Statements are prepared once and run at once; while a transaction is open, everything
  * else waits for its end, so that nothing slips into another's transaction. Knows nothing of tables.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Db, SqlValue } from '../db.ts';
+import type { Database, Db, SqlValue } from '../db.ts';
 import { inWords } from './failures.ts';
 
 const telling = <T>(work: () => T): T => {
@@ -31,15 +31,20 @@ const statementsOf = (database: DatabaseSync) => {
     get: <Row>(sql: string, params: readonly SqlValue[]) =>
       telling(() => statement(sql).get(...params)) as unknown as Row | undefined,
     run: (sql: string, params: readonly SqlValue[]) => telling(() => Number(statement(sql).run(...params).changes)),
+    many: (sql: string, rows: readonly (readonly SqlValue[])[]) =>
+      telling(() => {
+        for (const params of rows) statement(sql).run(...params);
+      }),
   };
 };
 
-export const connection = (database: DatabaseSync): Db => {
+export const connection = (database: DatabaseSync): Database => {
   const direct = statementsOf(database);
   const inTransaction: Db = {
     all: async (sql, params) => direct.all(sql, params),
     get: async (sql, params) => direct.get(sql, params),
     run: async (sql, params) => direct.run(sql, params),
+    many: async (sql, rows) => direct.many(sql, rows),
     transaction: (work) => work(inTransaction),
   };
   let open: Promise<void> | null = null;
@@ -47,10 +52,11 @@ export const connection = (database: DatabaseSync): Db => {
     while (open !== null) await open;
     return work();
   };
-  return {
+  const across: Db = {
     all: (sql, params) => turn(() => direct.all(sql, params)),
     get: (sql, params) => turn(() => direct.get(sql, params)),
     run: (sql, params) => turn(() => direct.run(sql, params)),
+    many: (sql, rows) => across.transaction((tx) => tx.many(sql, rows)),
     async transaction(work) {
       while (open !== null) await open;
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -68,4 +74,5 @@ export const connection = (database: DatabaseSync): Db => {
       }
     },
   };
+  return { in: () => across, across };
 };

@@ -16,7 +16,7 @@ describe('a connection', () => {
   beforeEach(() => {
     database = new DatabaseSync(':memory:');
     database.exec('CREATE TABLE t (n INTEGER NOT NULL, s TEXT) STRICT');
-    db = connection(database);
+    db = connection(database).across;
   });
 
   it('keeps a transaction whole: what others write meanwhile comes after it', async () => {
@@ -68,11 +68,11 @@ describe('a connection', () => {
     const holder = new DatabaseSync(path);
     holder.exec('CREATE TABLE t (n INTEGER) STRICT; BEGIN IMMEDIATE');
     const waiting = new DatabaseSync(path, { timeout: 1 });
-    await expect(add(connection(waiting), 1)).rejects.toMatchObject(told(/busy/));
+    await expect(add(connection(waiting).across, 1)).rejects.toMatchObject(told(/busy/));
     holder.close();
     waiting.close();
     const reader = new DatabaseSync(path, { readOnly: true });
-    await expect(add(connection(reader), 1)).rejects.toMatchObject(told(/only be read/));
+    await expect(add(connection(reader).across, 1)).rejects.toMatchObject(told(/only be read/));
     reader.close();
   });
 
