@@ -69,7 +69,13 @@ const settleEarlierAttempt = async (run: Run, now: Date): Promise<boolean> => {
   const tooLate = timelinessOf(slot, now, 2 * CATCH_UP_MS) === 'too-late';
   let lookup: Awaited<ReturnType<ChatPlatform['find']>>;
   try {
-    lookup = await platform.find(slot.workspaceId, schedule.channelId, slot.runKey, new Date(slot.dueAt));
+    lookup = await platform.find({
+      workspace: slot.workspaceId,
+      channel: schedule.channelId,
+      runKey: slot.runKey,
+      since: new Date(slot.dueAt),
+      under: null,
+    });
   } catch (cause) {
     desk.log.warn('could not ask for a briefing', { workspace: slot.workspaceId, run: slot.runKey, cause });
     if (!tooLate) {
@@ -142,7 +148,8 @@ const post = async (run: Run, now: Date): Promise<void> => {
   let outcome: PostOutcome;
   try {
     const { workspaceId: workspace, runKey } = slot;
-    outcome = await platform.post({ workspace, channel: schedule.channelId, reply: composed.reply, runKey });
+    const posting = { workspace, channel: schedule.channelId, reply: composed.reply, runKey };
+    outcome = await platform.post({ ...posting, under: null, title: story.title });
   } catch (cause) {
     desk.log.error('posting a briefing failed', { workspace: slot.workspaceId, run: slot.runKey, cause });
     outcome = { kind: 'unknown', reason: 'The attempt broke off.' };

@@ -25,7 +25,14 @@ export const tellUnsure = async (
     plain('.'),
   );
   try {
-    const outcome = await platform.post({ workspace, channel, reply, runKey: `${runKey}u` });
+    const outcome = await platform.post({
+      workspace,
+      channel,
+      reply,
+      runKey: `${runKey}u`,
+      under: null,
+      title: 'Briefing',
+    });
     if (outcome.kind !== 'sent')
       log.warn('channel not told', { workspace, channel, run: runKey, cause: outcome.reason });
   } catch (cause) {

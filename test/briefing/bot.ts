@@ -30,11 +30,12 @@ const platform: ChatPlatform = {
     const { ref } = await asked('/post', { method: 'POST', body });
     return { kind: 'sent', messageRef: ref ?? '' };
   },
-  async find(_workspace, _channel, runKey) {
+  async find({ runKey }) {
     const { ref, blind } = await asked(`/find?runKey=${runKey}`);
     if (blind === true) return { kind: 'cannot-tell', reason: 'not permitted' };
     return ref === null ? { kind: 'absent' } : { kind: 'there', messageRef: ref };
   },
+  edit: async ({ messageRef }) => ({ kind: 'sent', messageRef }),
   tell: async () => true,
 };
 

@@ -6,6 +6,8 @@ import { plainText } from '../../src/reply/plain-text.ts';
 export interface ScriptedChat extends ChatPlatform {
   /** What stands in the channel. */
   readonly taken: { readonly posting: Posting; readonly text: string }[];
+  /** Messages that were shown another way since. */
+  readonly edited: { readonly messageRef: string; readonly text: string }[];
   readonly told: { readonly person: PersonId; readonly text: string }[];
   /** Run keys that were asked for. */
   readonly asked: string[];
@@ -20,6 +22,7 @@ export const scriptedChat = (name = 'team'): ScriptedChat => {
     name,
     can: { threads: true },
     taken: [],
+    edited: [],
     told: [],
     asked: [],
     script: [],
@@ -34,12 +37,16 @@ export const scriptedChat = (name = 'team'): ScriptedChat => {
       if (next === 'lost') return { kind: 'unknown', reason: 'no answer came' };
       return { kind: 'sent', messageRef: `m${chat.taken.length}` };
     },
-    async find(_workspace, _channel, runKey) {
+    async find({ runKey }) {
       chat.asked.push(runKey);
       if (chat.blind instanceof Error) throw chat.blind;
       if (chat.blind !== null) return chat.blind;
       const place = chat.taken.findIndex(({ posting }) => posting.runKey === runKey);
       return place < 0 ? { kind: 'absent' } : { kind: 'there', messageRef: `m${place + 1}` };
+    },
+    async edit({ messageRef, reply }) {
+      chat.edited.push({ messageRef, text: plainText(reply) });
+      return { kind: 'sent', messageRef };
     },
     async tell(_workspace, person, reply) {
       chat.told.push({ person, text: plainText(reply) });

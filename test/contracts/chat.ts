@@ -1,6 +1,6 @@
 /** What every ChatPlatform must do, whatever the platform. Run by each adapter against its protocol fake. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ChatPlatform } from '../../src/core/ports/chat.ts';
+import type { ChatPlatform, Posting, PostOutcome } from '../../src/core/ports/chat.ts';
 import type { ChannelId, PersonId, WorkspaceId } from '../../src/domain/ids.ts';
 import { plain } from '../../src/reply/inline.ts';
 import { answer, reply } from '../../src/reply/reply.ts';
@@ -43,9 +43,22 @@ export const chatContract = (name: string, open: () => Promise<ChatHarness>): vo
       await chat.close();
     });
 
-    const post = (text: string, runKey = KEY) =>
-      chat.platform.post({ workspace: chat.workspace, channel: chat.channel, reply: answer(text), runKey });
-    const find = (runKey = KEY) => chat.platform.find(chat.workspace, chat.channel, runKey, since);
+    const posting = (text: string, more: Partial<Posting> = {}): Posting => ({
+      workspace: chat.workspace,
+      channel: chat.channel,
+      reply: answer(text),
+      runKey: KEY,
+      under: null,
+      title: 'The dam',
+      ...more,
+    });
+    const post = (text: string, runKey = KEY) => chat.platform.post(posting(text, { runKey }));
+    const find = (runKey = KEY, under: string | null = null, channel = chat.channel) =>
+      chat.platform.find({ workspace: chat.workspace, channel, runKey, since, under });
+    const postedAs = (outcome: PostOutcome): string => {
+      if (outcome.kind !== 'sent') throw new Error(outcome.reason);
+      return outcome.messageRef;
+    };
 
     test('its name is the prefix of its channel ids', () => {
       expect(chat.channel.split(':')[0]).toBe(chat.platform.name);
@@ -91,14 +104,50 @@ export const chatContract = (name: string, open: () => Promise<ChatHarness>): vo
     });
 
     test('a closed channel refuses for good, in words', async () => {
-      const { workspace, closedChannel: channel } = chat;
-      const outcome = await chat.platform.post({ workspace, channel, reply: answer('x'), runKey: KEY });
+      const outcome = await chat.platform.post(posting('x', { channel: chat.closedChannel }));
       expect(outcome).toMatchObject({ kind: 'refused', retryAfterMs: null, reason: expect.stringMatching(/\w \w/) });
     });
 
     test('where it may not look it cannot tell, and says why', async () => {
-      const lookup = await chat.platform.find(chat.workspace, chat.closedChannel, KEY, since);
+      const lookup = await find(KEY, null, chat.closedChannel);
       expect(lookup).toMatchObject({ kind: 'cannot-tell', reason: expect.stringMatching(/\w \w/) });
+    });
+
+    test('what is posted under a message stands in its thread, and is found there alone', async () => {
+      const under = postedAs(await post('The dam has failed.'));
+      const outcome = await chat.platform.post(posting('The mayor has spoken.', { runKey: 'r_below1', under }));
+      await chat.platform.post(posting('And again.', { runKey: 'r_below2', under }));
+      expect(chat.shown()).toHaveLength(3);
+      expect(await find('r_below1', under)).toEqual({ kind: 'there', messageRef: postedAs(outcome) });
+      expect(await find('r_below1')).toEqual({ kind: 'absent' });
+      expect(await find('r_below3', under)).toEqual({ kind: 'absent' });
+    });
+
+    test('a message is shown another way, as often as need be, and is still found', async () => {
+      const messageRef = postedAs(await post('The dam has failed.'));
+      const { workspace, channel } = chat;
+      const edit = (text: string) =>
+        chat.platform.edit({ workspace, channel, messageRef, reply: answer(text), runKey: KEY });
+      expect(await edit(`Withdrawn. ${HOSTILE}`)).toEqual({ kind: 'sent', messageRef });
+      expect(await edit('Withdrawn: the dam holds.')).toEqual({ kind: 'sent', messageRef });
+      expect(chat.shown()).toEqual([expect.stringContaining('the dam holds')]);
+      expect(chat.shown()[0]).not.toContain('has failed');
+      expect(chat.pings()).toEqual([]);
+      expect(chat.problems()).toEqual([]);
+      expect(await find()).toEqual({ kind: 'there', messageRef });
+    });
+
+    test('a message that is gone cannot be shown another way: refused for good', async () => {
+      const gone = postedAs(await post('x')).replace(/^./, '8');
+      const { workspace, channel } = chat;
+      const outcome = await chat.platform.edit({
+        workspace,
+        channel,
+        messageRef: gone,
+        reply: answer('y'),
+        runKey: KEY,
+      });
+      expect(outcome).toMatchObject({ kind: 'refused', retryAfterMs: null });
     });
 
     test('a person is told privately; nobody is told in the channel', async () => {
@@ -124,7 +173,7 @@ export const chatContract = (name: string, open: () => Promise<ChatHarness>): vo
         (_, i) => `Line ${i} of what was said that day. ${'Words. '.repeat(20)}`,
       );
       const long = reply(lines.map((line) => ({ kind: 'text', inlines: [plain(line)] })));
-      await chat.platform.post({ workspace: chat.workspace, channel: chat.channel, reply: long, runKey: KEY });
+      await chat.platform.post(posting('', { reply: long }));
       const all = chat.shown().join('\n');
       expect(lines.filter((_, i) => !all.includes(`Line ${i} of`))).toEqual([]);
       expect(chat.problems()).toEqual([]);

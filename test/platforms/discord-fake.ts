@@ -176,6 +176,7 @@ export class DiscordFake {
     if (id === CLOSED) throw new Refusal(403, 50_001);
     if (at === 'GET channels # messages') return this.#history(id, url);
     if (at === 'POST channels # messages # threads') return { id: `${rest[3]}`, type: 11 };
+    if (at === 'PATCH channels # messages #') return this.#edit(id, `${rest[3]}`, body);
     if (at === 'POST channels # messages') return this.#post(id, body);
     throw new Refusal(404, 0);
   }
@@ -195,6 +196,12 @@ export class DiscordFake {
     const message = { ...body, id: this.snowflake(), channel, flags: (body.flags ?? 0) | flags };
     this.messages.push(message);
     return message;
+  }
+
+  #edit(channel: string, id: string, body: Body): unknown {
+    const message = this.in(channel).find((one) => one.id === id);
+    if (message === undefined) throw new Refusal(404, 10_008);
+    return Object.assign(message, this.#checked(body));
   }
 
   #post(channel: string, body: Body): unknown {

@@ -182,6 +182,14 @@ export class SlackFake {
         const message = this.#keep('channel', channel, args);
         return { ok: true, channel, ts: message.ts };
       }
+      case 'chat.update': {
+        const old = this.in(channel).find(({ ts }) => ts === args.ts);
+        if (old === undefined) return refuse('message_not_found');
+        const shown = this.#keep('channel', channel, { ...args, thread_ts: old.threadTs });
+        this.sent.splice(this.sent.indexOf(shown), 1);
+        Object.assign(old, { ...shown, ts: old.ts });
+        return { ok: true, channel, ts: old.ts };
+      }
       case 'chat.postEphemeral':
         if (!this.channels.has(channel)) return refuse('not_in_channel');
         return { ok: true, message_ts: this.#keep('ephemeral', channel, args).ts };

@@ -14,9 +14,9 @@ import { PLATFORM, snowflakeOf } from './ids.ts';
 import type { Inbound } from './receive/delivery.ts';
 import { registerCommands } from './register/register-commands.ts';
 import { closeClients, createClients } from './send/clients.ts';
+import { editMessage } from './send/edit-message.ts';
 import { findMessage } from './send/find-message.ts';
-import { postMessage } from './send/post-message.ts';
-import { postRest } from './send/post-rest.ts';
+import { postBriefing } from './send/post-briefing.ts';
 import { failureOf } from './send/refusal.ts';
 import { stampOf } from './send/stamp.ts';
 import { tellPerson } from './send/tell-person.ts';
@@ -64,17 +64,22 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
       await Promise.race([Promise.allSettled(underWay), pause(STOP_MS, undefined, { ref: false })]);
       closeClients(clients);
     },
-    async post({ workspace, channel, reply, runKey }) {
+    async post({ workspace, channel, reply, runKey, under, title }) {
       const place = snowflakeOf(channel);
       if (place === null) return ELSEWHERE;
       const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
-      const [first, ...others] = await present(desk, reply, how);
-      const outcome = await postMessage(clients.posts, place, first, runKey);
-      if (outcome.kind === 'sent') await postRest(clients.posts, place, outcome.messageRef, others, runKey, log);
-      return outcome;
+      const pages = await present(desk, reply, how);
+      return postBriefing(clients.posts, { place, under, title, runKey }, pages, log);
     },
-    async find(_workspace, channel, runKey, since) {
+    async edit({ workspace, channel, messageRef, reply, runKey }) {
       const place = snowflakeOf(channel);
+      if (place === null) return ELSEWHERE;
+      const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
+      const [first] = await present(desk, reply, how);
+      return editMessage(clients.posts, place, messageRef, first);
+    },
+    async find({ channel, runKey, since, under }) {
+      const place = under ?? snowflakeOf(channel);
       if (place === null) return { kind: 'absent' };
       return findMessage(clients.lookups, place, gateway.self(), runKey, since);
     },

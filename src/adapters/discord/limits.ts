@@ -23,6 +23,7 @@ export const LIMITS = {
   choice: 100,
   description: 100,
   nonce: 25,
+  threadName: 100,
   /** An interaction's token answers for 15 minutes; the first answer is due after 3 seconds. */
   tokenMs: 15 * 60_000,
   firstAnswerMs: 3_000,

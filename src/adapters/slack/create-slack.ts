@@ -16,6 +16,7 @@ import { createPeople } from './people.ts';
 import type { Connection } from './receive/connection.ts';
 import { createTake } from './receive/take-delivery.ts';
 import { clientOptions, createClients, type Fetch } from './send/clients.ts';
+import { editMessage } from './send/edit-message.ts';
 import { findMessage } from './send/find-message.ts';
 import { postMessages } from './send/post-message.ts';
 import { type Self, whoAmI } from './who-am-i.ts';
@@ -72,15 +73,20 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
       const late = AbortSignal.timeout(STOP_MS);
       await Promise.race([desk.idle(), new Promise((resolve) => late.addEventListener('abort', resolve))]);
     },
-    async post({ workspace, channel, reply, runKey }) {
+    async post({ workspace, channel, reply, runKey, under }) {
       const messages = await render(context, workspace, reply);
-      const to = { channel: platformId(channel), threadTs: null };
+      const to = { channel: platformId(channel), threadTs: under };
       return postMessages(await clients('briefing', workspace), to, messages, runKey, (cause) =>
         ports.log.error('the rest of a post was not posted', { platform: PLATFORM, workspace, run: runKey, cause }),
       );
     },
-    async find(workspace, channel, runKey, since) {
-      const to = { channel: platformId(channel), threadTs: null };
+    async edit({ workspace, channel, messageRef, reply, runKey }) {
+      const [message] = await render(context, workspace, reply);
+      const client = await clients('briefing', workspace);
+      return editMessage(client, platformId(channel), messageRef, message, runKey);
+    },
+    async find({ workspace, channel, runKey, since, under }) {
+      const to = { channel: platformId(channel), threadTs: under };
       return findMessage(await clients('lookup', workspace), to, runKey, since);
     },
     tell: async (workspace, person, reply) =>

@@ -19,6 +19,7 @@ export const LIMITS = {
   optionValue: 150,
   url: 3_000,
   messageText: 12_000,
+  updateText: 4_000,
   /** A response URL takes five messages within thirty minutes. */
   responses: 5,
   responseUrlMs: 30 * 60_000,

@@ -193,7 +193,7 @@ describe('a connection that breaks', () => {
 describe('looking for a post', () => {
   const since = new Date(Date.now() - MINUTE);
   const find = ({ discord }: OpenDiscord, runKey = 'r_1') =>
-    discord.find(DEFAULT_WORKSPACE, channelOf(NEWS), runKey, since);
+    discord.find({ workspace: DEFAULT_WORKSPACE, channel: channelOf(NEWS), runKey, since, under: null });
 
   test('an empty history is absent only where it may be read', async () => {
     const { fake, start } = await prepare();
@@ -210,7 +210,14 @@ describe('looking for a post', () => {
   test('is not put off by hundreds of messages since', async () => {
     const { fake, start } = await prepare();
     const opened = await start();
-    const posting = { workspace: DEFAULT_WORKSPACE, channel: channelOf(NEWS), reply: answer('Once.'), runKey: 'r_1' };
+    const posting = {
+      workspace: DEFAULT_WORKSPACE,
+      channel: channelOf(NEWS),
+      reply: answer('Once.'),
+      runKey: 'r_1',
+      under: null,
+      title: '',
+    };
     for (let i = 0; i < 250; i++) fake.messages.push({ id: fake.snowflake(), channel: NEWS, flags: 0, components: [] });
     const outcome = await opened.discord.post(posting);
     expect(await find(opened)).toEqual({
@@ -230,7 +237,14 @@ describe('looking for a post', () => {
   test('the same run key posts once, however often it is sent', async () => {
     const { fake, start } = await prepare();
     const { discord } = await start();
-    const posting = { workspace: DEFAULT_WORKSPACE, channel: channelOf(NEWS), reply: answer('Once.'), runKey: 'r_1' };
+    const posting = {
+      workspace: DEFAULT_WORKSPACE,
+      channel: channelOf(NEWS),
+      reply: answer('Once.'),
+      runKey: 'r_1',
+      under: null,
+      title: '',
+    };
     const outcomes = [await discord.post(posting), await discord.post(posting)];
     expect(outcomes[0]).toEqual(outcomes[1]);
     expect(fake.in(NEWS)).toHaveLength(1);
@@ -241,10 +255,14 @@ describe('looking for a post', () => {
     const { discord } = await start();
     const channel = 'elsewhere:1' as never;
     const reply = answer('x');
-    expect(await discord.post({ workspace: DEFAULT_WORKSPACE, channel, reply, runKey: 'r' })).toMatchObject({
+    expect(
+      await discord.post({ workspace: DEFAULT_WORKSPACE, channel, reply, runKey: 'r', under: null, title: '' }),
+    ).toMatchObject({
       kind: 'refused',
     });
-    expect(await discord.find(DEFAULT_WORKSPACE, channel, 'r', since)).toEqual({ kind: 'absent' });
+    expect(await discord.find({ workspace: DEFAULT_WORKSPACE, channel, runKey: 'r', since, under: null })).toEqual({
+      kind: 'absent',
+    });
     expect(await discord.tell(DEFAULT_WORKSPACE, 'elsewhere:1' as never, reply)).toBe(false);
   });
 });

@@ -29,14 +29,14 @@ const NOT_LOOKED: Lookup = { kind: 'absent' };
 /** Never rejects: the post itself is there, and a piece that is missing is logged. */
 export const postRest = async (
   rest: REST,
-  channel: string,
+  { place: channel, under }: { readonly place: string; readonly under: string | null },
   first: string,
   others: readonly Message[],
   runKey: string,
   log: Log,
 ): Promise<void> => {
   if (others.length === 0) return;
-  const place = await threadUnder(rest, channel, first);
+  const place = under ?? (await threadUnder(rest, channel, first));
   for (const [i, message] of others.entries()) {
     const nonce = sha256(`${runKey} ${i + 2}`).slice(0, LIMITS.nonce);
     const outcome = await postPatiently(

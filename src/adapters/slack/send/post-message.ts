@@ -13,11 +13,14 @@ export interface Destination {
   readonly threadTs: string | null;
 }
 
-const toOutcome = (failure: CallFailure): PostOutcome => {
+export const toOutcome = (failure: CallFailure): PostOutcome => {
   const reason = failureInWords(failure);
   if (failure.kind === 'unknown') return { kind: 'unknown', reason };
   return { kind: 'refused', reason, retryAfterMs: failure.kind === 'not-taken' ? failure.retryAfterMs : null };
 };
+
+/** How a message of ours is stamped. */
+export const stampOf = (key: string) => ({ metadata: { event_type: EVENT_TYPE, event_payload: { run_key: key } } });
 
 const send = async (client: WebClient, to: Destination, message: SlackMessage, key: string | null) => {
   const { ts } = await client.chat.postMessage({
@@ -30,7 +33,7 @@ const send = async (client: WebClient, to: Destination, message: SlackMessage, k
     unfurl_links: false,
     unfurl_media: false,
     ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
-    ...(key === null ? {} : { metadata: { event_type: EVENT_TYPE, event_payload: { run_key: key } } }),
+    ...(key === null ? {} : stampOf(key)),
   });
   if (ts === undefined) throw new TypeError('chat.postMessage answered without ts');
   return ts;
