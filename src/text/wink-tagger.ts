@@ -1,141 +1,105 @@
 /**
- * The tagger over wink-nlp and its English model (universal tags, lemmas). The only file that knows them.
- * Making a tagger is free; the model (about 70 ms, 60 MB) is loaded by the first text.
+ * The tagger over wink-nlp's English model (universal tags, lemmas). Making a tagger is free; the model is loaded by the
+ * first text.
  */
-import { createRequire } from 'node:module';
-import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
 import { isDotted } from './abbreviations.ts';
 import type { Tagger, Token } from './document.ts';
+import { loadModel, type ModelPart, type TagModel } from './tagger/load-model.ts';
 import { splitWords, type Word } from './tagger/split-words.ts';
 import { stemUnknown } from './tagger/stem-unknown.ts';
 import { closedVocabulary, type Vocabulary } from './tagger/vocabulary.ts';
-
-/** Words given to the model at a time; its memory grows with them. Cut at a line break or a full stop where one is near. */
-const BATCH = 4_000;
-const BATCH_LIMIT = 8_000;
 
 /** One token's worth of a word: "don't" has two. */
 interface Part {
   readonly text: string;
   readonly lower: string;
+  readonly model: ModelPart;
   /** By tag. */
   readonly lemmas: Map<string, string>;
 }
 
 /** What the tagger knows of a word; those of its vocabulary are remembered, as many as it has words. */
 interface Known {
-  /** What stands for it before the model. */
-  readonly feed: string;
+  /** It stands for itself before the model; else something stands in for it. */
   readonly given: boolean;
   readonly parts: readonly Part[];
 }
 
 interface Loaded {
-  readonly nlp: WinkMethods;
+  readonly model: TagModel;
   readonly vocabulary: Vocabulary;
   readonly known: Map<string, Known>;
 }
 
-interface CoreModel {
-  readonly features: {
-    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number };
-  };
-}
-
 const load = (): Loaded => {
-  const require = createRequire(import.meta.url);
-  const wink: typeof import('wink-nlp') = require('wink-nlp');
-  const model: Model & { core(): CoreModel } = require('wink-eng-lite-web-model');
-  let core: CoreModel | undefined;
-  // One core, shared, so that the vocabulary asked is the one in use.
-  const shared = {
-    ...model,
-    core: () => {
-      core ??= model.core();
-      return core;
-    },
-  };
-  const nlp = (wink as unknown as (model: Model, pipe: string[]) => WinkMethods)(shared, ['pos']);
-  const { hash, intrinsicSize } = shared.core().features.lexeme;
-  const knows = (word: string): boolean => {
-    const index = hash[word];
-    return index !== undefined && index > 0 && index < intrinsicSize;
-  };
-  return { nlp, vocabulary: closedVocabulary(knows), known: new Map() };
+  const model = loadModel();
+  return { model, vocabulary: closedVocabulary(model.has), known: new Map() };
 };
 
-const partOf = (text: string): Part => ({ text, lower: text.toLowerCase().replace('’', "'"), lemmas: new Map() });
+const partOf = (text: string, model: ModelPart): Part => ({
+  text,
+  lower: text.toLowerCase().replace('’', "'"),
+  model,
+  lemmas: new Map(),
+});
 
-/** The word cut where the model cuts what it was given for it. */
-const partsOf = (nlp: WinkMethods, own: string, feed: string): readonly Part[] => {
-  const parts: Part[] = [];
+/** The word cut where the model cuts what it was given for it; a stand-in's parts count as one. */
+const partsOf = (own: string, parts: readonly ModelPart[], given: boolean): readonly Part[] => {
+  const [first] = parts;
+  if (first === undefined) throw new Error(`the tagger does not know ${JSON.stringify(own)}`);
+  if (!given || parts.length === 1) return [partOf(own, first)];
   let at = 0;
-  for (const { length } of nlp.readDoc(feed).tokens().out()) {
-    parts.push(partOf(own.slice(at, at + length)));
-    at += length;
-  }
+  const cut = parts.map((part) => {
+    at += part.length;
+    return partOf(own.slice(at - part.length, at), part);
+  });
   if (at !== own.length) throw new Error(`the tagger does not give back ${JSON.stringify(own)}`);
-  return parts;
+  return cut;
 };
 
 /** `met`: words outside the vocabulary met in this text, forgotten with it. */
-const knownOf = (
-  own: string,
-  shape: Word['shape'],
-  { nlp, vocabulary, known }: Loaded,
-  met: Map<string, Known>,
-): Known => {
+const knownOf = (own: string, shape: Word['shape'], { model, vocabulary, known }: Loaded, met: Map<string, Known>) => {
   const before = known.get(own) ?? met.get(own);
   if (before !== undefined) return before;
-  const { text: feed, given } = vocabulary.feed(own, shape);
-  const found = { feed, given, parts: given && shape === 'word' ? partsOf(nlp, own, feed) : [partOf(own)] };
+  const { text, given } = vocabulary.feed(own, shape);
+  const found: Known = { given, parts: partsOf(own, model.parts(text), given && shape === 'word') };
   // Only words of the vocabulary are kept: nothing of a text outlives its reading.
   if (shape !== 'line-break') (given ? known : met).set(own, found);
   return found;
 };
 
-/** Where to cut before `limit`: after the last break between BATCH and the limit, else at the limit. */
-const batchEnd = (words: readonly Word[], text: string, start: number): number => {
-  if (words.length - start <= BATCH_LIMIT) return words.length;
-  for (let at = start + BATCH; at < start + BATCH_LIMIT; at++) {
-    const word = words[at];
-    if (word?.shape === 'line-break' || (word?.shape === 'mark' && text[word.start] === '.')) return at + 1;
-  }
-  return start + BATCH_LIMIT;
+const tagOf = ({ shape }: Word, text: string, tag: string): string =>
+  shape === 'address' && !text.startsWith('@') ? 'X' : tag;
+
+const lemmaOf = ({ text, model, lemmas }: Part, tag: string, given: boolean, has: Vocabulary['has']): string => {
+  const before = lemmas.get(tag);
+  if (before !== undefined) return before;
+  const lemma = given ? model.lemma(tag) : stemUnknown(text, tag, has);
+  lemmas.set(tag, lemma);
+  return lemma;
 };
 
-const tagBatch = (
-  text: string,
-  words: readonly Word[],
-  loaded: Loaded,
-  met: Map<string, Known>,
-  tokens: Token[],
-): void => {
-  const { nlp, vocabulary } = loaded;
-  const entries = words.map(({ start, end, shape }) => knownOf(text.slice(start, end), shape, loaded, met));
-  const found = nlp.readDoc(entries.map(({ feed }) => feed).join(' ')).tokens();
-  const tags = found.out(nlp.its.pos) as readonly string[];
-  // Its types forget that a token's function may take the add-ons too.
-  const lemmaIts = nlp.its.lemma as ItsFunction<string>;
+const tokensOf = (text: string, words: readonly Word[], loaded: Loaded): readonly Token[] => {
+  const met = new Map<string, Known>();
+  const known = words.map(({ start, end, shape }) => knownOf(text.slice(start, end), shape, loaded, met));
+  const tags = loaded.model.tags(known.flatMap(({ parts }) => parts.map(({ model }) => model)));
+  const tokens: Token[] = [];
   let at = 0;
-  words.forEach(({ start, shape }, index) => {
-    const { given, parts } = entries[index] as Known;
-    let from = start;
-    for (const { text: own, lower, lemmas } of parts) {
-      const tag = shape === 'address' && !own.startsWith('@') ? 'X' : (tags[at] ?? 'X');
-      if (shape !== 'line-break') {
-        let lemma = lemmas.get(tag);
-        if (lemma === undefined) {
-          lemma = given ? found.itemAt(at).out(lemmaIts) : stemUnknown(own, tag, vocabulary.has);
-          lemmas.set(tag, lemma);
-        }
-        tokens.push({ start: from, end: from + own.length, text: own, lower, tag, lemma });
+  words.forEach((word, index) => {
+    const { given, parts } = known[index] as Known;
+    let { start } = word;
+    for (const part of parts) {
+      const end = start + part.text.length;
+      if (word.shape !== 'line-break') {
+        const tag = tagOf(word, part.text, tags[at] ?? 'X');
+        const lemma = lemmaOf(part, tag, given, loaded.vocabulary.has);
+        tokens.push({ start, end, text: part.text, lower: part.lower, tag, lemma });
       }
-      from += own.length;
       at += 1;
+      start = end;
     }
   });
-  if (at !== tags.length) throw new Error(`the tagger gave ${tags.length} tags for ${at} words`);
+  return tokens;
 };
 
 /** Offsets are exact for any string; time is linear in its length. The same text gives the same tokens, whatever was read before. */
@@ -145,17 +109,9 @@ export const winkTagger = (): Tagger => {
     tag(text) {
       loaded ??= load();
       const { vocabulary } = loaded;
-      const words = splitWords(text, (word) =>
-        word.endsWith('.') ? isDotted(word) : vocabulary.has(word.replaceAll('’', "'")),
-      );
-      const tokens: Token[] = [];
-      const met = new Map<string, Known>();
-      for (let start = 0; start < words.length; ) {
-        const end = batchEnd(words, text, start);
-        tagBatch(text, start === 0 && end === words.length ? words : words.slice(start, end), loaded, met, tokens);
-        start = end;
-      }
-      return tokens;
+      const isWhole = (word: string): boolean =>
+        word.endsWith('.') ? isDotted(word) : vocabulary.has(word.replaceAll('’', "'"));
+      return tokensOf(text, splitWords(text, isWhole), loaded);
     },
   };
 };

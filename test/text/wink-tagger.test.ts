@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { winkTagger } from '../../src/text/wink-tagger.ts';
@@ -48,6 +49,19 @@ describe('the tagger', () => {
       'it',
       '.',
     ]);
+  });
+
+  it('gives the very tags and lemmas of the library', () => {
+    const require = createRequire(import.meta.url);
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']);
+    const text = `The officials can't say who struck the dock . They'd never been told , she said , that ships were hit in 2025 .
+      Reports of a second blast are being investigated by the navy , which won't comment ; witnesses saw 12 men running away .`;
+    const found = nlp.readDoc(text.replace(/\s+/g, ' ')).tokens();
+    const theirs = [found.out(), found.out(nlp.its.pos), found.out(nlp.its.lemma)];
+    const ours = tagger.tag(text);
+    expect([ours.map((token) => token.text), ours.map(({ tag }) => tag), ours.map(({ lemma }) => lemma)]).toEqual(
+      theirs,
+    );
   });
 
   it('says the same about a text whatever it read before', () => {
