@@ -65,12 +65,38 @@ const draftsOf = (line: ParsedLine, headline: boolean): readonly Draft[] => {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its']);
 const NOBODY = new Set(['i', 'we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
 
+const OWNED_BODIES = new Set([
+  'government',
+  'administration',
+  'campaign',
+  'party',
+  'cabinet',
+  'ministry',
+  'regime',
+  'army',
+  'forces',
+]);
+const OWNED = /^(his|her|its|their) (?=\S)/i;
+
+/** "His government" is named by its owner when he is known, and never becomes him. */
+const ownedSpeaker = (speaker: Speaker, draft: Draft, discourse: Discourse): Speaker => {
+  const pronoun = OWNED.exec(speaker.name)?.[1];
+  if (pronoun === undefined || draft.subject === null) return speaker;
+  // somebody’s solicitor or spokesman is a person of their own; only a body is named by whose it is
+  const head = discourse.lines[draft.speakerLine]?.words[draft.subject.head]?.lower ?? '';
+  if (!OWNED_BODIES.has(head) || speaker.type === 'person') return speaker;
+  const owner = resolvePronoun(pronoun.toLowerCase(), draft.speakerLine, draft.subject.from, draft.parts, discourse);
+  if (owner === null) return { ...speaker, type: 'group' };
+  return { ...speaker, name: `${owner.name}’s ${speaker.name.slice(pronoun.length + 1)}` };
+};
+
 const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   const line = discourse.lines[draft.speakerLine];
   if (draft.subject === null || line === undefined) return null;
   const head = line.words[draft.subject.head];
   if (head === undefined) return null;
-  if (!PRONOUNS.has(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
+  if (!PRONOUNS.has(head.lower))
+    return ownedSpeaker(nameSpeaker(line, draft.subject, discourse.book), draft, discourse);
   const mention = { start: head.start, end: head.end };
   const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, draft.parts, discourse);
   return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };

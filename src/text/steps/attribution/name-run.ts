@@ -1,4 +1,5 @@
 /** Capitalised runs as names: where one ends, its title, whether it looks like a person's. Knows words, no article. */
+import { BODY_NAME_WORDS } from '../../lexicon/body-names.ts';
 import { TITLES } from '../../lexicon/titles.ts';
 import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
 import type { TaggedWord } from './mend-tags.ts';
@@ -55,5 +56,5 @@ export const looksLikePerson = (words: readonly string[]): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
   words.every((word) => /^\p{L}/u.test(word)) &&
-  !words.some((word) => isBodyNoun(word.toLowerCase())) &&
+  !words.some((word) => isBodyNoun(word.toLowerCase()) || BODY_NAME_WORDS.has(word.toLowerCase())) &&
   !/^\p{Lu}{3,}$/u.test(words.at(-1) ?? '');

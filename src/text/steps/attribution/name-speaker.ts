@@ -42,6 +42,10 @@ const typeOf = (head: string, plural: boolean): SpeakerType => {
   return isBodyNoun(head) ? 'office' : plural ? 'group' : 'office';
 };
 
+/** A role in full: the longest way it is written. */
+const longer = (here: string | null, elsewhere: string | null): string | null =>
+  (elsewhere?.length ?? 0) > (here?.length ?? 0) ? elsewhere : here;
+
 const personOf = (line: ParsedLine, from: number, last: number, book: NameBook): Omit<Speaker, 'mention'> | null => {
   const run = nameRun(line.words, from, last);
   if (run === null) return null;
@@ -54,7 +58,7 @@ const personOf = (line: ParsedLine, from: number, last: number, book: NameBook):
       ? before.map((word) => word.text).join(' ')
       : null;
   if (known !== null)
-    return { name: known.name, role: role ?? known.role ?? lead, type: known.person ? 'person' : 'office' };
+    return { name: known.name, role: longer(role ?? lead, known.role), type: known.person ? 'person' : 'office' };
   return { name, role: role ?? lead, type: role !== null ? 'person' : 'office' };
 };
 
@@ -63,8 +67,13 @@ const namedByInsert = (line: ParsedLine, subject: Subject, book: NameBook): Omit
   for (const phrase of line.phrases) {
     if (phrase.from <= subject.head || phrase.to > subject.to || phrase.kind !== 'noun') continue;
     const before = line.words[phrase.from - 1];
-    if (before === undefined || !(before.text === ',' || before.tag === 'NOUN')) continue;
+    const inside =
+      before?.lower === 'of' &&
+      isPersonNoun(line.words[subject.head]?.lower ?? '') &&
+      line.words[phrase.from]?.tag === 'NOUN';
+    if (before === undefined || !(before.text === ',' || before.tag === 'NOUN' || inside)) continue;
     const person = personOf(line, phrase.from, phrase.head, book);
+    if (inside && person?.type !== 'person') continue;
     if (person !== null && (person.type === 'person' || isPersonNoun(line.words[subject.head]?.lower ?? ''))) {
       const role = textOf(line, subject.from, before.text === ',' ? phrase.from - 1 : phrase.from);
       return { ...person, type: 'person', role: role.replace(/^(?:the|a|an) /i, '') };

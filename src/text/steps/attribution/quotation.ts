@@ -65,6 +65,12 @@ const endOfOpen = (text: string, start: number, block: Block): number => {
   return stop === null ? block.end : start + stop.index + 1;
 };
 
+/** Marks with nothing between them quote nothing. */
+const isSaid = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at += 1) if (!isSpace(text[at])) return true;
+  return false;
+};
+
 const quotationsOf = (text: string, block: Block, index: number): readonly Quotation[] => {
   const found: Quotation[] = [];
   // One search for each kind of mark and never again once it has failed: 10^5 opening marks stay linear.
@@ -87,7 +93,7 @@ const quotationsOf = (text: string, block: Block, index: number): readonly Quota
       at = end;
     }
   }
-  return found;
+  return found.filter(({ inner }) => isSaid(text, inner));
 };
 
 /** In reading order; never overlapping: what is quoted within a quotation belongs to it. */

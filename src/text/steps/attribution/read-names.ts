@@ -57,6 +57,14 @@ const apposition = (line: ParsedLine, at: number): TaggedWord | null => {
   return null;
 };
 
+/** The role as written before a name: "interior minister" of "the interior minister Diosdado Cabello". */
+const leadOf = (words: readonly TaggedWord[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .filter((word) => word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN')
+    .map((word) => word.text)
+    .join(' ');
+
 const noteRun = (entries: Map<string, Entry>, line: ParsedLine, at: number, from: number, to: number): void => {
   const { phrases, words } = line;
   const { role, name, titled } = splitTitle(words.slice(from, to).map((word) => word.text));
@@ -69,7 +77,10 @@ const noteRun = (entries: Map<string, Entry>, line: ParsedLine, at: number, from
       ? before.lower
       : null;
   const title = titled ?? lead;
-  entry.role ??= role ?? (lead !== null && lead.length > 3 && TITLES.has(lead) ? lead : null);
+  const written =
+    role ??
+    (lead !== null && lead.length > 3 && TITLES.has(lead) ? leadOf(words, phrases[at]?.from ?? from, from) : null);
+  if (written !== null && written.length > (entry.role?.length ?? 0)) entry.role = written;
   entry.count += 1;
   if (title !== null) {
     entry.person += 2;
@@ -134,6 +145,32 @@ const voteByPronouns = (
   });
 };
 
+/** "On the steps Corvin Hale was calm. He …": a name that does something and is then "he" is a person’s. */
+const findPeopleByPronouns = (
+  lines: readonly ParsedLine[],
+  entries: ReadonlyMap<string, Entry>,
+  maybe: readonly string[],
+): void => {
+  const byLast = Map.groupBy(maybe, (name) => name.split(' ').at(-1) ?? '');
+  if (byLast.size === 0) return;
+  lines.forEach((line, index) => {
+    const pronoun = line.words.find((word) => word.lower === 'he' || word.lower === 'she')?.lower;
+    const before = lines[index - 1];
+    if (pronoun === undefined || before === undefined) return;
+    const doers = before.phrases.flatMap((phrase, at) => {
+      const head = before.words[phrase.head];
+      const acts = phrase.kind === 'noun' && before.phrases[at + 1]?.verb?.form === 'finite';
+      return acts && head?.tag === 'PROPN' ? [byLast.get(head.text)?.[0] ?? null] : [];
+    });
+    const [only] = doers;
+    const entry = doers.length === 1 && only != null ? entries.get(only) : undefined;
+    if (entry === undefined) return;
+    entry.person += 0.5;
+    if (pronoun === 'he') entry.man += 0.4;
+    else entry.woman += 0.4;
+  });
+};
+
 const genderOf = (name: string, entry: Entry, byName: ReadonlyMap<string, Entry>): Gender => {
   const words = name.split(' ');
   const last = words.length > 1 ? byName.get(words.at(-1) ?? '') : undefined;
@@ -157,6 +194,10 @@ export const readNames = (lines: readonly ParsedLine[]): NameBook => {
     .filter(([name, entry]) => name.includes(' ') && isPerson(name, entry))
     .map(([name]) => name);
   voteByPronouns(lines, entries, people);
+  const maybe = [...entries]
+    .filter(([name, entry]) => looksLikePerson(name.split(' ')) && entry.place === 0 && !isPerson(name, entry))
+    .map(([name]) => name);
+  findPeopleByPronouns(lines, entries, maybe);
   const known = new Map<string, KnownName>();
   const acronyms = new Map<string, string>();
   const shorts = new Set([...entries.keys()].map(withoutDots));

@@ -36,6 +36,7 @@ describe('quotations', () => {
       '“We shall go on. We have time.\n“And we are many.”',
       ['We shall go on. We have time.', 'And we are many.'],
     ],
+    ['nothing between marks that hold nothing', 'The minister said “” and then “', []],
     ['possessives and years', 'The judges’ order of ’09 cost the Bravos’ fans a cup.', []],
   ])('finds %s', (_, text, found) => {
     expect(inner(text)).toEqual(found);
