@@ -4,12 +4,12 @@ import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CAUSE_AFTER, CAUSE_BEFORE, RULED_OUT } from './cause-signs.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
+import { questionOn } from './passages.ts';
 
 const LEAST_EFFECT = 0.25;
 const EFFECT_REACH = 110;
@@ -80,7 +80,10 @@ export const causeDisagreements: FindKind = ({ story }) => {
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness: near }) => ({
       type: 'cause',
-      question: `What brought it about: “${clip(groups[0]?.[0]?.statements[0]?.text ?? '', 110)}”?`,
+      question: questionOn(
+        'What brought it about',
+        groups.flat().flatMap(({ statements }) => statements),
+      ),
       positions: groups.map((group) => ({ statements: group.flatMap(({ statements }) => statements) })),
       why: 'The passages give one effect causes that have nothing in common.',
       certainty: Math.min(0.9, 0.5 + 0.5 * near),

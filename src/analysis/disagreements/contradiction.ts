@@ -5,10 +5,10 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const NEGATION = /^(?:not|no|never|nobody|none|n't|\p{L}+n't)$/u;
 const HARMLESS_NEXT = new Set([
@@ -49,8 +49,8 @@ const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean
 const isZero = ({ quantities }: Statement): boolean => quantities.some(({ max }) => max === 0);
 
 /** A source that tells of harm and of none in one text knows two events; then nothing tells which one the others mean. */
-const twoEvents = ({ statements }: StoryFeatures, harm: readonly string[]): boolean => {
-  const telling = statements.filter(({ concepts }) => harm.some((concept) => concepts.has(concept)));
+const twoEvents = ({ statements }: StoryFeatures): boolean => {
+  const telling = statements.filter(({ concepts }) => [...HARM].some((concept) => concepts.has(concept)));
   const none = new Set(telling.filter((one) => one.negated || isZero(one)).map(({ claim }) => claim.articleId));
   return telling.some((one) => !one.negated && !isZero(one) && none.has(one.claim.articleId));
 };
@@ -68,7 +68,7 @@ const closeness = (
     return 0;
   const common = sharedConcepts(key, positive.concepts).filter((concept) => !names.has(concept));
   if (common.length === 0) return 0;
-  if (common.some((concept) => HARM.has(concept))) return twoEvents(story, common) ? 0 : 0.5;
+  if (common.some((concept) => HARM.has(concept))) return twoEvents(story) ? 0 : 0.5;
   const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
   const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
   if (common.length >= 2 && (others.length >= 1 || common.every((concept) => !story.theme.has(concept)))) return 0.6;
@@ -88,7 +88,7 @@ export const contradictions: FindKind = ({ story }) => {
     closeness(story, one, other, keys.get(other) ?? new Set());
   return setAgainst(positive, negative, about, story.weight).map(({ left, right, closeness: near }) => ({
     type: 'denial',
-    question: `Is it so: “${clip(left[0]?.text ?? '', 120)}”?`,
+    question: questionOn('Is it so', left),
     positions: [{ statements: left }, { statements: right }],
     why: 'One source says it is so, another that it is not.',
     certainty: Math.min(0.85, 0.35 + 0.6 * near),

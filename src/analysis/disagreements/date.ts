@@ -1,21 +1,30 @@
 /** When it happened: one event whose sources give dates that no single day satisfies. */
 
+import { widthInDays } from '../../domain/interval.ts';
 import type { EventDates } from '../timeline/date-groups.ts';
-import { clip } from '../wording.ts';
+import type { Dated } from '../timeline/group-events.ts';
+import { sentenceCase } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
+import { questionOn } from './passages.ts';
 
-const draftOf = ({ groups }: EventDates): Draft => {
-  const centre = [...groups.flatMap(({ statements }) => statements)].sort(
-    (a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
-  )[0];
-  return {
-    type: 'date',
-    question: `When was it: “${clip(centre?.text ?? '', 100)}”?`,
-    positions: groups.map(({ statements }) => ({ statements })),
-    why: 'The passages tell of one event, and no day satisfies every date they give.',
-    certainty: groups.some(({ statements }) => statements.length > 1) ? 0.9 : 0.8,
-  };
+/** The very words of the date, the narrowest first. */
+const whenOf = (statements: readonly Dated[]): string => {
+  const words = [...statements].sort(
+    (a, b) => widthInDays(a.date) - widthInDays(b.date) || (a.date.expression < b.date.expression ? -1 : 1),
+  );
+  return sentenceCase([...new Set(words.map(({ date }) => date.expression))].slice(0, 2).join('; '));
 };
+
+const draftOf = ({ groups }: EventDates): Draft => ({
+  type: 'date',
+  question: questionOn(
+    'When was it',
+    groups.flatMap(({ statements }) => statements),
+  ),
+  positions: groups.map(({ statements }) => ({ statements, words: whenOf(statements) })),
+  why: 'The passages tell of one event, and no day satisfies every date they give.',
+  certainty: groups.some(({ statements }) => statements.length > 1) ? 0.9 : 0.8,
+});
 
 export const dateDisagreements: FindKind = ({ timeline }) =>
   timeline.events.filter(({ groups }) => groups.length > 1).map(draftOf);

@@ -6,15 +6,15 @@ import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
 const POINTS_BACK =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
 
@@ -105,7 +105,7 @@ export const denialDisagreements: FindKind = ({ story }) => {
   };
   return setAgainst(assertions, denials, about, story.weight).map(({ left, right, closeness: near }) => ({
     type: 'denial',
-    question: `Is it so: “${clip(left[0]?.text ?? '', 120)}”?`,
+    question: questionOn('Is it so', left),
     positions: [{ statements: left }, { statements: right }],
     why: 'One side says it is so; a speaker on the other side denies it.',
     certainty: Math.min(0.95, 0.5 + 0.5 * near),

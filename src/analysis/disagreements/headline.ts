@@ -53,8 +53,9 @@ const takesBack = (headline: Statement, body: Statement): number => {
     )
   )
     return shared >= 1 ? 0.85 : 0.7;
-  if (said.length === 0 || shared < 2) return 0;
-  if (body.claim.stance === 'declines' && body.claim.speaker !== null) return 0.75;
+  if (said.length === 0 || shared < 1) return 0;
+  const itsSpeaker = headline.speaker !== null && headline.speaker === body.speaker;
+  if (body.claim.stance === 'declines' && body.claim.speaker !== null && (shared >= 2 || itsSpeaker)) return 0.75;
   return SHORT_OF.test(body.text) && shared >= 3 ? 0.65 : 0;
 };
 

@@ -4,10 +4,10 @@ import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const SEEMING =
   /\b(?:appear(?:s|ed)? to|seem(?:s|ed)? to|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|signal(?:s|led|ed)?|without proving|not (?:yet )?(?:proven?|confirm(?:ed)?|establish(?:ed)?)|confirms? nothing|unconfirmed)\b/iu;
@@ -39,7 +39,7 @@ const drafts = (
 ): readonly Draft[] =>
   matters.map(({ left, right, closeness }) => ({
     type: 'modality',
-    question: `${question} “${clip(left[0]?.text ?? '', 100)}”?`,
+    question: questionOn(question, left),
     positions: [{ statements: left }, { statements: right }],
     why,
     certainty: Math.min(most, 0.5 + 0.45 * closeness),
@@ -71,7 +71,7 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
   );
   return drafts(
     setAgainst(firm, soft, about, weight),
-    'Confirmed, or less than that:',
+    'Confirmed, or less than that',
     'One account says confirmed or proved; another says appeared to, hinted or may.',
     0.95,
   );
@@ -104,7 +104,7 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
   const open = story.statements.filter((statement) => OPEN.test(statement.text) && !silent(statement));
   return drafts(
     setAgainst(settled, open, about, weight),
-    'Is it settled:',
+    'Is it settled',
     'One source states it as settled; another leaves it open.',
     0.85,
   );

@@ -8,10 +8,11 @@ import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
+import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
+import { questionOn } from './passages.ts';
 
 /** Units that say by themselves what is counted. */
 const TELLING_UNITS = new Set([
@@ -87,6 +88,14 @@ const alsoGiven = (
       compatible(figure.quantity, other.quantity),
   );
 
+/** The very words of the figure. */
+const figureOf = (figure: Figure | undefined): string => {
+  if (figure === undefined) return '';
+  const { claim } = figure.statement;
+  const { start, end } = figure.quantity.span;
+  return sentenceCase(clip(claim.evidence.text.slice(start - claim.evidence.start, end - claim.evidence.start)));
+};
+
 const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Draft[] => {
   const conflict = (a: Figure, b: Figure): number => {
     const near = closeness(story, a, b);
@@ -95,8 +104,14 @@ const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Dr
   const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);
   return conflictGroups(list, conflict, agree).map(({ groups, closeness: near }) => ({
     type: 'number',
-    question: `How many: “${clip(groups[0]?.[0]?.statement.text ?? '', 110)}”?`,
-    positions: groups.map((group) => ({ statements: group.map(({ statement }) => statement) })),
+    question: questionOn(
+      'How many',
+      groups.flat().map(({ statement }) => statement),
+    ),
+    positions: groups.map((group) => ({
+      words: figureOf(group[0]),
+      statements: group.map(({ statement }) => statement),
+    })),
     why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
     certainty: Math.min(0.95, 0.6 + 0.4 * near),
   }));

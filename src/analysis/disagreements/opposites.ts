@@ -3,10 +3,10 @@
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import { OPPOSITES, type Opposites } from '../words/opposites.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const asserts = ({ claim, negated }: Statement): boolean =>
   !negated && claim.stance !== 'denies' && claim.stance !== 'declines' && claim.place === 'body';
@@ -26,7 +26,7 @@ const matters = (story: StoryFeatures, { kind, one, other, alone }: Opposites): 
   };
   return setAgainst(left, right, about, story.weight).map((matter) => ({
     type: kind,
-    question: `Which of the two: “${clip(matter.left[0]?.text ?? '', 110)}”?`,
+    question: questionOn('Which of the two', matter.left),
     positions: [{ statements: matter.left }, { statements: matter.right }],
     why: 'The sources use words of one matter that exclude each other.',
     certainty: Math.min(0.85, 0.5 + 0.4 * matter.closeness),

@@ -2,10 +2,10 @@
 
 import { sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
-import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
@@ -31,7 +31,7 @@ export const partOfAllDisagreements: FindKind = ({ story }) => {
   };
   return setAgainst(part, all, about, story.weight).map(({ left, right, closeness }) => ({
     type: 'number',
-    question: `Some or all of them: “${clip(left[0]?.text ?? '', 110)}”?`,
+    question: questionOn('Some or all of them', left),
     positions: [{ statements: left }, { statements: right }],
     why: 'One source counts a part of them, another all of them.',
     certainty: closeness,

@@ -2,10 +2,10 @@
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
-import { clip } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const SPEAKING =
   /\b(?:claimed victory|conceded|announced|apologi[sz]ed|said sorry|resigned|declared|spoke|speaking|addressed|signed|unveiled|launched)\b/iu;
@@ -32,7 +32,7 @@ export const placeDisagreements: FindKind = ({ story }) => {
       return [
         {
           type: 'wording',
-          question: `Where was it: “${clip(a.statement.text, 110)}”?`,
+          question: questionOn('Where was it', [a.statement, b.statement]),
           positions: [{ statements: [a.statement] }, { statements: [b.statement] }],
           why: 'One act of speaking is put in two places.',
           certainty: Math.min(0.85, 0.55 + 0.4 * cosine(a.statement.concepts, b.statement.concepts, story.weight)),

@@ -4,10 +4,10 @@ import { type Disagreement, type DisagreementKind, SIDES_LIMIT, type Side } from
 import { disagreementId } from '../../domain/ids.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip, sentenceCase } from '../wording.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { positionOf } from './passages.ts';
 
 /** What an editor wants first, other things equal: facts before shades. */
 const URGENCY: Readonly<Record<DisagreementKind, number>> = {
@@ -35,18 +35,8 @@ export interface ScoreParts {
 export const scoreOf = ({ certainty, urgency, breadth }: ScoreParts): number =>
   Math.round((0.5 * certainty + 0.35 * urgency + 0.15 * breadth) * 1000) / 1000;
 
-const sourceOf = (story: StoryFeatures, { statements }: Position): string => {
-  const names = statements.map(
-    ({ claim }) => claim.speaker?.name ?? story.articles.get(claim.articleId)?.outlet ?? 'a source',
-  );
-  return [...new Set(names)].slice(0, 2).join(', ');
-};
-
-const wordsOf = (story: StoryFeatures, position: Position): string =>
-  position.words ?? `${sentenceCase(clip(position.statements[0]?.text ?? '', 120))} (${sourceOf(story, position)})`;
-
 const sideOf = (story: StoryFeatures, position: Position): Side => ({
-  position: wordsOf(story, position),
+  position: position.words ?? positionOf(position.statements[0]),
   claimIds: listedClaims(
     position.statements.map(({ claim }) => claim),
     ({ articleId }) => story.originOf(articleId),

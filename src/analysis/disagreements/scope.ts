@@ -2,9 +2,9 @@
 
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
-import { clip } from '../wording.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const NOT_ALONE =
   /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:half|place|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
@@ -15,7 +15,8 @@ const OTHER_FIRST =
   /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
 /** "It has happened before" speaks of the story's own event. */
-const BEFORE = /\b(?:happened|occurred|been here) before\b|\bso rare\b|\bnot the first time\b/iu;
+const BEFORE =
+  /\b(?:happened|occurred|been here) before\b|\bso rare\b|\bnot the first time\b|\b(?:this|it|that)\b[^,.;]{0,14}\bnot (?:an isolated|unprecedented|unique|a one-off)\b/iu;
 const ANAPHORIC = 0.3;
 const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
@@ -35,13 +36,13 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     );
     const shared = sharedConcepts(one.context, other.context);
     const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
-    if (other.concepts.size <= 1 && BEFORE.test(other.text) && sharedConcepts(one.context, story.theme).length > 0)
+    if (other.concepts.size <= 2 && BEFORE.test(other.text) && sharedConcepts(one.context, story.theme).length > 0)
       return ANAPHORIC;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };
   return setAgainst(singular, series, about, story.weight).map(({ left, right, closeness }) => ({
     type: 'scope',
-    question: `The first of its kind, or one of several: “${clip(left[0]?.text ?? '', 110)}”?`,
+    question: questionOn('The first of its kind, or one of several', left),
     positions: [{ statements: left }, { statements: right }],
     why: 'One side calls it the first or the only one; the other tells of earlier or further ones.',
     certainty: Math.min(0.95, 0.6 + 0.4 * closeness),

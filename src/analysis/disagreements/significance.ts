@@ -4,9 +4,9 @@ import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, type Matter, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 /** Judgements of a whole matter. */
 const SLIGHT =
@@ -39,7 +39,7 @@ const nounsAfter = (statement: Statement, marks: ReadonlySet<string>): ReadonlyS
 const draftsOf = (matters: readonly Matter[], question: string, why: string, least: number): readonly Draft[] =>
   matters.map(({ left, right, closeness }) => ({
     type: 'significance',
-    question: `${question} “${clip(left[0]?.text ?? '', 100)}”?`,
+    question: questionOn(question, [...left, ...right]),
     positions: [{ statements: left }, { statements: right }],
     why,
     certainty: Math.min(0.85, least + 0.4 * closeness),
@@ -51,9 +51,16 @@ const THIS =
 /** Two voices set side by side in one text speak of one thing. */
 const NEARBY = 350;
 
+/** "Of limited strategic value" is no strategic value. */
+const weighty = (text: string): string =>
+  text.replace(
+    /\b(?:limited|little|no|not|without|small)\s(?:\w+\s)?(?:strategic|military|practical|vital|decisive|critical)\b/giu,
+    '',
+  );
+
 const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matter[] => {
-  const slight = statements.filter(({ text }) => SLIGHT.test(text) && !GRAVE.test(text));
-  const grave = statements.filter(({ text, negated }) => GRAVE.test(text) && !SLIGHT.test(text) && !negated);
+  const slight = statements.filter(({ text }) => SLIGHT.test(text) && !GRAVE.test(weighty(text)));
+  const grave = statements.filter(({ text, negated }) => GRAVE.test(weighty(text)) && !SLIGHT.test(text) && !negated);
   const about = (one: Statement, other: Statement): number => {
     const oneVoice = one.origin === other.origin && one.speaker === other.speaker;
     if (oneVoice) return 0;
@@ -79,14 +86,14 @@ const sizes = ({ statements, weight }: StoryFeatures): readonly Matter[] => {
 
 export const significanceDisagreements: FindKind = ({ story }) => [
   ...draftsOf(
-    sizes(story),
-    'How large a thing is it:',
+    sizes(story).slice(0, 1),
+    'How large a thing is it',
     'One source calls it small or remote, another major or strategic.',
     0.5,
   ),
   ...draftsOf(
     judgements(story),
-    'How much does it matter:',
+    'How much does it matter',
     'One voice calls it slight or limited, another grave or decisive.',
     0.45,
   ),

@@ -3,9 +3,9 @@
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { clip } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { questionOn } from './passages.ts';
 
 const AIM =
   '(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)? at|direct(?:ed|s|ing)? at|struck|hit|attack(?:ed|s|ing)?|destroy(?:ed|s|ing)?|shell(?:ed|s|ing)?|bomb(?:ed|s|ing)?|neutrali[sz](?:e|ed|ing|ation of))';
@@ -45,7 +45,7 @@ export const targetDisagreements: FindKind = ({ story }) => {
   const drafts = (left: readonly Statement[], question: string, why: string): readonly Draft[] =>
     setAgainst(left, people, about, story.weight).map((matter) => ({
       type: 'target',
-      question: `${question} “${clip(matter.right[0]?.text ?? '', 100)}”?`,
+      question: questionOn(question, matter.right),
       positions: [{ statements: matter.left }, { statements: matter.right }],
       why,
       certainty: Math.min(0.9, 0.55 + 0.4 * matter.closeness),
@@ -53,12 +53,12 @@ export const targetDisagreements: FindKind = ({ story }) => {
   return [
     ...drafts(
       places,
-      'What or who was the target:',
+      'What or who was the target',
       'One side names a place or a thing as what was hit, the other people.',
     ),
     ...drafts(
       nobody,
-      'Was anyone there, and was it aimed at people:',
+      'Was anyone there, and was it aimed at people',
       'One side says that nobody was there or hurt, the other that people were the target.',
     ),
   ];
