@@ -42,7 +42,7 @@ const discord = async (token: string, config: Config, store: Store, ports: Ports
       guildId: config.DISCORD_GUILD_ID ?? null,
       apiUrl: config.DISCORD_API_URL ?? null,
     },
-    { ports, inbox: store.inbox, controls: store.controls, request },
+    { ports, inbox: store.inbox, controls: store.controls, threads: store.threads, request },
   );
 };
 

@@ -14,6 +14,8 @@ export const ALICE = '2000';
 export const NEWS = '4000';
 export const CLOSED = '4001';
 export const DM = '5000';
+/** A thread of the news channel. */
+export const THREAD = '4444';
 
 const LOADING = 1 << 7;
 const EPOCH = 1_420_070_400_000n;
@@ -184,6 +186,7 @@ export class DiscordFake {
   #channel(id: string): unknown {
     const deny = this.historyHidden ? String(1 << 16) : '0';
     const permission_overwrites = [{ id: GUILD, type: 0, allow: '0', deny }];
+    if (id === THREAD) return { id, type: 11, guild_id: GUILD, parent_id: NEWS };
     return id === DM ? { id, type: 1 } : { id, type: 0, guild_id: GUILD, permission_overwrites };
   }
 

@@ -14,6 +14,8 @@ export class DiscordGateway {
   resumes = 0;
   /** Events before the last known one that a resume delivers once more. */
   rewind = 0;
+  /** Comes in with the very first breath of a connection. */
+  greeting: { readonly t: string; readonly d: unknown } | null = null;
   readonly #token: string;
   readonly #self: string;
   readonly #server: WebSocketServer;
@@ -81,6 +83,7 @@ export class DiscordGateway {
       resume_gateway_url: this.#address,
       application: { id: this.#self, flags: 0 },
     });
+    if (this.greeting !== null) this.push(this.greeting.t, this.greeting.d);
   }
 
   #resume(socket: WebSocket, seq: number): void {

@@ -4,8 +4,9 @@ import type { Ports } from '../../core/command.ts';
 import { KnownFailure } from '../../core/errors.ts';
 import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
+import type { Threads } from '../../core/ports/threads.ts';
 import type { Desk } from './answer/desk.ts';
-import { finishOpen } from './answer/finish-open.ts';
+import { finishOpen, leftOpen } from './answer/finish-open.ts';
 import { handle } from './answer/handle.ts';
 import { present } from './answer/present.ts';
 import type { DiscordConfig } from './config.ts';
@@ -25,6 +26,7 @@ export interface DiscordDeps {
   readonly ports: Ports;
   readonly inbox: Inbox;
   readonly controls: ControlStore;
+  readonly threads: Threads;
   /** The way to uploaded files. */
   readonly request: typeof globalThis.fetch;
 }
@@ -50,6 +52,8 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
     name: PLATFORM,
     can: { threads: true },
     async start() {
+      // Asked before new deliveries come in, which would be among it.
+      const left = await leftOpen(desk);
       try {
         await registerCommands(clients.lookups, config, deps.ports.commands, log);
         await gateway.connect();
@@ -57,7 +61,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
         const advice = 'Check DISCORD_TOKEN, DISCORD_APP_ID and DISCORD_GUILD_ID, and that the bot is in that server.';
         throw new KnownFailure(`Discord did not start: ${failureOf(cause).reason}`, advice, cause);
       }
-      track(finishOpen(desk).catch((cause: unknown) => log.error('open deliveries', { platform: PLATFORM, cause })));
+      track(finishOpen(desk, left));
     },
     async stop() {
       await gateway.close();

@@ -47,7 +47,7 @@ export const openDiscord = async (options: OpenOptions = {}): Promise<OpenDiscor
     commands: [...commands, ...(options.extra ?? [])],
   };
   const config: DiscordConfig = { token: TOKEN, appId: APP, guildId: GUILD, apiUrl: fake.apiUrl, ...options.config };
-  const discord = createDiscord(config, { ports, inbox: store.inbox, controls: store.controls, request: fetch });
+  const discord = createDiscord(config, { ports, ...store, request: fetch });
   await discord.start();
   return {
     fake,

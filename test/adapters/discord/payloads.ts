@@ -89,13 +89,15 @@ export const filled = (fake: DiscordFake, customId: string, fields: Readonly<Rec
   },
 });
 
-export const said = (fake: DiscordFake, content: string, where: Where = {}) => ({
+export const said = (fake: DiscordFake, content: string, where: Where = {}, repliesTo: string | null = null) => ({
   id: fake.snowflake(),
   channel_id: where.guild === null ? DM : String(where.channel?.id ?? NEWS),
   ...(where.guild === null ? {} : { guild_id: where.guild ?? GUILD, member: { roles: [] } }),
   author: { id: ALICE, username: 'alice' },
   content,
-  mentions: content.includes(`<@${APP}>`) ? [{ id: APP }] : [],
+  // Whoever replies to a message mentions its author, unless they turn that off.
+  mentions: content.includes(`<@${APP}>`) || repliesTo !== null ? [{ id: APP }] : [],
+  ...(repliesTo === null ? {} : { message_reference: { message_id: repliesTo } }),
 });
 
 type Interaction = ReturnType<typeof slash | typeof pressed | typeof typing | typeof offered | typeof filled>;

@@ -155,7 +155,7 @@ describe('a message', () => {
 
   test('its first word may name a command; anything else is a question, nothing asks for help', () => {
     const ask = commands.filter(({ name }) => name === 'ask');
-    const read = (text: string) => readLine(text, commands);
+    const read = (text: string) => readLine(text, commands).fresh;
     expect(read('/who-said Trump since:2025-12-01')).toEqual({
       command: 'who-said',
       args: { speaker: 'Trump', since: '2025-12-01' },

@@ -5,6 +5,7 @@ import { channelOf } from '../../../src/adapters/discord/ids.ts';
 import { type Delivery, deliveryKey } from '../../../src/adapters/discord/receive/delivery.ts';
 import { readInteraction } from '../../../src/adapters/discord/receive/read-interaction.ts';
 import { readMessage } from '../../../src/adapters/discord/receive/read-message.ts';
+import { defineCommand } from '../../../src/core/command.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DEFAULT_WORKSPACE } from '../../../src/domain/ids.ts';
 import { answer } from '../../../src/reply/reply.ts';
@@ -155,6 +156,32 @@ describe('after a crash', () => {
     await sleep(20);
     expect(await openOnes(store)).toEqual([]);
   });
+});
+
+test('what comes in while the bot starts is no left-over: it is answered once', async () => {
+  const { fake, store } = await prepare();
+  let runs = 0;
+  const slow = defineCommand({
+    name: 'slow',
+    summary: 'Takes its time',
+    examples: [],
+    needs: null,
+    args: {},
+    positional: [],
+    async run() {
+      runs++;
+      await sleep(150);
+      return answer('Done.');
+    },
+  });
+  const interaction = slash(fake, 'slow');
+  fake.open(interaction.id, interaction.token, NEWS);
+  fake.gateway.greeting = { t: 'INTERACTION_CREATE', d: interaction };
+  const opened = await openDiscord({ fake, store, extra: [slow] });
+  closing.unshift(opened.close);
+  await until(() => fake.messages.some((message) => visibleText(message) === 'Done.'));
+  await sleep(200);
+  expect(runs).toBe(1);
 });
 
 describe('a connection that breaks', () => {

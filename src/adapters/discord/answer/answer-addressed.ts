@@ -1,4 +1,5 @@
 /** "@bot timeline", "@bot when was it?", or a private message: answered where it was asked, under the message. */
+import { converse } from '../../../core/converse.ts';
 import { failed, type Invocation, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM, snowflakeOf, timeOf } from '../ids.ts';
 import type { Addressed, From } from '../receive/delivery.ts';
@@ -20,7 +21,8 @@ const UNSURE = failed(
 /** The same for every repetition of the message, so that it is answered once. */
 export const runKeyOf = (addressed: Addressed): string => `m${addressed.message}`;
 
-const send = async (desk: Desk, addressed: Addressed, message: Message): Promise<void> => {
+/** The name of the message it was answered with, or null when it could not be. */
+const send = async (desk: Desk, addressed: Addressed, message: Message): Promise<string | null> => {
   const { place, guild, from } = addressed;
   const { clients } = desk;
   const runKey = runKeyOf(addressed);
@@ -28,19 +30,24 @@ const send = async (desk: Desk, addressed: Addressed, message: Message): Promise
     () => postMessage(clients.posts, place, message, runKey, addressed.message),
     () => findMessage(clients.lookups, place, desk.self(), runKey, timeOf(addressed.message)),
   );
-  if (outcome.kind === 'sent') return;
-  desk.ports.log.warn('an answer was not taken', {
-    platform: PLATFORM,
-    workspace: from.workspace,
-    channel: from.channel,
-  });
-  if (guild === null) return;
-  await tellPerson(clients, snowflakeOf(from.person) ?? '', failed(`I could not answer you there. ${outcome.reason}`));
+  if (outcome.kind === 'sent') return outcome.messageRef;
+  const { workspace, channel } = from;
+  desk.ports.log.warn('an answer was not taken', { platform: PLATFORM, workspace, channel });
+  const words = failed(`I could not answer you there. ${outcome.reason}`);
+  if (guild !== null) await tellPerson(clients, snowflakeOf(from.person) ?? '', words);
+  return null;
 };
 
 /** Words alone, without controls. */
-export const sayTo = (desk: Desk, addressed: Addressed, reply: Reply): Promise<void> =>
-  send(desk, addressed, composeWords(reply, stampOf(runKeyOf(addressed))));
+export const sayTo = async (desk: Desk, addressed: Addressed, reply: Reply): Promise<void> => {
+  await send(desk, addressed, composeWords(reply, stampOf(runKeyOf(addressed))));
+};
+
+/** A private conversation is one thread of its own; else the thread it stands in, which is named like its first message. */
+const threadOf = ({ guild, place }: Addressed, { channel }: From): string | null => {
+  if (guild === null) return 'direct';
+  return snowflakeOf(channel) === place ? null : place;
+};
 
 /** Discord is asked for the author's rights only where the command needs one. */
 const completed = async (desk: Desk, addressed: Addressed, { command }: Invocation): Promise<From> => {
@@ -53,14 +60,19 @@ const completed = async (desk: Desk, addressed: Addressed, { command }: Invocati
 };
 
 export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise<void> => {
-  const run = readLine(addressed.text, desk.ports.commands);
-  const from = await completed(desk, addressed, run).catch(() => null);
+  const line = readLine(addressed.text, desk.ports.commands);
+  const from = await completed(desk, addressed, line.fresh).catch(() => null);
   if (from === null) return sayTo(desk, addressed, UNSURE);
-  const [message] = await present(desk, await askCore(desk, from, run), {
-    workspace: from.workspace,
-    again: run,
-    shared: true,
-    stamp: stampOf(runKeyOf(addressed)),
-  });
-  await send(desk, addressed, message);
+  const { workspace, channel } = from;
+  const thread = threadOf(addressed, from);
+  const threads = [addressed.repliesTo, thread].filter((name) => name !== null);
+  const words = { workspace, channel, threads, text: addressed.text, ...line };
+  const { reply, asked } = await converse(desk, words, (run) => askCore(desk, from, run));
+  const how = { workspace, again: asked, shared: true, stamp: stampOf(runKeyOf(addressed)) };
+  const [message] = await present(desk, reply, how);
+  const answer = await send(desk, addressed, message);
+  if (answer === null || asked === null || reply.outcome !== 'answered') return;
+  for (const name of thread === null ? [answer] : [answer, thread]) {
+    await desk.threads.remember(workspace, channel, name, asked);
+  }
 };

@@ -1,6 +1,7 @@
 /** What every answer needs: the ports of the core, the inbox, the ways back to Discord. */
 import type { Ports } from '../../../core/command.ts';
 import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
+import type { Threads } from '../../../core/ports/threads.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { Clients } from '../send/clients.ts';
 
@@ -9,6 +10,7 @@ export interface Desk {
   readonly ports: Ports;
   readonly inbox: Inbox;
   readonly controls: ControlStore;
+  readonly threads: Threads;
   readonly clients: Clients;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: typeof globalThis.fetch;

@@ -1,5 +1,6 @@
 /** What was recorded and never finished, because the process died: finished now, as long as its token lives. */
 import { MessageFlags } from 'discord.js';
+import type { WorkspaceId } from '../../../domain/ids.ts';
 import { usage } from '../../../reply/reply.ts';
 import { PLATFORM, timeOf } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
@@ -33,18 +34,33 @@ const takeUp = async (desk: Desk, delivery: Delivery): Promise<void> => {
 const AWAY = usage('I was away when you asked this. Please ask again.');
 const DAY_MS = 86_400_000;
 
-export const finishOpen = async (desk: Desk): Promise<void> => {
+interface LeftOpen {
+  readonly workspace: WorkspaceId;
+  readonly deliveryKey: string;
+  readonly payload: string;
+}
+
+export const leftOpen = ({ inbox, ports }: Desk): Promise<readonly LeftOpen[]> =>
+  inbox.unfinished(`${PLATFORM}:`, new Date(ports.clock.now().getTime() - DAY_MS));
+
+const finishOne = async (desk: Desk, { workspace, deliveryKey, payload }: LeftOpen): Promise<void> => {
   const { inbox, ports } = desk;
-  const now = ports.clock.now().getTime();
-  for (const { workspace, deliveryKey, payload } of await inbox.unfinished(`${PLATFORM}:`, new Date(now - DAY_MS))) {
-    try {
-      const delivery = Delivery.parse(JSON.parse(payload));
-      const sent = timeOf(delivery.kind === 'addressed' ? delivery.message : delivery.interaction.id);
-      if (now - sent.getTime() < LIMITS.tokenMs) await takeUp(desk, delivery);
-      else if (delivery.kind === 'addressed') await sayTo(desk, delivery, AWAY);
-    } catch (cause) {
-      ports.log.error('an open delivery could not be finished', { platform: PLATFORM, workspace, cause });
-    }
-    await inbox.finish(workspace, deliveryKey);
+  try {
+    const delivery = Delivery.parse(JSON.parse(payload));
+    const sent = timeOf(delivery.kind === 'addressed' ? delivery.message : delivery.interaction.id);
+    if (ports.clock.now().getTime() - sent.getTime() < LIMITS.tokenMs) await takeUp(desk, delivery);
+    else if (delivery.kind === 'addressed') await sayTo(desk, delivery, AWAY);
+  } catch (cause) {
+    ports.log.error('an open delivery could not be finished', { platform: PLATFORM, workspace, cause });
+  }
+  await inbox.finish(workspace, deliveryKey);
+};
+
+/** Never rejects. */
+export const finishOpen = async (desk: Desk, left: readonly LeftOpen[]): Promise<void> => {
+  for (const one of left) {
+    await finishOne(desk, one).catch((cause: unknown) => {
+      desk.ports.log.error('an open delivery could not be put aside', { platform: PLATFORM, cause });
+    });
   }
 };

@@ -3,11 +3,18 @@ import type { Command } from '../../../core/command.ts';
 import { parseArgs } from '../../../core/parse-line.ts';
 import type { Invocation } from '../../../reply/reply.ts';
 
+interface Line {
+  readonly fresh: Invocation;
+  /** Whether the first word names the command. */
+  readonly named: boolean;
+}
+
 /** With or without its slash; nothing at all asks for help. */
-export const readLine = (text: string, commands: readonly Command[]): Invocation => {
+export const readLine = (text: string, commands: readonly Command[]): Line => {
   const [, word = '', rest = ''] = /^\/?([\w-]*)\s*(.*)$/s.exec(text) ?? [];
-  const named = commands.find(({ name }) => name === word.toLowerCase());
-  if (named !== undefined) return { command: named.name, args: parseArgs(named, rest) };
+  const found = commands.find(({ name }) => name === word.toLowerCase());
+  if (found !== undefined) return { fresh: { command: found.name, args: parseArgs(found, rest) }, named: true };
   const ask = text === '' ? undefined : commands.find(({ name }) => name === 'ask');
-  return ask === undefined ? { command: 'help', args: {} } : { command: ask.name, args: parseArgs(ask, text) };
+  if (ask === undefined) return { fresh: { command: 'help', args: {} }, named: false };
+  return { fresh: { command: ask.name, args: parseArgs(ask, text) }, named: false };
 };

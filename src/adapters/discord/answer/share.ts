@@ -38,6 +38,8 @@ export const share = async (desk: Desk, used: ControlUsed, control: ControlId, {
     () => findMessage(clients.lookups, interaction.place, desk.self(), runKey, since),
   );
   if (outcome.kind === 'sent') {
+    // Who replies to the post, or opens a thread under it, goes on from there.
+    await desk.threads.remember(from.workspace, from.channel, outcome.messageRef, run);
     const answer = await readAnswer(clients.answers, config.appId, interaction);
     const marked = answer === null ? null : markShared(answer, used.customId);
     if (marked !== null) await fillAnswer(clients.answers, config.appId, interaction, marked);

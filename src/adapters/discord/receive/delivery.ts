@@ -73,6 +73,8 @@ const Addressed = z.object({
   place: z.string(),
   guild: z.string().nullable(),
   roles: z.array(z.string()),
+  /** The message it replies to. */
+  repliesTo: z.string().nullable(),
   /** Without the mention of the bot. */
   text: z.string(),
 });

@@ -26,6 +26,7 @@ export const readMessage = (
     place: raw.channel_id,
     guild,
     roles: [...(raw.member?.roles ?? [])],
+    repliesTo: raw.message_reference?.message_id ?? null,
     text: raw.content.replace(MENTION, (whole, id: string) => (id === self ? ' ' : whole)).trim(),
   };
 };

@@ -1,0 +1,75 @@
+/** Words to the bot as an answer: a command, a question, or the continuation of what was last asked there. */
+import type { ChannelId, WorkspaceId } from '../domain/ids.ts';
+import { readRecord } from '../reply/briefing-record.ts';
+import { lineOf } from '../reply/line-of.ts';
+import { type Invocation, type Reply, usage } from '../reply/reply.ts';
+import type { Ports } from './command.ts';
+import { continueThread } from './continue-thread.ts';
+import type { Threads } from './ports/threads.ts';
+
+export interface Words {
+  readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
+  /** The platform's names for what the words continue, the nearest first: a message, its thread. */
+  readonly threads: readonly string[];
+  readonly text: string;
+  /** The words by themselves, as a command; `named`: they begin with its name. */
+  readonly fresh: Invocation;
+  readonly named: boolean;
+}
+
+export interface Said {
+  readonly reply: Reply;
+  /** What the thread is about from now on; null: the same as before. */
+  readonly asked: Invocation | null;
+}
+
+interface About {
+  readonly asked: Invocation;
+  /** As it was posted, where that is kept; else it is asked anew. */
+  readonly reply: Reply | null;
+}
+
+interface Memory {
+  readonly ports: Pick<Ports, 'schedules' | 'stories' | 'commands'>;
+  readonly threads: Threads;
+}
+
+/** The last thing asked in the thread, else the briefing it hangs under. */
+const aboutThread = async ({ threads, ports }: Memory, words: Words, thread: string): Promise<About | null> => {
+  const { workspace, channel } = words;
+  const asked = await threads.recall(workspace, channel, thread);
+  if (asked !== null) return { asked, reply: null };
+  const briefing = await ports.schedules.briefingAt(workspace, channel, thread);
+  const story = briefing === null ? null : await ports.stories.byId(workspace, briefing.storyId);
+  if (briefing === null || story === null) return null;
+  const run: Invocation = { command: 'brief', args: { story: story.slug } };
+  return { asked: run, reply: readRecord(briefing.record)?.reply ?? null };
+};
+
+const firstKnown = async (memory: Memory, words: Words): Promise<About | null> => {
+  for (const thread of words.threads) {
+    const about = await aboutThread(memory, words, thread);
+    if (about !== null) return about;
+  }
+  return null;
+};
+
+const WHICH_LINE = usage('Which line? Say its number, for example “show the passage of 2”.');
+
+/** `answer`: asks the core. */
+export const converse = async (
+  memory: Memory,
+  words: Words,
+  answer: (run: Invocation) => Promise<Reply>,
+): Promise<Said> => {
+  const ask = async (asked: Invocation): Promise<Said> => ({ reply: await answer(asked), asked });
+  if (words.text === '' || words.named) return ask(words.fresh);
+  const about = await firstKnown(memory, words);
+  const turn = about === null ? null : continueThread(words.text, about.asked, memory.ports.commands);
+  if (about === null || turn === null) return ask(words.fresh);
+  if (turn.kind === 'run') return ask(turn.run);
+  if (turn.kind === 'which-line') return { reply: WHICH_LINE, asked: null };
+  const lines = about.reply ?? (await answer(about.asked));
+  return { reply: lineOf(lines, turn.number), asked: null };
+};

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { optionalText } from '../../../src/args/text-arg.ts';
+import { defineCommand } from '../../../src/core/command.ts';
+import { claimId } from '../../../src/domain/ids.ts';
+import { plain } from '../../../src/reply/inline.ts';
+import { reply } from '../../../src/reply/reply.ts';
+import { APP, type DiscordFake, DM, type Message, NEWS, THREAD } from '../../platforms/discord-fake.ts';
+import { visibleText } from '../../platforms/discord-rules.ts';
+import { type OpenDiscord, openDiscord, until } from './open-discord.ts';
+import { ask, buttonOn, deliver, isPrivate, pressed, said, slash, type Where } from './payloads.ts';
+
+/** Two numbered lines, which name what they were asked with. */
+const lines = defineCommand({
+  name: 'lines',
+  summary: 'Two numbered lines',
+  examples: ['lines'],
+  needs: null,
+  args: { since: optionalText({ description: 'a day' }) },
+  positional: [],
+  run: async ({ since }) => {
+    const cite = (number: number) => ({
+      claimId: claimId.from(`c_000${number}`),
+      source: { outlet: `Outlet ${number}`, uri: 'a.txt' },
+      words: `passage ${number}`,
+      speaker: `Speaker ${number}`,
+      relay: [],
+    });
+    const all = [1, 2].map((number) => ({
+      number,
+      text: [plain(`line ${number} since ${since ?? 'ever'}`)],
+      citations: [cite(number)],
+    }));
+    const share = { kind: 'share', label: 'Share here', run: { command: 'lines', args: {} } } as const;
+    return reply([{ kind: 'answers', lines: all }], { actions: [share] });
+  },
+});
+
+let open: OpenDiscord;
+let fake: DiscordFake;
+beforeEach(async () => {
+  open = await openDiscord({ extra: [lines] });
+  fake = open.fake;
+});
+afterEach(() => open.close());
+
+const placeOf = ({ guild, channel }: Where): string => (guild === null ? DM : String(channel?.id ?? NEWS));
+
+/** Says it to the bot; what the bot answers. */
+const say = async (text: string, where: Where = {}, repliesTo: string | null = null): Promise<Message> => {
+  const place = placeOf(where);
+  const before = fake.in(place).length;
+  const mention = repliesTo === null && where.guild !== null ? `<@${APP}> ` : '';
+  fake.gateway.push('MESSAGE_CREATE', said(fake, `${mention}${text}`, where, repliesTo));
+  await until(() => fake.in(place).length > before);
+  return fake.in(place)[before] as Message;
+};
+
+const IN_THREAD: Where = { channel: { id: THREAD } };
+
+describe('an answer goes on', () => {
+  test('by a reply to it: a line by its number, a day, its passage', async () => {
+    const first = await say('lines');
+    expect(visibleText(await say('who says 2?', {}, first.id))).toContain('Speaker 2');
+    expect(visibleText(await say('and since Monday?', {}, first.id))).toContain('line 1 since Monday');
+    expect(visibleText(await say('show the passage', {}, first.id))).toContain('Which line?');
+  });
+
+  test('in its thread, by a mention', async () => {
+    await say('lines', IN_THREAD);
+    expect(visibleText(await say('who says 1?', IN_THREAD))).toContain('Speaker 1');
+    await say('since Friday', IN_THREAD);
+    expect(visibleText(await say('who says 2?', IN_THREAD))).toContain('since Friday');
+  });
+
+  test('in a private conversation, where everything is one thread', async () => {
+    const alone: Where = { guild: null };
+    await say('lines', alone);
+    expect(visibleText(await say('2', alone))).toContain('Speaker 2');
+  });
+
+  test('when it was shared, by a reply to the post', async () => {
+    const shown = await ask(fake, slash(fake, 'lines'));
+    deliver(fake, pressed(fake, shown, buttonOn(shown, 'Share here')));
+    await until(() => fake.in(NEWS).some((message) => !isPrivate(message)));
+    const post = fake.in(NEWS).find((message) => !isPrivate(message)) as Message;
+    expect(visibleText(await say('who says 2?', {}, post.id))).toContain('Speaker 2');
+  });
+
+  test('after a restart', async () => {
+    const first = await say('lines');
+    const { store } = open;
+    await open.discord.stop();
+    const again = await openDiscord({ fake, store, extra: [lines] });
+    expect(visibleText(await say('who says 2?', {}, first.id))).toContain('Speaker 2');
+    await again.discord.stop();
+  });
+
+  test('and elsewhere the same words are a question of their own', async () => {
+    await say('lines');
+    expect(visibleText(await say('who says 2?'))).not.toContain('Speaker 2');
+  });
+});
