@@ -1,19 +1,27 @@
-/** The library, loaded with its tagger only when an article comes in: a question never pays for it. */
+/** The library, loaded only when an article comes in: a question never pays for it. */
+import type { Config } from '../config.ts';
 import type { Library } from '../core/ports/library.ts';
 import type { Store } from '../core/ports/store.ts';
+import { systemClock } from '../system/clock.ts';
+import { lazyWeb } from '../system/egress.ts';
 
-export const lazyLibrary = ({ stories, claims }: Store): Library => {
+export const lazyLibrary = ({ stories, claims, erasure }: Store, config: Config): Library => {
   let loading: Promise<Library> | undefined;
   const load = async (): Promise<Library> => {
-    const [{ createLibrary }, { winkTagger }] = await Promise.all([
+    const [{ createLibrary }, { threadReader }] = await Promise.all([
       import('../ingest/library.ts'),
-      import('../text/wink-tagger.ts'),
+      import('../ingest/worker/thread-reader.ts'),
     ]);
-    return createLibrary({ stories, claims, tagger: winkTagger() });
+    const web = lazyWeb({ privateNetworks: config.ALLOW_PRIVATE_NETWORKS, ports: config.FETCH_PORTS });
+    return createLibrary({ stories, claims, erasure, reader: threadReader(), web, now: systemClock.now });
   };
-  const library = () => (loading ??= load());
+  const library = () => {
+    loading ??= load();
+    return loading;
+  };
   return {
     add: async (...args) => (await library()).add(...args),
+    preview: async (...args) => (await library()).preview(...args),
     compare: async (...args) => (await library()).compare(...args),
   };
 };

@@ -27,7 +27,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   schedules: store.schedules,
   feeds: store.feeds,
   audit: store.audit,
-  library: lazyLibrary(store),
+  library: lazyLibrary(store, config),
   clock: systemClock,
   log: createLog(config.LOG_LEVEL, secretsOf(config), (line) => process.stderr.write(line), systemClock.now),
   commands,

@@ -1,60 +1,118 @@
 /** Articles into a story and the story compared anew: the one way in, for the command line, chat and feeds alike. */
-
-import { compareStory } from '../analysis/compare-story.ts';
-import { findCopies } from '../analysis/copies/find-copies.ts';
+import { withdrawnClaims } from '../analysis/withdrawn.ts';
 import type { ClaimStore } from '../core/ports/claims.ts';
-import type { Added, Library } from '../core/ports/library.ts';
+import type { Erasure } from '../core/ports/erasure.ts';
+import type { Added, Library, Submission } from '../core/ports/library.ts';
 import type { StoryStore } from '../core/ports/stories.ts';
-import type { ArticleText } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
-import type { Tagger } from '../text/document.ts';
+import { NO_PARTICULARS, type Particulars } from '../domain/particulars.ts';
+import { ok } from '../domain/result.ts';
+import { compareIn } from './compare-in.ts';
 import { readArticle } from './read-article.ts';
+import { arrive, type Door } from './submit.ts';
 
-interface Needs {
-  readonly stories: StoryStore;
+export interface Needs extends Door {
+  readonly stories: Pick<StoryStore, 'byId'>;
   readonly claims: ClaimStore;
-  readonly tagger: Tagger;
+  readonly erasure: Pick<Erasure, 'tombstones'>;
 }
 
-const compareIn =
-  ({ claims }: Needs) =>
-  async (workspace: WorkspaceId, story: StoryId): Promise<void> => {
-    const listed = await claims.articles(workspace, story);
-    const texts: ArticleText[] = [];
-    for (const { id } of listed) {
-      const article = await claims.article(workspace, id);
-      if (article !== null) texts.push(article);
-    }
-    const copies = findCopies(texts);
-    await claims.setCopies(workspace, story, copies);
-    const articles = texts.map((article) => ({ ...article, copyOf: copies.get(article.id) ?? null }));
-    const findings = compareStory(articles, await claims.claimsOf(workspace, story));
-    await claims.putFindings(workspace, story, findings);
-  };
+/** What the story holds already, by uri; kept up to date while articles come in. */
+interface Known {
+  readonly article: Article;
+  readonly particulars: Particulars;
+  readonly claims: number;
+}
+
+const knownIn = async ({ claims }: Needs, workspace: WorkspaceId, story: StoryId): Promise<Map<string, Known>> => {
+  const [articles, particulars, counts] = await Promise.all([
+    claims.articles(workspace, story),
+    claims.particulars(workspace, story),
+    claims.countByArticle(workspace, story),
+  ]);
+  return new Map(
+    articles.map((article) => [
+      article.uri,
+      { article, particulars: particulars.get(article.id) ?? NO_PARTICULARS, claims: counts.get(article.id) ?? 0 },
+    ]),
+  );
+};
+
+const withdrawnBy = async (
+  { claims }: Needs,
+  workspace: WorkspaceId,
+  { id, version }: Article,
+  text: string,
+): Promise<number> => {
+  if (version === 1) return 0;
+  const past = (await claims.pastClaims(workspace, id)).filter((one) => one.version === version - 1);
+  return withdrawnClaims(
+    past.map(({ claim }) => claim),
+    text,
+  ).length;
+};
 
 export const createLibrary = (needs: Needs): Library => {
-  const { stories, claims, tagger } = needs;
-  const compare = compareIn(needs);
+  const { stories, claims, erasure, reader } = needs;
+  const compare = compareIn(claims);
+
+  const storyOf = async (workspace: WorkspaceId, id: StoryId) => ({
+    id,
+    slug: (await stories.byId(workspace, id))?.slug ?? id,
+  });
+
   return {
     compare,
-    async add(workspace, story, submissions, each) {
-      const slug = (await stories.byId(workspace, story))?.slug ?? story;
-      const idByUri = new Map((await claims.articles(workspace, story)).map(({ uri, id }) => [uri, id]));
+    async preview(workspace, storyId, submission) {
+      const arrived = await arrive(submission, needs, await erasure.tombstones(workspace));
+      if (!arrived.ok) return arrived;
+      const read = await readArticle(arrived.value, await storyOf(workspace, storyId), undefined, reader);
+      if (!read.ok) return read;
+      const { text, id: _, storyId: __, version: ___, copyOf: ____, ...article } = read.value.article;
+      const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+      return ok({ article, words, claims: read.value.claims.length, particulars: arrived.value.particulars });
+    },
+    async add(workspace, storyId, submissions, each) {
+      const [story, known, stones] = await Promise.all([
+        storyOf(workspace, storyId),
+        knownIn(needs, workspace, storyId),
+        erasure.tombstones(workspace),
+      ]);
+      const one = async (submission: Submission): Promise<Added> => {
+        const arrived = await arrive(submission, needs, stones);
+        if (!arrived.ok) return arrived;
+        const before = known.get(arrived.value.uri);
+        const particulars = {
+          ...arrived.value.particulars,
+          addedAt: before?.particulars.addedAt ?? arrived.value.particulars.addedAt,
+        };
+        if (before !== undefined && before.particulars.readingKey === particulars.readingKey) {
+          return ok({
+            outcome: 'unchanged',
+            article: before.article,
+            claims: before.claims,
+            particulars,
+            withdrawn: 0,
+          });
+        }
+        const read = await readArticle(arrived.value, story, before?.article.id, reader);
+        if (!read.ok) return read;
+        const stored = await claims.putArticle(workspace, read.value.article, read.value.claims, particulars);
+        known.set(stored.article.uri, { article: stored.article, particulars, claims: read.value.claims.length });
+        const renewed = stored.article.version > (before?.article.version ?? stored.article.version);
+        const withdrawn = renewed ? await withdrawnBy(needs, workspace, stored.article, read.value.article.text) : 0;
+        return ok({ ...stored, claims: read.value.claims.length, particulars, withdrawn });
+      };
       const results: Added[] = [];
-      for (const submission of submissions) {
-        const read = readArticle(submission, story, slug, (uri) => idByUri.get(uri), tagger);
-        let result: Added;
-        if (read.ok) {
-          const stored = await claims.putArticle(workspace, read.value.article, read.value.claims);
-          idByUri.set(stored.article.uri, stored.article.id);
-          result = { ok: true, value: { ...stored, claims: read.value.claims.length } };
-        } else result = read;
+      for await (const submission of submissions) {
+        const result = await one(submission);
         each?.(result, results.length);
         results.push(result);
         // Between two articles whoever else waits for this process gets a turn.
         await new Promise((resolve) => setImmediate(resolve));
       }
-      if (results.some((r) => r.ok && r.value.outcome !== 'unchanged')) await compare(workspace, story);
+      if (await claims.isStale(workspace, storyId)) await compare(workspace, storyId);
       return results;
     },
   };

@@ -1,15 +1,16 @@
-/** A submission to an article with its claims, or a refusal in words. Reads nothing from a store and writes nothing. */
-import type { Refusal, Submission } from '../core/ports/library.ts';
+/** What arrived to an article with its claims. Reads nothing from a store and writes nothing. */
+import type { Refusal } from '../core/ports/library.ts';
 import type { ArticleText } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { claimIdOf } from '../domain/claim-id.ts';
-import { sha256, shortHash } from '../domain/content-hash.ts';
+import { shortHash } from '../domain/content-hash.ts';
 import { type ArticleId, articleId, type StoryId } from '../domain/ids.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { Tagger } from '../text/document.ts';
-import { extract } from '../text/pipeline.ts';
-import { publicationDate } from './publication-date.ts';
-import { readContent } from './read-content.ts';
+import { isUnread } from '../domain/particulars.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { withoutUnsafe } from '../domain/safe-text.ts';
+import { BLANK } from './forget/redact.ts';
+import type { Extracted, Reader } from './reader.ts';
+import type { Arrived } from './submit.ts';
 
 export interface ReadArticle {
   readonly article: ArticleText;
@@ -26,46 +27,34 @@ const firstLine = (text: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LIMIT / 2)).toWellFormed()}…`;
 };
 
-/** The host of an address, the name of a file without its ending. */
-export const outletOf = (uri: string): string => {
-  if (URL.canParse(uri) && /^https?:/.test(uri)) return new URL(uri).hostname.replace(/^www\./, '');
-  const name = uri.split(/[\\/]/).at(-1) ?? uri;
-  return name.replace(/\.[a-z]{1,5}$/i, '') || 'unknown';
-};
+const UNREAD: Extracted = { findings: [], kind: 'unknown', headline: null };
 
-/** `idOf`: the id of the story's article with this uri, when it has one already. */
-export const readArticle = (
-  { content, uri, title, outlet, publishedAt }: Submission,
-  storyId: StoryId,
-  storySlug: string,
-  idOf: (uri: string) => ArticleId | undefined,
-  tagger: Tagger,
-): Result<ReadArticle, Refusal> => {
-  const published = publishedAt === null ? null : publicationDate(publishedAt);
-  if (publishedAt !== null && published === null) {
-    const message = `"${publishedAt.slice(0, 40)}" is no publication date. Write it like 2025-12-30 or 2025-12-30T18:00:00Z.`;
-    return fail({ code: 'bad-date', message });
-  }
-  const read = readContent(content);
-  if (!read.ok) return read;
-  const text = read.value;
-  const digest = sha256(text);
-  const name = uri ?? `text:${digest.slice(0, 12)}`;
-  const found = extract({ text, title, publishedAt: published }, tagger);
-  const id = idOf(name) ?? articleId.from(shortHash('a', storySlug, name));
+/** `known`: the id of the story's article with this uri, when it has one already. */
+export const readArticle = async (
+  { document, uri, digest, outlet, title, publishedAt, particulars }: Arrived,
+  story: { readonly id: StoryId; readonly slug: string },
+  known: ArticleId | undefined,
+  reader: Reader,
+): Promise<Result<ReadArticle, Refusal>> => {
+  // A language that the engine does not know would be misread; it is stored and said to be unread.
+  const found = isUnread(particulars) ? ok(UNREAD) : await reader.extract({ text: document.text, title, publishedAt });
+  if (!found.ok) return found;
+  const { findings, kind, headline } = found.value;
+  const id = known ?? articleId.from(shortHash('a', story.slug, uri));
   const article: ArticleText = {
     id,
-    storyId,
-    uri: name,
-    outlet: outlet ?? (uri === null ? 'pasted text' : outletOf(uri)),
-    title: title ?? found.headline ?? firstLine(text),
-    publishedAt: published,
-    kind: found.kind,
+    storyId: story.id,
+    uri,
+    outlet,
+    title: withoutUnsafe(title ?? headline ?? firstLine(document.text)),
+    publishedAt,
+    kind: particulars.machineNote === null ? kind : 'machine-written',
     copyOf: null,
     version: 1,
     sha256: digest,
-    text,
+    text: document.text,
   };
-  const claims = found.findings.map((finding) => ({ ...finding, id: claimIdOf(id, finding), articleId: id }));
-  return ok({ article, claims });
+  // What is left of a forgotten person's claims says nothing.
+  const kept = findings.filter(({ evidence }) => !evidence.text.includes(BLANK));
+  return ok({ article, claims: kept.map((finding) => ({ ...finding, id: claimIdOf(id, finding), articleId: id })) });
 };

@@ -1,36 +1,29 @@
-/** Bytes or text to an article's text, or a refusal in words. Only plain text here; other kinds have their own readers. */
+/** Bytes or text to a document, by what they are; or a refusal in words. The one list of what can be read. */
 import type { Refusal } from '../core/ports/library.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { textOfBytes } from './charset.ts';
+import { readDocx } from './files/read-docx.ts';
+import { readEmail } from './files/read-email.ts';
+import { readMarkdown } from './files/read-markdown.ts';
+import { readPdf } from './files/read-pdf.ts';
+import { correctionIn, machineNoteIn } from './page/marks.ts';
+import { readPage } from './page/read-page.ts';
+import { refuse } from './refuse.ts';
+import { kindOf, unreadableKind } from './sniff.ts';
+import { bareDocument, type SourceDocument } from './source-document.ts';
 
 /** 8 MiB decoded: far above any article, far below what hurts. */
 export const CONTENT_LIMIT = 8 * 1024 * 1024;
 
-const refuse = (code: Refusal['code'], message: string): Result<never, Refusal> => fail({ code, message });
-
-/** Magic bytes of what people hand over by mistake. */
-const KNOWN: readonly (readonly [what: string, magic: readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive or an Office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a gzip archive', [0x1f, 0x8b]],
-  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
-];
-
-const whatItIs = (bytes: Uint8Array): string | null =>
-  KNOWN.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0] ?? null;
-
-/** UTF-8, or UTF-16 with its byte order mark; null when it is neither. */
-const decode = (bytes: Uint8Array): string | null => {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
+/** What is known of content besides itself. */
+export interface About {
+  /** The Content-Type header, or null. */
+  readonly contentType: string | null;
+  /** Address or file name, or null. */
+  readonly name: string | null;
+  /** For telling dates in the future. */
+  readonly now: Date;
+}
 
 const controls = (text: string): number => {
   let count = 0;
@@ -41,26 +34,64 @@ const controls = (text: string): number => {
   return count;
 };
 
-const checked = (text: string): Result<string, Refusal> => {
-  if (text.includes('\0'))
-    return refuse('not-text', 'It holds NUL characters, so it is no text. Save it as plain text (UTF-8).');
+/** Text as it is: offsets stay those of the file. A NUL is no character of any text, and databases refuse it. */
+const plainText = (text: string): Result<string, Refusal> => {
   if (controls(text) > text.length / 100) {
     return refuse('not-text', 'It is full of control characters, so it is no text. Save it as plain text (UTF-8).');
   }
   if (!/[\p{L}\p{N}]/u.test(text))
     return refuse('empty', 'There is no text in it. Hand over an article with words in it.');
-  return ok(text.isWellFormed() ? text : text.toWellFormed());
+  return ok((text.isWellFormed() ? text : text.toWellFormed()).replaceAll('\0', '\ufffd'));
 };
 
-export const readContent = (content: string | Uint8Array): Result<string, Refusal> => {
+const noted = (document: SourceDocument): SourceDocument => {
+  const lines = document.text.split(/\n+/).map((line) => line.trim());
+  return { ...document, correction: correctionIn(lines), machineNote: machineNoteIn(lines) };
+};
+
+const charsetOf = (contentType: string | null): string | null =>
+  /charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,30})/i.exec(contentType ?? '')?.[1] ?? null;
+
+const readBytes = async (
+  bytes: Uint8Array,
+  { contentType, name, now }: About,
+): Promise<Result<SourceDocument, Refusal>> => {
+  const what = unreadableKind(bytes);
+  if (what !== null)
+    return refuse('not-text', `It is ${what}, not text. Hand over a text, web page, PDF, Word document or e-mail.`);
+  const kind = kindOf(bytes, { contentType, name });
+  if (kind === 'zip')
+    return refuse(
+      'not-text',
+      'It is a ZIP archive or an Office document of another kind. Hand over a .docx, or paste the text.',
+    );
+  if (kind === 'pdf') return readPdf(bytes);
+  if (kind === 'docx') return readDocx(bytes);
+  if (kind === 'email') return readEmail(bytes);
+  if (kind === 'feed') return refuse('feed', 'It is a feed, not an article. Add its address to follow it.');
+  if (/\.(?:pdf|docx)$/i.test(name ?? ''))
+    return refuse(
+      'not-text',
+      'Its name says otherwise, but it is no PDF or Word document. Save it again, or paste the text.',
+    );
+  const text = textOfBytes(bytes, { header: charsetOf(contentType), markup: kind === 'html' });
+  if (!text.ok) return text;
+  if (kind === 'html') return readPage(text.value, /^https?:/i.test(name ?? '') ? name : null, now);
+  const plain = plainText(text.value);
+  if (!plain.ok) return plain;
+  return ok(noted(kind === 'markdown' ? readMarkdown(plain.value) : bareDocument(plain.value)));
+};
+
+export const readContent = async (
+  content: string | Uint8Array,
+  about: About,
+): Promise<Result<SourceDocument, Refusal>> => {
   const size = typeof content === 'string' ? content.length : content.byteLength;
   if (size > CONTENT_LIMIT) {
     const megabytes = Math.ceil(size / 1024 / 1024);
     return refuse('too-large', `It is ${megabytes} MB; at most 8 MB are read. Hand over the article alone.`);
   }
-  if (typeof content === 'string') return checked(content);
-  const what = whatItIs(content);
-  if (what !== null) return refuse('not-text', `It is ${what}, not text. Save the article as plain text (UTF-8).`);
-  const text = decode(content);
-  return text === null ? refuse('not-text', 'It is no UTF-8 text. Save it as plain text in UTF-8.') : checked(text);
+  if (typeof content !== 'string') return readBytes(content, about);
+  const plain = plainText(content);
+  return plain.ok ? ok(noted(bareDocument(plain.value))) : plain;
 };

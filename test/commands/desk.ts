@@ -6,8 +6,10 @@ import { dispatch } from '../../src/core/dispatch.ts';
 import { type Attachment, RIGHTS, type Right } from '../../src/core/request.ts';
 import { type ChannelId, channelId, personId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import { createLibrary } from '../../src/ingest/library.ts';
+import { localReader } from '../../src/ingest/reader.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
+import { openWeb } from '../../src/system/egress/open-web.ts';
 import { winkTagger } from '../../src/text/wink-tagger.ts';
 
 const FOLDER = new URL('../../data/venezuela-port-strike/', import.meta.url);
@@ -42,7 +44,14 @@ export const emptyDesk = (): Desk => {
     schedules: store.schedules,
     feeds: store.feeds,
     audit: store.audit,
-    library: createLibrary({ stories: store.stories, claims: store.claims, tagger: winkTagger() }),
+    library: createLibrary({
+      stories: store.stories,
+      claims: store.claims,
+      erasure: store.erasure,
+      reader: localReader(winkTagger()),
+      web: openWeb({ privateNetworks: false, ports: [80, 443] }),
+      now: () => NOW,
+    }),
     clock: { now: () => NOW },
     log: {
       info: nothing,

@@ -1,12 +1,18 @@
-/** How an article comes in: text or a file's bytes to claims in a story. Implemented by ingest/. */
+/** How an article comes in: text, a file's bytes or an address to claims in a story. Implemented by ingest/. */
 import type { Article } from '../../domain/article.ts';
 import type { StoryId, WorkspaceId } from '../../domain/ids.ts';
+import type { Particulars } from '../../domain/particulars.ts';
 import type { Result } from '../../domain/result.ts';
 
-/** What is handed over. Bytes are read as a text file; text is taken as it is. */
+/** Fetched, then read as what it turns out to be. */
+export interface Address {
+  readonly address: string;
+}
+
+/** What is handed over. Bytes are read as what they are, whatever their name says; text is taken as it is. */
 export interface Submission {
-  readonly content: string | Uint8Array;
-  /** Names the article within the story: the file name or address as typed; null: named by its content. */
+  readonly content: string | Uint8Array | Address;
+  /** Names the article within the story: the file name or address as typed; null: named by its content or its page. */
   readonly uri: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
@@ -14,9 +20,28 @@ export interface Submission {
   readonly publishedAt: string | null;
 }
 
-/** Why nothing was stored; each has its sentence in ingest/. */
+/** Why nothing was stored; each has its sentence in ingest/ or system/. */
 export interface Refusal {
-  readonly code: 'empty' | 'not-text' | 'too-large' | 'bad-date' | 'unreadable';
+  readonly code:
+    | 'empty'
+    | 'not-text'
+    | 'too-large'
+    | 'bad-date'
+    | 'unreadable'
+    /** Its characters cannot be told for certain. */
+    | 'charset'
+    /** Locked with a password, or holding programs. */
+    | 'protected'
+    /** A page without an article on it. */
+    | 'no-article'
+    /** It took too long, or too much memory, to read. */
+    | 'too-hard'
+    /** The address could not be fetched. */
+    | 'fetch'
+    /** It is a feed, to be followed rather than read. */
+    | 'feed'
+    /** Somebody asked that it be forgotten. */
+    | 'forgotten';
   /** In plain words, with what to do next. */
   readonly message: string;
 }
@@ -25,21 +50,35 @@ export interface Receipt {
   readonly outcome: 'added' | 'updated' | 'unchanged';
   readonly article: Article;
   readonly claims: number;
+  readonly particulars: Particulars;
+  /** Claims of the version before whose passage is gone. */
+  readonly withdrawn: number;
 }
 
 export type Added = Result<Receipt, Refusal>;
 
+/** What would be stored, and is not. */
+export interface Preview {
+  readonly article: Omit<Article, 'id' | 'storyId' | 'version' | 'copyOf'>;
+  readonly words: number;
+  readonly claims: number;
+  readonly particulars: Particulars;
+}
+
 export interface Library {
   /**
-   * Reads articles into the story, one after the other, then compares the story anew, once. `each` is told as soon as
-   * an article is stored or refused; a refused one never stops the rest. Results come in the order of the submissions.
+   * Reads articles into the story, one after the other, then compares the story anew, once, when something changed or
+   * a comparison was left undone. `each` is told as soon as an article is stored or refused; a refused one never stops
+   * the rest. Results come in the order of the submissions, which may be made one by one.
    */
   add(
     workspace: WorkspaceId,
     story: StoryId,
-    submissions: readonly Submission[],
+    submissions: Iterable<Submission> | AsyncIterable<Submission>,
     each?: (result: Added, index: number) => void,
   ): Promise<readonly Added[]>;
+  /** Reads one and stores nothing. */
+  preview(workspace: WorkspaceId, story: StoryId, submission: Submission): Promise<Result<Preview, Refusal>>;
   /** Compares the story's claims anew, after an article left it. */
   compare(workspace: WorkspaceId, story: StoryId): Promise<void>;
 }

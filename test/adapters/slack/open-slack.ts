@@ -33,6 +33,7 @@ export interface OpenOptions {
 /** Reading articles is not what these tests are about; asking for it fails them. */
 const noLibrary: Library = {
   add: () => Promise.reject(new Error('no article is read here')),
+  preview: () => Promise.reject(new Error('nothing is previewed here')),
   compare: () => Promise.resolve(),
 };
 
