@@ -32,7 +32,7 @@ export const importDossier = async (argv: readonly string[], config: Config): Pr
     const restored = await restoreDossier(store, workspace, dossier.value);
     if (!restored.ok) throw new KnownFailure(`"${file}" does not hold together: ${restored.problem}.`, ADVICE);
     const { story, articles, claims, textless, stale } = restored.value;
-    if (stale) await lazyLibrary(store).compare(workspace, story.id);
+    if (stale) await lazyLibrary(store, config).compare(workspace, story.id);
     const without = textless === 0 ? '' : `, ${textless} without text (export --with-text keeps texts)`;
     process.stdout.write(`restored   ${story.slug}  ${articles} articles${without}  ${claims} claims\n`);
     return 0;

@@ -1,9 +1,12 @@
 /** The engine from end to end on texts at hand: read, compared, written as a dossier. No store between. */
 import { buildDossier } from '../../src/analysis/build-dossier.ts';
 import { compareStory } from '../../src/analysis/compare-story.ts';
+import type { ArticleText } from '../../src/domain/article.ts';
+import { claimIdOf } from '../../src/domain/claim-id.ts';
+import { sha256, shortHash } from '../../src/domain/content-hash.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
-import { storyId } from '../../src/domain/ids.ts';
-import { readArticle } from '../../src/ingest/read-article.ts';
+import { articleId, storyId } from '../../src/domain/ids.ts';
+import { extract } from '../../src/text/pipeline.ts';
 import { winkTagger } from '../../src/text/wink-tagger.ts';
 
 export interface Source {
@@ -18,10 +21,13 @@ const tagger = winkTagger();
 
 export const dossierOf = (slug: string, sources: readonly Source[]): Dossier => {
   const read = sources.map(({ file, outlet, published, text }) => {
-    const submission = { content: text, uri: file, title: null, outlet, publishedAt: published };
-    const result = readArticle(submission, STORY, slug, () => undefined, tagger);
-    if (!result.ok) throw new Error(`${file}: ${result.problem.message}`);
-    return result.value;
+    const { findings, kind, headline } = extract({ text, title: null, publishedAt: published }, tagger);
+    const id = articleId.from(shortHash('a', slug, file));
+    const article: ArticleText = {
+      ...{ id, storyId: STORY, uri: file, outlet, title: headline ?? file, publishedAt: published, kind },
+      ...{ copyOf: null, version: 1, sha256: sha256(text), text },
+    };
+    return { article, claims: findings.map((found) => ({ ...found, id: claimIdOf(id, found), articleId: id })) };
   });
   const articles = read.map(({ article }) => article);
   const claims = read.flatMap((one) => one.claims);

@@ -3,6 +3,7 @@ import { commands } from '../../../commands/index.ts';
 import type { SlackConfig } from '../../../src/adapters/slack/index.ts';
 import { createSlack } from '../../../src/adapters/slack/index.ts';
 import { lazyLibrary } from '../../../src/cli/lazy-library.ts';
+import { readConfig } from '../../../src/config.ts';
 import type { Command, Ports } from '../../../src/core/command.ts';
 import type { ChatPlatform } from '../../../src/core/ports/chat.ts';
 import type { Library } from '../../../src/core/ports/library.ts';
@@ -44,7 +45,7 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
   const say = (event: string, fields?: LogFields) => void log.push({ event, fields });
   const ports: Ports = {
     ...store,
-    library: options.reads === true ? lazyLibrary(store) : noLibrary,
+    library: options.reads === true ? lazyLibrary(store, readConfig({})) : noLibrary,
     clock: { now: options.now ?? (() => new Date()) },
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],
