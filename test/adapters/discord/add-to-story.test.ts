@@ -21,6 +21,7 @@ const start = async (): Promise<OpenDiscord & { readonly submitted: Submission[]
       submitted.push(...submissions);
       return submissions.map(() => fail({ code: 'empty' as const, message: 'It is empty here.' }));
     },
+    preview: () => Promise.reject(new Error('nothing is previewed here')),
     compare: async () => undefined,
   };
   const opened = await openDiscord({ library });
