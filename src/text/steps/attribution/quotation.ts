@@ -71,14 +71,21 @@ const isSaid = (text: string, { start, end }: Span): boolean => {
   return false;
 };
 
+const MARKS = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g');
+
+/** Where the next mark stands that may open a quotation; past the end when there is none. */
+const nextMark = (text: string, from: number): number => {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? text.length;
+};
+
 const quotationsOf = (text: string, block: Block, index: number): readonly Quotation[] => {
   const found: Quotation[] = [];
   // One search for each kind of mark and never again once it has failed: 10^5 opening marks stay linear.
   const exhausted = new Set<string>();
-  for (let at = block.start; at < block.end; at += 1) {
+  for (let at = nextMark(text, block.start); at < block.end; at = nextMark(text, at + 1)) {
     const mark = text[at] ?? '';
-    const close = PAIRS[mark];
-    if (close === undefined) continue;
+    const close = PAIRS[mark] ?? '';
     const straight = mark === close || mark === '‘' || mark === '`';
     if (straight && !opens(text, at)) continue;
     const end = exhausted.has(close) ? -1 : closesAt(text, at + 1, block.end, close);
