@@ -159,7 +159,7 @@ export const beginBriefings = async (
   const begin = async ([name, play]: (typeof SCENES)[number]): Promise<() => Promise<void>> => {
     const emulator = await startEmulator(shared);
     const environment = { ...environmentOf(`briefing-${name}`), ...emulator.env };
-    const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
+    const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment), earlier: '' };
     await visit.bot.ready();
     const { at, due } = soon();
     await follow(visit, at);

@@ -12,6 +12,7 @@ import {
   posts,
   press,
   quiet,
+  restart,
   STORY,
   shownAfter,
   textOf,
@@ -205,6 +206,42 @@ export const conversation = async (visit: Visit): Promise<void> => {
   const said = emulator.journal.query({ kind: 'rest', since: silent });
   checks.that('the bot is silent where it is not addressed', said.length === 0, said);
   noViolations(visit, 'by messages');
+};
+
+/** A thread under a post of the bot is named like it. */
+export const threads = async (visit: Visit): Promise<void> => {
+  const { checks, emulator } = visit;
+  const since = emulator.journal.seq;
+  emulator.admin.message({ content: mention(visit, `who-said story:${STORY}`) });
+  const post = await shownAfter(visit, since);
+  const thread_metadata = { archived: false, locked: false };
+  const { general } = emulator.ids;
+  emulator.admin.addChannel({ id: post.id, type: 11, parent_id: general, name: 'a thread', thread_metadata });
+  const say = async (words: string): Promise<string> => {
+    const before = emulator.journal.seq;
+    emulator.admin.message({ content: mention(visit, words), channel: post.id });
+    return textOf(await shownAfter(visit, before, ({ channel_id }) => channel_id === post.id));
+  };
+  const line = await say('who says 2?');
+  checks.that(
+    'in a thread, a line is asked for by its number',
+    /^\*\*2\./.test(line) && line.length < textOf(post).length,
+    line,
+  );
+  const later = await say('and since 2025-12-29?');
+  checks.that('and the same again since a day', /^### Who said/.test(later) && later !== textOf(post), later);
+  const passage = await say('show the passage of 1');
+  checks.that('or its passage', /^> /m.test(passage), passage);
+  const silent = emulator.journal.seq;
+  emulator.admin.message({ content: 'who says 2?', channel: post.id });
+  await quiet();
+  const said = emulator.journal.query({ kind: 'rest', since: silent });
+  checks.that('in a thread the bot is silent where it is not addressed', said.length === 0, said);
+  await visit.bot.kill();
+  await restart(visit);
+  const again = await say('who says 1?');
+  checks.that('after a restart the thread goes on', /^\*\*1\./.test(again), again);
+  noViolations(visit, 'in threads');
 };
 
 export const buttons = async (visit: Visit): Promise<void> => {

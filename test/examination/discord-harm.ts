@@ -221,7 +221,8 @@ export const atOnce = async (visit: Visit): Promise<void> => {
   checks.that('and answered', emulator.journal.query({ kind: 'edit', since }).length === 50);
 };
 
-export const secrets = ({ checks, environment }: Visit, written: string): void => {
+export const secrets = ({ checks, environment, bot, earlier }: Visit): void => {
+  const written = earlier + bot.output;
   const token = environment.DISCORD_TOKEN ?? '';
   checks.that(
     'no token stands in what the bot wrote',

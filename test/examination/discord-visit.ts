@@ -9,6 +9,8 @@ export interface Visit {
   readonly emulator: Emulator;
   readonly environment: Environment;
   bot: BotProcess;
+  /** What bots before this one wrote. */
+  earlier: string;
 }
 
 export const STORY = 'venezuela-port-strike';
@@ -99,6 +101,7 @@ export const posts = ({ emulator }: Visit, channel = 'general'): readonly Shown[
     .filter((message) => message.author.id === emulator.ids.bot && !isPrivate(message));
 
 export const restart = async (visit: Visit): Promise<void> => {
+  visit.earlier += visit.bot.output;
   visit.bot = new BotProcess(visit.environment);
   await visit.bot.ready();
 };

@@ -48,11 +48,12 @@ const placeOf = ({ guild, channel }: Where): string => (guild === null ? DM : St
 /** Says it to the bot; what the bot answers. */
 const say = async (text: string, where: Where = {}, repliesTo: string | null = null): Promise<Message> => {
   const place = placeOf(where);
-  const before = fake.in(place).length;
+  const open = () => fake.in(place).filter((message) => !isPrivate(message));
+  const before = open().length;
   const mention = repliesTo === null && where.guild !== null ? `<@${APP}> ` : '';
   fake.gateway.push('MESSAGE_CREATE', said(fake, `${mention}${text}`, where, repliesTo));
-  await until(() => fake.in(place).length > before);
-  return fake.in(place)[before] as Message;
+  await until(() => open().length > before);
+  return open()[before] as Message;
 };
 
 const IN_THREAD: Where = { channel: { id: THREAD } };
@@ -70,6 +71,14 @@ describe('an answer goes on', () => {
     expect(visibleText(await say('who says 1?', IN_THREAD))).toContain('Speaker 1');
     await say('since Friday', IN_THREAD);
     expect(visibleText(await say('who says 2?', IN_THREAD))).toContain('since Friday');
+  });
+
+  test('in its thread, when it was a slash command', async () => {
+    await ask(
+      fake,
+      slash(fake, 'lines', {}, { channel: { id: THREAD, type: 11, parent_id: NEWS, thread_metadata: {} } }),
+    );
+    expect(visibleText(await say('who says 2?', IN_THREAD))).toContain('Speaker 2');
   });
 
   test('in a private conversation, where everything is one thread', async () => {

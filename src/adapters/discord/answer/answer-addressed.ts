@@ -12,6 +12,7 @@ import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { present } from './present.ts';
 import { readLine } from './read-line.ts';
+import { threadOf } from './thread-of.ts';
 import { homeChannel, rightsOfAuthor } from './where-addressed.ts';
 
 const UNSURE = failed(
@@ -43,12 +44,6 @@ export const sayTo = async (desk: Desk, addressed: Addressed, reply: Reply): Pro
   await send(desk, addressed, composeWords(reply, stampOf(runKeyOf(addressed))));
 };
 
-/** A private conversation is one thread of its own; else the thread it stands in, which is named like its first message. */
-const threadOf = ({ guild, place }: Addressed, { channel }: From): string | null => {
-  if (guild === null) return 'direct';
-  return snowflakeOf(channel) === place ? null : place;
-};
-
 /** Discord is asked for the author's rights only where the command needs one. */
 const completed = async (desk: Desk, addressed: Addressed, { command }: Invocation): Promise<From> => {
   const free = desk.ports.commands.find(({ name }) => name === command)?.needs === null;
@@ -64,7 +59,8 @@ export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise
   const from = await completed(desk, addressed, line.fresh).catch(() => null);
   if (from === null) return sayTo(desk, addressed, UNSURE);
   const { workspace, channel } = from;
-  const thread = threadOf(addressed, from);
+  const { guild } = addressed;
+  const thread = threadOf(from, addressed.place, guild === null);
   const threads = [addressed.repliesTo, thread].filter((name) => name !== null);
   const words = { workspace, channel, threads, text: addressed.text, ...line };
   const { reply, asked } = await converse(desk, words, (run) => askCore(desk, from, run));

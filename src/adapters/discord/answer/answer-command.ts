@@ -5,11 +5,16 @@ import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { showAnswer } from './show.ts';
+import { threadOf } from './thread-of.ts';
 
 export const answerCommand = async (desk: Desk, { from, interaction, command, args, files }: CommandUsed) => {
   const fetched = await fetchFiles(desk, files);
   const again = { command, args };
   const reply = fetched.ok ? await askCore(desk, from, again, fetched.value) : failed(fetched.problem);
+  const thread = threadOf(from, interaction.place, interaction.private);
+  if (thread !== null && reply.outcome === 'answered') {
+    await desk.threads.remember(from.workspace, from.channel, thread, again);
+  }
   await showAnswer(desk, interaction, reply, {
     workspace: from.workspace,
     // A file is handed over once; the answer to it cannot be asked for again.
