@@ -21,6 +21,13 @@ export const openStore = async (url: string): Promise<Store> => {
     const { openSqlite } = await import('../store/sqlite/open.ts');
     return openSqlite(file);
   }
+  if (/^postgres(?:ql)?:\/\//.test(url)) {
+    const { openPostgres } = await import('../store/postgres/open.ts');
+    return openPostgres(url);
+  }
   const shown = url.replace(/\/\/[^@/]*@/, '//…@').slice(0, 60);
-  throw new KnownFailure(`DATABASE_URL "${shown}" names no store.`, 'Use sqlite:./var/rashomon.db, or leave it out.');
+  throw new KnownFailure(
+    `DATABASE_URL "${shown}" names no store.`,
+    'Use sqlite:./var/rashomon.db or postgres://user:password@host/database, or leave it out.',
+  );
 };

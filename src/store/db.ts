@@ -24,6 +24,8 @@ export interface Database {
   in(workspace: WorkspaceId): Db;
   /** For what serves all workspaces and no person: leasing what is due, housekeeping, moving a whole store. */
   readonly across: Db;
+  /** Ends a SELECT whose rows are to be leased: rows that another process is leasing just now are passed over. */
+  readonly forLease: string;
 }
 
 /** A piece of SQL with the values for its question marks. */

@@ -138,7 +138,7 @@ export const feedsOn = (db: Database): FeedStore => ({
   lease: (now, forMs, limit) =>
     db.across.transaction(async (tx) => {
       const rows = await tx.all<FeedRow>(
-        `SELECT ${COLUMNS} FROM feeds WHERE paused = 0 AND next_read <= ? ORDER BY next_read, workspace_id, id LIMIT ?`,
+        `SELECT ${COLUMNS} FROM feeds WHERE paused = 0 AND next_read <= ? ORDER BY next_read, workspace_id, id LIMIT ? ${db.forLease}`,
         [now.toISOString(), limit],
       );
       const until = new Date(now.getTime() + forMs).toISOString();

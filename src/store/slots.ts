@@ -85,7 +85,7 @@ export const slotsOn = (db: Database): Slots => ({
     db.across.transaction(async (tx) => {
       const free = await tx.all<SlotRow>(
         `SELECT ${COLUMNS} FROM slots WHERE state = 'pending' AND free_at <= ?
-         ORDER BY due_at, workspace_id, schedule_id LIMIT ?`,
+         ORDER BY due_at, workspace_id, schedule_id LIMIT ? ${db.forLease}`,
         [now.toISOString(), limit],
       );
       const until = new Date(now.getTime() + forMs).toISOString();

@@ -4,6 +4,7 @@
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Database, Db, SqlValue } from '../db.ts';
+import { storable } from '../storable.ts';
 import { inWords } from './failures.ts';
 
 const telling = <T>(work: () => T): T => {
@@ -27,13 +28,14 @@ const statementsOf = (database: DatabaseSync) => {
   return {
     // STRICT tables give each column one type; the row types beside each statement name them.
     all: <Row>(sql: string, params: readonly SqlValue[]) =>
-      telling(() => statement(sql).all(...params)) as unknown as readonly Row[],
+      telling(() => statement(sql).all(...params.map(storable))) as unknown as readonly Row[],
     get: <Row>(sql: string, params: readonly SqlValue[]) =>
-      telling(() => statement(sql).get(...params)) as unknown as Row | undefined,
-    run: (sql: string, params: readonly SqlValue[]) => telling(() => Number(statement(sql).run(...params).changes)),
+      telling(() => statement(sql).get(...params.map(storable))) as unknown as Row | undefined,
+    run: (sql: string, params: readonly SqlValue[]) =>
+      telling(() => Number(statement(sql).run(...params.map(storable)).changes)),
     many: (sql: string, rows: readonly (readonly SqlValue[])[]) =>
       telling(() => {
-        for (const params of rows) statement(sql).run(...params);
+        for (const params of rows) statement(sql).run(...params.map(storable));
       }),
   };
 };
@@ -74,5 +76,6 @@ export const connection = (database: DatabaseSync): Database => {
       }
     },
   };
-  return { in: () => across, across };
+  // One writer at a time: nobody else can be leasing.
+  return { in: () => across, across, forLease: '' };
 };

@@ -1,6 +1,7 @@
 /** Brings a database to the newest schema, each step whole or not at all; refuses one from a newer program. */
 import type { DatabaseSync } from 'node:sqlite';
 import { KnownFailure } from '../../core/errors.ts';
+import type { Migration } from '../migrations/list.ts';
 
 /** "Rash" in ASCII; `file` and this program tell by it that the database is ours. */
 const APPLICATION_ID = 0x52617368;
@@ -42,9 +43,9 @@ const step = (database: DatabaseSync, from: number, sql: string, newest: number)
   }
 };
 
-export const migrate = (database: DatabaseSync, migrations: readonly string[]): void => {
+export const migrate = (database: DatabaseSync, migrations: readonly Migration[]): void => {
   const version = check(database, migrations.length);
-  for (const [index, sql] of migrations.entries()) {
-    if (index >= version) step(database, index, sql, migrations.length);
+  for (const [index, { shared, sqlite = '' }] of migrations.entries()) {
+    if (index >= version) step(database, index, shared + sqlite, migrations.length);
   }
 };

@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { KnownFailure } from '../../core/errors.ts';
 import type { Store } from '../../core/ports/store.ts';
+import { migrations } from '../migrations/list.ts';
 import { storeOn } from '../store-on.ts';
 import { connection } from './connection.ts';
 import { inWords } from './failures.ts';
 import { migrate } from './migrate.ts';
-import { migrations } from './migrations/list.ts';
 import { ftsIndex } from './text-index.ts';
 
 /** The first releases of each branch without the WAL-reset bug (https://sqlite.org/wal.html#walresetbug). */

@@ -90,14 +90,14 @@ describe('migrations', () => {
 
   it('leave nothing behind of one that fails half-way, and go on from there when it is mended', () => {
     const database = new DatabaseSync(':memory:');
-    const good = 'CREATE TABLE a (n INTEGER) STRICT';
+    const good = { shared: 'CREATE TABLE a (n INTEGER) STRICT' };
     expect(() =>
-      migrate(database, [good, 'CREATE TABLE b (n INTEGER) STRICT; CREATE TABLE a (n INTEGER) STRICT']),
+      migrate(database, [good, { shared: 'CREATE TABLE b (n INTEGER) STRICT; CREATE TABLE a (n INTEGER) STRICT' }]),
     ).toThrow('already exists');
     expect(names(database)).toEqual(['a']);
     expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
-    migrate(database, [good, 'CREATE TABLE c (n INTEGER) STRICT']);
-    migrate(database, [good, 'CREATE TABLE c (n INTEGER) STRICT']);
+    migrate(database, [good, { shared: 'CREATE TABLE c (n INTEGER) STRICT' }]);
+    migrate(database, [good, { shared: 'CREATE TABLE c (n INTEGER) STRICT' }]);
     expect(names(database)).toEqual(['a', 'c']);
     database.close();
   });

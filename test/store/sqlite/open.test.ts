@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORKSPACE } from '../../../src/domain/ids.ts';
-import { migrations } from '../../../src/store/sqlite/migrations/list.ts';
+import { migrations } from '../../../src/store/migrations/list.ts';
 import { isFixed, openSqlite } from '../../../src/store/sqlite/open.ts';
 import { articleIn, fullClaim } from '../../contracts/store/samples.ts';
 import { scratchFile } from './scratch.ts';

@@ -1,4 +1,4 @@
-/** Articles, every version of their text, their claims, and the words of the claims for searching. */
+/** Articles, every version of their text, and their claims. */
 export const articleTables = `
 CREATE TABLE articles (
   workspace_id TEXT NOT NULL,
@@ -93,20 +93,4 @@ CREATE TABLE past_claims (
 ) STRICT;
 CREATE INDEX past_claims_by_article ON past_claims (workspace_id, article_id, version, ordinal);
 CREATE INDEX past_claims_by_id ON past_claims (workspace_id, id);
-
--- Words arrive folded (words.ts), so the tokenizer has nothing left to do but split at blanks.
-CREATE VIRTUAL TABLE claim_words USING fts5 (
-  words, speaker_words, scope,
-  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
-);
-CREATE TRIGGER claim_words_added AFTER INSERT ON claims BEGIN
-  INSERT INTO claim_words (rowid, words, speaker_words, scope)
-  VALUES (new.row, new.words, new.speaker_words, new.scope);
-END;
-CREATE TRIGGER claim_words_gone AFTER DELETE ON claims BEGIN
-  DELETE FROM claim_words WHERE rowid = old.row;
-END;
-CREATE TRIGGER claim_words_moved AFTER UPDATE OF scope ON claims BEGIN
-  UPDATE claim_words SET words = new.words, speaker_words = new.speaker_words, scope = new.scope WHERE rowid = new.row;
-END;
 `;

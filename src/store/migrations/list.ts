@@ -1,0 +1,32 @@
+/**
+ * Migrations in their order; numbered by their place, never changed once released, only added to. Written once, in what
+ * SQLite says; PostgreSQL reads them by a few substitutions (postgres/schema.ts), and walls every table that has a
+ * workspace_id.
+ */
+import { articleTables } from './articles.ts';
+import { ftsTables, tokenTables } from './claim-words.ts';
+import { deliveryTables } from './deliveries.ts';
+import { findingTables } from './findings.ts';
+import { installationTables } from './installations.ts';
+import { scheduleTables } from './schedules.ts';
+import { storyTables } from './stories.ts';
+import { threadTables } from './threads.ts';
+import { worldTables } from './world.ts';
+
+export interface Migration {
+  readonly shared: string;
+  /** What only one engine takes, after what both do. */
+  readonly sqlite?: string;
+  readonly postgres?: string;
+}
+
+export const migrations: readonly Migration[] = [
+  { shared: storyTables },
+  { shared: articleTables, sqlite: ftsTables, postgres: tokenTables },
+  { shared: findingTables },
+  { shared: scheduleTables },
+  { shared: deliveryTables },
+  { shared: worldTables },
+  { shared: installationTables },
+  { shared: threadTables },
+];
