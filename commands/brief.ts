@@ -1,5 +1,6 @@
 /** The briefing now: what is new since this channel's last one, or since a day. */
 import { changesSince } from '../src/analysis/briefing/changes-since.ts';
+import { readState } from '../src/analysis/briefing/read-state.ts';
 import { toldBefore } from '../src/analysis/briefing/told.ts';
 import { dateArg } from '../src/args/date-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
@@ -29,15 +30,11 @@ export const brief = defineCommand({
   positional: ['story'],
   async run({ story, since }, ask) {
     const { workspace, claims } = ask;
-    const [articles, all, findings] = await Promise.all([
-      claims.articles(workspace, story.id),
-      claims.claimsOf(workspace, story.id),
-      claims.findings(workspace, story.id),
-    ]);
-    if (articles.length === 0) return nothingYet(ask, story, 'briefing', false);
-    const state = { articles, claims: all, findings };
-    const before = since === null ? await lastTold(ask, story.id) : { since, told: toldBefore(since, state) };
-    const made = briefingReply(story, changesSince(state, before.told), { since: before.since, notes: [] });
+    const last = since === null ? await lastTold(ask, story.id) : null;
+    const state = await readState(claims, workspace, story.id, last?.told ?? null);
+    if (state.articles.length === 0) return nothingYet(ask, story, 'briefing', false);
+    const before = last ?? { since, told: since === null ? null : toldBefore(since, state) };
+    const { reply: made } = briefingReply(story, changesSince(state, before.told), { since: before.since, notes: [] });
     return {
       ...made,
       actions: [...made.actions, { kind: 'share', label: 'Share here', run: { command: 'brief', args: ask.args } }],

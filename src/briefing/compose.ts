@@ -1,20 +1,19 @@
 /** Composes the briefing of a slot from the store: the reply to post and the record to keep, or null on a quiet day. */
 import { changesSince } from '../analysis/briefing/changes-since.ts';
+import { readState } from '../analysis/briefing/read-state.ts';
 import { toldBy } from '../analysis/briefing/told.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
 import type { Store } from '../core/ports/store.ts';
 import { nothingChanged } from '../domain/changes.ts';
 import type { Story } from '../domain/story.ts';
-import { readRecord, writeRecord } from '../reply/briefing-record.ts';
+import { type Briefing, readRecord, writeRecord } from '../reply/briefing-record.ts';
 import { briefingReply } from '../reply/briefing-reply.ts';
 import { type Inline, plain } from '../reply/inline.ts';
-import type { Reply } from '../reply/reply.ts';
 import { speaksOnQuietDay, type Timeliness } from './due.ts';
 
 export type Shelves = Pick<Store, 'stories' | 'claims' | 'schedules'>;
 
-export interface Composed {
-  readonly reply: Reply;
+export interface Composed extends Briefing {
   readonly record: string;
 }
 
@@ -42,19 +41,16 @@ export const compose = async (
   now: Date,
 ): Promise<Composed | null> => {
   const { workspaceId: workspace, channelId: channel } = schedule;
-  const [articles, all, findings, last, slots] = await Promise.all([
-    claims.articles(workspace, story.id),
-    claims.claimsOf(workspace, story.id),
-    claims.findings(workspace, story.id),
+  const [last, slots] = await Promise.all([
     schedules.lastBriefing(workspace, channel, story.id),
     schedules.slots(workspace, schedule.id, SLOTS),
   ]);
-  const state = { articles, claims: all, findings };
   const told = last === null ? null : (readRecord(last.record)?.told ?? null);
+  const state = await readState(claims, workspace, story.id, told);
   const changes = changesSince(state, told);
   if (last !== null && nothingChanged(changes) && !speaksOnQuietDay(schedule.quiet, last, now)) return null;
   const late = [plain('Late: this briefing was due '), at(slot.dueAt), plain('.')];
   const notes = [...(timeliness === 'late' ? [late] : []), ...missedBefore(slots, slot).slice(0, NOTES)];
-  const reply = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
-  return { reply, record: writeRecord(reply, toldBy(state)) };
+  const briefing = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
+  return { ...briefing, record: writeRecord(briefing, toldBy(state)) };
 };

@@ -1,6 +1,6 @@
 /** Words to the bot as an answer: a command, a question, or the continuation of what was last asked there. */
 import type { ChannelId, WorkspaceId } from '../domain/ids.ts';
-import { readRecord } from '../reply/briefing-record.ts';
+import { readRecord, wholeBriefing } from '../reply/briefing-record.ts';
 import { lineOf } from '../reply/line-of.ts';
 import { type Invocation, type Reply, usage } from '../reply/reply.ts';
 import type { Ports } from './command.ts';
@@ -44,7 +44,8 @@ const aboutThread = async ({ threads, ports }: Memory, words: Words, thread: str
   const story = briefing === null ? null : await ports.stories.byId(workspace, briefing.storyId);
   if (briefing === null || story === null) return null;
   const run: Invocation = { command: 'brief', args: { story: story.slug } };
-  return { asked: run, reply: readRecord(briefing.record)?.reply ?? null };
+  const record = readRecord(briefing.record);
+  return { asked: run, reply: record === null ? null : wholeBriefing(record) };
 };
 
 const firstKnown = async (memory: Memory, words: Words): Promise<About | null> => {

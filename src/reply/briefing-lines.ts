@@ -1,103 +1,112 @@
-/** The lines of a briefing, few and short, numbered throughout; each cites the passages it rests on. */
+/** Every line a briefing could have, by section, what is worth most first; each cites the passages it rests on. */
 import type { Changes } from '../domain/changes.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
-import type { AnswerLine, DisagreementLine, StatementLine } from './block.ts';
-import { cite } from './cite.ts';
+import { type Citer, citerOf } from './briefing-citations.ts';
+import type { Line, Section } from './briefing-line.ts';
+import { changedLines } from './briefing-revisions.ts';
+import { sourceOf } from './cite.ts';
 import { cutAtWord } from './cut.ts';
 import { dateLabel } from './date-label.ts';
 import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
-import { type Citation, plain, quoted, strong } from './inline.ts';
+import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
 
-/** At most some 330 words together, mostly under 240: a minute of silent reading (Brysbaert 2019). */
-const LINES = { events: 3, statements: 2, disputes: 2, silences: 1 } as const;
 /** Characters of each part of a line. */
-const WORDS = { passage: 70, event: 110, position: 60, statement: 110 } as const;
-
-interface BriefingLines {
-  readonly fresh: readonly AnswerLine[];
-  readonly said: readonly StatementLine[];
-  readonly disputes: readonly DisagreementLine[];
-  readonly open: readonly AnswerLine[];
-  readonly claimIds: readonly ClaimId[];
-}
-
-/** A quiet day is told in one line. */
-export const NO_LINES: BriefingLines = { fresh: [], said: [], disputes: [], open: [], claimIds: [] };
+const WORDS = { passage: 60, event: 80, position: 50, side: 30, statement: 80 } as const;
+/** Enough for a long answer; the commands give the rest. */
+const MOST = 12;
 
 const MARKS = /^[\s"“”„«»]+|[\s"“”„«»]+$/g;
 
-export const briefingLines = (changes: Changes): BriefingLines => {
-  const articleById = new Map(changes.articles.map((article) => [article.id, article]));
-  const claimById = new Map(changes.claims.map((claim) => [claim.id, claim]));
-  const cited = new Set<ClaimId>();
-  let number = 0;
+const answerLine = (section: Section, text: readonly Inline[], citations: readonly Citation[]): Line => ({
+  section,
+  block: (number) => ({ kind: 'answers', lines: [{ number, text, citations }] }),
+  claimIds: citations.map(({ claimId }) => claimId),
+});
 
-  const citations = (ids: readonly ClaimId[], words: number = WORDS.passage): readonly Citation[] => {
-    const [found] = ids.flatMap((id) => {
-      const claim = claimById.get(id);
-      const article = claim === undefined ? undefined : articleById.get(claim.articleId);
-      return claim === undefined || article === undefined ? [] : [{ claim, article }];
-    });
-    if (found === undefined) return [];
-    cited.add(found.claim.id);
-    return [{ ...cite(found.claim, found.article), words: cutAtWord(found.claim.evidence.text, words) }];
+const statementLine = (claim: Claim, cite: Citer): readonly Line[] => {
+  const [citation] = cite([claim.id], WORDS.passage);
+  const { speaker, stance, kind } = claim;
+  if (citation === undefined || speaker === null) return [];
+  const said = (claim.content ?? claim.evidence).text;
+  const words = cutAtWord(kind === 'direct' ? said.replace(MARKS, '') : said, WORDS.statement);
+  const line = {
+    speaker: speaker.name,
+    role: speaker.role,
+    stance,
+    words: [kind === 'direct' ? quoted(words) : plain(words)],
+    citation,
   };
+  return [
+    {
+      section: 'said',
+      block: (number) => ({ kind: 'statements', lines: [{ number, ...line }] }),
+      claimIds: [claim.id],
+    },
+  ];
+};
+
+const disputeLine = (found: Changes['disputes'][number], cite: Citer): Line => {
+  const sides = found.sides.map(({ position, origins, claimIds }) => ({
+    position: cutAtWord(position, WORDS.position),
+    origins,
+    citations: cite(claimIds, WORDS.side),
+  }));
+  const label = DISAGREEMENT_LABELS[found.type];
+  const { question, why } = found;
+  return {
+    section: 'disputes',
+    block: (number) => ({
+      kind: 'disagreements',
+      lines: [{ number, label, question, sides, why, caveat: null }],
+    }),
+    claimIds: sides.flatMap(({ citations }) => citations.map(({ claimId }) => claimId)),
+  };
+};
+
+export const briefingLines = (changes: Changes): readonly Line[] => {
+  const cite = citerOf(changes);
+  const claimById = new Map(changes.claims.map((claim) => [claim.id, claim]));
   /** The claim that the summary was taken from, before the others. */
   const tellingFirst = ({ claimIds, summary }: TimelineEntry): readonly ClaimId[] => {
     const telling = claimIds.filter((id) => claimById.get(id)?.evidence.text.includes(summary));
     return [...telling, ...claimIds];
   };
   const alone = new Set(changes.unconfirmed);
-  const eventLine = (entry: TimelineEntry): AnswerLine => {
-    const doubt = entry.disputed ? ' (date disputed)' : alone.has(entry) ? ' (one source)' : '';
-    return {
-      number: ++number,
-      // The passage tells the event; a summary beside it would say it twice.
-      text: [strong(dateLabel(entry.date)), ...(doubt === '' ? [] : [plain(doubt)])],
-      citations: citations(tellingFirst(entry), WORDS.event),
-    };
-  };
-  const statementLine = (claim: Claim): readonly StatementLine[] => {
-    const [citation] = citations([claim.id]);
-    if (citation === undefined || claim.speaker === null) return [];
-    const said = (claim.content ?? claim.evidence).text;
-    const words = cutAtWord(claim.kind === 'direct' ? said.replace(MARKS, '') : said, WORDS.statement);
-    return [
-      {
-        number: ++number,
-        speaker: claim.speaker.name,
-        role: claim.speaker.role,
-        stance: claim.stance,
-        words: [claim.kind === 'direct' ? quoted(words) : plain(words)],
-        citation,
-      },
-    ];
-  };
+  // The passage tells the event; a summary beside it would say it twice.
+  const eventLine = (section: Section, entry: TimelineEntry, mark: string): Line =>
+    answerLine(section, [strong(dateLabel(entry.date)), plain(mark)], cite(tellingFirst(entry), WORDS.event));
 
-  const fresh = changes.events.slice(0, LINES.events).map(eventLine);
-  const said = changes.statements.slice(0, LINES.statements).flatMap(statementLine);
-  const disputes = changes.disputes.slice(0, LINES.disputes).map(
-    (found): DisagreementLine => ({
-      number: ++number,
-      label: DISAGREEMENT_LABELS[found.type],
-      question: found.question,
-      sides: found.sides.map(({ position, origins, claimIds }) => ({
-        position: cutAtWord(position, WORDS.position),
-        origins,
-        citations: citations(claimIds),
-      })),
-      why: found.why,
-      caveat: null,
-    }),
-  );
-  const silences = changes.silences.slice(0, LINES.silences).map(
-    (claim): AnswerLine => ({
-      number: ++number,
-      text: [strong(claim.speaker?.name ?? ''), plain(': no answer so far.')],
-      citations: citations([claim.id]),
-    }),
-  );
-  return { fresh, said, disputes, open: silences, claimIds: [...cited] };
+  const known = changes.events.filter((entry) => !alone.has(entry));
+  return [
+    ...changedLines(changes, cite),
+    ...changes.disputes.slice(0, MOST).map((found) => disputeLine(found, cite)),
+    ...known.slice(0, MOST).map((entry) => eventLine('fresh', entry, entry.disputed ? ' (date disputed)' : '')),
+    ...changes.statements.slice(0, MOST).flatMap((claim) => statementLine(claim, cite)),
+    ...changes.safe
+      .slice(0, MOST)
+      .map(({ claimIds, origins }) =>
+        answerLine('safe', [strong(`${origins} independent origins`)], cite(claimIds, WORDS.event, 2)),
+      ),
+    ...changes.unconfirmed.slice(0, MOST).map((entry) => eventLine('doubt', entry, ' (one source)')),
+    ...changes.silences
+      .slice(0, MOST)
+      .map((claim) =>
+        answerLine(
+          'open',
+          [strong(claim.speaker?.name ?? ''), plain(': no answer so far.')],
+          cite([claim.id], WORDS.passage),
+        ),
+      ),
+    ...changes.undated
+      .slice(0, MOST)
+      .map((article) =>
+        answerLine(
+          'open',
+          [plain('When did '), sourced(sourceOf(article)), plain(' publish? Its relative dates stay open.')],
+          [],
+        ),
+      ),
+  ];
 };

@@ -1,24 +1,42 @@
 /**
- * The frozen record of a posted briefing: the reply as it was, and what the channel was told by it. It is kept as text in
- * the ledger, so that a message can be shown again as it was, and its numbered lines be asked about.
+ * The frozen record of a posted briefing: the reply as it was, what stood in its thread, and what the channel was told by
+ * it. It is kept as text in the ledger, so that a message can be shown again as it was, and its numbered lines be asked
+ * about.
  *
- *   writeRecord(reply, told): string
+ *   writeRecord(briefing, told): string
  *   readRecord(text): BriefingRecord | null     null: not of this version
  */
 import type { Told } from '../domain/told.ts';
 import type { Reply } from './reply.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
-export interface BriefingRecord {
+export interface Briefing {
+  /** What is posted: a minute's reading. */
   readonly reply: Reply;
+  /** The rest, for the thread, its numbers going on; null when there is none. */
+  readonly details: Reply | null;
+}
+
+export interface BriefingRecord extends Briefing {
   readonly told: Told;
 }
 
-export const writeRecord = (reply: Reply, told: Told): string => JSON.stringify({ version: VERSION, reply, told });
+export const writeRecord = ({ reply, details }: Briefing, told: Told): string =>
+  JSON.stringify({ version: VERSION, reply, details, told });
 
 export const readRecord = (text: string): BriefingRecord | null => {
-  const { version, reply, told }: BriefingRecord & { version?: unknown } = JSON.parse(text);
+  const { version, reply, details, told }: BriefingRecord & { version?: unknown } = JSON.parse(text);
   // Only `writeRecord` of this version makes these; the store gives back what it was given.
-  return version === VERSION ? { reply, told } : null;
+  return version === VERSION ? { reply, details, told } : null;
 };
+
+/** The post and its thread as one answer: every numbered line can be asked for. */
+export const wholeBriefing = ({ reply, details }: Briefing): Reply =>
+  details === null
+    ? reply
+    : {
+        ...reply,
+        blocks: [...reply.blocks, ...details.blocks],
+        claimIds: [...new Set([...reply.claimIds, ...details.claimIds])],
+      };

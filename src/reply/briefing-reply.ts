@@ -1,16 +1,20 @@
 /**
- * A briefing: what is new, where the sources disagree, what is open. A minute's reading, its lines numbered throughout.
- * The same for the scheduled post and for /brief; knows nothing of schedules.
+ * A briefing: what changed, what is new, where the sources disagree, what is safe to say and what not yet, what is open.
+ * A minute's reading and the rest for the thread, the lines numbered throughout. The same for the scheduled post and for
+ * /brief; knows nothing of schedules.
  *
- *   briefingReply(story, changes, { since, notes }): Reply
+ *   briefingReply(story, changes, { since, notes }): Briefing
  */
 import type { Changes } from '../domain/changes.ts';
 import { nothingChanged } from '../domain/changes.ts';
 import type { Story } from '../domain/story.ts';
 import type { Block } from './block.ts';
-import { briefingLines, NO_LINES } from './briefing-lines.ts';
+import { briefingLines } from './briefing-lines.ts';
+import type { Briefing } from './briefing-record.ts';
+import { countWords, fitBriefing } from './fit-briefing.ts';
 import { type Inline, plain, typed } from './inline.ts';
-import { type Action, type Reply, reply } from './reply.ts';
+import { plainBlock } from './plain-text.ts';
+import { type Action, reply } from './reply.ts';
 
 export interface BriefingFrame {
   /** When the channel was last told, ISO 8601 instant or day; null: never. */
@@ -24,7 +28,7 @@ const count = (many: number, what: string): string => `${many} ${what}${many ===
 const sinceInline = (since: string): Inline => (since.includes('T') ? { kind: 'instant', at: since } : plain(since));
 
 const summary = (changes: Changes, since: string | null): readonly Inline[] => {
-  const { articles, claims, allDisputes, newArticles, newClaims, disputes } = changes;
+  const { articles, claims, allDisputes, newArticles, newClaims, disputes, revisions, notes, settled } = changes;
   if (changes.first || since === null) {
     const differ = allDisputes === 0 ? 'no disagreement found' : count(allDisputes, 'disagreement');
     return [
@@ -35,7 +39,13 @@ const summary = (changes: Changes, since: string | null): readonly Inline[] => {
     return [plain('Nothing new since '), sinceInline(since), plain(`. ${count(allDisputes, 'disagreement')} stand.`)];
   }
   const fresh = `${count(newClaims, 'new claim')} in ${count(newArticles, 'article')}`;
-  return [plain('Since '), sinceInline(since), plain(`: ${fresh}, ${count(disputes.length, 'new disagreement')}.`)];
+  const changed = revisions.length + notes.length;
+  const more = [
+    count(disputes.length, 'new disagreement'),
+    ...(changed === 0 ? [] : [`${count(changed, 'change')} to what you were told`]),
+    ...(settled.length === 0 ? [] : [`${settled.length} settled`]),
+  ];
+  return [plain('Since '), sinceInline(since), plain(`: ${fresh}, ${more.join(', ')}.`)];
 };
 
 const buttons = ({ slug }: Story): readonly Action[] => [
@@ -43,23 +53,26 @@ const buttons = ({ slug }: Story): readonly Action[] => [
   { kind: 'run', label: 'Disagreements', run: { command: 'disagreements', args: { story: slug } } },
 ];
 
-export const briefingReply = (story: Story, changes: Changes, { since, notes }: BriefingFrame): Reply => {
-  const quiet = nothingChanged(changes);
-  const { fresh, said, disputes, open, claimIds } = quiet ? NO_LINES : briefingLines(changes);
-  const blocks: Block[] = [
+export const briefingReply = (story: Story, changes: Changes, { since, notes }: BriefingFrame): Briefing => {
+  const lines = nothingChanged(changes) ? [] : briefingLines(changes);
+  const head: Block[] = [
     { kind: 'heading', text: `Briefing: ${story.title}` },
     ...notes.map((inlines): Block => ({ kind: 'note', inlines })),
     { kind: 'text', inlines: summary(changes, since) },
   ];
-  if (fresh.length + said.length > 0) blocks.push({ kind: 'heading', text: 'What is new' });
-  if (fresh.length > 0) blocks.push({ kind: 'answers', lines: fresh });
-  if (said.length > 0) blocks.push({ kind: 'statements', lines: said });
-  if (disputes.length > 0) {
-    blocks.push({ kind: 'heading', text: 'Where the sources disagree' }, { kind: 'disagreements', lines: disputes });
-  }
-  if (open.length > 0) blocks.push({ kind: 'heading', text: 'Open questions' }, { kind: 'answers', lines: open });
-  if (changes.articles.length === 0) {
-    blocks.push({ kind: 'note', inlines: [plain('No articles yet. Add one with '), typed('/add'), plain('.')] });
-  }
-  return reply(blocks, { actions: changes.articles.length === 0 ? [] : buttons(story), claimIds });
+  const { post, thread } = fitBriefing(
+    lines,
+    head.reduce((words, block) => words + countWords(plainBlock(block)), 0),
+  );
+  const foot: Block[] =
+    changes.articles.length === 0
+      ? [{ kind: 'note', inlines: [plain('No articles yet. Add one with '), typed('/add'), plain('.')] }]
+      : [];
+  return {
+    reply: reply([...head, ...post.blocks, ...foot], {
+      actions: changes.articles.length === 0 ? [] : buttons(story),
+      claimIds: post.claimIds,
+    }),
+    details: thread === null ? null : reply(thread.blocks, { claimIds: thread.claimIds }),
+  };
 };

@@ -5,46 +5,67 @@
  */
 import type { Changes } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { Disagreement } from '../../domain/disagreement.ts';
-import type { ClaimId } from '../../domain/ids.ts';
 import type { Told } from '../../domain/told.ts';
 import { rankEvents, rankSilences, rankStatements, sourcesOf } from './rank-changes.ts';
+import { revisionsOf } from './revisions.ts';
+import { isSame, settledSince } from './settled.ts';
 import { printOf, type StoryState } from './told.ts';
 
-/** Told already: one of its kind with claims in common on two sides. More claims on a side do not make it new. */
-const wasTold = (found: Disagreement, told: Told, printById: ReadonlyMap<ClaimId, string>): boolean => {
-  const prints = found.sides.map(({ claimIds }) => new Set(claimIds.map((id) => printById.get(id))));
-  return told.disagreements.some(
-    ({ type, sides }) =>
-      type === found.type && prints.filter((side) => sides.some((known) => known.some((p) => side.has(p)))).length > 1,
-  );
-};
+const NOTHING: Told = { articles: [], claims: [], disagreements: [] };
 
 export const changesSince = (state: StoryState, told: Told | null): Changes => {
-  const { articles, claims, findings } = state;
+  const { articles, claims, findings, corrections } = state;
+  const before = told ?? NOTHING;
   const printById = new Map(claims.map((claim) => [claim.id, printOf(claim)]));
-  const known = new Set(told?.claims.flatMap(({ id, print }) => [id, print]) ?? []);
+  const known = new Set<string>(before.claims.flatMap(({ id, print }) => [id, print]));
   const isNew = ({ id }: Claim): boolean => !known.has(id) && !known.has(printById.get(id) ?? '');
   const fresh = claims.filter(isNew);
+  const revisions = revisionsOf(state, before, fresh);
+  const revised = new Set(revisions.flatMap(({ now }) => now?.id ?? []));
+  const gonePrints = new Set(revisions.flatMap(({ before: { print }, kind }) => (kind === 'firmer' ? [] : [print])));
+  const news = fresh.filter(({ id }) => !revised.has(id));
+  const newIds = new Set(news.map(({ id }) => id));
   const freshIds = new Set(fresh.map(({ id }) => id));
   const sources = sourcesOf(articles, claims);
 
-  const newEvents = findings.timeline.filter(({ claimIds }) => claimIds.every((id) => freshIds.has(id)));
+  const newEvents = findings.timeline.filter(({ claimIds }) => claimIds.every((id) => newIds.has(id)));
   const events = rankEvents(newEvents, sources);
   const inEvents = new Set(events.flatMap(({ claimIds }) => claimIds));
   const stories = new Set(claims.map(({ articleId }) => articleId));
+  const disputed = new Set(findings.disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)));
+  const corrected = new Map(before.articles.map(({ id, correction }) => [id, correction]));
   return {
     first: told === null,
     articles,
     newArticles: new Set(fresh.map(({ articleId }) => articleId)).size,
     claims,
     newClaims: fresh.length,
+    revisions,
+    notes: articles.flatMap((article) => {
+      const note = corrections.get(article.id);
+      return note === undefined || corrected.get(article.id) === note ? [] : [{ article, note }];
+    }),
+    settled: settledSince(state, before, fresh, gonePrints),
     events,
-    statements: rankStatements(fresh.filter(({ id }) => !inEvents.has(id))),
-    disputes: findings.disagreements.filter((found) => told === null || !wasTold(found, told, printById)),
+    statements: rankStatements(news.filter(({ id }) => !inEvents.has(id))),
+    disputes: findings.disagreements.filter(
+      ({ type, sides }) =>
+        !before.disagreements.some((one) =>
+          isSame(
+            one,
+            type,
+            sides.map(({ claimIds }) => new Set(claimIds.map((id) => printById.get(id)))),
+          ),
+        ),
+    ),
     allDisputes: findings.disagreements.length,
+    safe: findings.corroborations.filter(
+      ({ claimIds, origins }) =>
+        origins > 1 && claimIds.some((id) => freshIds.has(id)) && !claimIds.some((id) => disputed.has(id)),
+    ),
     silences: rankSilences(claims, articles),
     // In a story of one article everything rests on one source; that is no news.
     unconfirmed: stories.size < 2 ? [] : events.filter(({ claimIds }) => sources(claimIds) === 1),
+    undated: articles.filter(({ id, publishedAt }) => publishedAt === null && !corrected.has(id)),
   };
 };

@@ -38,7 +38,9 @@ const dispute = (id: string, type: DisagreementKind, ...sides: readonly (readonl
   score: 0.5,
 });
 
+const NO_MORE = { texts: new Map(), corrections: new Map() };
 const first: StoryState = {
+  ...NO_MORE,
   articles: [tide],
   claims: [struck, denial, silence],
   findings: {
@@ -48,6 +50,7 @@ const first: StoryState = {
   },
 };
 const second: StoryState = {
+  ...NO_MORE,
   articles: [tide, coast, wire],
   claims: [struck, denial, silence, struckToo, ferry, warning, copied],
   findings: {
@@ -122,8 +125,10 @@ describe('what changed since a channel was told', () => {
 
   it('since a day is what articles published on it or later brought', () => {
     expect(toldBefore('2026-03-02', second)).toEqual({
-      claims: toldBy(first).claims,
-      disagreements: [{ id: 'd_whether2', type: 'denial', sides: [[printOf(struck)], [printOf(denial)]] }],
+      ...toldBy(first),
+      disagreements: [
+        { id: 'd_whether2', type: 'denial', question: 'whether2', sides: [[printOf(struck)], [printOf(denial)]] },
+      ],
     });
     expect(changesSince(second, toldBefore('2026-03-01', second)).newClaims).toBe(7);
     expect(changesSince(second, toldBefore('2026-03-04', second)).newClaims).toBe(1);
