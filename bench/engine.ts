@@ -39,11 +39,16 @@ const rate = (read: (text: string) => unknown): number => {
 const require = createRequire(import.meta.url);
 const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
 const tagger = winkTagger();
+/** Sentences and tags are made when they are asked for. */
+const readBare = (text: string): unknown => {
+  const doc = wink.readDoc(text);
+  return [doc.sentences().out(), doc.tokens().out(wink.its.pos)];
+};
 const best = { ours: 0, bare: 0 };
 // In turns, so that a busy moment of the machine meets both; the first round warms up.
 for (let round = 0; round <= ROUNDS; round++) {
   const ours = rate((text) => extract({ text, title: null, publishedAt: '2024-05-01' }, tagger));
-  const bare = rate((text) => wink.readDoc(text));
+  const bare = rate(readBare);
   if (round === 0) continue;
   best.ours = Math.max(best.ours, ours);
   best.bare = Math.max(best.bare, bare);

@@ -16,7 +16,7 @@ export interface Term extends Span {
   readonly opens: boolean;
 }
 
-const PIECE = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu;
+const PIECE = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/uy;
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
@@ -36,11 +36,37 @@ function kindOf(piece: string): TermKind {
   return DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'mark';
 }
 
+const ANY_SPACE = /\s/;
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the run of letters or digits that begins at `start` ends; -1 when it leaves ASCII and the pattern must tell. */
+function asciiEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  const goesOn = isAsciiLetter(first) ? isAsciiLetter : isAsciiDigit(first) ? isAsciiDigit : null;
+  let end = start + 1;
+  if (goesOn !== null) while (goesOn(text.charCodeAt(end))) end += 1;
+  return goesOn !== null && text.charCodeAt(end) >= 128 ? -1 : end;
+}
+
+/** By hand where the text is ASCII, which nearly all of it is; by the pattern elsewhere. */
 function pieces(text: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const [piece] = match;
-    found.push({ start: match.index, end: match.index + piece.length, text: piece, kind: kindOf(piece) });
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const ascii = code < 128;
+    if (ascii ? code === 32 || (code >= 9 && code <= 13) : ANY_SPACE.test(text[start] ?? '')) {
+      start += 1;
+      continue;
+    }
+    let end = ascii ? asciiEnd(text, start) : -1;
+    if (end < 0) {
+      PIECE.lastIndex = start;
+      end = PIECE.test(text) ? PIECE.lastIndex : start + 1;
+    }
+    const piece = text.slice(start, end);
+    found.push({ start, end, text: piece, kind: kindOf(piece) });
+    start = end;
   }
   return found;
 }
