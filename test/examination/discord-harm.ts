@@ -76,7 +76,7 @@ export const connection = async (visit: Visit): Promise<void> => {
     ['cut with 1001', { code: 1001 }],
   ] as const;
   for (const [what, how] of breaks) {
-    await use(visit, 'story', { action: 'list' });
+    await use(visit, 'story list');
     emulator.admin.message({ content: mention(visit, 'help') });
     await quiet();
     const since = emulator.journal.seq;

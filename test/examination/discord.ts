@@ -101,13 +101,13 @@ const everywhere = async (): Promise<void> => {
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment), earlier: '' };
   await visit.bot.ready();
   checks.that('without a guild the commands are global', emulator.admin.commands().length > 5);
-  const direct = await use(visit, 'story', { action: 'new', name: 'Mine alone' }, { dm: true });
+  const direct = await use(visit, 'story new', { name: 'Mine alone' }, { dm: true });
   checks.that(
     'a command in a private conversation is answered',
     /mine-alone/.test(textOf(direct.answer)),
     direct.answer,
   );
-  const guild = await use(visit, 'story', { action: 'list' });
+  const guild = await use(visit, 'story list');
   checks.that('and its story is nobody else’s', !/mine-alone/.test(textOf(guild.answer)), textOf(guild.answer));
   noViolations(visit, 'with global commands');
   checks.that('asked to stop, it ends with 0', (await visit.bot.stop()) === 0, visit.bot.output);

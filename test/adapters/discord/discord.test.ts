@@ -8,7 +8,18 @@ import { answer, reply } from '../../../src/reply/reply.ts';
 import { ALICE, APP, CLOSED, DM, GUILD, NEWS } from '../../platforms/discord-fake.ts';
 import { allOf, visibleText } from '../../platforms/discord-rules.ts';
 import { type OpenDiscord, type OpenOptions, openDiscord, until } from './open-discord.ts';
-import { ask, buttonOn, deliver, isPrivate, NO_PERMISSIONS, pressed, said, slash, typing } from './payloads.ts';
+import {
+  ask,
+  buttonOn,
+  deliver,
+  isPrivate,
+  NO_PERMISSIONS,
+  pressed,
+  said,
+  slash,
+  subcommand,
+  typing,
+} from './payloads.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -125,10 +136,7 @@ describe('a slash command', () => {
 
   test('that changes something is refused to whoever may not, in words', async () => {
     const { fake } = await start();
-    const shown = await ask(
-      fake,
-      slash(fake, 'story', { action: 'new', name: 'Port' }, { permissions: NO_PERMISSIONS }),
-    );
+    const shown = await ask(fake, subcommand(fake, 'story', 'new', { name: 'Port' }, { permissions: NO_PERMISSIONS }));
     expect(visibleText(shown)).toContain('You may not');
   });
 

@@ -3,10 +3,25 @@ import { commands } from '../../../commands/index.ts';
 import { LANGUAGES } from '../../../src/adapters/discord/register/localise.ts';
 import { sameCommands } from '../../../src/adapters/discord/register/same-commands.ts';
 import { shapeCommands } from '../../../src/adapters/discord/register/shape-commands.ts';
+import { GROUPS } from '../../../src/adapters/discord/register/subcommands.ts';
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
-const options = commands.flatMap(({ args }) => Object.entries(args).filter(([, spec]) => !spec.hidden));
-const texts = [...commands.map(({ summary }) => summary), ...options.map(([, spec]) => spec.description)];
+const groups = Object.entries(GROUPS);
+const subcommands = groups.flatMap(([, group]) => Object.entries(group.subcommands));
+/** As people see them: what a subcommand stands for is no option of its own. */
+const options = commands.flatMap(({ name, args }) =>
+  Object.entries(args).filter(([arg, spec]) => !spec.hidden && GROUPS[name]?.arg !== arg),
+);
+const names = [
+  ...commands.map(({ name }) => name),
+  ...options.map(([name]) => name),
+  ...subcommands.map(([name]) => name),
+];
+const texts = [
+  ...commands.map(({ summary }) => summary),
+  ...options.map(([, spec]) => spec.description),
+  ...subcommands.map(([, { text }]) => text),
+];
 const missing = (words: readonly string[], known: Readonly<Record<string, string>>) =>
   [...new Set(words)].filter((word) => known[word] === undefined);
 
@@ -14,7 +29,7 @@ describe.each(LANGUAGES.map((words) => [words.locales.join(), words] as const))(
   'the command list in %s',
   (_, words) => {
     test('has a word for every command, option and value', () => {
-      expect(missing([...commands.map(({ name }) => name), ...options.map(([name]) => name)], words.names)).toEqual([]);
+      expect(missing(names, words.names)).toEqual([]);
       expect(
         missing(
           options.flatMap(([, spec]) => spec.choices),
@@ -28,7 +43,11 @@ describe.each(LANGUAGES.map((words) => [words.locales.join(), words] as const))(
       const { 'Add to story': _menu, ...names } = words.names;
       expect(Object.values(names).filter((name) => !NAME.test(name) || name !== name.toLowerCase())).toEqual([]);
       expect(Object.values(words.texts).filter((text) => text.length > 100)).toEqual([]);
-      const lists = [commands.map(({ name }) => name), ...commands.map(({ args }) => Object.keys(args))];
+      const lists = [
+        commands.map(({ name }) => name),
+        ...commands.map(({ args }) => Object.keys(args)),
+        ...groups.map(([, group]) => Object.keys(group.subcommands)),
+      ];
       for (const list of lists) {
         const shown = list.map((name) => words.names[name] ?? name);
         expect(new Set(shown).size).toBe(shown.length);
@@ -36,12 +55,26 @@ describe.each(LANGUAGES.map((words) => [words.locales.join(), words] as const))(
     });
 
     test('says nothing of what is not there', () => {
-      const known = [...commands.map(({ name }) => name), ...options.map(([name]) => name), 'Add to story'];
+      const known = [...names, 'Add to story'];
       expect(Object.keys(words.names).filter((name) => !known.includes(name))).toEqual([]);
       expect(Object.keys(words.texts).filter((text) => !texts.includes(text))).toEqual([]);
     });
   },
 );
+
+describe('subcommands', () => {
+  test.each(groups)(
+    'of /%s are the values of its argument, with options it has, and none is left out',
+    (name, group) => {
+      const command = commands.find((one) => one.name === name);
+      expect(Object.keys(group.subcommands)).toEqual(command?.args[group.arg]?.choices);
+      const shown = Object.entries(command?.args ?? {}).filter(([arg, spec]) => !spec.hidden && arg !== group.arg);
+      const used = new Set(Object.values(group.subcommands).flatMap(({ args }) => args));
+      expect([...used].toSorted()).toEqual(shown.map(([arg]) => arg).toSorted());
+      expect(Object.values(group.subcommands).filter(({ text }) => text.length > 100)).toEqual([]);
+    },
+  );
+});
 
 describe('commands that Discord has already', () => {
   const wanted = shapeCommands(commands, true);

@@ -44,8 +44,22 @@ export const slash = (
 ) => ({
   ...common(fake, where),
   type: 2,
-  data: { id: '1', name, type: 1, options: optionsOf(args), resolved: {} },
+  data: { id: '1', name, type: 1, options: optionsOf(args) as readonly unknown[], resolved: {} },
 });
+
+export const subcommand = (
+  fake: DiscordFake,
+  name: string,
+  sub: string,
+  args: Readonly<Record<string, string>>,
+  where: Where = {},
+) => {
+  const raw = slash(fake, name, {}, where);
+  return {
+    ...raw,
+    data: { ...raw.data, options: [{ name: sub, type: 1, options: optionsOf(args) }] as readonly unknown[] },
+  };
+};
 
 export const typing = (fake: DiscordFake, name: string, focused: string, value: string) => ({
   ...common(fake, {}),

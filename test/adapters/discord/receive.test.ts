@@ -12,7 +12,17 @@ import { channelPermissions, guildPermissions } from '../../../src/adapters/disc
 import { carries, stampOf } from '../../../src/adapters/discord/send/stamp.ts';
 import { RIGHTS } from '../../../src/core/request.ts';
 import { ALICE, APP, DiscordFake, GUILD, NEWS } from '../../platforms/discord-fake.ts';
-import { filled, MANAGE_CHANNELS, NO_PERMISSIONS, offered, pressed, said, slash, typing } from './payloads.ts';
+import {
+  filled,
+  MANAGE_CHANNELS,
+  NO_PERMISSIONS,
+  offered,
+  pressed,
+  said,
+  slash,
+  subcommand,
+  typing,
+} from './payloads.ts';
 
 const fake = new DiscordFake();
 // What the platform sends is typed by its own package; the payloads here are written from its documentation.
@@ -29,6 +39,13 @@ describe('an interaction', () => {
       command: 'timeline',
       args: { story: 'port', since: '2025-12-01' },
       files: [],
+    });
+  });
+
+  test('a subcommand is the value of the argument it stands for', () => {
+    expect(readIt(subcommand(fake, 'story', 'new', { name: 'Port strike' }))).toMatchObject({
+      command: 'story',
+      args: { action: 'new', name: 'Port strike' },
     });
   });
 

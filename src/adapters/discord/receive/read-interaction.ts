@@ -2,7 +2,6 @@
 
 import type {
   APIApplicationCommandAutocompleteInteraction,
-  APIApplicationCommandInteractionDataBasicOption,
   APIAttachment,
   APIChatInputApplicationCommandInteraction,
   APIInteraction,
@@ -19,6 +18,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { channelOf, personOf, workspaceOf } from '../ids.ts';
+import { GROUPS } from '../register/subcommands.ts';
 import type {
   CommandUsed,
   ControlUsed,
@@ -65,16 +65,20 @@ const refOf = (raw: APIInteraction): InteractionRef => ({
   private: isAlone(raw),
 });
 
-type Basic = readonly (
-  | APIApplicationCommandInteractionDataBasicOption
-  | { readonly name: string; readonly type: number }
-)[];
+/** An option, as every kind of interaction carries it. */
+interface Option {
+  readonly name: string;
+  readonly type: ApplicationCommandOptionType;
+  readonly value?: string | number | boolean;
+  readonly focused?: boolean;
+  readonly options?: readonly Option[];
+}
 
 /** What was typed, by option; files come beside it. */
-const argsOf = (options: Basic | undefined): Record<string, string> =>
+const argsOf = (options: readonly Option[]): Record<string, string> =>
   Object.fromEntries(
-    (options ?? []).flatMap((option) =>
-      'value' in option && option.type !== ApplicationCommandOptionType.Attachment
+    options.flatMap((option) =>
+      option.value !== undefined && option.type !== ApplicationCommandOptionType.Attachment
         ? [[option.name, String(option.value)]]
         : [],
     ),
@@ -83,23 +87,38 @@ const argsOf = (options: Basic | undefined): Record<string, string> =>
 const filesOf = (attachments: readonly APIAttachment[]): FileRef[] =>
   attachments.map(({ filename, url, size }) => ({ name: filename, url, size }));
 
-const readCommand = (raw: APIChatInputApplicationCommandInteraction, home: string | null): CommandUsed => ({
-  kind: 'command',
-  from: fromOf(raw, home),
-  interaction: refOf(raw),
-  command: raw.data.name,
-  args: argsOf(raw.data.options),
-  files: filesOf(Object.values(raw.data.resolved?.attachments ?? {})),
-});
+/** A subcommand's name is the value of the argument it stands for; its options are the command's own. */
+const unfold = (command: string, options: readonly Option[] = []) => {
+  const [first] = options;
+  const arg = GROUPS[command]?.arg;
+  return first?.type === ApplicationCommandOptionType.Subcommand && arg !== undefined
+    ? { options: first.options ?? [], said: { [arg]: first.name } }
+    : { options, said: {} };
+};
 
-const readTyping = (raw: APIApplicationCommandAutocompleteInteraction, home: string | null): Typing => ({
-  kind: 'typing',
-  from: fromOf(raw, home),
-  interaction: refOf(raw),
-  command: raw.data.name,
-  args: argsOf(raw.data.options),
-  focused: raw.data.options.find((option) => 'focused' in option && option.focused === true)?.name ?? '',
-});
+const readCommand = (raw: APIChatInputApplicationCommandInteraction, home: string | null): CommandUsed => {
+  const { options, said } = unfold(raw.data.name, raw.data.options);
+  return {
+    kind: 'command',
+    from: fromOf(raw, home),
+    interaction: refOf(raw),
+    command: raw.data.name,
+    args: { ...said, ...argsOf(options) },
+    files: filesOf(Object.values(raw.data.resolved?.attachments ?? {})),
+  };
+};
+
+const readTyping = (raw: APIApplicationCommandAutocompleteInteraction, home: string | null): Typing => {
+  const { options, said } = unfold(raw.data.name, raw.data.options);
+  return {
+    kind: 'typing',
+    from: fromOf(raw, home),
+    interaction: refOf(raw),
+    command: raw.data.name,
+    args: { ...said, ...argsOf(options) },
+    focused: options.find(({ focused }) => focused === true)?.name ?? '',
+  };
+};
 
 const readControl = (raw: APIMessageComponentInteraction, home: string | null): ControlUsed => ({
   kind: 'control',

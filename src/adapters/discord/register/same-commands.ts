@@ -20,6 +20,7 @@ const optionEssence = (option: Known): unknown => [
   option.type,
   option.required === true,
   option.autocomplete === true,
+  listOf(option.options).map(optionEssence),
   listOf(option.choices).map(({ name, name_localizations, value }) => [name, wordsOf(name_localizations), value]),
 ];
 

@@ -1,5 +1,9 @@
 /** Our commands as Discord's application commands: typed options, the required ones first, hidden arguments left out. */
-import type { APIApplicationCommandBasicOption, LocalizationMap } from 'discord.js';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
+  LocalizationMap,
+} from 'discord.js';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -9,6 +13,7 @@ import {
 import type { ArgSpec, Command } from '../../../core/command.ts';
 import { LIMITS } from '../limits.ts';
 import { localiseChoice, localiseName, localiseText } from './localise.ts';
+import { GROUPS } from './subcommands.ts';
 
 interface Shape {
   readonly name: string;
@@ -25,7 +30,7 @@ export type CommandShape = Shape &
         readonly type: ApplicationCommandType.ChatInput;
         readonly description: string;
         readonly description_localizations?: LocalizationMap;
-        readonly options: readonly APIApplicationCommandBasicOption[];
+        readonly options: readonly (APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption)[];
       }
   );
 
@@ -59,17 +64,35 @@ const shapeOption = ([name, spec]: readonly [string, ArgSpec<unknown>]): APIAppl
     : { ...common, type: ApplicationCommandOptionType.String };
 };
 
+type Specs = readonly (readonly [string, ArgSpec<unknown>])[];
+
+const shapeOptions = (specs: Specs): readonly APIApplicationCommandBasicOption[] =>
+  specs
+    .filter(([, spec]) => !spec.hidden)
+    .toSorted(([, a], [, b]) => Number(b.required) - Number(a.required))
+    .slice(0, LIMITS.options)
+    .map(shapeOption);
+
+const shapeSubcommands = (name: string, specs: Specs): readonly APIApplicationCommandSubcommandOption[] | null => {
+  const group = GROUPS[name];
+  if (group === undefined) return null;
+  return Object.entries(group.subcommands).map(([subcommand, { text, args }]) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name: subcommand,
+    ...localiseName(subcommand),
+    description: text,
+    ...localiseText(text),
+    options: [...shapeOptions(specs.filter(([arg]) => args.includes(arg)))],
+  }));
+};
+
 const shapeCommand = ({ name, summary, args }: Command): CommandShape => ({
   type: ApplicationCommandType.ChatInput,
   name,
   ...localiseName(name),
   description: within(summary),
   ...localiseText(summary),
-  options: Object.entries(args)
-    .filter(([, spec]) => !spec.hidden)
-    .toSorted(([, a], [, b]) => Number(b.required) - Number(a.required))
-    .slice(0, LIMITS.options)
-    .map(shapeOption),
+  options: shapeSubcommands(name, Object.entries(args)) ?? shapeOptions(Object.entries(args)),
 });
 
 /** In the menu of every message. */
