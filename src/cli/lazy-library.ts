@@ -5,7 +5,7 @@ import type { Store } from '../core/ports/store.ts';
 import { systemClock } from '../system/clock.ts';
 import { lazyWeb } from '../system/egress.ts';
 
-export const lazyLibrary = ({ stories, claims, erasure }: Store, config: Config): Library => {
+export const lazyLibrary = ({ stories, claims, erasure, feeds }: Store, config: Config): Library => {
   let loading: Promise<Library> | undefined;
   const load = async (): Promise<Library> => {
     const [{ createLibrary }, { threadReader }] = await Promise.all([
@@ -13,7 +13,10 @@ export const lazyLibrary = ({ stories, claims, erasure }: Store, config: Config)
       import('../ingest/worker/thread-reader.ts'),
     ]);
     const web = lazyWeb({ privateNetworks: config.ALLOW_PRIVATE_NETWORKS, ports: config.FETCH_PORTS });
-    return createLibrary({ stories, claims, erasure, reader: threadReader(), web, now: systemClock.now });
+    return createLibrary({
+      ...{ stories, claims, erasure, feeds },
+      ...{ reader: threadReader(), web, now: systemClock.now, minutes: config.FEED_MINUTES },
+    });
   };
   const library = () => {
     loading ??= load();
@@ -22,6 +25,9 @@ export const lazyLibrary = ({ stories, claims, erasure }: Store, config: Config)
   return {
     add: async (...args) => (await library()).add(...args),
     preview: async (...args) => (await library()).preview(...args),
+    follow: async (...args) => (await library()).follow(...args),
+    readFeed: async (...args) => (await library()).readFeed(...args),
+    previewFeed: async (...args) => (await library()).previewFeed(...args),
     compare: async (...args) => (await library()).compare(...args),
   };
 };

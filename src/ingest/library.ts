@@ -2,6 +2,7 @@
 import { withdrawnClaims } from '../analysis/withdrawn.ts';
 import type { ClaimStore } from '../core/ports/claims.ts';
 import type { Erasure } from '../core/ports/erasure.ts';
+import type { FeedStore } from '../core/ports/feeds.ts';
 import type { Added, Library, Submission } from '../core/ports/library.ts';
 import type { StoryStore } from '../core/ports/stories.ts';
 import type { Article } from '../domain/article.ts';
@@ -9,6 +10,7 @@ import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { NO_PARTICULARS, type Particulars } from '../domain/particulars.ts';
 import { ok } from '../domain/result.ts';
 import { compareIn } from './compare-in.ts';
+import { followFeed, previewFollowed, readFollowed } from './feed/follow.ts';
 import { readArticle } from './read-article.ts';
 import { arrive, type Door } from './submit.ts';
 
@@ -16,6 +18,9 @@ export interface Needs extends Door {
   readonly stories: Pick<StoryStore, 'byId'>;
   readonly claims: ClaimStore;
   readonly erasure: Pick<Erasure, 'tombstones'>;
+  readonly feeds: FeedStore;
+  /** Between two readings of a feed. */
+  readonly minutes: number;
 }
 
 /** What the story holds already, by uri; kept up to date while articles come in. */
@@ -62,8 +67,11 @@ export const createLibrary = (needs: Needs): Library => {
     slug: (await stories.byId(workspace, id))?.slug ?? id,
   });
 
-  return {
+  const library: Library = {
     compare,
+    follow: (...args) => followFeed({ ...needs, add: library.add }, ...args),
+    readFeed: (feed, limit) => readFollowed({ ...needs, add: library.add }, feed, limit),
+    previewFeed: (address, filter) => previewFollowed(needs, address, filter),
     async preview(workspace, storyId, submission) {
       const arrived = await arrive(submission, needs, await erasure.tombstones(workspace));
       if (!arrived.ok) return arrived;
@@ -116,4 +124,5 @@ export const createLibrary = (needs: Needs): Library => {
       return results;
     },
   };
+  return library;
 };

@@ -10,6 +10,7 @@ import { engineDigest } from './engine-digest.ts';
 import { digestOf } from './forget/fold.ts';
 import { redact } from './forget/redact.ts';
 import { publicationDate } from './publication-date.ts';
+import { plausibleDate } from './read-date.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './refuse.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -68,8 +69,14 @@ const givenDate = (given: string | null): Result<string | null, Refusal> => {
 const publishedOf = (
   given: string | null,
   { published }: SourceDocument,
-): readonly [string | null, DateOrigin | null] =>
-  given === null ? [published?.at ?? null, published?.from ?? null] : [given, 'given'];
+  hint: string | null,
+): readonly [string | null, DateOrigin | null] => {
+  if (given !== null) return [given, 'given'];
+  // A day from the page and an instant of that day from the feed: the instant.
+  const finer = published?.at.length === 10 && hint?.startsWith(published.at) === true;
+  if (hint !== null && (published === null || finer)) return [hint, 'feed'];
+  return [published?.at ?? null, published?.from ?? null];
+};
 
 const FORGOTTEN = 'Somebody asked that it be forgotten here, so it is not taken in again.';
 
@@ -90,14 +97,21 @@ export const arrive = async (
   const digest = sha256(text);
   const fetched = isAddress(submission.content) && name !== null ? articleAddress(name, read.value.canonical) : null;
   const uri = submission.uri ?? fetched ?? `text:${digest.slice(0, 12)}`;
-  const outlet = submission.outlet ?? read.value.outlet ?? (uri.startsWith('text:') ? 'pasted text' : outletOf(uri));
+  const hint = submission.feed;
+  const outlet =
+    submission.outlet ?? read.value.outlet ?? hint?.outlet ?? (uri.startsWith('text:') ? 'pasted text' : outletOf(uri));
   const forgotten = new Set(stones.map((stone) => stone.digest));
   if (forgotten.has(digestOf('article', uri)) || forgotten.has(digestOf('source', outlet)))
     return refuse('forgotten', FORGOTTEN);
-  const [publishedAt, publishedFrom] = publishedOf(given.value, read.value);
-  const named = submission.title ?? read.value.title;
+  const [publishedAt, publishedFrom] = publishedOf(
+    given.value,
+    read.value,
+    plausibleDate(hint?.publishedAt ?? null, now()),
+  );
+  const named = submission.title ?? read.value.title ?? hint?.title ?? null;
   const title = named === null ? null : redact(named, stones);
-  const { author, updated, canonical, paywalled, machineNote, correction, language } = read.value;
+  const author = read.value.author ?? hint?.author ?? null;
+  const { updated, canonical, paywalled, machineNote, correction, language } = read.value;
   return ok({
     document: { ...read.value, text },
     uri,

@@ -48,6 +48,8 @@ export const emptyDesk = (): Desk => {
       stories: store.stories,
       claims: store.claims,
       erasure: store.erasure,
+      feeds: store.feeds,
+      minutes: 15,
       reader: localReader(winkTagger()),
       web: openWeb({ privateNetworks: false, ports: [80, 443] }),
       now: () => NOW,

@@ -1,8 +1,9 @@
 /** How an article comes in: text, a file's bytes or an address to claims in a story. Implemented by ingest/. */
 import type { Article } from '../../domain/article.ts';
-import type { StoryId, WorkspaceId } from '../../domain/ids.ts';
+import type { PersonId, StoryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Particulars } from '../../domain/particulars.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Feed, FeedFilter } from './feeds.ts';
 
 /** Fetched, then read as what it turns out to be. */
 export interface Address {
@@ -17,6 +18,16 @@ export interface Submission {
   readonly title: string | null;
   readonly outlet: string | null;
   /** ISO 8601 day or instant. */
+  readonly publishedAt: string | null;
+  /** What a feed says of it; counts where the page itself says nothing. */
+  readonly feed?: FeedHint;
+}
+
+export interface FeedHint {
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  /** ISO 8601. */
   readonly publishedAt: string | null;
 }
 
@@ -65,6 +76,26 @@ export interface Preview {
   readonly particulars: Particulars;
 }
 
+/** A feed after it was read: what came in of it, and what waits for the next time. */
+export interface FeedReading {
+  readonly feed: Feed;
+  /** Items that pass the filter and were not seen before. */
+  readonly fresh: number;
+  readonly read: readonly Added[];
+  readonly waiting: number;
+}
+
+/** What a feed would bring, newest first; nothing is stored. */
+export interface FeedPreview {
+  readonly title: string;
+  readonly items: readonly {
+    readonly title: string;
+    readonly link: string | null;
+    readonly publishedAt: string | null;
+    readonly wanted: boolean;
+  }[];
+}
+
 export interface Library {
   /**
    * Reads articles into the story, one after the other, then compares the story anew, once, when something changed or
@@ -79,6 +110,18 @@ export interface Library {
   ): Promise<readonly Added[]>;
   /** Reads one and stores nothing. */
   preview(workspace: WorkspaceId, story: StoryId, submission: Submission): Promise<Result<Preview, Refusal>>;
+  /** Follows a feed for the story and reads at most `limit` of its newest items; the rest wait. */
+  follow(
+    workspace: WorkspaceId,
+    story: StoryId,
+    address: string,
+    filter: FeedFilter,
+    by: PersonId,
+    limit: number,
+  ): Promise<Result<FeedReading, Refusal>>;
+  /** Reads a feed that is followed, at most `limit` items. A failure is noted on the feed: `feed.problem`. */
+  readFeed(feed: Feed, limit: number): Promise<FeedReading>;
+  previewFeed(address: string, filter: FeedFilter): Promise<Result<FeedPreview, Refusal>>;
   /** Compares the story's claims anew, after an article left it. */
   compare(workspace: WorkspaceId, story: StoryId): Promise<void>;
 }

@@ -12,6 +12,8 @@ export interface FeedEntry {
   readonly updated: string | null;
   /** What the feed itself carries of it, as text: the whole or a summary. */
   readonly text: string;
+  /** ISO 639-3, "und" when its few words do not tell. */
+  readonly language: string;
 }
 
 export interface FeedDocument {

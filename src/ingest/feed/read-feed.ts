@@ -7,6 +7,7 @@ import type { Refusal } from '../../core/ports/library.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { withoutUnsafe } from '../../domain/safe-text.ts';
 import { textOfBytes } from '../charset.ts';
+import { languageOf } from '../language.ts';
 import { squeezed, wordsOfMarkup } from '../page/words-of-markup.ts';
 import { readDate } from '../read-date.ts';
 import { refuse } from '../refuse.ts';
@@ -123,6 +124,7 @@ const entryOf = (fields: Fields, base: string): FeedEntry | null => {
     published: firstDate(fields, 'pubdate', 'published', 'date', 'issued', 'created', 'date_published'),
     updated: firstDate(fields, 'updated', 'modified', 'date_modified'),
     text,
+    language: languageOf(`${title}. ${text}`.slice(0, 2_000)),
   };
 };
 

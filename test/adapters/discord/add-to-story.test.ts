@@ -22,6 +22,9 @@ const start = async (): Promise<OpenDiscord & { readonly submitted: Submission[]
       return submissions.map(() => fail({ code: 'empty' as const, message: 'It is empty here.' }));
     },
     preview: () => Promise.reject(new Error('nothing is previewed here')),
+    previewFeed: () => Promise.reject(new Error('nothing is previewed here')),
+    follow: () => Promise.reject(new Error('no feed is followed here')),
+    readFeed: () => Promise.reject(new Error('no feed is read here')),
     compare: async () => undefined,
   };
   const opened = await openDiscord({ library });

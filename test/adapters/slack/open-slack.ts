@@ -35,6 +35,9 @@ export interface OpenOptions {
 const noLibrary: Library = {
   add: () => Promise.reject(new Error('no article is read here')),
   preview: () => Promise.reject(new Error('nothing is previewed here')),
+  previewFeed: () => Promise.reject(new Error('nothing is previewed here')),
+  follow: () => Promise.reject(new Error('no feed is followed here')),
+  readFeed: () => Promise.reject(new Error('no feed is read here')),
   compare: () => Promise.resolve(),
 };
 

@@ -1,0 +1,141 @@
+/** Following feeds: fetching them politely, noting what is new, reading a little at a time, stepping back when they fail. */
+import type { Feed, FeedFilter, FeedItem, FeedStore } from '../../core/ports/feeds.ts';
+import type { Added, FeedPreview, FeedReading, Library, Refusal } from '../../core/ports/library.ts';
+import type { Validators } from '../../core/ports/web.ts';
+import { shortHash } from '../../domain/content-hash.ts';
+import { feedId } from '../../domain/ids.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { plausibleDate } from '../read-date.ts';
+import type { Door } from '../submit.ts';
+import type { FeedDocument } from './feed-document.ts';
+import { isWanted, itemsOf, submissionsOf } from './feed-items.ts';
+
+export interface Following extends Door {
+  readonly feeds: FeedStore;
+  /** Between two readings of a feed. */
+  readonly minutes: number;
+  readonly add: Library['add'];
+}
+
+/** After this many failures in a row somebody has to look. */
+export const PAUSED_AFTER = 8;
+const LONGEST_WAIT_S = 24 * 3_600;
+const NONE: Validators = { etag: null, lastModified: null };
+
+interface Fetched {
+  readonly document: FeedDocument;
+  readonly validators: Validators;
+}
+
+type Failure = Refusal & { readonly retryAfter: number | null };
+
+/** null when the feed says that nothing changed. */
+const fetchFeed = async (
+  { web, reader }: Door,
+  address: string,
+  known: Validators,
+): Promise<Result<Fetched | null, Failure>> => {
+  const got = await web.get(address, known);
+  if (!got.ok) return fail({ code: 'fetch', message: got.problem.message, retryAfter: got.problem.retryAfter });
+  if (got.value.kind === 'unchanged') return ok(null);
+  const { bytes, contentType, validators, address: last } = got.value;
+  const document = await reader.feed(bytes, contentType, last);
+  return document.ok ? ok({ document: document.value, validators }) : fail({ ...document.problem, retryAfter: null });
+};
+
+const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString();
+
+/** Twice as long after every failure, never less than the server asked for. */
+const afterFailure = (feed: Feed, { message, retryAfter }: Failure, minutes: number, now: Date): Feed => {
+  const failures = feed.failures + 1;
+  const wait = Math.min(LONGEST_WAIT_S, Math.max(retryAfter ?? 0, minutes * 60 * 2 ** Math.min(failures, 10)));
+  return { ...feed, failures, problem: message, paused: failures >= PAUSED_AFTER, nextRead: later(now, wait) };
+};
+
+const readItem = async ({ add }: Following, feed: Feed, item: FeedItem): Promise<Added | null> => {
+  const ways = submissionsOf(item, feed);
+  if (ways === null) return null;
+  const [first] = await add(feed.workspaceId, feed.storyId, [ways.first]);
+  if (first === undefined || first.ok || ways.second === null || first.problem.code === 'forgotten')
+    return first ?? null;
+  return (await add(feed.workspaceId, feed.storyId, [ways.second]))[0] ?? first;
+};
+
+/** Items that wait, oldest offer first, at most `limit`. An item is done once it was tried: pages that fail are not tried for ever. */
+const readWaiting = async (
+  following: Following,
+  feed: Feed,
+  limit: number,
+): Promise<Pick<FeedReading, 'read' | 'waiting'>> => {
+  const { feeds } = following;
+  const { items, total } = await feeds.waiting(feed.workspaceId, feed.id, limit);
+  const read: Added[] = [];
+  for (const item of items) {
+    const result = await readItem(following, feed, item);
+    if (result !== null) read.push(result);
+    await feeds.done(feed.workspaceId, feed.id, item);
+  }
+  return { read, waiting: total - items.length };
+};
+
+export const readFollowed = async (following: Following, feed: Feed, limit: number): Promise<FeedReading> => {
+  const { feeds, now, minutes } = following;
+  const got = await fetchFeed(following, feed.address, feed.validators);
+  if (!got.ok) {
+    const kept = await feeds.put(afterFailure(feed, got.problem, minutes, now()));
+    return { feed: kept, fresh: 0, ...(await readWaiting(following, kept, limit)) };
+  }
+  const items = got.value === null ? [] : itemsOf(got.value.document.entries, feed.filter);
+  const fresh = await feeds.offer(feed.workspaceId, feed.id, items);
+  const kept = await feeds.put({
+    ...feed,
+    title: got.value?.document.title || feed.title,
+    failures: 0,
+    problem: got.value?.document.problem ?? null,
+    validators: got.value?.validators ?? feed.validators,
+    lastRead: now().toISOString(),
+    nextRead: later(now(), minutes * 60),
+  });
+  return { feed: kept, fresh, ...(await readWaiting(following, kept, limit)) };
+};
+
+export const followFeed = async (
+  following: Following,
+  ...[workspace, story, address, filter, by, limit]: Parameters<Library['follow']>
+): Promise<Result<FeedReading, Refusal>> => {
+  const got = await fetchFeed(following, address, NONE);
+  if (!got.ok) return fail({ code: got.problem.code, message: got.problem.message });
+  const feed = await following.feeds.put({
+    id: feedId.from(shortHash('r', story, address)),
+    workspaceId: workspace,
+    storyId: story,
+    address,
+    title: got.value?.document.title ?? '',
+    filter,
+    addedBy: by,
+    paused: false,
+    failures: 0,
+    problem: null,
+    validators: NONE,
+    nextRead: following.now().toISOString(),
+    lastRead: null,
+  });
+  return ok(await readFollowed(following, feed, limit));
+};
+
+export const previewFollowed = async (
+  door: Door,
+  address: string,
+  filter: FeedFilter,
+): Promise<Result<FeedPreview, Refusal>> => {
+  const got = await fetchFeed(door, address, NONE);
+  if (!got.ok) return fail({ code: got.problem.code, message: got.problem.message });
+  const { title = '', entries = [] } = got.value?.document ?? {};
+  const items = entries.map((entry) => ({
+    title: entry.title,
+    link: entry.link,
+    publishedAt: plausibleDate(entry.published, door.now()),
+    wanted: isWanted(entry, filter),
+  }));
+  return ok({ title, items });
+};
