@@ -1,91 +1,150 @@
-/** An article into a story: pasted text or a file. */
+/** An article into a story: an address, pasted text or a file; a feed's address is followed from then on. */
+import { optionalChoice } from '../src/args/choice-arg.ts';
 import { fileArg } from '../src/args/file-arg.ts';
 import { publishedArg } from '../src/args/published-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { optionalText } from '../src/args/text-arg.ts';
-import { defineCommand } from '../src/core/command.ts';
-import type { Receipt, Submission } from '../src/core/ports/library.ts';
+import { type Ask, defineCommand } from '../src/core/command.ts';
+import type { FeedFilter } from '../src/core/ports/feeds.ts';
+import type { Added, Submission } from '../src/core/ports/library.ts';
 import type { Story } from '../src/domain/story.ts';
-import { plain, strong, typed } from '../src/reply/inline.ts';
-import { failed, type Reply, reply, usage } from '../src/reply/reply.ts';
+import { strong, typed } from '../src/reply/inline.ts';
+import { answer, failed, type Reply, usage } from '../src/reply/reply.ts';
+import { following, previewed, received, severalReceived } from './add-result.ts';
 
 /** The longest text that is taken from a message: two of the longest articles. */
 const PASTE_LIMIT = 100_000;
-const ADDRESS = /^https?:\/\/\S+$/i;
+const ADDRESS = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^\s<>]*)?>?$/i;
+const FEED_CHOICES = ['stop', 'resume'] as const;
+/** Read while the person waits; the rest follows on its own. */
+const AT_ONCE = 5;
+const MOST_ADDRESSES = 10;
 
-const DONE: Readonly<Record<Receipt['outcome'], string>> = {
-  added: 'Added to',
-  updated: 'A new version is in',
-  unchanged: 'Nothing changed in',
+interface Given {
+  readonly what: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
+/** Every word of it an address: several articles. Else null. */
+const addressesIn = (what: string | null): readonly string[] | null => {
+  const words = what?.trim().split(/\s+/) ?? [];
+  const found = words.flatMap((word) => ADDRESS.exec(word)?.[1] ?? []);
+  return found.length === words.length && found.length > 0 && found.length <= MOST_ADDRESSES ? found : null;
 };
 
-const received = ({ outcome, article, claims }: Receipt, story: Story): Reply => {
-  const many = claims === 1 ? '1 claim' : `${claims} claims`;
-  const none = claims === 0 ? ' No claim was found in it: is it an article in English?' : '';
-  const undated =
-    article.publishedAt === null
-      ? ' It has no publication date, so "yesterday" in it stays unresolved; add it again with published:2025-12-30.'
-      : '';
-  return reply(
-    [
-      {
-        kind: 'text',
-        inlines: [
-          plain(`${DONE[outcome]} `),
-          strong(story.slug),
-          plain(`: ${article.outlet}, “${article.title}” (${many}).${none}${undated}`),
-        ],
-      },
-    ],
-    {
-      actions: [
-        { kind: 'run', label: 'Disagreements', run: { command: 'disagreements', args: { story: story.slug } } },
-      ],
-    },
+const submissionsFrom = ({ what, outlet, published }: Given, ask: Ask): readonly (Submission & { name: string })[] => {
+  const common = { title: null, outlet, publishedAt: published };
+  if (ask.files.length > 0) return ask.files.map(({ name, bytes }) => ({ content: bytes, uri: name, name, ...common }));
+  const addresses = addressesIn(what);
+  if (addresses !== null)
+    return addresses.map((address) => ({ content: { address }, uri: null, name: address, ...common }));
+  return what === null ? [] : [{ content: what, uri: null, name: '', ...common }];
+};
+
+const write = (ask: Ask, action: string, subject: string): Promise<void> =>
+  ask.audit.write(ask.workspace, { at: ask.clock.now().toISOString(), by: ask.actor.id, action, subject });
+
+const noteAll = async (ask: Ask, story: Story, results: readonly Added[]): Promise<void> => {
+  for (const result of results) {
+    if (!result.ok || result.value.outcome === 'unchanged') continue;
+    const { id, outlet } = result.value.article;
+    await write(ask, 'article.add', `${story.slug} ${id} ${outlet}`);
+  }
+};
+
+const changeFeed = async (
+  ask: Ask,
+  story: Story,
+  address: string,
+  change: (typeof FEED_CHOICES)[number],
+): Promise<Reply> => {
+  const feed = (await ask.feeds.ofStory(ask.workspace, story.id)).find((one) => one.address === address);
+  if (feed === undefined)
+    return failed(
+      'That feed is not followed for ',
+      strong(story.slug),
+      '. ',
+      typed('/sources'),
+      ' shows those that are.',
+    );
+  if (change === 'stop') await ask.feeds.remove(ask.workspace, feed.id);
+  else await ask.feeds.put({ ...feed, paused: false, failures: 0, nextRead: ask.clock.now().toISOString() });
+  await write(ask, `feed.${change}`, `${story.slug} ${feed.id}`);
+  return answer(
+    change === 'stop' ? 'No longer following ' : 'Following again: ',
+    strong(feed.title || feed.address),
+    '. What was read stays.',
+  );
+};
+
+const follow = async (ask: Ask, story: Story, address: string, filter: FeedFilter): Promise<Reply> => {
+  const followed = await ask.library.follow(ask.workspace, story.id, address, filter, ask.actor.id, AT_ONCE);
+  if (!followed.ok) return failed(`Not followed. ${followed.problem.message}`);
+  await write(ask, 'feed.follow', `${story.slug} ${followed.value.feed.id}`);
+  return following(followed.value, story);
+};
+
+const preview = async (ask: Ask, story: Story, submission: Submission, filter: FeedFilter): Promise<Reply> => {
+  const seen = await ask.library.preview(ask.workspace, story.id, submission);
+  if (seen.ok) return previewed(seen.value);
+  if (seen.problem.code !== 'feed' || typeof submission.content !== 'object' || !('address' in submission.content))
+    return failed(`It would not be added. ${seen.problem.message}`);
+  const feed = await ask.library.previewFeed(submission.content.address, filter);
+  if (!feed.ok) return failed(`It would not be followed. ${feed.problem.message}`);
+  const wanted = feed.value.items.filter((item) => item.wanted);
+  return answer(
+    `It is a feed, “${feed.value.title}”: ${wanted.length} of ${feed.value.items.length} items would be read, such as ${wanted
+      .slice(0, 5)
+      .map(({ title }) => `“${title}”`)
+      .join(', ')}. Nothing is stored.`,
   );
 };
 
 export const add = defineCommand({
   name: 'add',
-  summary: 'Add an article to a story: paste its text or hand over a file',
-  examples: ['add <the article’s text> outlet:"Harbour Post" published:2025-12-30'],
+  summary: 'Add to a story: an address, a feed, pasted text or a file',
+  examples: [
+    'add https://example.org/news/port-strike',
+    'add <the article’s text> outlet:"Harbour Post" published:2025-12-30',
+  ],
   needs: 'add',
   args: {
-    what: optionalText({ description: "The article's text; its title on the first line", limit: PASTE_LIMIT }),
+    what: optionalText({
+      description: "An address, a feed's address, or the article's text, its title first",
+      limit: PASTE_LIMIT,
+    }),
     story: storyArg(),
     outlet: optionalText({ description: 'Who published it', limit: 200 }),
     published: publishedArg(),
-    file: fileArg('A text file with the article'),
+    only: optionalText({ description: 'Of a feed: only items with one of these words or names, joined by commas' }),
+    language: optionalText({ description: 'Of a feed: only items in this language, like eng', limit: 3 }),
+    feed: optionalChoice('feed', 'Of a feed that is followed: stop it, or resume one that is paused', FEED_CHOICES),
+    'dry-run': optionalChoice('dry-run', 'Show what would be read, and store nothing', ['yes']),
+    file: fileArg('A file with the article: text, web page, PDF, Word, e-mail or Markdown'),
   },
   positional: ['what'],
-  async run({ what, story, outlet, published, file }, ask) {
-    if (file === null && what === null)
-      return usage('What shall be added? Paste the text after ', typed('/add'), ' or hand over a file.');
-    if (file === null && what !== null && ADDRESS.test(what)) {
-      return failed(
-        'Addresses cannot be fetched yet. Paste the article’s text, or hand it over as a file, with outlet: and published:.',
+  async run({ what, story, outlet, published, only, language, feed, 'dry-run': dry }, ask) {
+    const submissions = submissionsFrom({ what, outlet, published }, ask);
+    const [first] = submissions;
+    if (first === undefined)
+      return usage('What shall be added? Paste an address or the text after ', typed('/add'), ' or hand over a file.');
+    const words = only?.split(',').flatMap((word) => word.trim() || []) ?? [];
+    const filter: FeedFilter = { words, language: language?.toLowerCase() ?? null };
+    if (feed !== null) return changeFeed(ask, story, first.name, feed);
+    if (dry !== null) return preview(ask, story, first, filter);
+    const results = await ask.library.add(ask.workspace, story.id, submissions);
+    await noteAll(ask, story, results);
+    const [result] = results;
+    if (results.length > 1)
+      return severalReceived(
+        results,
+        submissions.map(({ name }) => name),
+        story,
       );
-    }
-    const submission: Submission = {
-      content: file?.bytes ?? what ?? '',
-      uri: file === null ? null : file.name,
-      title: null,
-      outlet,
-      publishedAt: published,
-    };
-    const [added] = await ask.library.add(ask.workspace, story.id, [submission]);
-    if (added === undefined) return failed('Nothing was added. Please try again.');
-    if (!added.ok) return failed(`Not added. ${added.problem.message}`);
-    if (added.value.outcome !== 'unchanged') {
-      const { id, outlet: from } = added.value.article;
-      const at = ask.clock.now().toISOString();
-      await ask.audit.write(ask.workspace, {
-        at,
-        by: ask.actor.id,
-        action: 'article.add',
-        subject: `${story.slug} ${id} ${from}`,
-      });
-    }
-    return received(added.value, story);
+    if (result === undefined) return failed('Nothing was added. Please try again.');
+    if (result.ok) return received(result.value, story);
+    const isFeed = result.problem.code === 'feed' && ask.files.length === 0;
+    return isFeed ? follow(ask, story, first.name, filter) : failed(`Not added. ${result.problem.message}`);
   },
 });

@@ -1,18 +1,21 @@
-/** `ingest <file…> --story <slug>`: text articles into the store, a line each, with a bar on a terminal. */
-import { readFile, stat } from 'node:fs/promises';
+/** `ingest <file or address…> --story <slug>`: articles and feeds into the store, a line each, with a bar on a terminal. */
 import { basename } from 'node:path';
 import type { Config } from '../config.ts';
-import type { Added, Submission } from '../core/ports/library.ts';
+import type { Ports } from '../core/command.ts';
+import type { FeedFilter } from '../core/ports/feeds.ts';
+import type { Submission } from '../core/ports/library.ts';
 import type { StoryStore } from '../core/ports/stories.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { isSlug, type Story, slugOf } from '../domain/story.ts';
+import { addedLine, previewLine } from './ingest-lines.ts';
 import { openStore } from './open-store.ts';
 import { createProgress } from './progress.ts';
+import { readBytes } from './read-file.ts';
 import { readFlags } from './read-flags.ts';
-import { portsOver, workspaceNamed } from './session.ts';
+import { localActor, portsOver, workspaceNamed } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-const FLAGS = ['story', 'title', 'outlet', 'published', 'uri', 'workspace'] as const;
+const FLAGS = ['story', 'title', 'outlet', 'published', 'uri', 'workspace', 'only', 'language'] as const;
 
 /** The title a story has when nobody gave one. */
 const titleFromSlug = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
@@ -31,79 +34,116 @@ const openStory = async (
   return { ...story, title };
 };
 
-/** Larger files are refused unread: no article comes near. */
-const READ_LIMIT = 64 * 1024 * 1024;
+const USAGE =
+  'Usage: ingest <file or address…> --story <slug> [--title T] [--outlet O] [--published ISO] [--uri U] [--only words] [--language eng] [--dry-run]';
+const ADDRESS = /^https?:\/\//i;
+/** Items of a feed read in one run; the rest wait for the next, or for the bot. */
+const FEED_ITEMS = 50;
 
-/** A file's bytes, or why they cannot be had, in words. */
-const readBytes = async (path: string): Promise<Uint8Array | string> => {
-  try {
-    const { size } = await stat(path);
-    if (size > READ_LIMIT) return `it is ${Math.ceil(size / 1024 / 1024)} MB; at most 8 MB are read`;
-    return await readFile(path);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'ENOENT') return 'there is no such file; check the path';
-    if (code === 'EISDIR') return 'it is a folder; name the files in it';
-    if (code === 'EACCES') return 'it may not be read; check its permissions';
-    return `it cannot be read (${String(code)})`;
-  }
+/** Lines go out as soon as what they tell is stored; under a bar they wait for its end. */
+const createTeller = (total: number) => {
+  const progress = createProgress(total);
+  const held: string[] = [];
+  let refused = 0;
+  const write = (line: string): boolean =>
+    (line.startsWith('refused') ? process.stderr : process.stdout).write(`${line}\n`);
+  return {
+    say(line: string, name: string): void {
+      if (line.startsWith('refused')) refused += 1;
+      progress.step(basename(name));
+      if (process.stderr.isTTY) held.push(line);
+      else write(line);
+    },
+    stop(): number {
+      progress.stop();
+      for (const line of held.splice(0)) write(line);
+      return refused;
+    },
+  };
 };
 
-const summary = (name: string, added: Added): string => {
-  if (!added.ok) return `refused    ${name}: ${added.problem.message}`;
-  const { outcome, article, claims } = added.value;
-  const none = claims === 0 ? ' (no claims found: is it an article in English?)' : '';
-  return `${outcome.padEnd(10)} ${name}  ${article.outlet}  version ${article.version}  ${claims} claims${none}`;
+interface Run {
+  readonly ports: Ports;
+  readonly workspace: WorkspaceId;
+  readonly story: Story;
+  readonly filter: FeedFilter;
+  readonly say: (line: string, name: string) => void;
+}
+
+/** A feed's address: followed from now on, its newest items read at once. */
+const follow = async ({ ports, workspace, story, filter, say }: Run, address: string): Promise<void> => {
+  const followed = await ports.library.follow(workspace, story.id, address, filter, localActor().id, FEED_ITEMS);
+  if (!followed.ok) return say(`refused    ${address}: ${followed.problem.message}`, address);
+  const { feed, fresh, read, waiting } = followed.value;
+  for (const one of read) say(addedLine(one.ok ? one.value.article.uri : `an item of ${address}`, one), address);
+  const problem = feed.problem === null ? '' : ` (${feed.problem})`;
+  say(`following  ${address}  ${feed.title}  ${fresh} new items, ${waiting} waiting${problem}`, address);
+};
+
+const preview = async (
+  { ports, workspace, story, filter, say }: Run,
+  name: string,
+  submission: Submission,
+): Promise<void> => {
+  const seen = await ports.library.preview(workspace, story.id, submission);
+  if (seen.ok) return say(previewLine(name, seen.value), name);
+  if (seen.problem.code !== 'feed' || !ADDRESS.test(name))
+    return say(`refused    ${name}: ${seen.problem.message}`, name);
+  const feed = await ports.library.previewFeed(name, filter);
+  if (!feed.ok) return say(`refused    ${name}: ${feed.problem.message}`, name);
+  for (const item of feed.value.items.filter(({ wanted }) => wanted))
+    say(`would read ${item.link ?? name}  "${item.title}"  published ${item.publishedAt ?? 'unknown'}`, name);
 };
 
 export const ingest = async (argv: readonly string[], config: Config): Promise<number> => {
-  const { values, words: files } = readFlags(argv, FLAGS, []);
+  const { values, switches, words: names } = readFlags(argv, FLAGS, ['dry-run']);
   const slug = values.story;
-  if (slug === undefined || files.length === 0) {
-    throw new UsageError('Usage: ingest <file…> --story <slug> [--title T] [--outlet O] [--published ISO] [--uri U]');
-  }
+  if (slug === undefined || names.length === 0) throw new UsageError(USAGE);
   if (!isSlug(slug))
     throw new UsageError(
       `"${slug}" is no story name. Use lower-case words joined by "-", like ${slugOf(slug) || 'port-strike'}.`,
     );
-  if (values.uri !== undefined && files.length > 1)
+  if (values.uri !== undefined && names.length > 1)
     throw new UsageError('--uri names one article; give one file with it.');
+  const dry = switches.has('dry-run');
   const workspace = workspaceNamed(values.workspace);
-  const store = await openStore(config.DATABASE_URL);
-  const progress = createProgress(files.length);
+  // Nothing is stored, so nothing is opened that would stay.
+  const store = await openStore(dry ? 'sqlite::memory:' : config.DATABASE_URL);
+  const { say, stop } = createTeller(names.length);
   try {
     const ports = portsOver(store, config, []);
     const story = await openStory(store.stories, workspace, slug, values.title);
-    const submissions: Submission[] = [];
-    const names: string[] = [];
-    const lines: string[] = [];
-    let refused = 0;
-    for (const file of files) {
-      const bytes = await readBytes(file);
-      if (typeof bytes === 'string') {
-        refused++;
-        lines.push(`refused    ${file}: ${bytes}.`);
-        continue;
+    const words = values.only?.split(',').flatMap((word) => word.trim() || []) ?? [];
+    const run: Run = { ports, workspace, story, filter: { words, language: values.language ?? null }, say };
+    const handed: string[] = [];
+    const feeds: string[] = [];
+    const common = { title: null, outlet: values.outlet ?? null, publishedAt: values.published ?? null };
+    const submissions = async function* (): AsyncGenerator<Submission> {
+      for (const name of names) {
+        if (ADDRESS.test(name)) {
+          handed.push(name);
+          yield { content: { address: name }, uri: values.uri ?? null, ...common };
+          continue;
+        }
+        const bytes = await readBytes(name);
+        if (typeof bytes === 'string') say(`refused    ${name}: ${bytes}.`, name);
+        else {
+          handed.push(name);
+          yield { content: bytes, uri: values.uri ?? name, ...common };
+        }
       }
-      names.push(file);
-      submissions.push({
-        content: bytes,
-        uri: values.uri ?? file,
-        title: null,
-        outlet: values.outlet ?? null,
-        publishedAt: values.published ?? null,
+    };
+    if (dry) for await (const submission of submissions()) await preview(run, handed.at(-1) ?? '', submission);
+    else
+      await ports.library.add(workspace, story.id, submissions(), (added, index) => {
+        const name = handed[index] ?? '';
+        if (!added.ok && added.problem.code === 'feed' && ADDRESS.test(name)) feeds.push(name);
+        else say(addedLine(name, added), name);
       });
-    }
-    await ports.library.add(workspace, story.id, submissions, (added, index) => {
-      progress.step(basename(names[index] ?? ''));
-      if (!added.ok) refused++;
-      lines.push(summary(names[index] ?? '', added));
-    });
-    progress.stop();
-    for (const line of lines) (line.startsWith('refused') ? process.stderr : process.stdout).write(`${line}\n`);
-    return refused > 0 ? 1 : 0;
+    for (const address of feeds) await follow(run, address);
+    return stop() > 0 ? 1 : 0;
   } finally {
-    progress.stop();
+    stop();
     await store.close();
   }
 };

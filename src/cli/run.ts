@@ -10,7 +10,10 @@ type Subcommand = (argv: readonly string[], config: Config) => Promise<number>;
 /** What only the command line has; each is loaded when it is asked for. */
 const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Subcommand> }>> = {
   start: { summary: 'run the bot; without tokens: the console', load: async () => (await import('../main.ts')).start },
-  ingest: { summary: 'read text articles into a story', load: async () => (await import('./ingest.ts')).ingest },
+  ingest: {
+    summary: 'read files, addresses and feeds into a story',
+    load: async () => (await import('./ingest.ts')).ingest,
+  },
   export: { summary: "write a story's dossier as JSON", load: async () => (await import('./export.ts')).exportStory },
   import: { summary: 'restore what a dossier holds', load: async () => (await import('./import.ts')).importDossier },
   slack: {
