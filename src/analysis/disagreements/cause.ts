@@ -4,12 +4,12 @@ import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CAUSE_AFTER, CAUSE_BEFORE, RULED_OUT } from './cause-signs.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
-import { questionOn } from './passages.ts';
 
 const LEAST_EFFECT = 0.25;
 const EFFECT_REACH = 110;

@@ -5,10 +5,10 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const NEGATION = /^(?:not|no|never|nobody|none|n't|\p{L}+n't)$/u;
 const HARMLESS_NEXT = new Set([

@@ -1,11 +1,11 @@
 /** When it happened: one event whose sources give dates that no single day satisfies. */
 
 import { widthInDays } from '../../domain/interval.ts';
+import { questionOn } from '../passages.ts';
 import type { EventDates } from '../timeline/date-groups.ts';
 import type { Dated } from '../timeline/group-events.ts';
 import { sentenceCase } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { questionOn } from './passages.ts';
 
 /** The very words of the date, the narrowest first. */
 const whenOf = (statements: readonly Dated[]): string => {

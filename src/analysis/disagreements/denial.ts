@@ -6,10 +6,10 @@ import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */

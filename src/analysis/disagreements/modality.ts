@@ -4,10 +4,10 @@ import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const SEEMING =
   /\b(?:appear(?:s|ed)? to|seem(?:s|ed)? to|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|signal(?:s|led|ed)?|without proving|not (?:yet )?(?:proven?|confirm(?:ed)?|establish(?:ed)?)|confirms? nothing|unconfirmed)\b/iu;

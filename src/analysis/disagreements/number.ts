@@ -8,11 +8,11 @@ import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { questionOn } from './passages.ts';
 
 /** Units that say by themselves what is counted. */
 const TELLING_UNITS = new Set([

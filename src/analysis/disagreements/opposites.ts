@@ -3,10 +3,10 @@
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import { OPPOSITES, type Opposites } from '../words/opposites.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const asserts = ({ claim, negated }: Statement): boolean =>
   !negated && claim.stance !== 'denies' && claim.stance !== 'declines' && claim.place === 'body';

@@ -2,10 +2,10 @@
 
 import { sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
+import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';

@@ -2,10 +2,10 @@
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
+import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const SPEAKING =
   /\b(?:claimed victory|conceded|announced|apologi[sz]ed|said sorry|resigned|declared|spoke|speaking|addressed|signed|unveiled|launched)\b/iu;

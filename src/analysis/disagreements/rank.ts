@@ -4,10 +4,10 @@ import { type Disagreement, type DisagreementKind, SIDES_LIMIT, type Side } from
 import { disagreementId } from '../../domain/ids.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { positionOf } from '../passages.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
-import { positionOf } from './passages.ts';
 
 /** What an editor wants first, other things equal: facts before shades. */
 const URGENCY: Readonly<Record<DisagreementKind, number>> = {
@@ -36,7 +36,7 @@ export const scoreOf = ({ certainty, urgency, breadth }: ScoreParts): number =>
   Math.round((0.5 * certainty + 0.35 * urgency + 0.15 * breadth) * 1000) / 1000;
 
 const sideOf = (story: StoryFeatures, position: Position): Side => ({
-  position: position.words ?? positionOf(position.statements[0]),
+  position: position.words ?? positionOf(position.statements),
   claimIds: listedClaims(
     position.statements.map(({ claim }) => claim),
     ({ articleId }) => story.originOf(articleId),

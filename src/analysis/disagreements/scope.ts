@@ -2,9 +2,9 @@
 
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
+import { questionOn } from '../passages.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const NOT_ALONE =
   /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:half|place|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;

@@ -4,9 +4,9 @@ import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, type Matter, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 /** Judgements of a whole matter. */
 const SLIGHT =

@@ -3,9 +3,9 @@
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
-import { questionOn } from './passages.ts';
 
 const AIM =
   '(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)? at|direct(?:ed|s|ing)? at|struck|hit|attack(?:ed|s|ing)?|destroy(?:ed|s|ing)?|shell(?:ed|s|ing)?|bomb(?:ed|s|ing)?|neutrali[sz](?:e|ed|ing|ation of))';

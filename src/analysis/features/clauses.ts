@@ -15,8 +15,11 @@ export const clausesOf = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
   for (const end of [...cuts, text.length]) {
+    const last = spans.at(-1);
     if (end - start < SHORTEST && end !== text.length) continue;
-    spans.push({ start, end });
+    // What is left at the end and too short by itself belongs to the clause before it.
+    if (end - start < SHORTEST && last !== undefined) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
     start = end;
   }
   return spans;

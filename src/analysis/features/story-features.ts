@@ -7,6 +7,7 @@ import { type Weights, weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { leanOn } from './lean-on.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { themeOf } from './theme.ts';
@@ -59,18 +60,17 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
   const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
   const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
   const speakers = speakersOf(ordered, acronyms);
-  const statementsOfClaim = new Map(
-    ordered.map((claim) => [
-      claim.id,
+  const statements = leanOn(
+    ordered.flatMap((claim) =>
       statementsOf(claim, {
         origin: originOf(claim.articleId),
         speaker: speakers.entityOf(claim),
         acronyms,
         sentence: sentenceAround(known.get(claim.articleId)?.text, claim.evidence),
       }),
-    ]),
+    ),
   );
-  const statements = [...statementsOfClaim.values()].flat();
+  const statementsOfClaim = Map.groupBy(statements, ({ claim }) => claim.id);
   const weight = weightsOf(statements);
   const names = new Set(statements.flatMap((statement) => [...statement.names]));
   const theme = themeOf(statements, names);

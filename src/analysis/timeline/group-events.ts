@@ -49,6 +49,14 @@ const needed = (a: DayInterval, b: DayInterval): number => {
 
 const disputes = ({ claim }: Dated): boolean => claim.stance === 'denies' || claim.stance === 'declines';
 
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b(?=\s?(?:a|p)\.?m|\s|[,.]|$)/u;
+
+/** Two texts that name one minute of one day mean one event. */
+const sameClock = (a: Dated, b: Dated): boolean => {
+  const minute = CLOCK.exec(a.text)?.[0];
+  return minute !== undefined && minute === CLOCK.exec(b.text)?.[0];
+};
+
 /** A count at an hour: at another hour there is another count. */
 const counts = ({ quantities }: Dated): boolean => quantities.some(isMovingCount);
 
@@ -71,6 +79,7 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (apart && (disputes(a) || disputes(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
+  if (!apart && sameClock(a, b)) return 1.5;
   const own = cosine(a.concepts, b.concepts, weight);
   if (apart && onePlan(a, b, story)) return own / AHEAD;
   const context = apart ? 0 : 0.8 * cosine(a.context, b.context, weight);

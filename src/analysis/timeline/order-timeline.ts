@@ -5,6 +5,7 @@ import type { DayInterval } from '../../domain/interval.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { readable } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { type DateGroup, datesOf, type EventDates } from './date-groups.ts';
 import { type Dated, groupEvents } from './group-events.ts';
@@ -14,13 +15,7 @@ const hull = (groups: readonly DateGroup[]): DayInterval => ({
   to: groups.reduce((most, { date }) => (date.to > most ? date.to : most), groups[0]?.date.to ?? ''),
 });
 
-/** Of the statements the one that reads best alone: the outlet's own voice, in the body, of middling length. */
-const summaryOf = (statements: readonly Dated[]): string => {
-  const cost = ({ claim, text }: Dated): number =>
-    (claim.kind === 'narrated' ? 0 : 60) + (claim.place === 'body' ? 0 : 10) + Math.abs(text.length - 90);
-  const best = [...statements].sort((a, b) => cost(a) - cost(b) || (a.text < b.text ? -1 : 1))[0];
-  return sentenceCase(clip(best?.text ?? ''));
-};
+const SUMMARY = 160;
 
 const claimsOf = (story: StoryFeatures, statements: readonly Dated[]) =>
   listedClaims(
@@ -36,7 +31,7 @@ const rowOf = (story: StoryFeatures, { groups, loose }: EventDates): TimelineEnt
   return {
     id: entryId.from(shortHash('t', date.from, date.to, ...claimIds)),
     date,
-    summary: summaryOf(statements),
+    summary: sentenceCase(clip(readable(statements), SUMMARY)),
     claimIds,
     disputed,
     rivals: disputed ? groups.map((group) => ({ ...group.date, claimIds: claimsOf(story, group.statements) })) : [],

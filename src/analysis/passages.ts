@@ -1,0 +1,64 @@
+/**
+ * Questions, positions and summaries in words cut from passages. A cut never turns a denial into what it denies: the words that
+ * report stay with whatever is not plainly asserted.
+ */
+import type { Statement } from './features/statement.ts';
+import { clip, sentenceCase } from './wording.ts';
+
+const QUESTION = 100;
+const POSITION = 90;
+const LEAST_WORDS = 4;
+const LEAST_SAID = 5;
+const OPENS_ILL =
+  /^["“'‘]?(?:he|she|it|they|this|that|these|those|his|her|its|their|there|one|some|and|but|or|so|which|who|whose|where|when|while|as|for|nor|yet|here|we|i|you|our|my)\b/iu;
+const CONNECTIVE = /^(?:and|but|or|so|which|that|who|as|while|although|though|because|since|nor|yet|where|when)\s+/iu;
+/** What may follow a clause that is whole. */
+const CLAUSE_ENDS =
+  /^(?:$|["”’')\]]*[.,;:—–!?]|\s+(?:and|but|while|which|who|where|when|after|before|as|because|although|though|since|until|with)\b)/u;
+const OPENS_WELL = /^["“'‘(]?[\p{Lu}\p{N}]/u;
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** Whether the clause reads as a sentence: it opens one, and nothing of it is left behind. */
+const whole = ({ text, sentence, end }: Statement): boolean =>
+  OPENS_WELL.test(text) &&
+  !CONNECTIVE.test(text) &&
+  words(text) >= LEAST_WORDS &&
+  CLAUSE_ENDS.test(sentence.text.slice(end - sentence.start));
+
+/** What was said, where it is plainly asserted in a clause of its own; else the clause, or the sentence when the clause is a stump. */
+const coreOf = (statement: Statement): string => {
+  const { claim, text, sentence, start, end } = statement;
+  const { content, stance } = claim;
+  const said = content !== null && content.start >= start && content.end <= end ? content.text : null;
+  if (
+    said !== null &&
+    stance === 'asserts' &&
+    words(said) >= LEAST_SAID &&
+    !OPENS_ILL.test(said) &&
+    !/^to\b/u.test(said)
+  )
+    return said;
+  return whole(statement) ? text : sentence.text;
+};
+
+const cost = (statement: Statement): number => {
+  const text = coreOf(statement);
+  const count = words(text);
+  const ill = OPENS_ILL.test(text) ? 40 : 0;
+  return ill + (count < LEAST_WORDS ? 30 : 0) + Math.abs(count - 12) + (statement.claim.place === 'headline' ? 5 : 0);
+};
+
+/** The passage that stands best by itself. */
+export const readable = (statements: readonly Statement[]): string => {
+  const best = [...statements].sort((a, b) => cost(a) - cost(b) || (a.text < b.text ? -1 : 1))[0];
+  return best === undefined ? '' : coreOf(best).replace(CONNECTIVE, '');
+};
+
+/** "When was it: “…”?" */
+export const questionOn = (lead: string, statements: readonly Statement[]): string =>
+  `${lead}: “${clip(readable(statements), QUESTION)}”?`;
+
+/** Of the strongest few the one that stands best by itself. */
+export const positionOf = (statements: readonly Statement[]): string =>
+  sentenceCase(clip(readable(statements.slice(0, 4)), POSITION));
