@@ -30,7 +30,7 @@ const HARM = new Set(['died', 'injured', 'killed', 'hurt'].map(conceptOf));
 const RARE = 6;
 const BACKGROUND_DAYS = 30;
 const SUPPOSED =
-  /\b(?:if|whether|would|could|may|might|unless|reports?|rumou?rs?|claims?|allegations?|questions?)\b|\?$/iu;
+  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?)\b|\?$/iu;
 
 /** Concepts that a negation governs: content words right after it. */
 const governed = ({ words }: Statement): ReadonlySet<string> =>

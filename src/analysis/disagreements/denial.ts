@@ -7,21 +7,33 @@ import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
-import { setAgainst } from './opposed.ts';
+import { independent, setAgainst } from './opposed.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
 const POINTS_BACK =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
+/** In no more statements than this: a word that tells what is meant by itself, where little else is said. */
+const RARE = 7;
+const SMALL_TOPIC = 4;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
+
+/** Words that deny are no part of what is denied. */
+const DENYING = new Set(
+  ['deny', 'reject', 'dismiss', 'dispute', 'refute', 'insist', 'claim', 'maintain', 'repeat'].map(conceptOf),
+);
 
 const without = (concepts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...concepts].filter((concept) => !names.has(concept)));
 
 /** Of a claim's clauses the one that holds its content. */
+/** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
+const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu;
+
 const core = (story: StoryFeatures, statement: Statement): boolean => {
   const { content, id } = statement.claim;
   if (content === null) return true;
@@ -33,7 +45,7 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 /** What is denied, without the names in it: two people's names make no common matter. */
 const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
   const own = without(conceptsOf(wordsOf(claim.content?.text ?? claim.evidence.text), NONE), names);
-  return own.size >= 2 ? own : without(concepts, names);
+  return own.size >= 2 ? own : without(without(concepts, names), DENYING);
 };
 
 const RUMOUR = /\brumou?rs?\b/iu;
@@ -85,13 +97,19 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
   const common = sharedConcepts(topic, assertion.concepts);
   const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
   const shared = common.length + (sameDate ? 1 : 0);
+  if (common.length === 1 && shared === 1 && assertion.speaker !== null && independent(denial, assertion)) {
+    const rare = weight(common[0] ?? '') >= Math.log(1 + story.statements.length / RARE);
+    return rare && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;
+  }
   if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, assertion.concepts, weight);
   return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
 export const denialDisagreements: FindKind = ({ story }) => {
-  const denials = story.statements.filter((statement) => statement.claim.stance === 'denies' && core(story, statement));
+  const denials = story.statements.filter(
+    (statement) => statement.claim.stance === 'denies' && !EMPTY.test(statement.text) && core(story, statement),
+  );
   const assertions = assertionsOf(story, denials);
   const topics = new Map(
     denials.map((denial) => [

@@ -7,6 +7,7 @@ import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import type { FindKind } from './draft.ts';
 import { headlineDisagreements } from './headline.ts';
+import { limitDisagreements } from './limits.ts';
 import { modalityDisagreements } from './modality.ts';
 import { numberDisagreements } from './number.ts';
 import { occasionDisagreements } from './occasion.ts';
@@ -28,6 +29,7 @@ export const KINDS: readonly FindKind[] = [
   causeDisagreements,
   oppositeDisagreements,
   scopeDisagreements,
+  limitDisagreements,
   modalityDisagreements,
   significanceDisagreements,
   targetDisagreements,

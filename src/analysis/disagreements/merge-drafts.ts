@@ -8,6 +8,14 @@ const ALIKE = 0.3;
 const SAME = 0.5;
 /** Statements of a position that are compared: the strongest. */
 const LOOKED_AT = 8;
+const SAME_VOICE = 0.12;
+
+/** One speaker stands on a side of both. */
+const oneVoice = (a: Draft, b: Draft): boolean => {
+  const voices = ({ positions }: Draft) =>
+    new Set(positions.slice(1).flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker ?? [])));
+  return !voices(a).isDisjointFrom(voices(b));
+};
 
 const meet = (a: Statement, b: Statement): boolean =>
   a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
@@ -30,11 +38,13 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
     return { best, at: scores.indexOf(best) };
   });
   const apart = new Set(found.map(({ at }) => at)).size === found.length;
-  const answered = into.type === 'comment' && from.type === 'comment' && found.some(({ best }) => best === 1);
-  const alike =
-    answered ||
-    found.every(({ best }) => best >= SAME) ||
-    (found.every(({ best }) => best >= ALIKE) && found.some(({ best }) => best === 1));
+  const oneSide = found.some(({ best }) => best === 1);
+  const likeness = Math.min(...found.map(({ best }) => best));
+  const answered = into.type === 'comment' && from.type === 'comment' && oneSide;
+  const denied = into.type === 'denial' && from.type === 'denial' && oneVoice(into, from) && likeness >= SAME_VOICE;
+  // Two rules of one kind mean two matters, unless they rest on the same passages.
+  const byOneRule = into.why === from.why && (likeness >= SAME || (likeness >= ALIKE && oneSide));
+  const alike = answered || denied || byOneRule || likeness === 1;
   return apart && alike ? found.map(({ at }) => at) : null;
 };
 

@@ -47,6 +47,8 @@ interface Utterance {
   readonly occasions: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
+  /** Its quotations, words joined by spaces. */
+  readonly lines: readonly string[];
 }
 
 const occasionsIn = (text: string): readonly string[] =>
@@ -78,11 +80,30 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
       occasions: new Set(inherited),
       said: conceptsOf(wordsOf(text), new Map()),
       told: conceptsOf(wordsOf(claim.evidence.text), new Map()),
+      lines: claim.quotes.map(
+        (quote) =>
+          ` ${wordsOf(quote.text)
+            .map(({ key }) => key)
+            .join(' ')} `,
+      ),
     };
   });
 };
 
+const FEWEST_WORDS = 4;
+const ONE_LINE = 0.9;
+
+/** One quotation holds the other, cut shorter. */
+const sameLine = (a: Utterance, b: Utterance): boolean =>
+  a.lines.some((x) =>
+    b.lines.some((y) => {
+      const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+      return short.split(' ').length - 2 >= FEWEST_WORDS && long.includes(short);
+    }),
+  );
+
 const sameUtterance = (story: StoryFeatures, a: Utterance, b: Utterance): number => {
+  if (sameLine(a, b)) return ONE_LINE;
   if (sharedConcepts(a.said, b.said).length >= 2) {
     const near = containment(a.said, b.said, story.weight);
     if (near >= SAME_WORDS) return near;

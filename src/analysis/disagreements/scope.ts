@@ -12,7 +12,7 @@ const ALONE =
   /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
 const OTHER_FIRST =
-  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
+  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
 /** "It has happened before" speaks of the story's own event. */
 const BEFORE =

@@ -10,6 +10,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { leanOn } from './lean-on.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Statement, statementsOf } from './statement.ts';
+import { storyNames } from './story-names.ts';
 import { themeOf } from './theme.ts';
 
 export type ComparedArticle = Article & { readonly text?: string };
@@ -72,7 +73,7 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
   );
   const statementsOfClaim = Map.groupBy(statements, ({ claim }) => claim.id);
   const weight = weightsOf(statements);
-  const names = new Set(statements.flatMap((statement) => [...statement.names]));
+  const names = storyNames(statements);
   const theme = themeOf(statements, names);
   return {
     articles: known,

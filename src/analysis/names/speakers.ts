@@ -31,6 +31,8 @@ const spokesmanOf = (entity: string, other: string): boolean => {
   return SPOKESMAN.test(entity) && name !== '' && name.split(' ').every((word) => words.has(word));
 };
 
+/** "His government": whose, the words do not say. */
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)\s/iu;
 const REACH = 40;
 
 /** Names next to a spokesman who goes without a name of his own. */
@@ -56,7 +58,7 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
   const bodyOf = mergeBodies(names(false), acronyms);
   const entityOf = (claim: Claim): string | null => {
     const { speaker, articleId } = claim;
-    if (speaker === null) return null;
+    if (speaker === null || POSSESSIVE.test(speaker.name)) return null;
     if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}${employerOf(claim)}`;
     if (speaker.type === 'person') return personOf(speaker.name) ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
     return bodyOf(speaker.name);

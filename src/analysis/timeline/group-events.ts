@@ -2,7 +2,14 @@
  * Dated statements of one event, whatever dates they give. Like words bring them together; on one and the same day fewer
  * suffice. Statements of different dates must share more, or every meeting would rival every other.
  */
-import { type DayInterval, disjoint, intersection, widthInDays } from '../../domain/interval.ts';
+import {
+  type DayInterval,
+  dayNumber,
+  disjoint,
+  intersection,
+  sameInterval,
+  widthInDays,
+} from '../../domain/interval.ts';
 import { averageLink } from '../facts/average-link.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { neighboursOf } from '../facts/neighbours.ts';
@@ -57,14 +64,27 @@ const sameClock = (a: Dated, b: Dated): boolean => {
   return minute !== undefined && minute === CLOCK.exec(b.text)?.[0];
 };
 
-/** A count at an hour: at another hour there is another count. */
-const counts = ({ quantities }: Dated): boolean => quantities.some(isMovingCount);
-
 /** Dated after its text was published: a plan, of which a source gives one date. */
 const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
   return published !== undefined && date.from > published;
 };
+
+/** Closer than any likeness of words asks for. */
+const SURE = 1.5;
+const RECENT_DAYS = 3;
+
+/** One date given by two sources for what is not of these days: a plan, or what both call alike. */
+const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
+  if (a.origin === b.origin || !sameInterval(a.date, b.date)) return false;
+  if (ahead(a, story) && ahead(b, story) && widthInDays(a.date) === 1) return true;
+  const published = story.articles.get(a.claim.articleId)?.publishedAt?.slice(0, 10);
+  const past = published !== undefined && dayNumber(a.date.to) < dayNumber(published) - RECENT_DAYS;
+  return past && sharedConcepts(a.context, b.context).some((concept) => !story.names.has(concept));
+};
+
+/** A count at an hour: at another hour there is another count. */
+const counts = ({ quantities }: Dated): boolean => quantities.some(isMovingCount);
 
 const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
   ahead(a, story) &&
@@ -79,7 +99,8 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (apart && (disputes(a) || disputes(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
-  if (!apart && sameClock(a, b)) return 1.5;
+  if (!apart && sameClock(a, b)) return SURE;
+  if (onTheSameDate(a, b, story)) return SURE;
   const own = cosine(a.concepts, b.concepts, weight);
   if (apart && onePlan(a, b, story)) return own / AHEAD;
   const context = apart ? 0 : 0.8 * cosine(a.context, b.context, weight);

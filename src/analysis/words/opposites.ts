@@ -18,6 +18,12 @@ const pair = (kind: DisagreementKind, one: string, other: string, alone = false)
 
 export const OPPOSITES: readonly Opposites[] = [
   pair(
+    'denial',
+    'worked as (?:designed|intended|planned|it should)|in (?:full )?working order|passed (?:its|their|every|all) (?:\\w+ )?(?:inspections?|tests?|checks?)|functioned (?:normally|properly)',
+    'failed (?:in|on|at|to|during|last)|broke down|malfunctioned|out of order|did not work|never (?:mended|repaired)',
+    true,
+  ),
+  pair(
     'cause',
     'resign(?:s|ed|ation)?|stepp?(?:ed|ing|s)? down|left for personal|personal reasons|retire(?:s|d)?|of (?:his|her|their) own accord',
     'dismiss(?:ed|al)|sacked|fired|ousted|forced out|removed from|pushed out|did not (?:choose|jump)|lost confidence',

@@ -26,8 +26,14 @@ const SUFFIXES: readonly (readonly [string, number])[] = [
   ['er', 4], ['or', 4], ['es', 3], ['ly', 4], ['al', 4], ['s', 3], ['y', 3], ['e', 3],
 ]; // biome-ignore format: a table
 
-const undouble = (stem: string): string =>
-  stem.length > 3 && stem.at(-1) === stem.at(-2) && !'lsz'.includes(stem.at(-1) ?? '') ? stem.slice(0, -1) : stem;
+const LONG = 6;
+
+/** "stopp" is "stop" and "expell" "expel", but "kill" and "pass" stay. */
+const undouble = (stem: string): string => {
+  const last = stem.at(-1) ?? '';
+  if (stem.length <= 3 || last !== stem.at(-2) || 'sz'.includes(last)) return stem;
+  return last === 'l' && stem.length < LONG ? stem : stem.slice(0, -1);
+};
 
 /** `word` in lower case. Words with figures in them stay as they are. */
 export const stem = (word: string): string => {

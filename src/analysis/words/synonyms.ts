@@ -78,7 +78,7 @@ ceasefire truce armistice
 sanction embargo
 invade invasion incursion
 withdraw withdrawal pullout retreat
-capture seize take overrun
+capture seize overrun
 hospital clinic
 patient patients
 disease illness sickness
