@@ -4,6 +4,7 @@
  */
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Stance } from '../../../domain/stance.ts';
+import { MORAL_WORDS } from '../../lexicon/moral-words.ts';
 import type { Draft } from './draft.ts';
 
 const CRITICS = /\b(?:critics?|opponents?|detractors?)\b/i;
@@ -18,12 +19,15 @@ const SELF = new RegExp(
 const NO_EVIDENCE =
   /^["“‘]?(?:that )?(?:no such |there (?:is|was|were|had been) no (?:evidence|proof|truth|basis)|(?:\S+ ){0,4}(?:(?:had|have|has|possess|possessed|found|finds|seen|saw|played) no (?:evidence|proof|role|involvement|knowledge|part)|(?:was|were|is|are) (?:untrue|false|baseless|unfounded|a lie)\b))/i;
 
+/** "It owns no cluster bombs", "we are not in talks": what one has not, is not, has not done. */
+const SELF_NONE =
+  /^["“‘]?(?:that )?(it|he|she|they|we|i) (?:(?:took|takes|made|paid|owns|owned|received|gave|sold|bought|sent|carries|carried|fired|used|uses|hid|broke|has|have|had) (?:absolutely )?(?:no|nothing|none)\b(?! (?:\w+ )?(?:plans?|choice|comment|idea|doubt|reason|time|information|immediate|intention|further|more|fear|need|other|problem|better|money|left|way|one))|(?:is|are|was|were) (?:not|never) (?:in (?:talks|negotiations|contact)|for sale|linked|connected|at fault|to blame|the (?:source|cause|target)|under investigation|a (?:party|member|spy|thief|traitor|criminal)))/i;
 /** "Rumours that she had died were false." */
 const FALSE_RUMOUR =
   /^["“‘]?(?:that )?(?:the |all |such |those |these )?(?:rumou?rs?|reports?|claims?|allegations?|accusations?|suggestions?|stories|story|posts?)\b.{0,300}\b(?:was|were|is|are) (?:completely |totally |simply |all )?(?:untrue|false|fake|baseless|unfounded|wrong|not true|invented|fabricated|nonsense|a lie|lies|a hoax)\b/is;
 
 const deniesItself = (speaker: Speaker | null, content: string): boolean => {
-  const self = SELF.exec(content)?.[1]?.toLowerCase();
+  const self = (SELF.exec(content) ?? SELF_NONE.exec(content))?.[1]?.toLowerCase();
   if (self === undefined || speaker === null) return false;
   return (
     (self === 'he' || self === 'she') === (speaker.type === 'person') ||
@@ -46,11 +50,28 @@ const PLAIN_ABSENCE =
   /\b(?:casualt|injur|hurt|kill|dead|death|die|damage|victim|wound|harm|threat|danger|arrest|decision|agreement|deal|plan|breakthrough|progress|change|survivor|immediate|sign|word|date|reason|need|doubt|time|majority|one else|suspect|motive|clear|result|survived|decided|agreed|ruled|settled|known|left)/i;
 const ABSENCE_SIZE = 80;
 
+/** "We confirm that …", in one's own words. */
+const CONFIRMS =
+  /^["“‘]?(?:that )?(?:yes, )?(?:i|we) (?:can |do |now )?(?:confirm|acknowledge|admit|concede)\b(?! (?:nothing|neither))/i;
+/** "No comment", "we will not discuss that": words that say nothing. */
+const SILENT =
+  /^["“‘]?(?:that )?(?:no comment\b|(?:i|we|he|she|they|it) (?:confirm nothing|(?:will|would|can|could)(?: not|n[’']t) (?:comment|discuss|say (?:any|more|whether)|go into)|(?:have|has|had) no comment|(?:do|does) not comment))/i;
+/** A moral word that is itself denied attacks nobody. */
+const NEGATED_MORAL = /\b(?:no|not|never|without|n[’']t)\b/i;
+const MORAL_REACH = 30;
+
+const attacks = (content: string): boolean => {
+  const at = content.search(MORAL_WORDS);
+  return at >= 0 && !NEGATED_MORAL.test(content.slice(Math.max(0, at - MORAL_REACH), at));
+};
+
 /** `content` is what was said, `cue` the words that attribute it. */
 export const stanceFor = (draft: Draft, speaker: Speaker | null, content: string, cue: string): Stance => {
   if (!draft.open || draft.stance !== 'asserts') return draft.stance;
+  if (SILENT.test(content)) return 'declines';
+  if (CONFIRMS.test(content)) return 'confirms';
   if (deniesItself(speaker, content) || NO_EVIDENCE.test(content) || FALSE_RUMOUR.test(content)) return 'denies';
   if (PAST_NEGATIVE.test(content) && !PLAIN_ABSENCE.test(content.slice(0, ABSENCE_SIZE))) return 'denies';
   if (INSISTS.test(cue) && NEGATIVE.test(content)) return 'denies';
-  return speaker !== null && CRITICS.test(speaker.name) ? 'condemns' : 'asserts';
+  return attacks(content) || (speaker !== null && CRITICS.test(speaker.name)) ? 'condemns' : 'asserts';
 };
