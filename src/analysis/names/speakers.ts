@@ -2,6 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { countryNamed } from './countries.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import { nameWords } from './name-words.ts';
@@ -103,7 +104,7 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       ),
     mentions(entity, text) {
       const [, own = ''] = entity.split(/:(.*)/s);
-      const words = new Set(wordsOf(text).map(({ key }) => stem(key)));
+      const words = new Set(wordsOf(text).flatMap(({ text: word, key }) => [stem(key), countryNamed(word) ?? '']));
       const needed = entity.startsWith('person:') ? [stem(own.split(' ').at(-1) ?? '')] : own.split(' ');
       return own !== '' && needed.every((word) => words.has(word));
     },
