@@ -1,9 +1,10 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
-import { dayNumber } from '../../domain/interval.ts';
+import { dayNumber, disjoint } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { hourStated } from '../facts/as-of.ts';
 import { measureOf, sameMeasure } from '../facts/measure.ts';
 import { isMovingCount, MOVING_COUNTS } from '../facts/moving-counts.ts';
+import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
@@ -34,27 +35,47 @@ interface Figure {
 const published = ({ articles }: StoryFeatures, { claim }: Statement): string | null =>
   articles.get(claim.articleId)?.publishedAt ?? null;
 
+/** "The lowest since 1979", "more than in 2021": the year is what the figure is held against. */
+const HELD_AGAINST = /\b(?:since|than|unlike|compared)\b[^,.;]{0,40}$/iu;
+
+const yardstick = ({ text, date }: Statement): boolean => {
+  const at = date === null ? -1 : text.toLowerCase().indexOf(date.expression.toLowerCase());
+  return at > 0 && HELD_AGAINST.test(text.slice(Math.max(0, at - 60), at));
+};
+
 /** Figures of long past events are compared with each other only. */
 const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
   const day = published(story, statement)?.slice(0, 10);
   return (
-    statement.date !== null && day !== undefined && dayNumber(statement.date.to) < dayNumber(day) - BACKGROUND_DAYS
+    statement.date !== null &&
+    day !== undefined &&
+    dayNumber(statement.date.to) < dayNumber(day) - BACKGROUND_DAYS &&
+    !yardstick(statement)
   );
 };
+
+const daysApart = (a: Statement, b: Statement): boolean =>
+  !a.datesSpeech && !b.datesSpeech && a.date !== null && b.date !== null && disjoint(a.date, b.date);
 
 /** "By now", "so far": whatever is counted, the count goes on. */
 const GOING_ON = /\b(?:by now|so far|to date|until now|as yet|at the last count)\b/iu;
 
 const moves = ({ statement, quantity }: Figure): boolean => isMovingCount(quantity) || GOING_ON.test(statement.text);
 
+const hourOf = ({ statement }: Figure): string | null =>
+  hourStated(statement.text) ?? hourStated(statement.claim.evidence.text);
+
 /** Moving counts are compared where both name one hour, or where they were published within three hours. */
 const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
   if (!moves(a) && !moves(b)) return true;
-  const [x, y] = [a, b].map(({ statement }) => hourStated(statement.claim.evidence.text));
+  if (daysApart(a.statement, b.statement)) return false;
+  const [x, y] = [a, b].map(hourOf);
   if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;
   const [p, q] = [published(story, a.statement), published(story, b.statement)];
   return p !== null && q !== null && Math.abs(Date.parse(p) - Date.parse(q)) <= SAME_HOUR_MS;
 };
+
+const turnsOut = ({ statement, quantity }: Figure): boolean => isTurnout(measureOf(quantity), statement.text);
 
 const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
   if (
@@ -65,6 +86,7 @@ const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
     return 0;
   if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
   const measure = measureOf(a.quantity);
+  if (turnsOut(a) || turnsOut(b)) return turnsOut(a) && turnsOut(b) ? 0.5 : 0;
   const shared = sharedConcepts(a.statement.concepts, b.statement.concepts).filter((concept) => concept !== measure);
   const near = cosine(a.statement.concepts, b.statement.concepts, story.weight);
   if (TELLING_UNITS.has(measure))
@@ -85,6 +107,8 @@ const alsoGiven = (
       sameTime(story, figure, other) &&
       figure.statement.claim.articleId === statement.claim.articleId &&
       sameMeasure(figure.quantity, quantity) &&
+      turnsOut(figure) === turnsOut(other) &&
+      ofBackground(story, figure) === ofBackground(story, other) &&
       compatible(figure.quantity, other.quantity),
   );
 

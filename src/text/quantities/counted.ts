@@ -18,6 +18,13 @@ const STOP = new Set(
     /\s+/,
   ),
 );
+/** Between a figure and a plural noun these are adjectives: "84 confirmed cases", "two wounded soldiers". */
+const PARTICIPLES = new Set(
+  'killed dead died wounded injured missing arrested detained reported confirmed hurt displaced infected rescued evacuated abducted'.split(
+    ' ',
+  ),
+);
+const ADJECTIVES = 2;
 const SPAN = 6;
 
 /** Words that a head noun cannot be, though they end in s. */
@@ -51,9 +58,9 @@ export function readCounted(terms: readonly Term[], at: number, singular: boolea
     const joined = term.kind === 'mark' && /^[-’'.–]$/.test(term.text) && term.glued && terms[here + 1]?.glued === true;
     const dotted = term.text === '.' && term.glued && terms[here - 1]?.text.length === 1;
     if (joined || dotted) continue;
-    if (term.kind !== 'word' || term.opens || STOP.has(term.lower)) break;
+    if (term.kind !== 'word' || term.opens || (STOP.has(term.lower) && !isAdjective(terms, here))) break;
     const noun = term.lower;
-    if (!singular && isPlural(noun) && !NO_HEAD.has(noun) && !owns(terms, here))
+    if (!singular && isPlural(noun) && !NO_HEAD.has(noun) && !owns(terms, here) && !isAdjective(terms, here))
       return { noun: pluralOf(noun), end: here + 1 };
     last = noun;
     end = here + 1;
@@ -61,6 +68,17 @@ export function readCounted(terms: readonly Term[], at: number, singular: boolea
   if (!singular || last === null || owns(terms, end - 1)) return { noun: null, end: first };
   return { noun: pluralOf(last), end };
 }
+
+/** A participle that a plural noun follows, with one more word between them at most. */
+const isAdjective = (terms: readonly Term[], at: number): boolean => {
+  if (!PARTICIPLES.has(terms[at]?.lower ?? '')) return false;
+  for (let here = at + 1; here <= at + ADJECTIVES; here += 1) {
+    const term = terms[here];
+    if (term === undefined || term.kind !== 'word' || STOP.has(term.lower)) return false;
+    if (isPlural(term.lower) && !NO_HEAD.has(term.lower)) return true;
+  }
+  return false;
+};
 
 /** "Venezuela's" in "30 of Venezuela's ports" is no head. */
 const owns = (terms: readonly Term[], at: number): boolean =>

@@ -125,7 +125,8 @@ export function readPlain(terms: readonly Term[], at: number, money: boolean): P
 export function readRange(terms: readonly Term[], at: number, money: boolean, between: boolean): Figure | null {
   const first = readPlain(terms, at, money);
   if (first === null) return null;
-  const one = word(terms, at) === 'one';
+  // "one hundred" is no pronoun.
+  const one = word(terms, at) === 'one' && first.end === at + 1;
   const joiner = word(terms, first.end);
   // "rose from 20 to 30" ends at 30; it is no range.
   const change = word(terms, at - 1) === 'from';

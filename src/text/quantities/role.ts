@@ -90,6 +90,15 @@ function roleAfter(terms: readonly Term[], end: number): Role | null {
   return null;
 }
 
+/** "Two missing residents": what became of them stands between the figure and the noun. */
+function roleWithin(terms: readonly Term[], at: number, end: number): Role | null {
+  for (let here = end - 2; here > at && here >= end - REACH; here -= 1) {
+    const role = AFTER.get(word(terms, here));
+    if (role !== undefined) return role;
+  }
+  return null;
+}
+
 /** "the death toll rose to 107", "a toll of 107", "lost 12 lives". */
 function roleBefore(terms: readonly Term[], at: number): Role | null {
   const near = BEFORE.get(word(terms, at - 1));
@@ -108,7 +117,7 @@ export function unitWithRole(terms: readonly Term[], at: number, end: number, no
   const named = noun === null ? undefined : NOUNS.get(noun);
   if (named !== undefined) return named;
   const lives = noun === 'lives' && /^(?:claimed|claiming|lost|cost|taken|took)$/.test(`${word(terms, at - 1)}`);
-  const role = lives ? 'deaths' : (roleAfter(terms, end) ?? roleBefore(terms, at));
+  const role = lives ? 'deaths' : (roleWithin(terms, at, end) ?? roleAfter(terms, end) ?? roleBefore(terms, at));
   if (role === null) return noun;
   return noun === null || ANYBODY.has(noun) ? role : `${noun}-${role === 'deaths' ? 'killed' : role}`;
 }

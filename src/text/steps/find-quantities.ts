@@ -8,7 +8,9 @@ import { type Bound, bounded, readBound } from '../quantities/bound.ts';
 import { readCounted } from '../quantities/counted.ts';
 import { type Figure, readFigure } from '../quantities/figure.ts';
 import { readCurrencyName, readMoney } from '../quantities/money.ts';
+import { namedBefore } from '../quantities/named-before.ts';
 import { isNameNumber, isPronounOne } from '../quantities/no-count.ts';
+import { readPartOf } from '../quantities/part-of.ts';
 import { NONE_OF, roleNoun, unitWithRole } from '../quantities/role.ts';
 import { readUnit } from '../quantities/unit.ts';
 
@@ -40,8 +42,8 @@ function unitOf(
   if (terms[figure.end]?.glued && terms[figure.end]?.text === '-') return null;
   if (terms[at - 1]?.lower === 'magnitude') return { unit: 'magnitude', end: figure.end, whole: false };
   const singular = figure.min === 1 && figure.max === 1;
-  const counted = readCounted(terms, figure.end, singular);
-  const unit = unitWithRole(terms, at, counted.end, counted.noun);
+  const counted = readPartOf(terms, figure.end) ?? readCounted(terms, figure.end, singular);
+  const unit = unitWithRole(terms, at, counted.end, counted.noun) ?? namedBefore(terms, at);
   return unit === null ? null : { unit, end: counted.end, whole: true };
 }
 

@@ -16,6 +16,14 @@ const cases: readonly [string, readonly string[]][] = [
   ['The death toll rose to 107.', ['107 = 107..107 deaths']],
   ['There were 107 deaths and 40 arrests.', ['107 deaths = 107..107 deaths', '40 arrests = 40..40 arrested']],
   ['Six strikes killed at least nine people.', ['Six strikes = 6..6 strikes', 'at least nine people = 9.. deaths']],
+  [
+    'There were 84 confirmed cases, two missing residents and 12 dead in the valley.',
+    ['84 confirmed cases = 84..84 cases', 'two missing residents = 2..2 missing', '12 = 12..12 deaths'],
+  ],
+  ['One hundred and thirty-one cases had been confirmed.', ['One hundred and thirty-one cases = 131..131 cases']],
+  ['She puts the number of batteries to be replaced at 62,000.', ['62,000 = 62000..62000 batteries']],
+  ['The number of people missing rose to about 40.', ['about 40 = 40..40 people ~']],
+  ['Found guilty on nine of the eleven counts.', ['nine of the eleven counts = 9..9 counts']],
   ['Up to five ships may sail.', ['Up to five ships = ..5 ships']],
   ['Fewer than 10 homes stand.', ['Fewer than 10 homes = ..9 homes']],
   [
