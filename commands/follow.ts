@@ -49,6 +49,7 @@ export const follow = defineCommand({
       days,
       quiet: quiet ?? 'line',
       paused: false,
+      hush: null,
       createdBy: actor.id,
       nextDue: nextDue({ at, zone, days }, now).toISOString(),
     };

@@ -52,5 +52,5 @@ export const compose = async (
   const late = [plain('Late: this briefing was due '), at(slot.dueAt), plain('.')];
   const notes = [...(timeliness === 'late' ? [late] : []), ...missedBefore(slots, slot).slice(0, NOTES)];
   const briefing = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
-  return { ...briefing, record: writeRecord(briefing, toldBy(state)) };
+  return { ...briefing, record: writeRecord({ ...briefing, runKey: slot.runKey, told: toldBy(state) }) };
 };

@@ -7,16 +7,18 @@ import type { ChatPlatform, PostOutcome } from '../core/ports/chat.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Schedule, Slot, SlotEnd } from '../core/ports/schedules.ts';
+import type { Store } from '../core/ports/store.ts';
 import { assertNever } from '../domain/assert-never.ts';
 import { shortHash } from '../domain/content-hash.ts';
 import { briefingId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
+import { readRecord } from '../reply/briefing-record.ts';
 import { compose, type Shelves } from './compose.ts';
 import { CATCH_UP_MS, timelinessOf } from './due.ts';
-import { tellFailure, tellUnsure } from './tell.ts';
+import { failureReply, noticeOf, unsureReply } from './tell.ts';
 
 export interface Desk {
-  readonly store: Shelves;
+  readonly store: Shelves & Pick<Store, 'outbox'>;
   readonly platforms: readonly ChatPlatform[];
   readonly clock: Clock;
   readonly log: Log;
@@ -45,7 +47,10 @@ interface Run {
   readonly platform: ChatPlatform;
 }
 
-const markPosted = async ({ desk, slot, schedule, story }: Run, messageRef: string, record: string): Promise<void> => {
+const markPosted = async (run: Run, messageRef: string, record: string): Promise<void> => {
+  const { desk, slot, schedule, story } = run;
+  const now = desk.clock.now();
+  const { details } = readRecord(record) ?? { details: null };
   await desk.store.schedules.finish(
     slot,
     { state: 'posted', reason: null },
@@ -54,10 +59,11 @@ const markPosted = async ({ desk, slot, schedule, story }: Run, messageRef: stri
       workspaceId: slot.workspaceId,
       channelId: schedule.channelId,
       storyId: story.id,
-      postedAt: desk.clock.now().toISOString(),
+      postedAt: now.toISOString(),
       messageRef,
       record,
     },
+    details === null ? [] : [noticeOf(slot, schedule, 'd', { reply: details, title: story.title, messageRef }, now)],
   );
   desk.log.info('briefing posted', { workspace: slot.workspaceId, channel: schedule.channelId, run: slot.runKey });
 };
@@ -91,11 +97,10 @@ const settleEarlierAttempt = async (run: Run, now: Date): Promise<boolean> => {
     case 'absent':
       return false;
     case 'cannot-tell': {
-      // Ended first, told after: should this crash in between, the channel misses a line, and gets nothing twice.
       const reason = 'it may or may not stand here; I was interrupted while posting it, and could not look.';
-      if (await desk.store.schedules.finish(slot, { state: 'unsure', reason }, null)) {
-        await tellUnsure(desk, platform, slot, schedule);
-      }
+      await desk.store.schedules.finish(slot, { state: 'unsure', reason }, null, [
+        noticeOf(slot, schedule, 'u', { reply: unsureReply(slot), title: run.story.title }, now),
+      ]);
       return true;
     }
     default:
@@ -104,7 +109,7 @@ const settleEarlierAttempt = async (run: Run, now: Date): Promise<boolean> => {
 };
 
 const conclude = async (run: Run, outcome: PostOutcome, record: string): Promise<void> => {
-  const { desk, slot, schedule, platform } = run;
+  const { desk, slot, schedule } = run;
   const { schedules } = desk.store;
   const now = desk.clock.now();
   switch (outcome.kind) {
@@ -121,9 +126,10 @@ const conclude = async (run: Run, outcome: PostOutcome, record: string): Promise
       desk.log.warn('briefing refused', { workspace: slot.workspaceId, run: slot.runKey, cause: outcome.reason });
       if (outcome.retryAfterMs !== null) return schedules.release(slot, after(now, outcome.retryAfterMs), true);
       const [, before] = await schedules.slots(slot.workspaceId, slot.scheduleId, 2);
-      const ended = await schedules.finish(slot, { state: 'failed', reason: outcome.reason }, null);
       const toldAlready = before?.state === 'failed' && before.reason === outcome.reason;
-      if (ended && !toldAlready) await tellFailure(desk, platform, schedule, run.story, outcome.reason);
+      const word = { reply: failureReply(run.story, outcome.reason), title: run.story.title };
+      const notices = toldAlready ? [] : [{ ...noticeOf(slot, schedule, 'f', word, now), kind: 'tell' as const }];
+      await schedules.finish(slot, { state: 'failed', reason: outcome.reason }, null, notices);
       return;
     }
     default:

@@ -1,22 +1,12 @@
-/** What is said when a briefing did not arrive, or nobody can know whether it did. Said once; never retried. */
-import type { ChatPlatform } from '../core/ports/chat.ts';
-import type { Log } from '../core/ports/log.ts';
+/** What is said when a briefing did not arrive, or nobody can know whether it did; and how it becomes a notice. */
+import type { Notice } from '../core/ports/outbox.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
 import type { Story } from '../domain/story.ts';
 import { plain, typed } from '../reply/inline.ts';
-import { failed } from '../reply/reply.ts';
+import { failed, type Reply } from '../reply/reply.ts';
 
-interface Voice {
-  readonly log: Log;
-}
-
-export const tellUnsure = async (
-  { log }: Voice,
-  platform: ChatPlatform,
-  { workspaceId: workspace, dueAt, runKey }: Slot,
-  { channelId: channel }: Schedule,
-): Promise<void> => {
-  const reply = failed(
+export const unsureReply = ({ dueAt }: Pick<Slot, 'dueAt'>): Reply =>
+  failed(
     'The briefing of ',
     { kind: 'instant', at: dueAt },
     plain(' may or may not stand here: I was interrupted while posting it, and am not permitted to look. '),
@@ -24,39 +14,40 @@ export const tellUnsure = async (
     typed('/brief'),
     plain('.'),
   );
-  try {
-    const outcome = await platform.post({
-      workspace,
-      channel,
-      reply,
-      runKey: `${runKey}u`,
-      under: null,
-      title: 'Briefing',
-    });
-    if (outcome.kind !== 'sent')
-      log.warn('channel not told', { workspace, channel, run: runKey, cause: outcome.reason });
-  } catch (cause) {
-    log.error('channel not told', { workspace, channel, run: runKey, cause });
-  }
-};
 
 /** To the person who set the schedule up; settings are kept. */
-export const tellFailure = async (
-  { log }: Voice,
-  platform: ChatPlatform,
-  { workspaceId: workspace, channelId: channel, createdBy }: Schedule,
-  story: Story,
-  reason: string,
-): Promise<void> => {
-  const reply = failed(
-    plain(`I could not post the briefing on "${story.title}". ${reason} `),
+export const failureReply = ({ title }: Story, reason: string): Reply =>
+  failed(
+    plain(`I could not post the briefing on "${title}". ${reason} `),
     plain('The schedule is kept: the next briefing is tried as usual. To end it, type '),
     typed('/unfollow'),
     plain(' in the channel.'),
   );
-  try {
-    if (!(await platform.tell(workspace, createdBy, reply))) log.warn('person not told', { workspace, channel });
-  } catch (cause) {
-    log.error('person not told', { workspace, channel, cause });
-  }
-};
+
+interface Word {
+  readonly reply: Reply;
+  readonly title: string;
+  /** In the thread of this message; else in the channel. */
+  readonly messageRef?: string;
+}
+
+/** `suffix` sets apart the notices of one run. The person hears of it where the channel cannot. */
+export const noticeOf = (
+  { workspaceId, runKey }: Slot,
+  { channelId, createdBy }: Schedule,
+  suffix: string,
+  { reply, title, messageRef }: Word,
+  now: Date,
+): Notice => ({
+  workspaceId,
+  key: `${runKey}${suffix}`,
+  kind: 'post',
+  channelId,
+  messageRef: messageRef ?? null,
+  person: createdBy,
+  runKey: null,
+  title,
+  body: JSON.stringify(reply),
+  alertId: null,
+  createdAt: now.toISOString(),
+});

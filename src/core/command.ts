@@ -11,7 +11,8 @@ import type { Store } from './ports/store.ts';
 import type { Request, Right } from './request.ts';
 
 /** What a command may use. */
-export interface Ports extends Omit<Store, 'close' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure'> {
+export interface Ports
+  extends Omit<Store, 'close' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure' | 'outbox'> {
   readonly library: Library;
   readonly clock: Clock;
   readonly log: Log;

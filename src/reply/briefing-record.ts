@@ -3,7 +3,7 @@
  * it. It is kept as text in the ledger, so that a message can be shown again as it was, and its numbered lines be asked
  * about.
  *
- *   writeRecord(briefing, told): string
+ *   writeRecord(record): string
  *   readRecord(text): BriefingRecord | null     null: not of this version
  */
 import type { Told } from '../domain/told.ts';
@@ -19,16 +19,18 @@ export interface Briefing {
 }
 
 export interface BriefingRecord extends Briefing {
+  /** What it was posted with; empty when it was not posted by a schedule. */
+  readonly runKey: string;
   readonly told: Told;
 }
 
-export const writeRecord = ({ reply, details }: Briefing, told: Told): string =>
-  JSON.stringify({ version: VERSION, reply, details, told });
+export const writeRecord = ({ reply, details, runKey, told }: BriefingRecord): string =>
+  JSON.stringify({ version: VERSION, reply, details, runKey, told });
 
 export const readRecord = (text: string): BriefingRecord | null => {
-  const { version, reply, details, told }: BriefingRecord & { version?: unknown } = JSON.parse(text);
+  const { version, reply, details, runKey, told }: BriefingRecord & { version?: unknown } = JSON.parse(text);
   // Only `writeRecord` of this version makes these; the store gives back what it was given.
-  return version === VERSION ? { reply, details, told } : null;
+  return version === VERSION ? { reply, details, runKey, told } : null;
 };
 
 /** The post and its thread as one answer: every numbered line can be asked for. */

@@ -27,6 +27,10 @@ const stoneOf = (row: StoneRow): Tombstone => ({
 const MENTIONS = [
   ['briefings', 'record'],
   ['slots', 'draft'],
+  ['notices', 'body'],
+  ['last_seen', 'record'],
+  ['alerts', 'about'],
+  ['alerts', 'told'],
   ['controls', 'action'],
   ['deliveries', 'payload'],
   ['audit', 'subject'],
@@ -43,6 +47,7 @@ const OF_WORKSPACE = [
   'installations',
   'audit',
   'channel_defaults',
+  'notices',
   'schedules',
   'briefings',
   'feeds',

@@ -1,7 +1,9 @@
 /** The ledger: every briefing that a channel received, as it was. */
+
 import type { PostedBriefing, ScheduleStore } from '../core/ports/schedules.ts';
 import { briefingId, channelId, storyId, workspaceId } from '../domain/ids.ts';
 import type { Database, Db } from './db.ts';
+import { insertNotices } from './outbox.ts';
 
 interface BriefingRow {
   readonly workspace_id: string;
@@ -44,7 +46,9 @@ export const insertBriefing = (db: Db, briefing: PostedBriefing): Promise<number
     ],
   );
 
-export const ledgerOn = (db: Database): Pick<ScheduleStore, 'lastBriefing' | 'briefingAt'> => ({
+export const ledgerOn = (
+  db: Database,
+): Pick<ScheduleStore, 'lastBriefing' | 'briefingAt' | 'toldSince' | 'postedSince' | 'amend'> => ({
   async lastBriefing(workspace, channel, story) {
     return briefingOf(
       await db.in(workspace).get<BriefingRow>(
@@ -54,6 +58,36 @@ export const ledgerOn = (db: Database): Pick<ScheduleStore, 'lastBriefing' | 'br
       ),
     );
   },
+  async toldSince(since) {
+    const rows = await db.across.all<{ workspace_id: string; story_id: string }>(
+      `SELECT workspace_id, story_id FROM briefings WHERE posted_at >= ? GROUP BY workspace_id, story_id
+       ORDER BY workspace_id, story_id`,
+      [since.toISOString()],
+    );
+    return rows.map((row) => ({
+      workspaceId: workspaceId.from(row.workspace_id),
+      storyId: storyId.from(row.story_id),
+    }));
+  },
+  async postedSince(workspace, story, since) {
+    const rows = await db.in(workspace).all<BriefingRow>(
+      `SELECT ${COLUMNS} FROM briefings WHERE workspace_id = ? AND story_id = ? AND posted_at >= ?
+       ORDER BY posted_at DESC, id DESC LIMIT 100`,
+      [workspace, story, since.toISOString()],
+    );
+    return rows.flatMap((row) => briefingOf(row) ?? []);
+  },
+  amend: ({ workspaceId: workspace, id, record: before }, record, notices) =>
+    db.in(workspace).transaction(async (tx) => {
+      const changed = await tx.run('UPDATE briefings SET record = ? WHERE workspace_id = ? AND id = ? AND record = ?', [
+        record,
+        workspace,
+        id,
+        before,
+      ]);
+      if (changed > 0) await insertNotices(tx, notices);
+      return changed > 0;
+    }),
   async briefingAt(workspace, channel, messageRef) {
     return briefingOf(
       await db.in(workspace).get<BriefingRow>(

@@ -16,9 +16,10 @@ interface ScheduleRow {
   readonly paused: number;
   readonly created_by: string;
   readonly next_due: string;
+  readonly hush: string | null;
 }
 
-const COLUMNS = 'workspace_id, id, channel_id, story_id, at, zone, days, quiet, paused, created_by, next_due';
+const COLUMNS = 'workspace_id, id, channel_id, story_id, at, zone, days, quiet, paused, created_by, next_due, hush';
 const readDays = list(number);
 const readQuiet = oneOf(QUIET_DAYS);
 
@@ -34,6 +35,7 @@ const scheduleOf = (row: ScheduleRow): Schedule => ({
   paused: row.paused === 1,
   createdBy: personId.from(row.created_by),
   nextDue: row.next_due,
+  hush: row.hush,
 });
 
 type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'byId' | 'due'>;
@@ -41,10 +43,11 @@ type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'byId' |
 export const schedulesOn = (db: Database): Schedules => ({
   async put(schedule) {
     await db.in(schedule.workspaceId).run(
-      `INSERT INTO schedules (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO schedules (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (workspace_id, id) DO UPDATE SET channel_id = excluded.channel_id, story_id = excluded.story_id,
          at = excluded.at, zone = excluded.zone, days = excluded.days, quiet = excluded.quiet,
-         paused = excluded.paused, created_by = excluded.created_by, next_due = excluded.next_due`,
+         paused = excluded.paused, created_by = excluded.created_by, next_due = excluded.next_due,
+           hush = excluded.hush`,
       [
         schedule.workspaceId,
         schedule.id,
@@ -57,6 +60,7 @@ export const schedulesOn = (db: Database): Schedules => ({
         schedule.paused ? 1 : 0,
         schedule.createdBy,
         schedule.nextDue,
+        schedule.hush,
       ],
     );
   },

@@ -1,9 +1,11 @@
 /** Slots: made once, leased by one process at a time, ended once. Every step that a lease guards names the lease. */
+import type { Notice } from '../core/ports/outbox.ts';
 import { type PostedBriefing, type ScheduleStore, SLOT_STATES, type Slot } from '../core/ports/schedules.ts';
 import { scheduleId, workspaceId } from '../domain/ids.ts';
 import type { Database, Db } from './db.ts';
 import { oneOf } from './json.ts';
 import { insertBriefing } from './ledger.ts';
+import { insertNotices } from './outbox.ts';
 
 interface SlotRow {
   readonly workspace_id: string;
@@ -53,6 +55,7 @@ const end = async (
   state: Slot['state'],
   reason: string | null,
   briefing: PostedBriefing | null,
+  notices: readonly Notice[],
 ): Promise<boolean> => {
   // What is on the platform is written down whoever holds the lease by now; everything else only by its holder.
   const guard = state === 'posted' ? { sql: SLOT, params: nameOf(slot) } : { sql: HELD, params: heldBy(slot) };
@@ -63,6 +66,7 @@ const end = async (
     [state, reason, state, ...guard.params],
   );
   if (briefing !== null) await insertBriefing(tx, briefing);
+  if (ended > 0) await insertNotices(tx, notices);
   return ended > 0;
 };
 
@@ -115,8 +119,8 @@ export const slotsOn = (db: Database): Slots => ({
         ...heldBy(slot),
       ]);
   },
-  finish: (slot, { state, reason }, briefing) =>
-    db.in(slot.workspaceId).transaction((tx) => end(tx, slot, state, reason, briefing)),
+  finish: (slot, { state, reason }, briefing, notices = []) =>
+    db.in(slot.workspaceId).transaction((tx) => end(tx, slot, state, reason, briefing, notices)),
   async slots(workspace, schedule, limit) {
     const rows = await db
       .in(workspace)

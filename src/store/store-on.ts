@@ -12,6 +12,7 @@ import { historyOn } from './history.ts';
 import { inboxOn } from './inbox.ts';
 import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
+import { outboxOn } from './outbox.ts';
 import { schedulesOn } from './schedules.ts';
 import { searchOn } from './search.ts';
 import { slotsOn } from './slots.ts';
@@ -27,6 +28,7 @@ export const storeOn = (
   stories: storiesOn(db),
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
   schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db) },
+  outbox: outboxOn(db),
   feeds: feedsOn(db),
   erasure: erasureOn(db, scrub),
   inbox: inboxOn(db),

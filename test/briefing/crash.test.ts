@@ -50,6 +50,7 @@ const prepare = async (path: string, slots: number, minutes: number): Promise<re
       days: [1, 2, 3, 4, 5, 6, 7],
       quiet: 'line',
       paused: false,
+      hush: null,
       createdBy: personId.from('fake:U1'),
       nextDue: due.toISOString(),
     };

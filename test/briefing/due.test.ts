@@ -13,6 +13,7 @@ const schedule: Schedule = {
   days: [1, 2, 3, 4, 5, 6, 7],
   quiet: 'line',
   paused: false,
+  hush: null,
   createdBy: personId.from('team:U1'),
   nextDue: '2026-03-02T07:30:00.000Z',
 };

@@ -43,6 +43,7 @@ describe('a look of the scheduler', () => {
       days: [1, 2, 3, 4, 5, 6, 7],
       quiet: 'line',
       paused: false,
+      hush: null,
       createdBy: person,
       nextDue: DUE,
     };

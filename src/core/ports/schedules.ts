@@ -3,6 +3,7 @@
  * process at a time, and marked with what became of it; nothing is decided from memory.
  */
 import type { BriefingId, ChannelId, PersonId, ScheduleId, StoryId, WorkspaceId } from '../../domain/ids.ts';
+import type { Notice } from './outbox.ts';
 
 export const QUIET_DAYS = ['silent', 'line', 'weekly'] as const;
 export type QuietDay = (typeof QUIET_DAYS)[number];
@@ -21,6 +22,8 @@ export interface Schedule {
   /** What to do when nothing changed. */
   readonly quiet: QuietDay;
   readonly paused: boolean;
+  /** Hours of rest in the schedule's zone, "22:00-07:00": nothing is posted then, what was due waits. Or null. */
+  readonly hush: string | null;
   readonly createdBy: PersonId;
   /** The next instant it is due; ISO 8601 in UTC. */
   readonly nextDue: string;
@@ -88,11 +91,23 @@ export interface ScheduleStore {
    * Ends the slot; with a briefing, writes the ledger in the same step. False when it had ended already or the lease
    * was lost: then it is not for the caller to tell anybody.
    */
-  finish(slot: Slot, end: SlotEnd, briefing: PostedBriefing | null): Promise<boolean>;
+  finish(
+    slot: Slot,
+    end: SlotEnd,
+    briefing: PostedBriefing | null,
+    /** Written in the same step, when it ended by this. */
+    notices?: readonly Notice[],
+  ): Promise<boolean>;
   /** The last briefing a channel received for a story, or null. */
   lastBriefing(workspace: WorkspaceId, channel: ChannelId, story: StoryId): Promise<PostedBriefing | null>;
   /** The briefing posted as this message, or null. */
   briefingAt(workspace: WorkspaceId, channel: ChannelId, messageRef: string): Promise<PostedBriefing | null>;
+  /** Across workspaces, for corrections: the stories of which something was posted since then. */
+  toldSince(since: Date): Promise<readonly { readonly workspaceId: WorkspaceId; readonly storyId: StoryId }[]>;
+  /** What was posted of a story since then, in all channels, the newest first. */
+  postedSince(workspace: WorkspaceId, story: StoryId, since: Date): Promise<readonly PostedBriefing[]>;
+  /** Replaces its record if it is still `briefing.record`, and puts the notices in the same step. False: it was not. */
+  amend(briefing: PostedBriefing, record: string, notices: readonly Notice[]): Promise<boolean>;
   /** The last slots of a schedule, newest first. */
   slots(workspace: WorkspaceId, schedule: ScheduleId, limit: number): Promise<readonly Slot[]>;
 }

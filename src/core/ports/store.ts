@@ -5,6 +5,7 @@ import type { Erasure } from './erasure.ts';
 import type { FeedStore } from './feeds.ts';
 import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
+import type { Outbox } from './outbox.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
 import type { Threads } from './threads.ts';
@@ -13,6 +14,7 @@ export interface Store {
   readonly stories: StoryStore;
   readonly claims: ClaimStore;
   readonly schedules: ScheduleStore;
+  readonly outbox: Outbox;
   readonly feeds: FeedStore;
   readonly erasure: Erasure;
   readonly inbox: Inbox;

@@ -11,6 +11,7 @@ import { installationTables } from './installations.ts';
 import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
 import { threadTables } from './threads.ts';
+import { trustTables } from './trust.ts';
 import { worldTables } from './world.ts';
 
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { shared: worldTables },
   { shared: installationTables },
   { shared: threadTables },
+  { shared: trustTables },
 ];

@@ -28,6 +28,7 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
       days: [1, 2, 3, 4, 5],
       quiet: 'line',
       paused: false,
+      hush: null,
       createdBy: person,
       nextDue: DUE,
     };

@@ -71,6 +71,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         days: [1],
         quiet: 'line',
         paused: false,
+        hush: null,
         createdBy: person,
         nextDue: NOW.toISOString(),
       };

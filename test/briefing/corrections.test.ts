@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { tick } from '../../src/briefing/tick.ts';
+import type { Store } from '../../src/core/ports/store.ts';
+import { type StoryId, scheduleId } from '../../src/domain/ids.ts';
+import { readRecord } from '../../src/reply/briefing-record.ts';
+import { plainText } from '../../src/reply/plain-text.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
+import { articleIn, channel, narrated, north, person, spoken } from '../contracts/store/samples.ts';
+import { type ScriptedChat, scriptedChat } from './scripted-chat.ts';
+
+const DUE = '2026-03-02T07:30:00.000Z';
+const MINUTE = 60_000;
+const SUNK = 'Ana Lindqvist said that 31 fishing boats sank in the storm at Lindholm.';
+const REST = 'The harbour stayed closed on Monday.';
+
+describe('a briefing whose source changes afterwards', () => {
+  let store: Store;
+  let chat: ScriptedChat;
+  let story: StoryId;
+
+  const write = async (uri: string, ...sentences: readonly string[]): Promise<void> => {
+    const article = articleIn(story, uri, { text: sentences.join('\n\n') });
+    const claims = sentences.map((words) =>
+      words.includes('Ana Lindqvist') ? spoken(article, words, 'Ana Lindqvist') : narrated(article, words),
+    );
+    await store.claims.putArticle(north, article, claims);
+    await store.claims.putFindings(north, story, { timeline: [], disagreements: [], corroborations: [] });
+  };
+  const lookAt = (afterDue: number): Promise<void> => {
+    const log = {
+      info: () => undefined,
+      warn: () => undefined,
+      error: (e: string, f?: unknown) => console.error(e, f),
+    };
+    const clock = { now: () => new Date(Date.parse(DUE) + afterDue) };
+    return tick({ store, platforms: [chat], clock, log }, () => false);
+  };
+
+  beforeEach(async () => {
+    store = openSqlite(':memory:');
+    chat = scriptedChat();
+    story = (await store.stories.create(north, 'harbour', 'The harbour')).story.id;
+    await write('tide.example/1', SUNK, REST);
+    await store.schedules.put({
+      id: scheduleId.from('f_daily1'),
+      workspaceId: north,
+      channelId: channel,
+      storyId: story,
+      at: '08:30',
+      zone: 'Europe/Berlin',
+      days: [1, 2, 3, 4, 5, 6, 7],
+      quiet: 'line',
+      hush: null,
+      paused: false,
+      createdBy: person,
+      nextDue: DUE,
+    });
+    await lookAt(0);
+    expect(chat.taken).toHaveLength(1);
+    expect(chat.taken[0]?.text).toContain('31 fishing boats');
+  });
+
+  it('is edited and marked, and its thread told which line fell and why, once', async () => {
+    await write('tide.example/1', REST);
+    for (const minutes of [1, 2, 60]) await lookAt(minutes * MINUTE);
+    expect(chat.edited).toEqual([
+      { messageRef: 'm1', text: expect.stringContaining('Corrected 2026-03-02 07:31 UTC: line 1') },
+    ]);
+    expect(chat.edited[0]?.text).toContain('No longer stands.');
+    expect(chat.taken.slice(1).map(({ posting, text }) => [posting.under, text])).toEqual([
+      ['m1', `Correction to this briefing.\n\n• Line 1: “${SUNK}” was taken out by The Tide.`],
+    ]);
+  });
+
+  it('names what stands there now when the passage was changed', async () => {
+    const now = SUNK.replace('31', '13');
+    await write('tide.example/1', now, REST);
+    await lookAt(MINUTE);
+    expect(chat.taken[1]?.text).toContain(`was changed by The Tide to “${now}”`);
+  });
+
+  it('is corrected when the article is deleted', async () => {
+    const [article] = await store.claims.articles(north, story);
+    if (article) await store.claims.deleteArticle(north, article.id);
+    await store.claims.putFindings(north, story, { timeline: [], disagreements: [], corroborations: [] });
+    await lookAt(MINUTE);
+    expect(chat.taken[1]?.text).toContain('was withdrawn with its article by The Tide.');
+  });
+
+  it('is left alone by an edit of other words, and by another article', async () => {
+    await write('tide.example/1', SUNK, REST, 'It rained.');
+    await write('coast.example/1', 'Nothing is known.');
+    await lookAt(MINUTE);
+    expect(chat.edited).toEqual([]);
+    expect(chat.taken).toHaveLength(1);
+  });
+
+  it('is corrected once when the answer of the edit or of the post is lost', async () => {
+    await write('tide.example/1', REST);
+    chat.script.push('lost');
+    for (const minutes of [1, 3, 5]) await lookAt(minutes * MINUTE);
+    expect(chat.taken).toHaveLength(2);
+    expect(chat.edited).toHaveLength(1);
+  });
+
+  it('keeps the corrected record, and the next briefing does not tell it again', async () => {
+    await write('tide.example/1', REST);
+    await lookAt(MINUTE);
+    const kept = await store.schedules.briefingAt(north, channel, 'm1');
+    const record = readRecord(kept?.record ?? '');
+    expect(record && plainText(record.reply)).toBe(chat.edited[0]?.text);
+    await lookAt(24 * 60 * MINUTE);
+    expect(chat.taken[2]?.text).toContain('Nothing new since');
+  });
+});
