@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2';
 import { hidingClasses, isHidden } from './hidden.ts';
 
 const DROPPED = new Set(
-  'script style template svg math noscript iframe object embed applet canvas video audio select option datalist textarea input button map area picture source track frameset frame noframes plaintext xmp listing dialog'.split(
+  'script style template svg math noscript iframe object embed applet canvas video audio select option datalist textarea input button map area picture source track frameset frame noframes amp-ad amp-embed amp-sidebar amp-analytics amp-consent plaintext xmp listing dialog'.split(
     ' ',
   ),
 );

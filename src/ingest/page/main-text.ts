@@ -3,9 +3,13 @@ import { Readability } from '@mozilla/readability';
 import { isSiteLine } from '../../text/steps/is-site-line.ts';
 import type { Node, Page } from './dom.ts';
 import { isCorrection } from './marks.ts';
+import { isDateLine } from './page-dates.ts';
 import { textBlocks } from './text-blocks.ts';
 
 const FEWEST_LETTERS = 140;
+
+/** Nothing that a site says of itself is longer. */
+const SITE_LINE = 140;
 
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
@@ -15,8 +19,9 @@ const withoutSiteLines = (lines: readonly string[]): readonly string[] => {
   const [first = 0, last = lines.length] = [longs[0], longs.at(-1)];
   let afterSite = false;
   return lines.filter((line, at) => {
-    if (isCorrection(line)) return true;
-    const site = isSiteLine(line, { atEdge: at < first || at > last, afterSite });
+    // Long lines are read by the engine, which judges them again.
+    if (isCorrection(line) || line.length > SITE_LINE) return true;
+    const site = isDateLine(line) || isSiteLine(line, { atEdge: at < first || at > last, afterSite });
     afterSite = site;
     return !site;
   });
@@ -39,14 +44,16 @@ const byReadability = (page: Page): readonly string[] => {
     serializer: (node) => node,
   }).parse();
   // The serializer hands the node through; its declared type is the browser's, ours is linkedom's.
-  return found?.content ? textBlocks(found.content as unknown as Node) : [];
+  return found?.content ? textBlocks(found.content as unknown as Node, true) : [];
 };
 
 const ARTICLE = 'article, [itemprop=articleBody], [role=article], main, [role=main], #content, .content, #main';
 
 const byElement = (page: Page): readonly string[] => {
-  const best = [...page.querySelectorAll(ARTICLE)].map(textBlocks).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
-  return best ?? textBlocks(page.body);
+  const best = [...page.querySelectorAll(ARTICLE)]
+    .map((node) => textBlocks(node, true))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return best ?? textBlocks(page.body, true);
 };
 
 /** `body`: the text that the page's own data holds, or null. `copy`: the page once more, for Readability takes it apart. */

@@ -49,6 +49,12 @@ const URL_DAY = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
 const DATE_LINE = 120;
 const LINES = 40;
 
+/** A line that says nothing but when the page was published or changed. */
+export const isDateLine = (line: string): boolean =>
+  line.length <= DATE_LINE &&
+  readDate(line) !== null &&
+  (PUBLISHED_LINE.test(line) || /^(?:last )?(?:updated|modified|revised)\b/i.test(line));
+
 const firstTime = (page: Page, selector: string): string | null => {
   for (const choice of selector.split(', ')) {
     for (const node of page.querySelectorAll(choice)) {
