@@ -271,15 +271,26 @@ export const buttons = async (visit: Visit): Promise<void> => {
   const back = await press(visit, next.answer, buttonOn(next.answer, 'Previous'));
   checks.that('Previous leads back to the same page', textOf(back.answer) === textOf(first));
   const page = back.answer;
-  const card = await press(visit, page, menuOn(page), [menuOn(page).options?.[0]?.value ?? '']);
+  const byStance = allOf(page.components).find(({ custom_id }) => custom_id?.endsWith('~stance'));
+  const narrowed = await press(visit, page, byStance ?? { type: 3 }, ['denies']);
+  const stances = textOf(narrowed.answer).match(/^\*\*\d+\..*? (\w+):$/gm) ?? [];
+  checks.that(
+    'a menu narrows the answer in place',
+    narrowed.answer.id === page.id && stances.every((line) => / denies:$/.test(line)),
+    stances,
+  );
+  const menu = allOf(narrowed.answer.components).find(({ custom_id }) => custom_id?.endsWith('~stance'));
+  const wide = await press(visit, narrowed.answer, menu ?? { type: 3 }, ['*']);
+  checks.that('and gives all again', textOf(wide.answer) === textOf(first));
+  const card = await press(visit, wide.answer, menuOn(wide.answer), [menuOn(wide.answer).options?.[0]?.value ?? '']);
   checks.that(
     'the menu shows a passage in its paragraph, beside the list',
     card.answer.id !== page.id && /characters \d+–\d+/.test(textOf(card.answer)),
     textOf(card.answer),
   );
   const before = posts(visit).length;
-  const share = buttonOn(page, 'Share here');
-  const shared = await press(visit, page, share);
+  const share = buttonOn(wide.answer, 'Share here');
+  const shared = await press(visit, wide.answer, share);
   const used = allOf(shared.answer.components).find((one) => one.custom_id === share.custom_id);
   checks.that('Share here is used up then', used?.label === 'Shared' && used.disabled === true, used);
   const posted = posts(visit).slice(before);

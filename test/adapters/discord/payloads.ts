@@ -123,14 +123,16 @@ export const deliver = (fake: DiscordFake, interaction: Interaction): void => {
   fake.gateway.push('INTERACTION_CREATE', interaction);
 };
 
-/** Delivers it and waits for the answer. */
+/** Delivers it and waits for the answer; one in place is there when the message has changed. */
 export const ask = async (fake: DiscordFake, interaction: Interaction): Promise<Message> => {
+  const on = 'message' in interaction ? interaction.message.id : null;
+  const before = JSON.stringify(fake.messages.find(({ id }) => id === on)?.components);
   deliver(fake, interaction);
   const opened = fake.interactions.get(interaction.id);
-  const before = JSON.stringify(opened?.answer?.components);
   await until(() => {
     const answer = opened?.answer;
-    return answer != null && (answer.flags & LOADING) === 0 && JSON.stringify(answer.components) !== before;
+    if (answer == null || (answer.flags & LOADING) !== 0) return false;
+    return answer.id !== on || JSON.stringify(answer.components) !== before;
   });
   if (opened?.answer == null) throw new Error('no answer');
   return opened.answer;

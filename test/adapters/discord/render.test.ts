@@ -20,7 +20,7 @@ const citation: Citation = {
   relay: ['CNN'],
 };
 const dated = { from: '2025-12-24', to: '2025-12-24', label: '24 December 2025' };
-const BARE = { controls: [], again: null, previous: null, next: null, stamp: null } as const;
+const BARE = { controls: [], again: null, previous: null, next: null, filters: [], stamp: null } as const;
 
 const draw = (...blocks: readonly Block[]): string =>
   composePages(reply(blocks), BARE)
@@ -227,20 +227,34 @@ const control = fc.record({
   page: fc.constant(1),
 });
 
+const filter = fc.record({
+  arg: fc.stringMatching(/^[a-z]{1,9}$/),
+  title: text,
+  options: fc.array(fc.record({ label: text, value: text }), { maxLength: 40 }),
+  current: fc.option(text),
+});
+
 describe('any words in any block', () => {
   test('stay within every limit of a message, mention nobody, and link only to stored addresses', () => {
     fc.assert(
-      fc.property(few(block, 8), fc.array(control, { maxLength: 20 }), fc.boolean(), (blocks, controls, turning) => {
-        const again = turning ? controlId.from('x_again') : null;
-        const [previous = null, next = null] = controls;
-        const pages = composePages(reply(blocks), { controls, again, previous, next, stamp: [7, 8] });
-        for (const { body } of pages) {
-          const sent = body as Body;
-          expect(problemsOf(sent)).toEqual([]);
-          expect(pingsOf(sent)).toEqual([]);
-          expect(linksOf(sent).filter((href) => href !== ADDRESS)).toEqual([]);
-        }
-      }),
+      fc.property(
+        few(block, 8),
+        fc.array(control, { maxLength: 20 }),
+        fc.boolean(),
+        few(filter, 2),
+        (blocks, controls, turning, narrowing) => {
+          const filters = narrowing.filter((one, i) => narrowing.findIndex(({ arg }) => arg === one.arg) === i);
+          const again = turning ? controlId.from('x_again') : null;
+          const [previous = null, next = null] = controls;
+          const pages = composePages(reply(blocks), { controls, again, previous, next, filters, stamp: [7, 8] });
+          for (const { body } of pages) {
+            const sent = body as Body;
+            expect(problemsOf(sent)).toEqual([]);
+            expect(pingsOf(sent)).toEqual([]);
+            expect(linksOf(sent).filter((href) => href !== ADDRESS)).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -276,6 +290,7 @@ describe('controls', () => {
       previous,
       next,
       again: controlId.from('x_here'),
+      filters: [],
       stamp: null,
     });
     expect(pages.map(({ body }) => labels(body))).toEqual([
@@ -301,6 +316,23 @@ describe('controls', () => {
     );
     const menu = allOf((page.body as Body).components).find((one) => one.type === 3);
     expect(menu?.options).toEqual([{ label: '4 · Harbour Post', description: 'It was at dawn.', value: 'c_abcd' }]);
+  });
+
+  test('an answer is narrowed by a menu, which says what is chosen and offers all again', () => {
+    const options = ['asserts', 'denies', 'asserts', '*', ''].map((value) => ({ label: value, value }));
+    const filters = [{ arg: 'stance', title: 'Only this stance', options, current: 'denies' }];
+    const [page] = composePages(long, { ...BARE, again: controlId.from('x_here'), filters });
+    const menu = allOf((page.body as Body).components).find((one) => one.type === 3);
+    expect(menu).toMatchObject({
+      custom_id: 'x_here~stance',
+      placeholder: 'Only this stance',
+      options: [
+        { label: 'All', value: '*' },
+        { label: 'asserts', value: 'asserts' },
+        { label: 'denies', value: 'denies', default: true },
+      ],
+    });
+    expect(readCustomId('x_here~stance')).toEqual({ kind: 'narrow', control: 'x_here', arg: 'stance' });
   });
 
   test('a file is handed over under a name that is a name', () => {

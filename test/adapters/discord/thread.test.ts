@@ -5,9 +5,11 @@ import { claimId } from '../../../src/domain/ids.ts';
 import { plain } from '../../../src/reply/inline.ts';
 import { reply } from '../../../src/reply/reply.ts';
 import { APP, type DiscordFake, DM, type Message, NEWS, THREAD } from '../../platforms/discord-fake.ts';
-import { visibleText } from '../../platforms/discord-rules.ts';
+import { allOf, visibleText } from '../../platforms/discord-rules.ts';
 import { type OpenDiscord, openDiscord, until } from './open-discord.ts';
 import { ask, buttonOn, deliver, isPrivate, pressed, said, slash, type Where } from './payloads.ts';
+
+const DAYS = ['Monday', 'Friday'].map((day) => ({ label: day, value: day }));
 
 /** Two numbered lines, which name what they were asked with. */
 const lines = defineCommand({
@@ -15,7 +17,7 @@ const lines = defineCommand({
   summary: 'Two numbered lines',
   examples: ['lines'],
   needs: null,
-  args: { since: optionalText({ description: 'a day' }) },
+  args: { since: { ...optionalText({ description: 'a day' }), complete: async () => DAYS } },
   positional: [],
   run: async ({ since }) => {
     const cite = (number: number) => ({
@@ -107,5 +109,17 @@ describe('an answer goes on', () => {
   test('and elsewhere the same words are a question of their own', async () => {
     await say('lines');
     expect(visibleText(await say('who says 2?'))).not.toContain('Speaker 2');
+  });
+});
+
+describe('narrowing an answer', () => {
+  test('asks the same with one argument more, in place, and without it again', async () => {
+    const shown = await ask(fake, slash(fake, 'lines'));
+    const menu = () => allOf(shown.components).find(({ custom_id }) => custom_id?.endsWith('~since'))?.custom_id ?? '';
+    await ask(fake, pressed(fake, shown, menu(), ['Monday']));
+    expect(visibleText(shown)).toContain('line 1 since Monday');
+    await ask(fake, pressed(fake, shown, menu(), ['*']));
+    expect(visibleText(shown)).toContain('line 1 since ever');
+    expect(fake.problems).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { CommandUsed } from '../receive/delivery.ts';
 import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { fetchFiles } from './fetch-files.ts';
+import { filtersOf } from './filters-of.ts';
 import { showAnswer } from './show.ts';
 import { threadOf } from './thread-of.ts';
 
@@ -21,5 +22,6 @@ export const answerCommand = async (desk: Desk, { from, interaction, command, ar
     again: files.length === 0 ? again : null,
     shared: interaction.private,
     stamp: null,
+    filters: await filtersOf(desk, from, again, reply),
   });
 };

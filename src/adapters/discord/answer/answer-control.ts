@@ -3,28 +3,35 @@ import { assertNever } from '../../../domain/assert-never.ts';
 import { type Invocation, usage } from '../../../reply/reply.ts';
 import type { ControlUsed } from '../receive/delivery.ts';
 import { type Pressed, readCustomId } from '../render/custom-id.ts';
+import { ALL } from '../render/draw-controls.ts';
 import type { Manner } from '../send/answer-interaction.ts';
 import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
+import { filtersOf } from './filters-of.ts';
 import { share } from './share.ts';
 import { sayAnswer, showAnswer, tellBeside } from './show.ts';
 
 /** A passage opens beside the list it was chosen from; a page takes the place of the one before, where only one reads it. */
 export const mannerOf = ({ customId, inPlace, interaction }: ControlUsed): Manner => {
   const besides = interaction.private ? 'open' : 'private';
-  return inPlace && readCustomId(customId)?.kind === 'control' ? 'in-place' : besides;
+  return inPlace && readCustomId(customId)?.kind !== 'passage' ? 'in-place' : besides;
 };
 
 const STALE = usage('This button belongs to an answer that is no longer kept. Please ask again.');
 
-const show = async (desk: Desk, used: ControlUsed, run: Invocation, page: number) =>
-  showAnswer(
-    desk,
-    used.interaction,
-    await askCore(desk, used.from, run),
-    { workspace: used.from.workspace, again: run, shared: used.interaction.private, stamp: null },
-    page,
-  );
+const show = async (desk: Desk, used: ControlUsed, run: Invocation, page: number): Promise<void> => {
+  const { from, interaction } = used;
+  const reply = await askCore(desk, from, run);
+  const filters = await filtersOf(desk, from, run, reply);
+  const how = { workspace: from.workspace, again: run, shared: interaction.private, stamp: null, filters };
+  await showAnswer(desk, interaction, reply, how, page);
+};
+
+/** The same question from its first page, with one argument set or taken away. */
+const narrowed = ({ command, args }: Invocation, arg: string, value: string): Invocation => {
+  const { page: _, [arg]: _before, ...kept } = args;
+  return { command, args: value === ALL ? kept : { ...kept, [arg]: value } };
+};
 
 const sayStale = (desk: Desk, used: ControlUsed): Promise<void> =>
   mannerOf(used) === 'in-place' ? tellBeside(desk, used.interaction, STALE) : sayAnswer(desk, used.interaction, STALE);
@@ -33,6 +40,11 @@ const press = async (desk: Desk, used: ControlUsed, pressed: Pressed): Promise<v
   switch (pressed.kind) {
     case 'passage':
       return show(desk, used, { command: 'claim', args: { claim: used.values[0] ?? '' } }, 1);
+    case 'narrow': {
+      const action = await desk.controls.load(used.from.workspace, pressed.control);
+      if (action === null) return sayStale(desk, used);
+      return show(desk, used, narrowed(action.run, pressed.arg, used.values[0] ?? ALL), 1);
+    }
     case 'control': {
       const action = await desk.controls.load(used.from.workspace, pressed.control);
       if (action === null) return sayStale(desk, used);

@@ -2,7 +2,7 @@
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { Action, Invocation, Reply } from '../../../reply/reply.ts';
 import { composePages, type Message } from '../render/compose.ts';
-import type { Control } from '../render/draw-controls.ts';
+import type { Control, Filter } from '../render/draw-controls.ts';
 import type { Stamp } from '../send/stamp.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,6 +13,8 @@ export interface Presentation {
   /** Whether everybody in the channel sees it already: then there is nothing to share. */
   readonly shared: boolean;
   readonly stamp: Stamp | null;
+  /** By what it can be narrowed. */
+  readonly filters?: readonly Filter[];
 }
 
 /** The page of a command that an action opens: the same question with another `page`; null for any other action. */
@@ -25,7 +27,7 @@ const pageOpened = ({ kind, run }: Action, again: Invocation | null): number | n
 export const present = async (
   { controls }: Pick<Desk, 'controls'>,
   reply: Reply,
-  { workspace, again, shared, stamp }: Presentation,
+  { workspace, again, shared, stamp, filters = [] }: Presentation,
 ): Promise<readonly [Message, ...Message[]]> => {
   const save = async (action: Action): Promise<Control> => ({
     action,
@@ -44,10 +46,11 @@ export const present = async (
     controls: saved,
     previous: turning((page) => page < here),
     next: turning((page) => page > here),
+    filters,
     stamp,
   };
   const pages = composePages(reply, { ...how, again: null });
-  if (again === null || pages.length === 1) return pages;
-  // Only an answer of several pages needs a way to be given again.
+  // Only an answer of several pages, or one that can be narrowed, needs a way to be given again.
+  if (again === null || (pages.length === 1 && filters.length === 0)) return pages;
   return composePages(reply, { ...how, again: await controls.save(workspace, { kind: 'run', label: '', run: again }) });
 };

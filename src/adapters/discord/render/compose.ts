@@ -7,7 +7,7 @@ import type { Outcome, Reply } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { citationsOf } from './citations-of.ts';
 import { drawBlock } from './draw-block.ts';
-import { actionRows, type Control, passageRow, type Row } from './draw-controls.ts';
+import { actionRows, type Control, type Filter, filterRow, passageRow, type Row } from './draw-controls.ts';
 import { layOut, type Page, type Part } from './lay-out.ts';
 
 export interface MessageFile {
@@ -32,6 +32,8 @@ export interface Composition {
   /** Of `controls`: what the command itself offers as the page before and after, or null. */
   readonly previous: Control | null;
   readonly next: Control | null;
+  /** Offered where `again` gives the answer they narrow. */
+  readonly filters: readonly Filter[];
   /** Two distinct component ids (1 to 2³¹ − 1) by which the first message is found again, or null. */
   readonly stamp: readonly [number, number] | null;
 }
@@ -90,7 +92,9 @@ const FRAME = 5;
 
 /** At least one page. The file stands on the first; so do the buttons, where nothing gives the answer again. */
 export const composePages = (reply: Reply, how: Composition): readonly [Message, ...Message[]] => {
-  const passages = passageRow(citationsOf(reply.blocks));
+  const { again } = how;
+  const filters = again === null ? [] : how.filters.map((filter) => filterRow(again, filter));
+  const passages = [...passageRow(citationsOf(reply.blocks)), ...filters];
   const taken = countOf([...actionRows(how.controls), ...passages]) + FRAME;
   const room = { text: LIMITS.text, components: LIMITS.components - taken };
   const [first, ...others] = layOut(reply.blocks.flatMap(drawBlock), room);
@@ -101,7 +105,7 @@ export const composePages = (reply: Reply, how: Composition): readonly [Message,
       containerOf(page, reply.outcome, number === 1 ? how.stamp : null),
       ...files.map(shownFile),
       ...actionRows(controlsOn(number, pages, how)),
-      ...(how.again !== null || number === 1 ? passages : []),
+      ...(again !== null || number === 1 ? passages : []),
     ];
     const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
     return { body: { flags, components, allowed_mentions: { parse: [] } }, files };
@@ -111,4 +115,4 @@ export const composePages = (reply: Reply, how: Composition): readonly [Message,
 
 /** Words without controls, in one message: what the program itself has to say is short. */
 export const composeWords = (reply: Reply, stamp: Composition['stamp'] = null): Message =>
-  composePages(reply, { controls: [], again: null, previous: null, next: null, stamp })[0];
+  composePages(reply, { controls: [], again: null, previous: null, next: null, filters: [], stamp })[0];

@@ -1,22 +1,27 @@
 /**
  * What a button or menu is called on the wire. All it means stands in the store or in the id, so it works after a restart.
- *   x_…      a control of the store        x_…~3   the same, third page of its answer        passage   a menu of claims
+ *   x_…          a control of the store            x_…~3     the same, third page of its answer
+ *   x_…~stance   its answer, narrowed by an argument           passage   a menu of claims
  */
 import { type ControlId, controlId } from '../../../domain/ids.ts';
 
 export type Pressed =
   | { readonly kind: 'control'; readonly control: ControlId; readonly page: number }
+  | { readonly kind: 'narrow'; readonly control: ControlId; readonly arg: string }
   | { readonly kind: 'passage' };
 
 export const PASSAGE_MENU = 'passage';
 
 export const controlCustomId = (control: ControlId, page = 1): string => (page === 1 ? control : `${control}~${page}`);
 
+export const narrowCustomId = (control: ControlId, arg: string): string => `${control}~${arg}`;
+
 /** null: not one of ours, or of another version of this program. */
 export const readCustomId = (text: string): Pressed | null => {
   if (text === PASSAGE_MENU) return { kind: 'passage' };
   const [id = '', page = '1', ...more] = text.split('~');
   const control = controlId.parse(id);
-  const known = control !== null && more.length === 0 && /^[1-9]\d{0,3}$/.test(page);
-  return known ? { kind: 'control', control, page: Number(page) } : null;
+  if (control === null || more.length > 0) return null;
+  if (/^[1-9]\d{0,3}$/.test(page)) return { kind: 'control', control, page: Number(page) };
+  return /^[a-z][a-z-]{0,31}$/.test(page) ? { kind: 'narrow', control, arg: page } : null;
 };

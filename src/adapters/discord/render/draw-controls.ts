@@ -2,11 +2,12 @@
 
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Choice } from '../../../core/command.ts';
 import type { ControlId } from '../../../domain/ids.ts';
 import type { Action } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Cited } from './citations-of.ts';
-import { controlCustomId, PASSAGE_MENU } from './custom-id.ts';
+import { controlCustomId, narrowCustomId, PASSAGE_MENU } from './custom-id.ts';
 import { label } from './inert.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -54,4 +55,37 @@ export const passageRow = (cited: readonly Cited[]): readonly Row[] => {
   }));
   const placeholder = 'Show a passage in its article';
   return [rowOf([{ type: ComponentType.StringSelect, custom_id: PASSAGE_MENU, placeholder, options }])];
+};
+
+/** One argument by which an answer can be narrowed. */
+export interface Filter {
+  readonly arg: string;
+  /** What it does, in a few words. */
+  readonly title: string;
+  readonly options: readonly Choice[];
+  /** As it is now, or null. */
+  readonly current: string | null;
+}
+
+/** Takes the filter away; no value of an argument looks like it. */
+export const ALL = '*';
+
+export const filterRow = (again: ControlId, { arg, title, options, current }: Filter): Row => {
+  const known = options.filter(
+    ({ value }) => value.trim() !== '' && value !== ALL && value.length <= LIMITS.optionLabel,
+  );
+  const distinctly = known.filter((one, i) => known.findIndex(({ value }) => value === one.value) === i);
+  const shown = distinctly.slice(0, LIMITS.selectOptions - 1).map((choice) => ({
+    label: label(choice.label, LIMITS.optionLabel),
+    value: choice.value,
+    ...(choice.value === current ? { default: true } : {}),
+  }));
+  return rowOf([
+    {
+      type: ComponentType.StringSelect,
+      custom_id: narrowCustomId(again, arg),
+      placeholder: label(title, LIMITS.placeholder),
+      options: [{ label: 'All', value: ALL }, ...shown],
+    },
+  ]);
 };
