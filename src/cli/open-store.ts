@@ -14,20 +14,21 @@ export const storeExists = (url: string): boolean => {
   return file === null || file === ':memory:' || existsSync(file);
 };
 
+export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
+
+/** Never with a password in it. */
+export const noStore = (url: string): KnownFailure => {
+  const shown = url.replace(/\/\/[^@/]*@/, '//…@').slice(0, 60);
+  return new KnownFailure(
+    `"${shown}" names no store.`,
+    'Set DATABASE_URL to sqlite:./var/rashomon.db or postgres://user:password@host/database, or leave it out.',
+  );
+};
+
 /** Throws KnownFailure with what to do next. */
 export const openStore = async (url: string): Promise<Store> => {
   const file = sqliteFile(url);
-  if (file !== null && file !== '') {
-    const { openSqlite } = await import('../store/sqlite/open.ts');
-    return openSqlite(file);
-  }
-  if (/^postgres(?:ql)?:\/\//.test(url)) {
-    const { openPostgres } = await import('../store/postgres/open.ts');
-    return openPostgres(url);
-  }
-  const shown = url.replace(/\/\/[^@/]*@/, '//…@').slice(0, 60);
-  throw new KnownFailure(
-    `DATABASE_URL "${shown}" names no store.`,
-    'Use sqlite:./var/rashomon.db or postgres://user:password@host/database, or leave it out.',
-  );
+  if (file !== null && file !== '') return (await import('../store/sqlite/open.ts')).openSqlite(file);
+  if (isPostgres(url)) return (await import('../store/postgres/open.ts')).openPostgres(url);
+  throw noStore(url);
 };

@@ -16,6 +16,23 @@ const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): P
   },
   export: { summary: "write a story's dossier as JSON", load: async () => (await import('./export.ts')).exportStory },
   import: { summary: 'restore what a dossier holds', load: async () => (await import('./import.ts')).importDossier },
+  migrate: {
+    summary: 'bring the store to the newest schema',
+    load: async () => (await import('./store-tools.ts')).migrate,
+  },
+  copy: {
+    summary: 'copy <from> <to>: a whole store into an empty one',
+    load: async () => (await import('./store-tools.ts')).copy,
+  },
+  backup: {
+    summary: 'write the store into a file, while it is in use',
+    load: async () => (await import('./store-tools.ts')).backup,
+  },
+  restore: {
+    summary: 'put a backup in the place of the store',
+    load: async () => (await import('./store-tools.ts')).restore,
+  },
+  check: { summary: 'whether the store is sound', load: async () => (await import('./store-tools.ts')).check },
   slack: {
     summary: 'slack manifest: the app manifest to paste',
     load: async () => (await import('./slack.ts')).slackTools,

@@ -26,6 +26,8 @@ export interface Database {
   readonly across: Db;
   /** Ends a SELECT whose rows are to be leased: rows that another process is leasing just now are passed over. */
   readonly forLease: string;
+  /** Every workspace as it is at one moment, for reading only; the work waits for nothing but `db`. */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>;
 }
 
 /** A piece of SQL with the values for its question marks. */

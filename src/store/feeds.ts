@@ -1,7 +1,8 @@
 /** Feeds and their items. */
 import type { Feed, FeedFilter, FeedStore } from '../core/ports/feeds.ts';
 import type { Validators } from '../core/ports/web.ts';
-import { feedId, personId, storyId, workspaceId } from '../domain/ids.ts';
+import { shortHash } from '../domain/content-hash.ts';
+import { type FeedId, feedId, personId, storyId, workspaceId } from '../domain/ids.ts';
 import type { Database, Db } from './db.ts';
 import { list, nullable, object, parsed, text } from './json.ts';
 
@@ -66,6 +67,19 @@ const write = (db: Db, feed: Feed): Promise<number> =>
     ],
   );
 
+/** The feed's own id, or another where a feed that moved to another story holds it already. */
+const freeId = async (db: Db, { workspaceId: workspace, id, storyId: story, address }: Feed): Promise<FeedId> => {
+  let free = id;
+  for (let number = 1; ; number++) {
+    const taken = await db.get(
+      'SELECT 1 FROM feeds WHERE workspace_id = ? AND id = ? AND NOT (story_id = ? AND address = ?)',
+      [workspace, free, story, address],
+    );
+    if (taken === undefined) return free;
+    free = feedId.from(shortHash('r', story, address, String(number)));
+  }
+};
+
 type Items = Pick<FeedStore, 'offer' | 'waiting' | 'done'>;
 
 const itemsOn = (db: Database): Items => ({
@@ -110,7 +124,7 @@ export const feedsOn = (db: Database): FeedStore => ({
   ...itemsOn(db),
   put: (feed) =>
     db.in(feed.workspaceId).transaction(async (tx) => {
-      await write(tx, feed);
+      await write(tx, { ...feed, id: await freeId(tx, feed) });
       const row = await tx.get<FeedRow>(
         `SELECT ${COLUMNS} FROM feeds WHERE workspace_id = ? AND story_id = ? AND address = ?`,
         [feed.workspaceId, feed.storyId, feed.address],

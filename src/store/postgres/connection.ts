@@ -82,11 +82,12 @@ const inTransaction = (client: PoolClient): Db => {
 const transactionOn = async <T>(
   client: PoolClient,
   workspace: string,
+  how: string,
   sending: Sending,
   work: (tx: Db) => Promise<T>,
 ): Promise<T> => {
   const start = workspace === EVERYWHERE ? enter(client, workspace) : null;
-  const begin = client.query('BEGIN');
+  const begin = client.query(how);
   const locked = start ?? send(client, ENTER_LOCKED, [workspace], IN_TRANSACTION_MS);
   try {
     await together([begin, locked]);
@@ -103,6 +104,8 @@ const transactionOn = async <T>(
 };
 
 export const connection = (pool: Pool): Database => {
+  const transaction = <T>(workspace: string, how: string, work: (tx: Db) => Promise<T>): Promise<T> =>
+    persistently((sending) => borrow(pool, sending, (client) => transactionOn(client, workspace, how, sending, work)));
   const as = (workspace: string): Db => {
     const direct = (sql: string, params: readonly SqlValue[]): Promise<QueryResult> =>
       persistently((sending) =>
@@ -119,10 +122,14 @@ export const connection = (pool: Pool): Database => {
       get: async (sql, params) => (await direct(sql, params)).rows[0],
       run: async (sql, params) => (await direct(sql, params)).rowCount ?? 0,
       many: (sql, rows) => db.transaction((tx) => tx.many(sql, rows)),
-      transaction: (work) =>
-        persistently((sending) => borrow(pool, sending, (client) => transactionOn(client, workspace, sending, work))),
+      transaction: (work) => transaction(workspace, 'BEGIN', work),
     };
     return db;
   };
-  return { in: as, across: as(EVERYWHERE), forLease: 'FOR UPDATE SKIP LOCKED' };
+  return {
+    in: as,
+    across: as(EVERYWHERE),
+    forLease: 'FOR UPDATE SKIP LOCKED',
+    snapshot: (work) => transaction(EVERYWHERE, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
+  };
 };

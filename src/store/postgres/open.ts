@@ -2,7 +2,9 @@
 import { Client, Pool, types } from 'pg';
 import type { Store } from '../../core/ports/store.ts';
 import { migrations } from '../migrations/list.ts';
+import type { Shelf } from '../shelf.ts';
 import { storeOn } from '../store-on.ts';
+import { problemsOf } from './check.ts';
 import { connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { persistently } from './persistently.ts';
@@ -50,8 +52,7 @@ const scrub = async (url: string): Promise<void> => {
   await aside(url, (client) => client.query('VACUUM'));
 };
 
-/** Throws a KnownFailure when the server cannot be reached, refuses, or holds a store newer than this program. */
-export const openPostgres = async (url: string): Promise<Store> => {
+const openPool = async (url: string): Promise<Pool> => {
   await migratePostgres(url);
   const pool = new Pool({
     ...settings(url),
@@ -62,6 +63,12 @@ export const openPostgres = async (url: string): Promise<Store> => {
   });
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Throws a KnownFailure when the server cannot be reached, refuses, or holds a store newer than this program. */
+export const openPostgres = async (url: string): Promise<Store> => {
+  const pool = await openPool(url);
   let closing: Promise<void> | null = null;
   return storeOn(
     connection(pool),
@@ -69,4 +76,10 @@ export const openPostgres = async (url: string): Promise<Store> => {
     () => (closing ??= pool.end()),
     () => scrub(url),
   );
+};
+
+/** Throws as `openPostgres` does. */
+export const postgresShelf = async (url: string): Promise<Shelf> => {
+  const pool = await openPool(url);
+  return { db: connection(pool), check: () => aside(url, problemsOf), close: () => pool.end() };
 };

@@ -54,28 +54,34 @@ export const connection = (database: DatabaseSync): Database => {
     while (open !== null) await open;
     return work();
   };
+  const alone = async <T>(begin: string, work: (tx: Db) => Promise<T>): Promise<T> => {
+    while (open !== null) await open;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    open = promise;
+    try {
+      direct.run(begin, []);
+      const result = await work(inTransaction);
+      direct.run('COMMIT', []);
+      return result;
+    } finally {
+      // Not after COMMIT, and not where SQLite itself rolled back (a full disk).
+      if (database.isTransaction) direct.run('ROLLBACK', []);
+      open = null;
+      resolve();
+    }
+  };
   const across: Db = {
     all: (sql, params) => turn(() => direct.all(sql, params)),
     get: (sql, params) => turn(() => direct.get(sql, params)),
     run: (sql, params) => turn(() => direct.run(sql, params)),
     many: (sql, rows) => across.transaction((tx) => tx.many(sql, rows)),
-    async transaction(work) {
-      while (open !== null) await open;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      open = promise;
-      try {
-        direct.run('BEGIN IMMEDIATE', []);
-        const result = await work(inTransaction);
-        direct.run('COMMIT', []);
-        return result;
-      } finally {
-        // Not after COMMIT, and not where SQLite itself rolled back (a full disk).
-        if (database.isTransaction) direct.run('ROLLBACK', []);
-        open = null;
-        resolve();
-      }
-    },
+    transaction: (work) => alone('BEGIN IMMEDIATE', work),
   };
-  // One writer at a time: nobody else can be leasing.
-  return { in: () => across, across, forLease: '' };
+  return {
+    in: () => across,
+    across,
+    // One writer at a time: nobody else can be leasing.
+    forLease: '',
+    snapshot: (work) => alone('BEGIN', work),
+  };
 };

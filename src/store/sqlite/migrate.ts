@@ -4,9 +4,9 @@ import { KnownFailure } from '../../core/errors.ts';
 import type { Migration } from '../migrations/list.ts';
 
 /** "Rash" in ASCII; `file` and this program tell by it that the database is ours. */
-const APPLICATION_ID = 0x52617368;
+export const APPLICATION_ID = 0x52617368;
 
-const pragma = (database: DatabaseSync, name: string): number =>
+export const pragma = (database: DatabaseSync, name: string): number =>
   Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 
 const hasTables = (database: DatabaseSync): boolean =>

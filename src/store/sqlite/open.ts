@@ -65,11 +65,10 @@ const scrub = (database: DatabaseSync): void => {
 
 const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
-/** Throws a KnownFailure when it cannot be opened, is damaged, or is newer than this program. */
-export const openSqlite = (path: string): Store => {
-  let database: DatabaseSync;
+/** Migrated. Throws a KnownFailure when it cannot be opened, is damaged, or is newer than this program. */
+export const openFile = (path: string): DatabaseSync => {
   try {
-    database = prepare(path);
+    return prepare(path);
   } catch (error) {
     if (!isFileError(error)) throw inWords(error);
     throw new KnownFailure(
@@ -78,6 +77,11 @@ export const openSqlite = (path: string): Store => {
       error,
     );
   }
+};
+
+/** Throws as `openFile` does. */
+export const openSqlite = (path: string): Store => {
+  const database = openFile(path);
   return storeOn(
     connection(database),
     ftsIndex,

@@ -1,0 +1,139 @@
+/** Tools for a store as a whole: `migrate`, `copy`, `check`, `backup`, `restore`. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import { KnownFailure } from '../core/errors.ts';
+import type { Shelf } from '../store/shelf.ts';
+import { fileOf, openShelf } from './open-shelf.ts';
+import { isPostgres, openStore, storeExists } from './open-store.ts';
+import { readFlags } from './read-flags.ts';
+import { UsageError } from './usage-error.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const wordsOf = (argv: readonly string[], count: number, usage: string): readonly string[] => {
+  const { words } = readFlags(argv, [], []);
+  if (words.length !== count) throw new UsageError(`Usage: ${usage}`);
+  return words;
+};
+
+const withShelf = async <T>(url: string, work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+  const shelf = await openShelf(url);
+  try {
+    return await work(shelf);
+  } finally {
+    await shelf.close();
+  }
+};
+
+const mustExist = (url: string): void => {
+  if (!storeExists(url)) throw new KnownFailure('There is no store yet.', 'Check DATABASE_URL.');
+};
+
+export const migrate = async (argv: readonly string[], config: Config): Promise<number> => {
+  wordsOf(argv, 0, 'migrate');
+  await withShelf(config.DATABASE_URL, async () => say('the store has the newest schema'));
+  return 0;
+};
+
+const copyRows = async (from: string, to: string): Promise<void> => {
+  const [{ copyStore }, { sharedTables }] = await Promise.all([
+    import('../store/copy-store.ts'),
+    import('../store/sqlite/tables.ts'),
+  ]);
+  await withShelf(from, (source) =>
+    withShelf(to, (target) =>
+      copyStore(source.db, target.db, sharedTables(), (table, rows) => {
+        if (rows > 0) say(`${table.padEnd(18)} ${rows}`);
+      }),
+    ),
+  );
+};
+
+export const copy = async (argv: readonly string[]): Promise<number> => {
+  const [from = '', to = ''] = wordsOf(argv, 2, 'copy <from> <to>, each like sqlite:./var/rashomon.db or postgres://…');
+  mustExist(from);
+  await copyRows(from, to);
+  say('copied, and compared row by row');
+  return 0;
+};
+
+const problemsOf = async (shelf: Shelf): Promise<readonly string[]> => {
+  const { checkRows } = await import('../store/check-rows.ts');
+  const told = await shelf.check();
+  return told.length > 0 ? told : checkRows(shelf.db);
+};
+
+export const check = async (argv: readonly string[], config: Config): Promise<number> => {
+  wordsOf(argv, 0, 'check');
+  mustExist(config.DATABASE_URL);
+  const problems = await withShelf(config.DATABASE_URL, problemsOf);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length === 0) say('the store is sound: every claim stands in its article');
+  return problems.length === 0 ? 0 : 1;
+};
+
+/** A server's backup is an embedded store with the same rows. */
+const backupServer = async (url: string, file: string): Promise<void> => {
+  if (existsSync(file)) throw new KnownFailure(`"${file}" is there already.`, 'Name a new file for the backup.');
+  const part = `${file}.part`;
+  try {
+    await copyRows(url, `sqlite:${part}`);
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+};
+
+export const backup = async (argv: readonly string[], config: Config): Promise<number> => {
+  const [file = ''] = wordsOf(argv, 1, 'backup <file>');
+  mustExist(config.DATABASE_URL);
+  if (isPostgres(config.DATABASE_URL)) await backupServer(config.DATABASE_URL, file);
+  else await (await import('../store/sqlite/backup.ts')).backupSqlite(fileOf(config.DATABASE_URL), file);
+  say(`backed up into ${file}, and read back`);
+  return 0;
+};
+
+/** What was forgotten since the backup stays forgotten: the stones of the store that is replaced are laid in the new. */
+const stonesOf = async (url: string): Promise<Awaited<ReturnType<typeof allStones>>> => {
+  if (!storeExists(url)) return [];
+  try {
+    return await allStones(url);
+  } catch {
+    // It may be damaged: that is why it is being replaced.
+    return [];
+  }
+};
+
+const allStones = async (url: string) => {
+  const store = await openStore(url);
+  try {
+    return await store.erasure.allTombstones();
+  } finally {
+    await store.close();
+  }
+};
+
+export const restore = async (argv: readonly string[], config: Config): Promise<number> => {
+  const [file = ''] = wordsOf(argv, 1, 'restore <file>');
+  const { checkBackup, restoreSqlite } = await import('../store/sqlite/backup.ts');
+  checkBackup(file);
+  const url = config.DATABASE_URL;
+  if (isPostgres(url)) await copyRows(`sqlite:${file}`, url);
+  else {
+    const stones = await stonesOf(url);
+    const aside = restoreSqlite(file, fileOf(url));
+    if (aside !== null) say(`what stood there is kept as ${aside}`);
+    const store = await openStore(url);
+    try {
+      for (const stone of stones) await store.erasure.lay(stone);
+    } finally {
+      await store.close();
+    }
+  }
+  const problems = await withShelf(url, problemsOf);
+  if (problems.length > 0) throw new KnownFailure('The restored store is not sound.', problems.join(' '));
+  say(`restored from ${file}, and checked`);
+  return 0;
+};

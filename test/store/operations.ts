@@ -1,0 +1,248 @@
+/** Random work on a store: operations as data, so that two stores can be given the very same. */
+import fc from 'fast-check';
+import type { Feed } from '../../src/core/ports/feeds.ts';
+import type { Schedule } from '../../src/core/ports/schedules.ts';
+import type { Store } from '../../src/core/ports/store.ts';
+import {
+  briefingId,
+  channelId,
+  feedId,
+  personId,
+  type StoryId,
+  scheduleId,
+  storyId,
+  type WorkspaceId,
+  workspaceId,
+} from '../../src/domain/ids.ts';
+import { NO_PARTICULARS } from '../../src/domain/particulars.ts';
+import { articleIn, findingsOf, fullClaim, narrated, spoken } from '../contracts/store/samples.ts';
+
+export const three = ['team:T1', 'team:T2', 'guild:T1'].map((id) => workspaceId.from(id));
+const NOW = Date.parse('2026-03-02T07:30:00.000Z');
+const person = personId.from('team:U1');
+
+const KINDS = [
+  'create',
+  'rename',
+  'close',
+  'delete',
+  'merge',
+  'default',
+  'article',
+  'article',
+  'article',
+  'copies',
+  'drop article',
+  'findings',
+  'schedule',
+  'unschedule',
+  'slot',
+  'lease',
+  'deliver',
+  'finish',
+  'button',
+  'audit',
+  'install',
+  'uninstall',
+  'thread',
+  'feed',
+  'offer',
+  'read feed',
+  'lease feeds',
+  'stone',
+  'history',
+  'mentions',
+  'workspace',
+] as const;
+
+export interface Operation {
+  readonly kind: (typeof KINDS)[number];
+  readonly workspace: number;
+  readonly story: number;
+  readonly other: number;
+  readonly minute: number;
+  readonly words: string;
+}
+
+/** Text of every kind that a store must keep: quotation marks, wildcards, other scripts, what no database likes. */
+const words = fc.oneof(
+  fc.constantFrom(
+    'harbour',
+    "o'clock",
+    '100% sure_',
+    'naïve Ünïcode',
+    '“quoted”',
+    '港で火災',
+    '?',
+    '$1',
+    'a\\b',
+    'x\0y',
+    '\ud800',
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+
+export const operations = fc.array(
+  fc.record<Operation>({
+    kind: fc.constantFrom(...KINDS),
+    workspace: fc.nat(2),
+    story: fc.nat(2),
+    other: fc.nat(2),
+    minute: fc.nat(5),
+    words,
+  }),
+  { minLength: 120, maxLength: 120 },
+);
+
+const at = (minute: number): Date => new Date(NOW + minute * 60_000);
+const slug = (number: number): string => `story-${number}`;
+
+const scheduleOf = (workspace: WorkspaceId, story: StoryId, { other, minute, words: zone }: Operation): Schedule => ({
+  id: scheduleId.from(`f_sched${other}`),
+  workspaceId: workspace,
+  channelId: channelId.from(`team:C${other}`),
+  storyId: story,
+  at: '08:30',
+  zone,
+  days: [1, 5],
+  quiet: 'line',
+  paused: minute === 5,
+  createdBy: person,
+  nextDue: at(minute).toISOString(),
+});
+
+const feedOf = (workspace: WorkspaceId, story: StoryId, { other, minute, words: title }: Operation): Feed => ({
+  id: feedId.from(`r_feed0${other}`),
+  workspaceId: workspace,
+  storyId: story,
+  address: `https://tide.example/${other}`,
+  title,
+  filter: { words: [title], language: null },
+  addedBy: person,
+  paused: minute === 5,
+  failures: minute,
+  problem: null,
+  validators: { etag: title, lastModified: null },
+  nextRead: at(minute).toISOString(),
+  lastRead: null,
+});
+
+const putArticle = (
+  store: Store,
+  workspace: WorkspaceId,
+  story: StoryId,
+  { other, minute, words: said }: Operation,
+) => {
+  const text = `The harbour was struck (${minute}). ${said}. "We saw smoke," said the pilot Ana Lindqvist.`;
+  const article = articleIn(story, `tide.example/${other}`, { text, title: said });
+  const claims = [fullClaim(article), ...(minute % 2 === 0 ? [spoken(article, 'The harbour was struck', said)] : [])];
+  return store.claims.putArticle(
+    workspace,
+    article,
+    claims,
+    minute === 3 ? { ...NO_PARTICULARS, author: said } : undefined,
+  );
+};
+
+const putFindings = async (store: Store, workspace: WorkspaceId, story: StoryId, { other }: Operation) => {
+  const article = articleIn(story, `tide.example/${other}`);
+  const known = await store.claims.claimsOf(workspace, story);
+  const [first = narrated(article, 'The harbour'), second = first] = known;
+  await store.claims.putFindings(workspace, story, findingsOf(first, second));
+};
+
+const workSlots = async ({ schedules }: Store, { minute, other, words: draft }: Operation) => {
+  const leased = await schedules.lease(at(minute), 60_000, 2);
+  for (const slot of leased) {
+    const schedule = await schedules.byId(slot.workspaceId, slot.scheduleId);
+    if (!(await schedules.begin(slot, draft, at(minute + 1))) || schedule === null) continue;
+    if (other === 0) await schedules.release(slot, at(minute + 1), minute === 0);
+    else if (other === 1) await schedules.finish(slot, { state: 'failed', reason: draft }, null);
+    else {
+      const { workspaceId: workspace, channelId: channel, storyId: story } = schedule;
+      const id = briefingId.from(`b_${slot.runKey.replace(/[^0-9a-z]/g, '').padStart(4, '0')}`);
+      const briefing = {
+        id,
+        workspaceId: workspace,
+        channelId: channel,
+        storyId: story,
+        postedAt: at(minute).toISOString(),
+      };
+      await schedules.finish(slot, { state: 'posted', reason: null }, { ...briefing, messageRef: 'm1', record: draft });
+    }
+  }
+  return leased;
+};
+
+/** What the store answered; a refusal in words is an answer too. */
+export const perform = async (store: Store, operation: Operation): Promise<unknown> => {
+  const { kind, other, minute, words: said } = operation;
+  const workspace = three[operation.workspace] ?? workspaceId.from('team:T9');
+  const { stories, claims, schedules, inbox, controls, audit, installations, threads, feeds, erasure } = store;
+  const story = (await stories.bySlug(workspace, slug(operation.story)))?.id ?? storyId.from('s_none');
+  const otherStory = (await stories.bySlug(workspace, slug(other)))?.id ?? storyId.from('s_none');
+  const [article] = (await claims.articles(workspace, story)).map(({ id }) => id);
+  const feed = feedId.from(`r_feed0${other}`);
+  const due = {
+    workspaceId: workspace,
+    scheduleId: scheduleId.from(`f_sched${other}`),
+    dueAt: at(minute).toISOString(),
+  };
+  const run: Readonly<Record<(typeof KINDS)[number], () => Promise<unknown>>> = {
+    create: () => stories.create(workspace, slug(operation.story), said),
+    rename: () => stories.rename(workspace, story, slug(other), said),
+    close: () => stories.setClosed(workspace, story, minute > 2),
+    delete: () => (minute === 0 ? stories.delete(workspace, story) : Promise.resolve()),
+    merge: () => stories.merge(workspace, story, otherStory),
+    default: () => stories.setDefault(workspace, channelId.from(`team:C${other}`), story),
+    article: async () => {
+      await stories.create(workspace, slug(operation.story), said);
+      const made = await stories.bySlug(workspace, slug(operation.story));
+      return made === null ? null : putArticle(store, workspace, made.id, operation);
+    },
+    copies: () => claims.setCopies(workspace, story, new Map(article === undefined ? [] : [[article, article]])),
+    'drop article': async () => (article === undefined ? null : claims.deleteArticle(workspace, article)),
+    findings: () => putFindings(store, workspace, story, operation),
+    schedule: () => schedules.put(scheduleOf(workspace, story, operation)),
+    unschedule: () => schedules.remove(workspace, due.scheduleId),
+    slot: () =>
+      schedules.materialise(
+        { ...due, runKey: `r${operation.workspace}${other}${minute}` },
+        at(minute + 2).toISOString(),
+      ),
+    lease: () => workSlots(store, operation),
+    deliver: () => inbox.record(workspace, `chat:${other}`, at(minute), said),
+    finish: () => inbox.finish(workspace, `chat:${other}`),
+    button: () =>
+      controls.save(workspace, { kind: 'run', label: said, run: { command: 'help', args: { command: said } } }),
+    audit: () =>
+      audit.write(workspace, { at: at(minute).toISOString(), by: person, action: 'story.create', subject: said }),
+    install: () => installations.put(workspace, at(minute), said),
+    uninstall: () => installations.remove(workspace, at(minute)),
+    thread: () =>
+      threads.remember(workspace, channelId.from('team:C1'), String(other), {
+        command: 'ask',
+        args: { question: said },
+      }),
+    feed: () => feeds.put(feedOf(workspace, story, operation)),
+    offer: () => feeds.offer(workspace, feed, [{ key: said, hash: `h${minute}`, payload: said }]),
+    'read feed': () => feeds.done(workspace, feed, { key: said, hash: `h${minute}`, payload: '' }),
+    'lease feeds': () => feeds.lease(at(minute), 60_000, 2),
+    stone: () =>
+      erasure.lay({
+        workspaceId: workspace,
+        kind: 'person',
+        digest: String(other),
+        words: 1,
+        at: at(minute).toISOString(),
+      }),
+    history: async () => (article === undefined ? null : erasure.dropHistory(workspace, article)),
+    mentions: () => erasure.dropMentions(workspace, said === '' ? 'harbour' : said),
+    workspace: () => (minute === 0 && other === 0 ? erasure.dropWorkspace(workspace) : Promise.resolve()),
+  };
+  try {
+    return await run[kind]();
+  } catch (error) {
+    return error instanceof Error && error.name === 'KnownFailure' ? error.message : Promise.reject(error);
+  }
+};
