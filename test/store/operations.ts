@@ -107,6 +107,7 @@ const scheduleOf = (workspace: WorkspaceId, story: StoryId, { other, minute, wor
   days: [1, 5],
   quiet: 'line',
   paused: minute === 5,
+  hush: minute === 4 ? zone : null,
   createdBy: person,
   nextDue: at(minute).toISOString(),
 });
