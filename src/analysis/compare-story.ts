@@ -6,7 +6,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import { corroborationsOf } from './corroborations.ts';
 import { KINDS } from './disagreements/kinds.ts';
-import { rank } from './disagreements/rank.ts';
+import { kept, rank } from './disagreements/rank.ts';
 import { agreeingFigures } from './facts/agreeing-figures.ts';
 import { groupFacts } from './facts/group-facts.ts';
 import { type ComparedArticle, storyFeatures } from './features/story-features.ts';
@@ -16,7 +16,10 @@ import { orderTimeline } from './timeline/order-timeline.ts';
 export const compareStory = (articles: readonly ComparedArticle[], claims: readonly Claim[]): StoryFindings => {
   const story = storyFeatures(articles, claims);
   const timeline = orderTimeline(story);
-  const drafts = KINDS.flatMap((find) => find({ story, timeline }));
+  const drafts = kept(
+    story,
+    KINDS.flatMap((find) => find({ story, timeline })),
+  );
   return {
     timeline: timeline.rows,
     disagreements: rank(story, drafts),

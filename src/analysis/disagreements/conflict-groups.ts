@@ -6,6 +6,8 @@ export interface Conflict<Item> {
   readonly closeness: number;
 }
 
+const MOST_MEMBERS = 40;
+
 /** `conflict`: how surely two items exclude each other, 0: not at all. */
 export const conflictGroups = <Item>(
   items: readonly Item[],
@@ -13,8 +15,11 @@ export const conflictGroups = <Item>(
   agree: (a: Item, b: Item) => boolean,
 ): readonly Conflict<Item>[] => {
   const found: { members: Set<Item>; closeness: number }[] = [];
-  for (const [at, a] of items.entries())
+  const full = new Set<Item>();
+  for (const [at, a] of items.entries()) {
+    if (full.has(a)) continue;
     for (const b of items.slice(at + 1)) {
+      if (full.has(b)) continue;
       const closeness = conflict(a, b);
       if (closeness === 0) continue;
       const known = found.find(({ members }) => members.has(a) || members.has(b));
@@ -22,8 +27,11 @@ export const conflictGroups = <Item>(
       else {
         known.members.add(a).add(b);
         known.closeness = Math.max(known.closeness, closeness);
+        // So many that agree or conflict tell no more than a few.
+        if (known.members.size >= MOST_MEMBERS) for (const member of known.members) full.add(member);
       }
     }
+  }
   return found.map(({ members, closeness }) => ({ groups: grouped([...members], agree), closeness }));
 };
 

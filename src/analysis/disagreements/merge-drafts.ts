@@ -64,9 +64,21 @@ const cites = (known: Draft, draft: Draft): boolean =>
     ),
   );
 
+/** Of a kind no more are looked at: what is weaker would not be listed. */
+const MOST_OF_A_KIND = 120;
+
+const surest = (sorted: readonly Draft[]): readonly Draft[] => {
+  const seen = new Map<string, number>();
+  return sorted.filter(({ type }) => {
+    const count = (seen.get(type) ?? 0) + 1;
+    seen.set(type, count);
+    return count <= MOST_OF_A_KIND;
+  });
+};
+
 /** Surest first; drafts of one kind only, but where two kinds rest on the very same claims the surer one stays. */
 export const mergeDrafts = (drafts: readonly Draft[], weight: Weights): readonly Draft[] => {
-  const sorted = [...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1));
+  const sorted = surest([...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1)));
   const kept: Draft[] = [];
   for (const draft of sorted) {
     let absorbed = false;

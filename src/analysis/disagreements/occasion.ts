@@ -121,30 +121,43 @@ const first = (story: StoryFeatures, { claim }: Utterance): readonly Statement[]
   return (telling.length > 0 ? telling : all).slice(0, 1);
 };
 
-export const occasionDisagreements: FindKind = ({ story }) => {
-  const byEntity = Map.groupBy(
-    utterancesOf(story).filter(({ occasions }) => occasions.size > 0),
-    ({ entity }) => entity,
-  );
+/** Of one speaker's utterances as many are compared, in reading order. */
+const MOST_UTTERANCES = 200;
+const MOST_ALIKE = 12;
+
+const draftsOf = (story: StoryFeatures, entity: string, list: readonly Utterance[]): readonly Draft[] => {
+  const placed = new Set<Utterance>();
+  const like = (one: Utterance): readonly Utterance[] =>
+    list
+      .filter(
+        (other) =>
+          other === one || (!other.occasions.isDisjointFrom(one.occasions) && sameUtterance(story, one, other) > 0),
+      )
+      .slice(0, MOST_ALIKE);
   const drafts: Draft[] = [];
-  for (const [entity, list] of byEntity)
-    for (const [at, a] of list.entries())
-      for (const b of list.slice(at + 1)) {
-        if (story.originOf(a.claim.articleId) === story.originOf(b.claim.articleId)) continue;
-        if (!a.occasions.isDisjointFrom(b.occasions)) continue;
-        const near = sameUtterance(story, a, b);
-        if (near === 0) continue;
-        const like = (one: Utterance) =>
-          list.filter(
-            (other) => !other.occasions.isDisjointFrom(one.occasions) && sameUtterance(story, one, other) > 0,
-          );
-        drafts.push({
-          type: 'wording',
-          question: `On what occasion did ${story.speakers.nameOf(entity)} say it: “${clip(a.claim.content?.text ?? a.claim.evidence.text, 90)}”?`,
-          positions: [a, b].map((one) => ({ statements: [one, ...like(one)].flatMap((other) => first(story, other)) })),
-          why: 'The same words of one speaker are placed on occasions that exclude each other.',
-          certainty: Math.min(0.9, 0.5 + 0.4 * near),
-        });
-      }
+  for (const [at, a] of list.entries())
+    for (const b of list.slice(at + 1)) {
+      if (placed.has(a) && placed.has(b)) continue;
+      if (story.originOf(a.claim.articleId) === story.originOf(b.claim.articleId)) continue;
+      if (!a.occasions.isDisjointFrom(b.occasions)) continue;
+      const near = sameUtterance(story, a, b);
+      if (near === 0) continue;
+      const sides = [a, b].map((one) => [one, ...like(one).filter((other) => other !== one)]);
+      for (const one of sides.flat()) placed.add(one);
+      drafts.push({
+        type: 'wording',
+        question: `On what occasion did ${story.speakers.nameOf(entity)} say it: “${clip(a.claim.content?.text ?? a.claim.evidence.text, 90)}”?`,
+        positions: sides.map((side) => ({ statements: side.flatMap((one) => first(story, one)) })),
+        why: 'The same words of one speaker are placed on occasions that exclude each other.',
+        certainty: Math.min(0.9, 0.5 + 0.4 * near),
+      });
+    }
   return drafts;
+};
+
+export const occasionDisagreements: FindKind = ({ story }) => {
+  const told = utterancesOf(story).filter(({ occasions }) => occasions.size > 0);
+  return [...Map.groupBy(told, ({ entity }) => entity)].flatMap(([entity, list]) =>
+    draftsOf(story, entity, list.slice(0, MOST_UTTERANCES)),
+  );
 };

@@ -54,7 +54,10 @@ const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
   return { id, type: draft.type, question: draft.question, sides, why: draft.why, score };
 };
 
+/** Merged, and only the surest of each kind. */
+export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] =>
+  keepSurest(mergeDrafts(drafts, story.weight), story.articles.size);
+
+/** Kept drafts as they are listed: strongest first. */
 export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] =>
-  keepSurest(mergeDrafts(drafts, story.weight), story.articles.size)
-    .map((draft) => toDisagreement(story, draft))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  drafts.map((draft) => toDisagreement(story, draft)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -34,6 +34,8 @@ interface Surroundings {
   readonly speaker: string | null;
   readonly acronyms: ReadonlyMap<string, string>;
   readonly sentence: Passage;
+  /** Concepts of that sentence. */
+  readonly context: ReadonlySet<string>;
 }
 
 const NEGATING_CONNECTIVE = /\b(?:nor|neither|never|not)\s+$/iu;
@@ -56,7 +58,7 @@ const clauseOf = (
   claim: Claim,
   span: Span,
   alone: boolean,
-  { origin, speaker, acronyms, sentence }: Surroundings,
+  { origin, speaker, acronyms, sentence, context }: Surroundings,
 ): Statement => {
   const { evidence, content, eventDate } = claim;
   const text = evidence.text.slice(span.start, span.end);
@@ -73,7 +75,7 @@ const clauseOf = (
     words,
     concepts: conceptsOf(words, acronyms),
     sentence,
-    context: conceptsOf(wordsOf(sentence.text), acronyms),
+    context,
     names: namesOf(words),
     negated: isNegated(ownWords(claim, place, words)) !== NEGATING_CONNECTIVE.test(before),
     speaker: content !== null && overlap(content, place) === 0 ? null : speaker,

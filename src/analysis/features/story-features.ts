@@ -2,11 +2,13 @@
 import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId, ClaimId } from '../../domain/ids.ts';
+import type { Passage } from '../../domain/span.ts';
 import { findCopies } from '../copies/find-copies.ts';
 import { type Weights, weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { conceptsOf } from './concepts.ts';
 import { leanOn } from './lean-on.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Statement, statementsOf } from './statement.ts';
@@ -61,15 +63,21 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
   const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
   const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
   const speakers = speakersOf(ordered, acronyms);
+  const contexts = new Map<string, ReadonlySet<string>>();
+  // The claims of one sentence share its concepts.
+  const contextOf = (article: ArticleId, { start, text }: Passage): ReadonlySet<string> => {
+    const key = `${article} ${start} ${text.length}`;
+    const context = contexts.get(key) ?? conceptsOf(wordsOf(text), acronyms);
+    contexts.set(key, context);
+    return context;
+  };
   const statements = leanOn(
-    ordered.flatMap((claim) =>
-      statementsOf(claim, {
-        origin: originOf(claim.articleId),
-        speaker: speakers.entityOf(claim),
-        acronyms,
-        sentence: sentenceAround(known.get(claim.articleId)?.text, claim.evidence),
-      }),
-    ),
+    ordered.flatMap((claim) => {
+      const { articleId, evidence } = claim;
+      const sentence = sentenceAround(known.get(articleId)?.text, evidence);
+      const context = contextOf(articleId, sentence);
+      return statementsOf(claim, { origin: originOf(articleId), speaker: speakers.entityOf(claim), acronyms, sentence, context });
+    }),
   );
   const statementsOfClaim = Map.groupBy(statements, ({ claim }) => claim.id);
   const weight = weightsOf(statements);

@@ -198,8 +198,16 @@ for (const line of CLASSES.split('\n')) {
   for (const word of [name, ...others]) if (!nameOf.has(stem(word))) nameOf.set(stem(word), stem(name));
 }
 
+// The same few thousand words come again and again.
+const MOST_SEEN = 50_000;
+const seen = new Map<string, string>();
+
 /** What the word counts as when claims are compared; `word` in lower case. */
 export const conceptOf = (word: string): string => {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
   const root = stem(word);
-  return nameOf.get(root) ?? root;
+  const concept = nameOf.get(root) ?? root;
+  if (seen.size < MOST_SEEN) seen.set(word, concept);
+  return concept;
 };
