@@ -76,7 +76,13 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
       const { articleId, evidence } = claim;
       const sentence = sentenceAround(known.get(articleId)?.text, evidence);
       const context = contextOf(articleId, sentence);
-      return statementsOf(claim, { origin: originOf(articleId), speaker: speakers.entityOf(claim), acronyms, sentence, context });
+      return statementsOf(claim, {
+        origin: originOf(articleId),
+        speaker: speakers.entityOf(claim),
+        acronyms,
+        sentence,
+        context,
+      });
     }),
   );
   const statementsOfClaim = Map.groupBy(statements, ({ claim }) => claim.id);
