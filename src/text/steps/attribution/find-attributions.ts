@@ -8,7 +8,6 @@ import { isOutlet } from '../../lexicon/media.ts';
 import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
 import { addRelays } from './add-relays.ts';
 import type { Draft } from './draft.ts';
-import { dropNested } from './drop-nested.ts';
 import { linesOf } from './line.ts';
 import type { Gender } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
@@ -16,51 +15,10 @@ import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
 import { type Discourse, genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
-import { accordingTo } from './sieves/according-to.ts';
-import { asNoted } from './sieves/as-noted.ts';
-import { briefDenial } from './sieves/brief-denial.ts';
-import { nameColon } from './sieves/colon.ts';
-import { cueNoun } from './sieves/cue-noun.ts';
-import { cueVerb } from './sieves/cue-verb.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
-import { hearing } from './sieves/hearing.ts';
-import { inView } from './sieves/in-view.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
-import { passive } from './sieves/passive.ts';
-import { silence } from './sieves/silence.ts';
+import { draftsOf } from './sift-line.ts';
 import { stanceFor } from './stance-for.ts';
-
-/** First come, first served: a cue taken by one sieve is no cue for the next. */
-const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
-  silence,
-  briefDenial,
-  hearing,
-  inView,
-  accordingTo,
-  asNoted,
-  passive,
-  cueVerb,
-  cueNoun,
-];
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const draftsOf = (line: ParsedLine, headline: boolean): readonly Draft[] => {
-  const taken: Draft[] = [...nameColon(line, headline)];
-  for (const sieve of SIEVES) {
-    for (const draft of sieve(line)) {
-      const { cue } = draft;
-      const clash = taken.some(
-        (other) =>
-          cue !== null &&
-          ((other.cue !== null && meets(other.cue, cue)) ||
-            (other.rule === 'silence' && other.parts.some((part) => meets(part, cue) && part.start <= cue.start))),
-      );
-      if (!clash) taken.push(draft);
-    }
-  }
-  return dropNested(taken, line).toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
-};
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its']);
 const NOBODY = new Set(['i', 'we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
