@@ -105,12 +105,9 @@ const nounGroup = (words: readonly Word[], from: number): { to: number; head: nu
       )
         break;
     } else if (QUOTES.has(word.text)) {
-      if (
-        right === undefined || head < 0
-          ? false
-          : !(right.tag === 'NOUN' || right.tag === 'PROPN' || right.tag === 'ADJ')
-      )
-        break;
+      // A mark within a group is one; a row of them is none.
+      if (right === undefined || QUOTES.has(right.text)) break;
+      if (head >= 0 && right.tag !== 'NOUN' && right.tag !== 'PROPN' && right.tag !== 'ADJ') break;
     } else if (word.text === '-' && at > from && words[at - 1]?.end === word.start) continue;
     else if (isPossessive(word) && head === at - 1) continue;
     else if (word.tag === 'ADV' && right?.tag === 'ADJ' && head < 0 && at > from) continue;

@@ -73,17 +73,17 @@ const isSaid = (text: string, { start, end }: Span): boolean => {
 
 const MARKS = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g');
 
-/** Where the next mark stands that may open a quotation; past the end when there is none. */
-const nextMark = (text: string, from: number): number => {
-  MARKS.lastIndex = from;
-  return MARKS.exec(text)?.index ?? text.length;
-};
+/** Where marks stand that may open a quotation. */
+const marksOf = (text: string, { start, end }: Span): readonly number[] =>
+  Array.from(text.slice(start, end).matchAll(MARKS), ({ index }) => start + index);
 
 const quotationsOf = (text: string, block: Block, index: number): readonly Quotation[] => {
   const found: Quotation[] = [];
   // One search for each kind of mark and never again once it has failed: 10^5 opening marks stay linear.
   const exhausted = new Set<string>();
-  for (let at = nextMark(text, block.start); at < block.end; at = nextMark(text, at + 1)) {
+  let past = block.start;
+  for (const at of marksOf(text, block)) {
+    if (at < past) continue;
     const mark = text[at] ?? '';
     const close = PAIRS[mark] ?? '';
     const straight = mark === close || mark === '‘' || mark === '`';
@@ -94,10 +94,10 @@ const quotationsOf = (text: string, block: Block, index: number): readonly Quota
       if (close === '’' || close === "'") continue;
       const stop = endOfOpen(text, at, block);
       found.push({ start: at, end: stop, inner: { start: at + 1, end: stop }, closed: false, block: index });
-      at = stop - 1;
+      past = stop;
     } else {
       found.push({ start: at, end: end + 1, inner: { start: at + 1, end }, closed: true, block: index });
-      at = end;
+      past = end + 1;
     }
   }
   return found.filter(({ inner }) => isSaid(text, inner));
