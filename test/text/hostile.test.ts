@@ -48,8 +48,32 @@ describe('hostile texts', () => {
 
 describe('places', () => {
   const pieces = fc.constantFrom(
-    '“We won’t go,” ', 'said Mayor Ana Ruiz. ', 'The C.I.A. struck a dock on Monday, killing 12. ', 'He denied it. ', '\n\n', '\n- ', '| a | b |\n', 'CNN reported that ',
-    'officials said the bridge “fell” ', '2024-05-01 ', 'Share on facebook\n', '👩‍👩‍👧 ', '\ud800', '\0', 'é ', 'ﷺ ', '\u202e', '"', '’', '— ', '; ', 'U.S. ', '? ', 'who ', 'and ', 'that ',
+    '“We won’t go,” ',
+    'said Mayor Ana Ruiz. ',
+    'The C.I.A. struck a dock on Monday, killing 12. ',
+    'He denied it. ',
+    '\n\n',
+    '\n- ',
+    '| a | b |\n',
+    'CNN reported that ',
+    'officials said the bridge “fell” ',
+    '2024-05-01 ',
+    'Share on facebook\n',
+    '👩‍👩‍👧 ',
+    '\ud800',
+    '\0',
+    'é ',
+    'ﷺ ',
+    '\u202e',
+    '"',
+    '’',
+    '— ',
+    '; ',
+    'U.S. ',
+    '? ',
+    'who ',
+    'and ',
+    'that ',
   );
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
@@ -61,13 +85,24 @@ describe('places', () => {
     fc.assert(
       fc.property(text, (text) => {
         const { findings, dates } = read(text, '2024-05-01');
-        const spans = [...dates, ...findings.flatMap(({ evidence, content, quotes }) => [evidence, ...(content === null ? [] : [content]), ...quotes])];
+        const spans = [
+          ...dates,
+          ...findings.flatMap(({ evidence, content, quotes }) => [
+            evidence,
+            ...(content === null ? [] : [content]),
+            ...quotes,
+          ]),
+        ];
         for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
         for (const { evidence, content, cue, cueSpan, speaker, quantities } of findings) {
           expect(evidence.text.length).toBeLessThanOrEqual(700);
           expect(evidence.text.length).toBeGreaterThan(0);
           if (cueSpan !== null) expect(text.slice(cueSpan.start, cueSpan.end)).toBe(cue);
-          for (const { start, end } of [...(content?.parts ?? []), ...(speaker?.mention == null ? [] : [speaker.mention]), ...quantities.map(({ span }) => span)]) {
+          for (const { start, end } of [
+            ...(content?.parts ?? []),
+            ...(speaker?.mention == null ? [] : [speaker.mention]),
+            ...quantities.map(({ span }) => span),
+          ]) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeLessThanOrEqual(text.length);
             expect(end).toBeGreaterThan(start);
