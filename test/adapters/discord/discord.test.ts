@@ -235,6 +235,22 @@ describe('buttons', () => {
     expect(fake.problems).toEqual([]);
   });
 
+  test('of an app that is the person’s own share as an answer, once', async () => {
+    const { fake } = await start({ extra: [echo().command] });
+    const own = { authorizing_integration_owners: { 1: ALICE } };
+    const where = { channel: { id: CLOSED, type: 0 } };
+    const shown = await ask(fake, { ...slash(fake, 'echo', { words: 'to all' }, where), ...own });
+    const button = buttonOn(shown, 'Share here');
+    deliver(fake, { ...pressed(fake, shown, button, undefined, where), ...own });
+    await until(() => fake.messages.length === 2);
+    deliver(fake, { ...pressed(fake, shown, button, undefined, where), ...own });
+    await sleep(100);
+    expect(fake.messages.map((message) => [isPrivate(message), visibleText(message)])).toEqual([
+      [true, 'to all\n[Louder]\n[Shared]'],
+      [false, 'to all\n[Louder]'],
+    ]);
+  });
+
   test('that cannot share say why', async () => {
     const { fake } = await start({ extra: [echo().command] });
     const where = { channel: { id: CLOSED, type: 0 } };

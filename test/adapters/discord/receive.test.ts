@@ -35,7 +35,7 @@ describe('an interaction', () => {
     expect(readIt(raw)).toEqual({
       kind: 'command',
       from: { workspace: 'default', channel: `discord:${NEWS}`, person: `discord:${ALICE}`, rights: [...RIGHTS] },
-      interaction: { id: raw.id, token: raw.token, place: NEWS, private: false },
+      interaction: { id: raw.id, token: raw.token, place: NEWS, private: false, own: false },
       command: 'timeline',
       args: { story: 'port', since: '2025-12-01' },
       files: [],

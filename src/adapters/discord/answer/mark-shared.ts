@@ -16,11 +16,10 @@ const marked = (component: APIMessageTopLevelComponent, customId: string): APIMe
   };
 };
 
-export const markShared = ({ components }: APIMessage, customId: string): Message => ({
-  body: {
-    flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
-    components: (components ?? []).map((component) => marked(component, customId)),
-    allowed_mentions: { parse: [] },
-  },
-  files: [],
-});
+/** null: it is marked already, or not there any more. */
+export const markShared = ({ components = [] }: APIMessage, customId: string): Message | null => {
+  const next = components.map((component) => marked(component, customId));
+  if (JSON.stringify(next) === JSON.stringify(components)) return null;
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+  return { body: { flags, components: next, allowed_mentions: { parse: [] } }, files: [] };
+};

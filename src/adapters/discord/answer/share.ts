@@ -2,11 +2,14 @@
 import { sha256 } from '../../../domain/content-hash.ts';
 import type { ControlId } from '../../../domain/ids.ts';
 import { type Action, failed } from '../../../reply/reply.ts';
+import { PLATFORM } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import type { ControlUsed } from '../receive/delivery.ts';
-import { fillAnswer, readAnswer } from '../send/answer-interaction.ts';
+import type { Message } from '../render/compose.ts';
+import { addOpenly, fillAnswer, readAnswer } from '../send/answer-interaction.ts';
 import { findMessage } from '../send/find-message.ts';
 import { postMessage, postPatiently } from '../send/post-message.ts';
+import { failureOf } from '../send/refusal.ts';
 import { stampOf } from '../send/stamp.ts';
 import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
@@ -21,17 +24,34 @@ const LOOK_BACK_MS = 20 * 60_000;
 const runKeyOf = (message: string, control: ControlId): string =>
   `s${sha256(`${message} ${control}`).slice(0, LIMITS.nonce - 1)}`;
 
-export const share = async (desk: Desk, used: ControlUsed, control: ControlId, { run }: Action) => {
-  const { from, interaction } = used;
+/** True when it was marked just now. */
+const mark = async ({ clients, config }: Desk, { interaction, customId }: ControlUsed): Promise<boolean> => {
+  const answer = await readAnswer(clients.answers, config.appId, interaction);
+  const marked = answer === null ? null : markShared(answer, customId);
+  if (marked !== null) await fillAnswer(clients.answers, config.appId, interaction, marked);
+  return marked !== null;
+};
+
+/** Where only answers can be posted it is one. Nothing keeps that from happening twice, so it is marked first. */
+const shareAsAnswer = async (desk: Desk, used: ControlUsed, message: Message): Promise<void> => {
+  if (!(await mark(desk, used))) return;
   const { clients, config, ports } = desk;
+  try {
+    await addOpenly(clients.answers, config.appId, used.interaction, message);
+  } catch (cause) {
+    ports.log.warn('an answer was not shared', { platform: PLATFORM, workspace: used.from.workspace, cause });
+    await tellBeside(desk, used.interaction, failed(`Not shared. ${failureOf(cause).reason}`));
+  }
+};
+
+export const share = async (desk: Desk, used: ControlUsed, control: ControlId, { run }: Action): Promise<void> => {
+  const { from, interaction } = used;
+  const { clients, ports } = desk;
   const reply = await askCore(desk, from, run);
   const runKey = runKeyOf(used.message, control);
-  const [message] = await present(desk, reply, {
-    workspace: from.workspace,
-    again: run,
-    shared: true,
-    stamp: stampOf(runKey),
-  });
+  const how = { workspace: from.workspace, again: run, shared: true, stamp: stampOf(runKey) };
+  const [message] = await present(desk, reply, how);
+  if (interaction.own) return shareAsAnswer(desk, used, message);
   const since = new Date(ports.clock.now().getTime() - LOOK_BACK_MS);
   const outcome = await postPatiently(
     () => postMessage(clients.posts, interaction.place, message, runKey),
@@ -40,9 +60,7 @@ export const share = async (desk: Desk, used: ControlUsed, control: ControlId, {
   if (outcome.kind === 'sent') {
     // Who replies to the post, or opens a thread under it, goes on from there.
     await desk.threads.remember(from.workspace, from.channel, outcome.messageRef, run);
-    const answer = await readAnswer(clients.answers, config.appId, interaction);
-    const marked = answer === null ? null : markShared(answer, used.customId);
-    if (marked !== null) await fillAnswer(clients.answers, config.appId, interaction, marked);
+    await mark(desk, used);
     return;
   }
   const advice = outcome.kind === 'unknown' ? 'Please look whether it is there before you share again.' : '';

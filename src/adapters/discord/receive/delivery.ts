@@ -24,7 +24,15 @@ const From = z.object({
 });
 
 /** What is needed to answer an interaction: its token lives for 15 minutes. */
-const Interaction = z.object({ id: z.string(), token: z.string(), place: z.string(), private: z.boolean() });
+const Interaction = z.object({
+  id: z.string(),
+  token: z.string(),
+  place: z.string(),
+  /** In the bot's own conversation with the person. */
+  private: z.boolean(),
+  /** The app is this person's own, not the server's: nothing can be posted here but answers. */
+  own: z.boolean(),
+});
 
 export const FileRef = z.object({ name: z.string(), url: z.string(), size: z.number() });
 

@@ -12,6 +12,7 @@ import type {
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -58,11 +59,18 @@ const fromOf = (raw: APIInteraction, home: string | null): From => {
 const isAlone = (raw: APIInteraction): boolean =>
   guildOf(raw) === null && raw.context !== InteractionContextType.PrivateChannel;
 
+/** Installed by the person alone: the server, if there is one, has not let the bot in. */
+const isOwn = ({ authorizing_integration_owners: owners }: APIInteraction): boolean =>
+  owners !== undefined &&
+  owners[ApplicationIntegrationType.GuildInstall] === undefined &&
+  owners[ApplicationIntegrationType.UserInstall] !== undefined;
+
 const refOf = (raw: APIInteraction): InteractionRef => ({
   id: raw.id,
   token: raw.token,
   place: raw.channel?.id ?? raw.channel_id ?? '0',
   private: isAlone(raw),
+  own: isOwn(raw),
 });
 
 /** An option, as every kind of interaction carries it. */

@@ -92,16 +92,24 @@ export const fillAnswer = async (
   }
 };
 
-/** A further message that only the person sees, for what must not replace the answer. */
-export const addPrivately = async (
+/** A further message, for everybody who reads along. */
+export const addOpenly = async (
   rest: REST,
   appId: string,
   { token }: InteractionRef,
-  message: Message,
+  { body, files }: Message,
 ): Promise<void> => {
-  const body = { ...message.body, flags: message.body.flags | MessageFlags.Ephemeral };
-  await rest.post(Routes.webhook(appId, token), { auth: false, body, files: [...message.files] });
+  await rest.post(Routes.webhook(appId, token), { auth: false, body, files: [...files] });
 };
+
+/** A further message that only the person sees, for what must not replace the answer. */
+export const addPrivately = (
+  rest: REST,
+  appId: string,
+  interaction: InteractionRef,
+  { body, files }: Message,
+): Promise<void> =>
+  addOpenly(rest, appId, interaction, { body: { ...body, flags: body.flags | MessageFlags.Ephemeral }, files });
 
 export const suggest = async (
   rest: REST,
