@@ -1,6 +1,7 @@
 /** The composition root: configuration → store → adapters → scheduler → start, and a graceful stop. */
 import { commands } from '../commands/index.ts';
 import { createScheduler } from './briefing/scheduler.ts';
+import { keepReading } from './cli/keep-reading.ts';
 import { openStore } from './cli/open-store.ts';
 import { hasToken, platformsOf } from './cli/platforms.ts';
 import { portsOver } from './cli/session.ts';
@@ -25,10 +26,12 @@ export const start = async (_argv: readonly string[], config: Config): Promise<n
   for (const platform of platforms) await platform.start();
   const scheduler = createScheduler({ store, platforms, clock: ports.clock, log: ports.log });
   scheduler.start();
+  const reading = keepReading(config, store, ports, platforms);
+  reading.start();
   process.stdout.write(`Rashomon is running on ${platforms.map(({ name }) => name).join(' and ')}. Ctrl-C stops it.\n`);
   await stopAsked();
   setTimeout(() => process.exit(1), STOP_MS).unref();
-  await scheduler.stop();
+  await Promise.all([scheduler.stop(), reading.stop()]);
   await Promise.all(platforms.map((platform) => platform.stop()));
   await store.close();
   return 0;

@@ -28,7 +28,11 @@ export const noStore = (url: string): KnownFailure => {
 /** Throws KnownFailure with what to do next. */
 export const openStore = async (url: string): Promise<Store> => {
   const file = sqliteFile(url);
-  if (file !== null && file !== '') return (await import('../store/sqlite/open.ts')).openSqlite(file);
+  if (file !== null && file !== '') {
+    const store = (await import('../store/sqlite/open.ts')).openSqlite(file);
+    if (existsSync(`${file}.forgotten`)) await (await import('./tombstone-file.ts')).reapplyTombstones(file, store);
+    return store;
+  }
   if (isPostgres(url)) return (await import('../store/postgres/open.ts')).openPostgres(url);
   throw noStore(url);
 };

@@ -37,6 +37,10 @@ const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): P
     summary: 'slack manifest: the app manifest to paste',
     load: async () => (await import('./slack.ts')).slackTools,
   },
+  forget: {
+    summary: 'forget an article, a source, a person or a workspace',
+    load: async () => (await import('./forget.ts')).forgetCommand,
+  },
   extract: {
     summary: 'the engine by itself, lines in and out',
     load: async () => (await import('./extract-command.ts')).extractCommand,

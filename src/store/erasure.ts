@@ -1,6 +1,6 @@
 /** Forgetting: tombstones, and the deletions that reach every table. */
 import { type Erasure, FORGOTTEN_KINDS, type Tombstone } from '../core/ports/erasure.ts';
-import { type StoryId, storyId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
+import { articleId, type StoryId, storyId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
 import type { Database } from './db.ts';
 import { markStale } from './history.ts';
@@ -134,6 +134,13 @@ export const erasureOn = (db: Database, scrub: () => Promise<void>): Erasure => 
         ]);
       }
     }),
+  async agedArticles(before, limit) {
+    const rows = await db.across.all<{ workspace_id: string; id: string }>(
+      'SELECT workspace_id, id FROM articles WHERE added_at IS NOT NULL AND added_at < ? ORDER BY added_at, id LIMIT ?',
+      [before.toISOString(), limit],
+    );
+    return rows.map((row) => ({ workspace: workspaceId.from(row.workspace_id), id: articleId.from(row.id) }));
+  },
   dropWorkspace: (workspace) =>
     db.in(workspace).transaction(async (tx) => {
       for (const table of OF_WORKSPACE) await tx.run(`DELETE FROM ${table} WHERE workspace_id = ?`, [workspace]);

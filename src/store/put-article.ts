@@ -87,8 +87,9 @@ const noteParticulars = async (
   if (particulars === undefined) return;
   const column = JSON.stringify(particulars);
   await db.run(
-    `UPDATE articles SET particulars = ? WHERE workspace_id = ? AND id = ? AND (particulars IS NULL OR particulars <> ?)`,
-    [column, workspace, id, column],
+    `UPDATE articles SET particulars = ?, added_at = ? WHERE workspace_id = ? AND id = ?
+     AND (particulars IS NULL OR particulars <> ?)`,
+    [column, particulars.addedAt, workspace, id, column],
   );
 };
 

@@ -29,6 +29,8 @@ export interface Erasure {
   dropHistory(workspace: WorkspaceId, article: ArticleId): Promise<void>;
   /** Drops what the store holds of a name outside of articles: posted briefings, buttons, deliveries, audit subjects, feeds. */
   dropMentions(workspace: WorkspaceId, name: string): Promise<void>;
+  /** Across workspaces, for a retention setting: articles that came in before this instant, oldest first. */
+  agedArticles(before: Date, limit: number): Promise<readonly { workspace: WorkspaceId; id: ArticleId }[]>;
   /** Everything of a workspace but its tombstones. */
   dropWorkspace(workspace: WorkspaceId): Promise<void>;
   /** Leaves nothing of what was deleted in the files: pages, write-ahead log, search index. */

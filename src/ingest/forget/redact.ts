@@ -46,6 +46,13 @@ const namedIn = (
   return found;
 };
 
+/** The names of forgotten people that stand in a text, as they stand there. */
+export const namesIn = (text: string, stones: readonly Tombstone[]): readonly string[] => {
+  const people = stones.filter(({ kind }) => kind === 'person');
+  if (people.length === 0) return [];
+  return namedIn(text, tokensOf(text), people).map((window) => text.slice(window[0]?.start, window.at(-1)?.end));
+};
+
 /** The text as it is when none of the names stands in it. A surname alone goes too, once the whole name was there. */
 export const redact = (text: string, stones: readonly Tombstone[]): string => {
   const people = stones.filter(({ kind }) => kind === 'person');

@@ -8,6 +8,7 @@ import { ftsTables, tokenTables } from './claim-words.ts';
 import { deliveryTables } from './deliveries.ts';
 import { findingTables } from './findings.ts';
 import { installationTables } from './installations.ts';
+import { retentionColumns } from './retention.ts';
 import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
 import { threadTables } from './threads.ts';
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { shared: installationTables },
   { shared: threadTables },
   { shared: trustTables },
+  { shared: retentionColumns },
 ];

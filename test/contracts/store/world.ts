@@ -139,6 +139,16 @@ export const worldContract = (open: () => Promise<Store>): void => {
   });
 
   describe('forgetting', () => {
+    it('finds articles by when they came in, across workspaces', async () => {
+      const { claims, erasure, story } = await openWithStory();
+      const [old, young] = [articleIn(story, 'tide.example/1'), articleIn(story, 'tide.example/2')];
+      await claims.putArticle(north, young, [], { ...NOTED, addedAt: LATER.toISOString() });
+      await claims.putArticle(north, old, [], NOTED);
+      await claims.putArticle(north, articleIn(story, 'tide.example/3'), []);
+      expect(await erasure.agedArticles(LATER, 5)).toEqual([{ workspace: north, id: old.id }]);
+      expect(await erasure.agedArticles(NOW, 5)).toEqual([]);
+    });
+
     it('keeps tombstones once, and lets articles, history and whole workspaces go', async () => {
       const store = await openWithStory();
       const { claims, erasure, story, audit } = store;

@@ -1,0 +1,54 @@
+/** What the running bot does besides answering: followed feeds are read, and what has aged leaves, where a retention is set. */
+import type { Config } from '../config.ts';
+import type { Ports } from '../core/command.ts';
+import type { ChatPlatform } from '../core/ports/chat.ts';
+import type { Feed } from '../core/ports/feeds.ts';
+import type { Store } from '../core/ports/store.ts';
+import { type FeedWatch, watchFeeds } from '../ingest/feed/watch-feeds.ts';
+import { retain } from '../ingest/retain.ts';
+import { plain, strong, typed } from '../reply/inline.ts';
+import { failed } from '../reply/reply.ts';
+
+const HOUR_MS = 3_600_000;
+
+const pausedReply = ({ address, title, problem }: Feed) =>
+  failed(
+    plain('I stopped reading the feed '),
+    strong(title || address),
+    plain(`: it failed too often. ${problem ?? ''} What was read stays. To go on, type `),
+    typed(`/add ${address} feed:resume`),
+  );
+
+export const keepReading = (
+  config: Config,
+  store: Store,
+  ports: Ports,
+  platforms: readonly ChatPlatform[],
+): FeedWatch => {
+  const { library, clock, log, feeds } = ports;
+  const tell = async (feed: Feed): Promise<void> => {
+    const platform = platforms.find(({ name }) => feed.addedBy.startsWith(`${name}:`));
+    const told = await platform?.tell(feed.workspaceId, feed.addedBy, pausedReply(feed));
+    if (told !== true) log.warn('feed paused, person not told', { workspace: feed.workspaceId, story: feed.storyId });
+  };
+  const watch = watchFeeds({ feeds, library, clock, log, tell });
+  let timer: NodeJS.Timeout | undefined;
+  const sweep = (): void => {
+    if (config.RETENTION_DAYS === undefined) return;
+    retain(store.erasure, library, config.RETENTION_DAYS, clock.now()).then(
+      (count) => log.info('articles past their retention deleted', { count }),
+      (cause: unknown) => log.error('retention failed', { cause }),
+    );
+  };
+  return {
+    start() {
+      watch.start();
+      sweep();
+      timer = setInterval(sweep, HOUR_MS);
+    },
+    stop() {
+      clearInterval(timer);
+      return watch.stop();
+    },
+  };
+};
