@@ -28,7 +28,7 @@ describe('the words that are searched', () => {
     for (const text of ['a'.repeat(1_000_000), 'a.'.repeat(300_000), "'s".repeat(300_000), 'ies'.repeat(300_000)]) {
       expect(distinctWords(text).length).toBeLessThanOrEqual(16);
     }
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

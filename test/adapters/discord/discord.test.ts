@@ -280,7 +280,7 @@ describe('buttons', () => {
     await discord.stop();
     await start({ fake, store, extra: [echo().command] });
     await ask(fake, pressed(fake, shown, buttonOn(shown, 'Louder')));
-    expect(visibleText(shown)).toContain('hey!');
+    await until(() => visibleText(shown).includes('hey!'));
   });
 });
 

@@ -106,7 +106,7 @@ describe('making foreign words inert', () => {
       plain('<@'.repeat(100_000)),
       plain(' '.repeat(1_000_000)),
     ]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -53,6 +53,6 @@ describe('attributions', () => {
     const tokens = tagger.tag(text);
     const begin = performance.now();
     findAttributions(doc, tokens);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });
