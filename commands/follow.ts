@@ -1,23 +1,33 @@
 /** A channel follows a story: hour, zone, weekdays, what to do on a quiet day. */
-import { nextDue, nextRuns } from '../src/analysis/next-due.ts';
+import { nextDue } from '../src/analysis/next-due.ts';
 import { optionalChoice } from '../src/args/choice-arg.ts';
-import { daysArg, daysInWords } from '../src/args/days-arg.ts';
+import { daysArg } from '../src/args/days-arg.ts';
+import { restArg } from '../src/args/rest-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { timeArg } from '../src/args/time-arg.ts';
 import { zoneArg } from '../src/args/zone-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { QUIET_DAYS, type Schedule } from '../src/core/ports/schedules.ts';
 import { shortHash } from '../src/domain/content-hash.ts';
-import { scheduleId } from '../src/domain/ids.ts';
-import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
+import { type ScheduleId, scheduleId } from '../src/domain/ids.ts';
+import { plain, strong, typed } from '../src/reply/inline.ts';
 import { failed, reply } from '../src/reply/reply.ts';
-
-const SHOWN_RUNS = 3;
+import { inWords, nextRunsList } from './schedule-actions.ts';
 
 const QUIET_IN_WORDS: Readonly<Record<Schedule['quiet'], string>> = {
   silent: 'on quiet days nothing is posted',
   line: 'on quiet days one line is posted',
   weekly: 'on quiet days a sign of life is posted once a week',
+};
+
+type Place = Pick<Schedule, 'channelId' | 'storyId' | 'at' | 'zone'>;
+
+/** The same channel, story, time and zone is one schedule: saying it again changes its days. Moved ones keep their id. */
+const idOf = (all: readonly Schedule[], { channelId, storyId, at, zone }: Place, salt: string): ScheduleId => {
+  const same = all.find((s) => s.channelId === channelId && s.storyId === storyId && s.at === at && s.zone === zone);
+  const id = scheduleId.from(shortHash('f', channelId, storyId, at, zone));
+  const taken = all.some((other) => other.id === id);
+  return same?.id ?? (taken ? scheduleId.from(shortHash('f', id, salt)) : id);
 };
 
 export const follow = defineCommand({
@@ -30,17 +40,18 @@ export const follow = defineCommand({
     at: timeArg('When, like 08:30', '08:30'),
     zone: zoneArg(),
     days: daysArg(),
+    rest: restArg(),
     quiet: optionalChoice('quiet day', 'On a day without news: silent, line or weekly', QUIET_DAYS),
   },
   positional: ['story'],
-  async run({ story, at, zone, days, quiet }, ask) {
+  async run({ story, at, zone, days, rest, quiet }, ask) {
     const { channel, workspace, clock, actor } = ask;
     if (channel === null)
       return failed('There is no channel here to post to. Use it in the channel that shall follow the story.');
     const now = clock.now();
+    const all = await ask.schedules.ofWorkspace(workspace);
     const schedule: Schedule = {
-      // The same channel, story, time and zone is one schedule: saying it again changes its days.
-      id: scheduleId.from(shortHash('f', workspace, channel, story.id, at, zone)),
+      id: idOf(all, { channelId: channel, storyId: story.id, at, zone }, shortHash('f', workspace, now.toISOString())),
       workspaceId: workspace,
       channelId: channel,
       storyId: story.id,
@@ -49,7 +60,7 @@ export const follow = defineCommand({
       days,
       quiet: quiet ?? 'line',
       paused: false,
-      hush: null,
+      hush: rest,
       createdBy: actor.id,
       nextDue: nextDue({ at, zone, days }, now).toISOString(),
     };
@@ -60,20 +71,16 @@ export const follow = defineCommand({
       action: 'schedule.put',
       subject: `${schedule.id} ${story.slug} ${at} ${zone} ${days.join('')}`,
     });
-    const runs = nextRuns(schedule, now, SHOWN_RUNS);
     return reply([
       {
         kind: 'text',
         inlines: [
           plain('This channel follows '),
           strong(story.slug),
-          plain(`: ${daysInWords(days)} at ${at} (${zone}); ${QUIET_IN_WORDS[schedule.quiet]}.`),
+          plain(`: ${inWords(schedule)}; ${QUIET_IN_WORDS[schedule.quiet]}.`),
         ],
       },
-      {
-        kind: 'list',
-        items: runs.map((run): readonly Inline[] => [plain('Next: '), { kind: 'instant', at: run.toISOString() }]),
-      },
+      nextRunsList(schedule, now),
       {
         kind: 'note',
         inlines: [plain('To stop: '), typed(`/unfollow ${story.slug}`), plain('. All of them: '), typed('/schedules')],

@@ -1,9 +1,15 @@
 /** What is followed where in this workspace: time, next run, what became of the last one. */
-import { daysInWords } from '../src/args/days-arg.ts';
+import { optionalChoice } from '../src/args/choice-arg.ts';
+import { daysArg } from '../src/args/days-arg.ts';
+import { restArg } from '../src/args/rest-arg.ts';
+import { scheduleArg } from '../src/args/schedule-arg.ts';
+import { timeArg } from '../src/args/time-arg.ts';
+import { zoneArg } from '../src/args/zone-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import type { Schedule, Slot, SlotState } from '../src/core/ports/schedules.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
-import { answer, reply } from '../src/reply/reply.ts';
+import { type Action, answer, failed, reply, usage } from '../src/reply/reply.ts';
+import { actOn, inWords, SCHEDULE_ACTIONS } from './schedule-actions.ts';
 
 const LAST: Readonly<Record<SlotState, string>> = {
   pending: 'is being posted',
@@ -21,26 +27,57 @@ const lastInWords = (slot: Slot | undefined): readonly Inline[] =>
 const lineOf = async (schedule: Schedule, ask: Ask): Promise<readonly Inline[]> => {
   const story = await ask.stories.byId(ask.workspace, schedule.storyId);
   const [last] = await ask.schedules.slots(ask.workspace, schedule.id, 1);
+  const posted = await ask.schedules.lastBriefing(ask.workspace, schedule.channelId, schedule.storyId);
   const where = schedule.channelId === ask.channel ? 'here' : `in ${schedule.channelId.replace(/^[^:]*:/, '')}`;
   return [
     strong(story?.slug ?? 'a deleted story'),
-    plain(` ${where}, ${daysInWords(schedule.days)} at ${schedule.at} (${schedule.zone})`),
+    plain(` ${where}, ${inWords(schedule)}`),
     ...(schedule.paused
       ? [plain(', paused')]
       : [plain('; next '), { kind: 'instant', at: schedule.nextDue } satisfies Inline]),
     ...lastInWords(last),
-    plain('.'),
+    ...(posted === null
+      ? [plain('; nothing has arrived yet')]
+      : [plain('; the last that arrived: '), { kind: 'instant', at: posted.postedAt } satisfies Inline]),
+    plain('. '),
+    typed(schedule.id),
   ];
 };
+
+const BUTTONS = 5;
+
+const pauseButton = ({ id, at, paused }: Schedule): Action => ({
+  kind: 'run',
+  label: `${paused ? 'Resume' : 'Pause'} ${at}`,
+  run: { command: 'schedules', args: { action: paused ? 'resume' : 'pause', schedule: id } },
+});
 
 export const schedules = defineCommand({
   name: 'schedules',
   summary: 'What is followed where: the next briefing and the last',
-  examples: ['schedules'],
+  examples: ['schedules', 'schedules move f_1a2b at:09:00'],
   needs: null,
-  args: {},
-  positional: [],
-  async run(_, ask) {
+  args: {
+    action: optionalChoice('action', 'What to do: list, pause, resume, move, delete', SCHEDULE_ACTIONS),
+    schedule: scheduleArg(),
+    at: timeArg('When, like 08:30', ''),
+    zone: zoneArg(),
+    days: daysArg(),
+    rest: restArg(),
+  },
+  positional: ['action', 'schedule'],
+  async run({ action, schedule, at, zone, days, rest }, ask) {
+    if (action !== null && action !== 'list') {
+      if (!ask.actor.rights.has('follow')) return failed('You may not change schedules here. Ask an administrator.');
+      if (schedule === null) return usage('Which one? Say its name, for example ', typed(`/schedules ${action} f_1a2b`), '.');
+      const { args } = ask;
+      return actOn(ask, action, schedule, {
+        ...(at === '' ? {} : { at }),
+        ...(args.zone === undefined ? {} : { zone }),
+        ...(args.days === undefined ? {} : { days }),
+        ...(args.rest === undefined ? {} : { hush: rest }),
+      });
+    }
     const all = await ask.schedules.ofWorkspace(ask.workspace);
     if (all.length === 0)
       return answer(
@@ -50,9 +87,13 @@ export const schedules = defineCommand({
       );
     const items: (readonly Inline[])[] = [];
     for (const schedule of all) items.push(await lineOf(schedule, ask));
-    return reply([
-      { kind: 'heading', text: 'Schedules' },
-      { kind: 'list', items },
-    ]);
+    const here = all.filter(({ channelId }) => channelId === ask.channel).slice(0, BUTTONS);
+    return reply(
+      [
+        { kind: 'heading', text: 'Schedules' },
+        { kind: 'list', items },
+      ],
+      { actions: ask.actor.rights.has('follow') ? here.map(pauseButton) : [] },
+    );
   },
 });

@@ -34,7 +34,8 @@ const nextOf = (at: string, zone: string, days: readonly number[], after: Date):
   return next;
 };
 
-const clockAt = (instant: number, zone: string): string =>
+/** "08:30" where it is that instant. */
+export const clockAt = (instant: number, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     instant,
   );

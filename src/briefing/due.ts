@@ -31,6 +31,24 @@ export const timelinessOf = ({ dueAt }: Pick<Slot, 'dueAt'>, now: Date, windowMs
   return behind > LATE_MS ? 'late' : 'in-time';
 };
 
+/** More are not counted one by one. */
+const COUNTED = 400;
+
+/** Why a slot was left out, with all that fell into the same silence. */
+export const missedInWords = (schedule: Schedule, { dueAt }: Pick<Slot, 'dueAt'>, now: Date): string => {
+  const until = now.getTime() - CATCH_UP_MS;
+  let last = new Date(dueAt);
+  let more = 0;
+  for (let next = nextDue(schedule, last); next.getTime() < until && more < COUNTED; next = nextDue(schedule, last)) {
+    last = next;
+    more++;
+  }
+  if (more === 0) return 'I could not post it within six hours, so it was left out.';
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: schedule.zone }).format(last);
+  const others = more === 1 ? 'the one after it' : `the ${more} after it`;
+  return `I could not post it within six hours, nor ${others} (until ${day}); they were left out.`;
+};
+
 const WEEK_MS = 7 * 86_400_000;
 
 /** On a day on which nothing changed: whether a line is posted all the same. `last`: what the channel received last. */

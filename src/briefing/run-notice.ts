@@ -3,6 +3,7 @@
  * is asked whether the first arrived. Where it cannot be asked, the person who set it up is told instead: privately, a
  * word too many harms nobody. Edits may be repeated.
  */
+import { restEnds } from '../analysis/hours-of-rest.ts';
 import type { ChatPlatform, PostOutcome } from '../core/ports/chat.ts';
 import type { LeasedNotice } from '../core/ports/outbox.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -48,6 +49,13 @@ const arrived = async (desk: Desk, platform: ChatPlatform, notice: LeasedNotice,
   return true;
 };
 
+/** Until when the channel rests, by the first of its schedules that says so. Edits disturb nobody. */
+const restOf = async ({ store }: Desk, { kind, workspaceId, channelId }: LeasedNotice, now: Date) => {
+  if (kind !== 'post') return null;
+  const own = (await store.schedules.ofWorkspace(workspaceId)).filter((one) => one.channelId === channelId);
+  return own.map(({ hush, zone }) => restEnds(hush, zone, now)).find((end) => end !== null) ?? null;
+};
+
 export const runNotice = async (desk: Desk, notice: LeasedNotice): Promise<void> => {
   const { outbox } = desk.store;
   const now = desk.clock.now();
@@ -58,6 +66,8 @@ export const runNotice = async (desk: Desk, notice: LeasedNotice): Promise<void>
     return outbox.end(notice);
   }
   if (platform === undefined) return outbox.release(notice, later(now, RETRY_MS), notice.attempts === 0);
+  const rest = await restOf(desk, notice, now);
+  if (rest !== null) return outbox.release(notice, rest, notice.attempts === 0);
   let outcome: PostOutcome;
   try {
     if (notice.kind === 'post' && notice.attempts > 0 && (await arrived(desk, platform, notice, now))) return;

@@ -13,8 +13,9 @@ import { shortHash } from '../domain/content-hash.ts';
 import { briefingId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
 import { readRecord } from '../reply/briefing-record.ts';
+import { restEnds } from '../analysis/hours-of-rest.ts';
 import { compose, type Shelves } from './compose.ts';
-import { CATCH_UP_MS, timelinessOf } from './due.ts';
+import { CATCH_UP_MS, missedInWords, timelinessOf } from './due.ts';
 import { failureReply, noticeOf, unsureReply } from './tell.ts';
 
 export interface Desk {
@@ -142,9 +143,11 @@ const post = async (run: Run, now: Date): Promise<void> => {
   const { schedules } = desk.store;
   const timeliness = timelinessOf(slot, now);
   if (timeliness === 'too-late') {
-    await schedules.finish(slot, skipped('I could not post it within six hours, so it was left out.'), null);
+    await schedules.finish(slot, skipped(missedInWords(schedule, slot, now)), null);
     return;
   }
+  const rest = restEnds(schedule.hush, schedule.zone, now);
+  if (rest !== null) return schedules.release(slot, rest, slot.attempts === 0);
   const composed = await compose(desk.store, schedule, story, slot, timeliness, now);
   if (composed === null) {
     await schedules.finish(slot, skipped(null), null);

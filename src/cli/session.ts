@@ -25,6 +25,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   stories: store.stories,
   claims: store.claims,
   schedules: store.schedules,
+  readers: store.readers,
   feeds: store.feeds,
   audit: store.audit,
   library: lazyLibrary(store, config),

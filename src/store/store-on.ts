@@ -13,6 +13,7 @@ import { inboxOn } from './inbox.ts';
 import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
 import { outboxOn } from './outbox.ts';
+import { readersOn } from './readers.ts';
 import { schedulesOn } from './schedules.ts';
 import { searchOn } from './search.ts';
 import { slotsOn } from './slots.ts';
@@ -29,6 +30,7 @@ export const storeOn = (
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
   schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db) },
   outbox: outboxOn(db),
+  readers: readersOn(db),
   feeds: feedsOn(db),
   erasure: erasureOn(db, scrub),
   inbox: inboxOn(db),

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { tick } from '../../src/briefing/tick.ts';
 import type { Schedule, Slot } from '../../src/core/ports/schedules.ts';
 import type { Store } from '../../src/core/ports/store.ts';
-import { type StoryId, scheduleId } from '../../src/domain/ids.ts';
+import type { Feed } from '../../src/core/ports/feeds.ts';
+import { feedId, type StoryId, scheduleId } from '../../src/domain/ids.ts';
 import { readRecord } from '../../src/reply/briefing-record.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
@@ -112,6 +113,61 @@ describe('a look of the scheduler', () => {
     expect(texts()[1]).not.toContain('Late');
     await lookAt(72 * HOUR);
     expect(texts()[2]).not.toContain('could not post');
+  });
+
+  it('in hours of rest waits until they end', async () => {
+    await store.schedules.put({ ...daily, hush: '07:00-09:00' });
+    await lookAt(0);
+    await lookAt(29 * MINUTE);
+    expect(chat.taken).toEqual([]);
+    await lookAt(30 * MINUTE);
+    expect(chat.taken).toHaveLength(1);
+  });
+
+  it('after a long outage names all that was missed, in the next one', async () => {
+    await lookAt(0);
+    await store.schedules.put({ ...daily, nextDue: new Date(Date.parse(DUE) + 24 * HOUR).toISOString() });
+    await lookAt(9 * 24 * HOUR + 7 * HOUR);
+    await lookAt(10 * 24 * HOUR);
+    expect(chat.taken).toHaveLength(2);
+    expect(texts()[1]).toContain('The briefing of 2026-03-03 07:30 UTC: I could not post it within six hours, nor the 8 after it (until 2026-03-11)');
+  });
+
+  it('says which sources could not be read, also where quiet days are silent', async () => {
+    await store.schedules.put({ ...daily, quiet: 'silent' });
+    await lookAt(0);
+    const feed: Feed = {
+      id: feedId.from('r_feed1'),
+      workspaceId: north,
+      storyId: story,
+      address: 'https://tide.example/feed',
+      title: 'The Tide',
+      filter: { words: [], language: null },
+      addedBy: person,
+      paused: false,
+      failures: 3,
+      problem: 'gone',
+      validators: { etag: null, lastModified: null },
+      nextRead: '2027-01-01T00:00:00.000Z',
+      lastRead: '2026-03-01T07:00:00.000Z',
+    };
+    await store.feeds.put(feed);
+    await lookAt(24 * HOUR);
+    expect(chat.taken).toHaveLength(1);
+    for (const more of [0, 1000]) await lookAt(7 * 24 * HOUR + more);
+    expect(texts()[1]).toContain('Nothing new since');
+    expect(texts()[1]).toContain('1 of 1 sources could not be read since 2026-03-01 07:00 UTC: The Tide.');
+  });
+
+  it('a word that was lost in a crash is said after all, once', async () => {
+    chat.script.push('lost', new Error('killed'));
+    chat.blind = { kind: 'cannot-tell', reason: 'missing permission' };
+    await lookAt(0);
+    await lookAt(15_000);
+    expect(chat.taken).toHaveLength(1);
+    chat.blind = null;
+    for (const minutes of [2, 4, 60]) await lookAt(minutes * MINUTE);
+    expect(texts().slice(1)).toEqual([expect.stringContaining('may or may not stand here')]);
   });
 
   it('after a long outage posts one briefing, not one for each day', async () => {

@@ -138,6 +138,16 @@ describe('/help', () => {
   });
 });
 
+describe('/brief since:last-seen', () => {
+  test('tells each person what is new since they looked, in private', async () => {
+    const first = await desk.ask('brief', { since: 'last-seen' });
+    expect(plainText(first)).toContain('The story so far');
+    const second = await desk.ask('brief', { since: 'Last seen' });
+    expect(plainText(second)).toContain('Nothing new since 2026-01-05 12:00 UTC');
+    expect(second.actions.filter(({ kind }) => kind === 'share')).toEqual([]);
+  });
+});
+
 describe('/brief', () => {
   test('tells the whole story to a channel that was never told of it, and nothing twice', async () => {
     const reply = await desk.ask('brief');

@@ -106,6 +106,34 @@ describe('/follow', () => {
     expect((await desk.ports.schedules.ofWorkspace(HOME)).map(({ channelId: c }) => c)).toEqual(['test:other']);
   });
 
+  test('a schedule is paused, resumed, moved and deleted by its name, and keeps it', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('follow', { at: '08:30', zone: 'Europe/Berlin', rest: '22-7' });
+    const only = async () => (await desk.ports.schedules.ofWorkspace(HOME))[0];
+    const id = (await only())?.id ?? '';
+    expect((await say('schedules')).text).toContain(`nothing between 22:00 and 07:00; next`);
+    expect((await say('schedules', { action: 'pause', schedule: id })).text).toMatch(/^Paused: daily at 08:30/);
+    expect((await only())?.paused).toBe(true);
+    expect((await say('schedules', { action: 'resume', schedule: id })).text.match(/Next: /g)).toHaveLength(3);
+    await say('schedules', { action: 'move', schedule: id, at: '9:15', days: 'mon' });
+    expect(await only()).toMatchObject({
+      id,
+      at: '09:15',
+      days: [1],
+      zone: 'Europe/Berlin',
+      hush: '22:00-07:00',
+      paused: false,
+      nextDue: '2026-01-12T08:15:00.000Z',
+    });
+    await say('follow', { at: '08:30', zone: 'Europe/Berlin' });
+    expect(await desk.ports.schedules.ofWorkspace(HOME)).toHaveLength(2);
+    await say('schedules', { action: 'delete', schedule: id });
+    expect((await desk.ports.schedules.ofWorkspace(HOME)).map(({ at }) => at)).toEqual(['08:30']);
+    expect((await say('schedules', { action: 'pause', schedule: 'f_nothing' })).outcome).toBe('usage');
+    expect((await say('schedules', { action: 'pause' })).outcome).toBe('usage');
+    expect((await say('schedules', { action: 'pause', schedule: id }, { rights: [] })).outcome).not.toBe('answered');
+  });
+
   test('is refused where there is no channel, and without the right', async () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     expect((await say('follow', { story: 'depot-fire' }, { channel: null })).outcome).toBe('failed');

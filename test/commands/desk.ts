@@ -42,6 +42,7 @@ export const emptyDesk = (): Desk => {
     stories: store.stories,
     claims: store.claims,
     schedules: store.schedules,
+    readers: store.readers,
     feeds: store.feeds,
     audit: store.audit,
     library: createLibrary({

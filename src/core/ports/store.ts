@@ -6,6 +6,7 @@ import type { FeedStore } from './feeds.ts';
 import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
 import type { Outbox } from './outbox.ts';
+import type { Readers } from './readers.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
 import type { Threads } from './threads.ts';
@@ -15,6 +16,7 @@ export interface Store {
   readonly claims: ClaimStore;
   readonly schedules: ScheduleStore;
   readonly outbox: Outbox;
+  readonly readers: Readers;
   readonly feeds: FeedStore;
   readonly erasure: Erasure;
   readonly inbox: Inbox;

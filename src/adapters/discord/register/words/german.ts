@@ -44,8 +44,16 @@ export const german: Words = {
     close: 'schließen',
     reopen: 'wieder-öffnen',
     delete: 'löschen',
+    rest: 'ruhezeit',
+    action: 'aktion',
+    schedule: 'zeitplan',
   },
   choices: {
+    list: 'auflisten',
+    pause: 'anhalten',
+    resume: 'fortsetzen',
+    move: 'verschieben',
+    delete: 'löschen',
     asserts: 'behauptet',
     confirms: 'bestätigt',
     denies: 'bestreitet',
@@ -98,8 +106,14 @@ export const german: Words = {
     'The question, in words': 'Die Frage, in Worten',
     "The briefing now: what is new since this channel's last one":
       'Die Lage jetzt: was seit der letzten in diesem Kanal neu ist',
-    'What is new since this day, instead of since the last briefing':
-      'Was seit diesem Tag neu ist, statt seit der letzten Lage',
+    'What is new since this day, or last-seen: since you looked last':
+      'Was seit diesem Tag neu ist, oder last-seen: seit Sie zuletzt nachsahen',
+    'What to do: list, pause, resume, move, delete':
+      'Was zu tun ist: auflisten, anhalten, fortsetzen, verschieben, löschen',
+    'Which schedule, as the list names it':
+      'Welcher Zeitplan, wie ihn die Liste nennt',
+    'Hours in which nothing is posted, like 22:00-07:00':
+      'Stunden, in denen nichts gepostet wird, wie 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Die Quellen einer Story: Art, Zeit, Anteil der Aussagen, Kopien',
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":
