@@ -69,7 +69,8 @@ export const schedules = defineCommand({
   async run({ action, schedule, at, zone, days, rest }, ask) {
     if (action !== null && action !== 'list') {
       if (!ask.actor.rights.has('follow')) return failed('You may not change schedules here. Ask an administrator.');
-      if (schedule === null) return usage('Which one? Say its name, for example ', typed(`/schedules ${action} f_1a2b`), '.');
+      if (schedule === null)
+        return usage('Which one? Say its name, for example ', typed(`/schedules ${action} f_1a2b`), '.');
       const { args } = ask;
       return actOn(ask, action, schedule, {
         ...(at === '' ? {} : { at }),

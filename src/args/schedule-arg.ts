@@ -8,7 +8,9 @@ const named = async (raw: string, { schedules, workspace, channel }: Ask) => {
   const all = await schedules.ofWorkspace(workspace);
   const found = all.find(({ id }) => id === raw.toLowerCase());
   if (found !== undefined) return ok(found);
-  const ids = all.toSorted((a, b) => Number(b.channelId === channel) - Number(a.channelId === channel)).map((s) => s.id);
+  const ids = all
+    .toSorted((a, b) => Number(b.channelId === channel) - Number(a.channelId === channel))
+    .map((s) => s.id);
   const near = nearest(raw.toLowerCase(), ids, 3);
   const message = `There is no schedule "${raw.slice(0, 40)}". /schedules lists them.`;
   return fail({ code: 'unknown', message, options: near.length > 0 ? near : ids.slice(0, 10) });

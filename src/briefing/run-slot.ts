@@ -3,6 +3,8 @@
  * the first one arrived: there, it is noted; absent, it is posted; cannot be told, the channel is told once and nothing is
  * sent again. Every step is in the store before the next begins, so that a crash between any two repeats nothing.
  */
+
+import { restEnds } from '../analysis/hours-of-rest.ts';
 import type { ChatPlatform, PostOutcome } from '../core/ports/chat.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
@@ -13,7 +15,6 @@ import { shortHash } from '../domain/content-hash.ts';
 import { briefingId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
 import { readRecord } from '../reply/briefing-record.ts';
-import { restEnds } from '../analysis/hours-of-rest.ts';
 import { compose, type Shelves } from './compose.ts';
 import { CATCH_UP_MS, missedInWords, timelinessOf } from './due.ts';
 import { failureReply, noticeOf, unsureReply } from './tell.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tick } from '../../src/briefing/tick.ts';
+import type { Feed } from '../../src/core/ports/feeds.ts';
 import type { Schedule, Slot } from '../../src/core/ports/schedules.ts';
 import type { Store } from '../../src/core/ports/store.ts';
-import type { Feed } from '../../src/core/ports/feeds.ts';
 import { feedId, type StoryId, scheduleId } from '../../src/domain/ids.ts';
 import { readRecord } from '../../src/reply/briefing-record.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
@@ -130,7 +130,9 @@ describe('a look of the scheduler', () => {
     await lookAt(9 * 24 * HOUR + 7 * HOUR);
     await lookAt(10 * 24 * HOUR);
     expect(chat.taken).toHaveLength(2);
-    expect(texts()[1]).toContain('The briefing of 2026-03-03 07:30 UTC: I could not post it within six hours, nor the 8 after it (until 2026-03-11)');
+    expect(texts()[1]).toContain(
+      'The briefing of 2026-03-03 07:30 UTC: I could not post it within six hours, nor the 8 after it (until 2026-03-11)',
+    );
   });
 
   it('says which sources could not be read, also where quiet days are silent', async () => {

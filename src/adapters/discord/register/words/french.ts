@@ -107,12 +107,9 @@ export const french: Words = {
       'Le point maintenant : le nouveau depuis le dernier de ce salon',
     'What is new since this day, or last-seen: since you looked last':
       'Le nouveau depuis ce jour, ou last-seen : depuis votre dernière visite',
-    'What to do: list, pause, resume, move, delete':
-      'Que faire : lister, suspendre, reprendre, déplacer, supprimer',
-    'Which schedule, as the list names it':
-      'Quel programme, comme la liste le nomme',
-    'Hours in which nothing is posted, like 22:00-07:00':
-      'Heures où rien n’est publié, comme 22:00-07:00',
+    'What to do: list, pause, resume, move, delete': 'Que faire : lister, suspendre, reprendre, déplacer, supprimer',
+    'Which schedule, as the list names it': 'Quel programme, comme la liste le nomme',
+    'Hours in which nothing is posted, like 22:00-07:00': 'Heures où rien n’est publié, comme 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Les sources d’un sujet : type, heure, part des affirmations, copies',
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":

@@ -110,10 +110,8 @@ export const german: Words = {
       'Was seit diesem Tag neu ist, oder last-seen: seit Sie zuletzt nachsahen',
     'What to do: list, pause, resume, move, delete':
       'Was zu tun ist: auflisten, anhalten, fortsetzen, verschieben, löschen',
-    'Which schedule, as the list names it':
-      'Welcher Zeitplan, wie ihn die Liste nennt',
-    'Hours in which nothing is posted, like 22:00-07:00':
-      'Stunden, in denen nichts gepostet wird, wie 22:00-07:00',
+    'Which schedule, as the list names it': 'Welcher Zeitplan, wie ihn die Liste nennt',
+    'Hours in which nothing is posted, like 22:00-07:00': 'Stunden, in denen nichts gepostet wird, wie 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Die Quellen einer Story: Art, Zeit, Anteil der Aussagen, Kopien',
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":

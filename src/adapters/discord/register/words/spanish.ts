@@ -106,12 +106,9 @@ export const spanish: Words = {
       'El resumen ahora: lo nuevo desde el último de este canal',
     'What is new since this day, or last-seen: since you looked last':
       'Lo nuevo desde este día, o last-seen: desde su última consulta',
-    'What to do: list, pause, resume, move, delete':
-      'Qué hacer: listar, pausar, reanudar, mover, borrar',
-    'Which schedule, as the list names it':
-      'Qué programación, como la llama la lista',
-    'Hours in which nothing is posted, like 22:00-07:00':
-      'Horas en las que no se publica nada, como 22:00-07:00',
+    'What to do: list, pause, resume, move, delete': 'Qué hacer: listar, pausar, reanudar, mover, borrar',
+    'Which schedule, as the list names it': 'Qué programación, como la llama la lista',
+    'Hours in which nothing is posted, like 22:00-07:00': 'Horas en las que no se publica nada, como 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Las fuentes de una historia: tipo, hora, parte de las afirmaciones, copias',
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":
