@@ -8,7 +8,7 @@ import { pooled } from '../score/figures.ts';
 import { type GoldenStory, readBundledStory, readStory, storySlugs } from '../score/read-story.ts';
 import { scoreStory } from '../score/score-story.ts';
 
-const REACHED = { recall: 0.56, precision: 0.9, timeline: 0.81, agreements: 0.52 };
+const REACHED = { recall: 0.59, precision: 0.9, timeline: 0.81, agreements: 0.52 };
 const BUNDLED = { recall: 0.66, precision: 0.85 };
 
 const scoreOf = (slug: string, { gold, texts }: GoldenStory) => {

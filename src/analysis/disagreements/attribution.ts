@@ -1,35 +1,18 @@
-/** Whose words they were: one quotation in two mouths, in texts of different origin. */
+/** Whose words or deed it was: one quotation in two mouths, one deed in two hands, in texts of different origin. */
 import type { Claim } from '../../domain/claim.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { deedDrafts } from './deed.ts';
 import type { Draft, FindKind } from './draft.ts';
-
-interface Quoted {
-  readonly claim: Claim;
-  readonly entity: string;
-  readonly text: string;
-  /** Words joined by spaces, with one at either end. */
-  readonly line: string;
-  readonly telling: readonly string[];
-}
+import { type Quoted, quotationsOf } from './quoted.ts';
 
 const FEWEST_TELLING = 2;
 const FEWEST_WORDS = 5;
 /** A phrase in this many mouths is a label, not a quotation. */
 const LABEL_SPEAKERS = 4;
-
-const quotationsOf = (story: StoryFeatures): readonly Quoted[] =>
-  story.claims.flatMap((claim) => {
-    const entity = story.speakers.entityOf(claim);
-    if (entity === null || claim.speaker?.type === 'unnamed') return [];
-    return claim.quotes.map(({ text }) => {
-      const keys = wordsOf(text).map(({ key }) => key);
-      return { claim, entity, text, line: ` ${keys.join(' ')} `, telling: keys.filter((key) => !STOP_WORDS.has(key)) };
-    });
-  });
 
 const PRONOUN = /^(?:he|she|they|it)$/iu;
 
@@ -68,7 +51,7 @@ const statementsWith = (story: StoryFeatures, { claim, text }: Quoted): readonly
   return holding.length > 0 ? holding : all.slice(0, 1);
 };
 
-export const attributionDisagreements: FindKind = ({ story }) => {
+const quotationDrafts = (story: StoryFeatures): readonly Draft[] => {
   const quoted = quotationsOf(story);
   const { speakers, originOf } = story;
   const drafts: Draft[] = [];
@@ -90,7 +73,7 @@ export const attributionDisagreements: FindKind = ({ story }) => {
       question: `Who said “${clip(short.text, 100)}”?`,
       positions: entities.map((entity) => {
         const own = all.filter((other) => other.entity === entity);
-        return { words: speakers.nameOf(entity), statements: own.flatMap((one) => statementsWith(story, one)) };
+        return { words: own[0]?.name ?? entity, statements: own.flatMap((one) => statementsWith(story, one)) };
       }),
       why: 'The same quoted words are given to different speakers.',
       certainty: Math.min(1, 0.85 + 0.03 * short.telling.length),
@@ -98,3 +81,5 @@ export const attributionDisagreements: FindKind = ({ story }) => {
   }
   return drafts;
 };
+
+export const attributionDisagreements: FindKind = ({ story }) => [...quotationDrafts(story), ...deedDrafts(story)];

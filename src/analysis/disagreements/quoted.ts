@@ -1,0 +1,133 @@
+/**
+ * The quotations of a story with the entity whose words they are: those that a claim carries, and those that stand only in its
+ * evidence. It must not guess: a role or a pronoun is given a name only when the passage before leaves one person.
+ */
+import type { Claim } from '../../domain/claim.ts';
+import { overlap, type Span } from '../../domain/span.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+export interface Quoted {
+  readonly claim: Claim;
+  readonly entity: string;
+  /** As the text names the speaker. */
+  readonly name: string;
+  readonly text: string;
+  /** Words joined by spaces, with one at either end. */
+  readonly line: string;
+  readonly telling: readonly string[];
+}
+
+interface Voice {
+  readonly entity: string;
+  readonly name: string;
+}
+
+const MARKED = /[“"«]([^“”"«»]{3,400})[”"»]/gu;
+const PERSON = /^(?:(?:Mr|Mrs|Ms|Dr|Professor) )?(\p{Lu}[\p{L}’'-]+ (?:(?:van|von|de|der|di|al|el) ){0,2}\p{Lu}[\p{L}’'-]+)(?=,| \p{Ll})/u;
+/** A title or "who" behind the name: a person, no firm. */
+const WHO = /^(?:(?:Mr|Mrs|Ms|Dr|Professor) |[^,]{3,60}, who\b)/u;
+/** Words that a person's name does not hold. */
+const BODY = /\b(?:The|University|Company|Council|Ministry|Office|Agency|Party|Union|Club|Court|Police|Bank|Group|Institute|Hospital|Board)\b/u;
+/** "She was harder on herself: “…”" */
+const COLON = /(?:^|[,;]?\s)(he|she)\s[^“”":.]{1,120}:\s?$/iu;
+/** One definite somebody: "the defender", "the Aldenburg coach"; sources and officials may be many. */
+const MANY = /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
+const NEAR = 260;
+
+const DESCRIBES = /\b(?:described|called|dubbed|termed|branded|labell?ed|put)\b/u;
+
+/** Quotation marks of the passage that stand in what was said; "“…” was how it was described by" has them outside. */
+const inEvidence = ({ evidence, content }: Claim): readonly (Span & { readonly text: string })[] => {
+  const marked = [...evidence.text.matchAll(MARKED)].map(({ index, 1: text = '' }) => {
+    const start = evidence.start + index + 1;
+    return { start, end: start + text.length, text };
+  });
+  const said = marked.filter((span) => content === null || overlap(content, span) > 0);
+  return said.length === 0 && marked.length === 1 && DESCRIBES.test(evidence.text) ? marked : said;
+};
+
+/** Claims of the article right before, nearest first. */
+const before = (ordered: readonly Claim[], at: number): readonly Claim[] => {
+  const claim = ordered[at];
+  const found: Claim[] = [];
+  for (let here = at - 1; claim !== undefined && here >= 0; here -= 1) {
+    const other = ordered[here];
+    if (other === undefined || other.articleId !== claim.articleId) break;
+    if (other.evidence.end < claim.evidence.start - NEAR) break;
+    if (other.evidence.end <= claim.evidence.start) found.push(other);
+  }
+  return found.sort((a, b) => b.evidence.start - a.evidence.start);
+};
+
+/** The person that the sentence before is about. */
+const subjectBefore = (story: StoryFeatures, claims: readonly Claim[]): Voice | null => {
+  for (const { evidence } of claims) {
+    const voice = subjectOf(story, evidence.text);
+    if (voice !== null) return voice;
+  }
+  return null;
+};
+
+const subjectOf = ({ speakers }: StoryFeatures, text: string): Voice | null => {
+  const name = PERSON.exec(text)?.[1];
+  if (name === undefined || BODY.test(name)) return null;
+  const [entity = `person:${wordsOf(name).at(-1)?.key ?? ''}`] = speakers.namedIn(name);
+  return { entity, name };
+};
+
+/** The person whose words the claim before gives. */
+const speakerBefore = ({ speakers }: StoryFeatures, claims: readonly Claim[], pronoun: string): Voice | null => {
+  const nearest = claims.find(({ speaker }) => speaker !== null);
+  const entity = nearest === undefined ? null : speakers.entityOf(nearest);
+  if (nearest?.speaker?.type !== 'person' || entity === null) return null;
+  const own = mentionOf(nearest).toLowerCase();
+  return /^(?:he|she)$/.test(own) && own !== pronoun ? null : { entity, name: nearest.speaker.name };
+};
+
+const mentionOf = ({ speaker, evidence }: Claim): string =>
+  speaker?.mention == null
+    ? ''
+    : evidence.text.slice(speaker.mention.start - evidence.start, speaker.mention.end - evidence.start);
+
+const voiceOf = (story: StoryFeatures, people: ReadonlyMap<string, Voice>, at: number): Voice | null => {
+  const ordered = story.claims;
+  const claim = ordered[at];
+  if (claim === undefined) return null;
+  const { speaker, evidence } = claim;
+  if (speaker === null) {
+    const opening = evidence.text.slice(0, Math.max(0, evidence.text.search(/[“"«]/u)));
+    const pronoun = COLON.exec(opening)?.[1]?.toLowerCase();
+    return pronoun === undefined ? null : speakerBefore(story, before(ordered, at), pronoun);
+  }
+  if (speaker.type === 'unnamed') return MANY.test(speaker.name) ? null : subjectBefore(story, before(ordered, at));
+  const entity = story.speakers.entityOf(claim);
+  if (entity === null) return null;
+  const known = speaker.type === 'person' ? undefined : people.get(speaker.name);
+  return known ?? { entity, name: story.speakers.nameOf(entity) };
+};
+
+/** By full name the people that sentences are about: a body of that name is none. */
+const peopleOf = (story: StoryFeatures): ReadonlyMap<string, Voice> =>
+  new Map(
+    story.claims.flatMap(({ evidence }) => {
+      const voice = subjectOf(story, evidence.text);
+      const sure = voice !== null && (story.speakers.namedIn(voice.name).length > 0 || WHO.test(evidence.text));
+      return sure ? [[voice.name, voice] as const] : [];
+    }),
+  );
+
+export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
+  const people = peopleOf(story);
+  return story.claims.flatMap((claim, at) => {
+    const quotes = claim.quotes.length > 0 ? claim.quotes : inEvidence(claim);
+    const voice = quotes.length === 0 ? null : voiceOf(story, people, at);
+    if (voice === null) return [];
+    return quotes.map(({ text }) => {
+      const keys = wordsOf(text).map(({ key }) => key);
+      const telling = keys.filter((key) => !STOP_WORDS.has(key));
+      return { claim, ...voice, text, line: ` ${keys.join(' ')} `, telling };
+    });
+  });
+};
