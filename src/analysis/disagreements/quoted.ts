@@ -25,15 +25,18 @@ interface Voice {
 }
 
 const MARKED = /[“"«]([^“”"«»]{3,400})[”"»]/gu;
-const PERSON = /^(?:(?:Mr|Mrs|Ms|Dr|Professor) )?(\p{Lu}[\p{L}’'-]+ (?:(?:van|von|de|der|di|al|el) ){0,2}\p{Lu}[\p{L}’'-]+)(?=,| \p{Ll})/u;
+const PERSON =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Professor) )?(\p{Lu}[\p{L}’'-]+ (?:(?:van|von|de|der|di|al|el) ){0,2}\p{Lu}[\p{L}’'-]+)(?=,| \p{Ll})/u;
 /** A title or "who" behind the name: a person, no firm. */
 const WHO = /^(?:(?:Mr|Mrs|Ms|Dr|Professor) |[^,]{3,60}, who\b)/u;
 /** Words that a person's name does not hold. */
-const BODY = /\b(?:The|University|Company|Council|Ministry|Office|Agency|Party|Union|Club|Court|Police|Bank|Group|Institute|Hospital|Board)\b/u;
+const BODY =
+  /\b(?:The|University|Company|Council|Ministry|Office|Agency|Party|Union|Club|Court|Police|Bank|Group|Institute|Hospital|Board)\b/u;
 /** "She was harder on herself: “…”" */
 const COLON = /(?:^|[,;]?\s)(he|she)\s[^“”":.]{1,120}:\s?$/iu;
 /** One definite somebody: "the defender", "the Aldenburg coach"; sources and officials may be many. */
-const MANY = /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
+const MANY =
+  /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
 const NEAR = 260;
 
 const DESCRIBES = /\b(?:described|called|dubbed|termed|branded|labell?ed|put)\b/u;

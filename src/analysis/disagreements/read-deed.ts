@@ -20,9 +20,11 @@ const ACTS: ReadonlyMap<string, string> = new Map(
     .map(([verb = '', act = '']) => [verb, act] as const),
 );
 
-const NAME = "(?:(?:Mr|Mrs|Ms|Dr|Professor) )?\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:van |von |de |der |di )?\\p{Lu}[\\p{L}’'-]{1,30}){0,3}";
+const NAME =
+  "(?:(?:Mr|Mrs|Ms|Dr|Professor) )?\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:van |von |de |der |di )?\\p{Lu}[\\p{L}’'-]{1,30}){0,3}";
 const VERB = `(${[...ACTS.keys()].join('|')})`;
-const OBJECT = "(?:(it|the thing)\\b|(?:the|his|her|their|this|that) ((?:[\\p{L}\\p{N}’'-]{1,24} ){0,3}?[\\p{L}’'-]{2,24})(?=[.,;:!?”\"]|$| (?:in|on|at|by|with|from|of|that|which|who|and|but|as|after|before|during|for|to|when|while|near|under|into)\\b))";
+const OBJECT =
+  "(?:(it|the thing)\\b|(?:the|his|her|their|this|that) ((?:[\\p{L}\\p{N}’'-]{1,24} ){0,3}?[\\p{L}’'-]{2,24})(?=[.,;:!?”\"]|$| (?:in|on|at|by|with|from|of|that|which|who|and|but|as|after|before|during|for|to|when|while|near|under|into)\\b))";
 const INSISTS = /\b(?:in fact|actually|really|in truth|herself|himself|first)\b/u;
 
 const ACTIVE = new RegExp(
@@ -35,7 +37,19 @@ const PASSIVE = new RegExp(
 );
 const MARK = /^(?:first|second|third|fourth|fifth|last|final|other|next|\d+|two|three|four|five|opening|winning)$/u;
 /** What stands for nothing by itself. */
-const BLANK = new Set(['way', 'time', 'place', 'money', 'part', 'case', 'right', 'day', 'questions', 'question', 'same']);
+const BLANK = new Set([
+  'way',
+  'time',
+  'place',
+  'money',
+  'part',
+  'case',
+  'right',
+  'day',
+  'questions',
+  'question',
+  'same',
+]);
 
 const deedOf = (name: string, verb: string, phrase: string | undefined): Deed | null => {
   const words = (phrase ?? '').toLowerCase().split(' ').filter(Boolean);
