@@ -8,7 +8,7 @@ import { openSlack } from './open-slack.ts';
 import { event, slash } from './payloads.ts';
 
 /** A port each, since connections to the one before are kept alive. */
-let port = 39_471;
+let port = 18_471;
 const botUrl = () => `http://127.0.0.1:${port}`;
 const events = () => `${botUrl()}/slack/events`;
 const NORTH = workspaceId.from('slack:team:T0NORTH');
