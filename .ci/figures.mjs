@@ -56,8 +56,8 @@ const corpora = () => {
 /** What the README states, row by row: `| said, F1 | 82 % |`. */
 const readme = readFileSync('README.md', 'utf8');
 const stated = (row) => {
-  const line = readme.split('\n').find((l) => l.startsWith(`| ${row} |`));
-  const figure = /(\d+(?:\.\d+)?)/.exec(line?.split('|')[2] ?? '')?.[1];
+  const cells = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const figure = /(\d+(?:\.\d+)?)/.exec(cells.find(([, name]) => name === row)?.[2] ?? '')?.[1];
   if (figure === undefined) throw new Error(`README.md states no figure in a row "${row}"`);
   return Number(figure);
 };

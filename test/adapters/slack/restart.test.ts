@@ -116,7 +116,7 @@ describe('a connection that Slack renews', () => {
 
 describe('signed HTTP', () => {
   /** A port each, since connections to the one before are kept alive. */
-  let port = 39_460;
+  let port = 18_460;
   const urlOfBot = () => `http://127.0.0.1:${port}/slack/events`;
   const startHttp = async () => {
     const fake = await new SlackFake().listen();
