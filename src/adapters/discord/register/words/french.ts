@@ -30,6 +30,10 @@ export const french: Words = {
     what: 'quoi',
     outlet: 'média',
     published: 'publié',
+    only: 'seulement',
+    language: 'langue',
+    feed: 'flux',
+    'dry-run': 'essai',
     file: 'fichier',
     at: 'heure',
     zone: 'fuseau',
@@ -54,6 +58,8 @@ export const french: Words = {
     resume: 'reprendre',
     move: 'déplacer',
     delete: 'supprimer',
+    stop: 'arrêter',
+    yes: 'oui',
     asserts: 'affirme',
     confirms: 'confirme',
     denies: 'dément',
@@ -120,13 +126,22 @@ export const french: Words = {
     'The story; for new its title': 'Le sujet ; pour un nouveau, son titre',
     'rename: the new title; merge: the story that takes it in':
       'renommer : le nouveau titre ; fusionner : le sujet d’accueil',
-    'Add an article to a story: paste its text or hand over a file':
-      'Ajouter un article : coller son texte ou remettre un fichier',
-    "The article's text; its title on the first line": 'Le texte de l’article, son titre sur la première ligne',
+    'Add to a story: an address, a feed, pasted text or a file':
+      'Ajouter à une histoire : une adresse, un flux, un texte collé ou un fichier',
+    "An address, a feed's address, or the article's text, its title first":
+      'Une adresse, celle d’un flux, ou le texte de l’article, son titre d’abord',
+    'Of a feed: only items with one of these words or names, joined by commas':
+      'D’un flux : seulement les entrées avec un de ces mots ou noms, séparés par des virgules',
+    'Of a feed: only items in this language, like eng':
+      'D’un flux : seulement les entrées dans cette langue, comme eng',
+    'Of a feed that is followed: stop it, or resume one that is paused':
+      'D’un flux suivi : l’arrêter, ou reprendre un flux en pause',
+    'Show what would be read, and store nothing': 'Montrer ce qui serait lu, sans rien garder',
     'Who published it': 'Qui l’a publié',
     'When it was published, like 2025-12-30 or 2025-12-30T18:00+01:00':
       'Quand il a paru, par exemple 2025-12-30 ou 2025-12-30T18:00+01:00',
-    'A text file with the article': 'Un fichier texte avec l’article',
+    'A file with the article: text, web page, PDF, Word, e-mail or Markdown':
+      'Un fichier avec l’article : texte, page web, PDF, Word, courriel ou Markdown',
     'This channel follows a story: a briefing at your hour on your days':
       'Ce salon suit un sujet : un point à votre heure, vos jours',
     'When, like 08:30': 'Quand, par exemple 08:30',

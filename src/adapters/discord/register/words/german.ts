@@ -30,6 +30,10 @@ export const german: Words = {
     what: 'was',
     outlet: 'medium',
     published: 'erschienen',
+    only: 'nur',
+    language: 'sprache',
+    feed: 'feed',
+    'dry-run': 'probelauf',
     file: 'datei',
     at: 'um',
     zone: 'zeitzone',
@@ -54,6 +58,8 @@ export const german: Words = {
     resume: 'fortsetzen',
     move: 'verschieben',
     delete: 'löschen',
+    stop: 'stoppen',
+    yes: 'ja',
     asserts: 'behauptet',
     confirms: 'bestätigt',
     denies: 'bestreitet',
@@ -122,13 +128,21 @@ export const german: Words = {
     'The story; for new its title': 'Die Story; bei neu ihr Titel',
     'rename: the new title; merge: the story that takes it in':
       'umbenennen: der neue Titel; zusammenführen: die aufnehmende Story',
-    'Add an article to a story: paste its text or hand over a file':
-      'Einen Artikel hinzufügen: Text einfügen oder Datei übergeben',
-    "The article's text; its title on the first line": 'Der Text des Artikels, der Titel in der ersten Zeile',
+    'Add to a story: an address, a feed, pasted text or a file':
+      'Zu einer Geschichte hinzufügen: eine Adresse, einen Feed, eingefügten Text oder eine Datei',
+    "An address, a feed's address, or the article's text, its title first":
+      'Eine Adresse, die Adresse eines Feeds oder der Text des Artikels, sein Titel zuerst',
+    'Of a feed: only items with one of these words or names, joined by commas':
+      'Von einem Feed: nur Einträge mit einem dieser Wörter oder Namen, durch Kommas getrennt',
+    'Of a feed: only items in this language, like eng': 'Von einem Feed: nur Einträge in dieser Sprache, etwa eng',
+    'Of a feed that is followed: stop it, or resume one that is paused':
+      'Von einem Feed, dem gefolgt wird: beenden, oder einen angehaltenen fortsetzen',
+    'Show what would be read, and store nothing': 'Zeigen, was gelesen würde, und nichts speichern',
     'Who published it': 'Wer ihn veröffentlicht hat',
     'When it was published, like 2025-12-30 or 2025-12-30T18:00+01:00':
       'Wann er erschien, etwa 2025-12-30 oder 2025-12-30T18:00+01:00',
-    'A text file with the article': 'Eine Textdatei mit dem Artikel',
+    'A file with the article: text, web page, PDF, Word, e-mail or Markdown':
+      'Eine Datei mit dem Artikel: Text, Webseite, PDF, Word, E-Mail oder Markdown',
     'This channel follows a story: a briefing at your hour on your days':
       'Dieser Kanal folgt einer Story: eine Lage zu deiner Stunde an deinen Tagen',
     'When, like 08:30': 'Wann, etwa 08:30',

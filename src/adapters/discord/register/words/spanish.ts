@@ -30,6 +30,10 @@ export const spanish: Words = {
     what: 'qué',
     outlet: 'medio',
     published: 'publicado',
+    only: 'solo',
+    language: 'idioma',
+    feed: 'fuente-web',
+    'dry-run': 'ensayo',
     file: 'archivo',
     at: 'hora',
     zone: 'zona',
@@ -54,6 +58,8 @@ export const spanish: Words = {
     resume: 'reanudar',
     move: 'mover',
     delete: 'borrar',
+    stop: 'detener',
+    yes: 'sí',
     asserts: 'afirma',
     confirms: 'confirma',
     denies: 'niega',
@@ -119,13 +125,21 @@ export const spanish: Words = {
     'The story; for new its title': 'La historia; si es nueva, su título',
     'rename: the new title; merge: the story that takes it in':
       'renombrar: el título nuevo; fusionar: la historia que la recibe',
-    'Add an article to a story: paste its text or hand over a file':
-      'Añadir un artículo: pega su texto o entrega un archivo',
-    "The article's text; its title on the first line": 'El texto del artículo, con el título en la primera línea',
+    'Add to a story: an address, a feed, pasted text or a file':
+      'Añadir a una historia: una dirección, un canal web, texto pegado o un archivo',
+    "An address, a feed's address, or the article's text, its title first":
+      'Una dirección, la de un canal web, o el texto del artículo, su título primero',
+    'Of a feed: only items with one of these words or names, joined by commas':
+      'De un canal web: solo entradas con una de estas palabras o nombres, separadas por comas',
+    'Of a feed: only items in this language, like eng': 'De un canal web: solo entradas en este idioma, como eng',
+    'Of a feed that is followed: stop it, or resume one that is paused':
+      'De un canal web que se sigue: detenerlo, o reanudar uno en pausa',
+    'Show what would be read, and store nothing': 'Mostrar lo que se leería, sin guardar nada',
     'Who published it': 'Quién lo publicó',
     'When it was published, like 2025-12-30 or 2025-12-30T18:00+01:00':
       'Cuándo se publicó, como 2025-12-30 o 2025-12-30T18:00+01:00',
-    'A text file with the article': 'Un archivo de texto con el artículo',
+    'A file with the article: text, web page, PDF, Word, e-mail or Markdown':
+      'Un archivo con el artículo: texto, página web, PDF, Word, correo o Markdown',
     'This channel follows a story: a briefing at your hour on your days':
       'Este canal sigue una historia: un resumen a tu hora, en tus días',
     'When, like 08:30': 'Cuándo, como 08:30',
