@@ -15,7 +15,9 @@ import { failed, reply } from '../src/reply/reply.ts';
 /** Characters of the paragraph shown on each side of the passage. */
 const AROUND = 400;
 
-const paragraphAround = (text: string, { start, end }: Span) => {
+/** Of an article restored without its text there is only the passage itself. */
+const paragraphAround = (text: string, { start, end }: Span, passage: string) => {
+  if (text === '') return { before: '', passage, after: '' };
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
   const lineEnd = text.indexOf('\n', end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + AROUND);
@@ -24,9 +26,15 @@ const paragraphAround = (text: string, { start, end }: Span) => {
 
 const speakerLine = (claim: Claim): readonly Inline[] => {
   if (claim.speaker === null) return [plain('In the outlet’s own voice')];
-  const role = claim.speaker.role === null ? '' : `, ${claim.speaker.role},`;
+  const role = claim.speaker.role === null ? '' : `, ${claim.speaker.role}`;
   const cue = claim.cue === null ? '' : ` (“${claim.cue}”)`;
-  return [strong(claim.speaker.name), plain(`${role} ${claim.stance}${cue}`)];
+  return [strong(claim.speaker.name), plain(`${role}: ${claim.stance}${cue}`)];
+};
+
+/** A day is no instant: it stays the same day in every zone. */
+const publishedIn = ({ publishedAt }: ArticleText): Inline => {
+  if (publishedAt === null) return plain('no publication date known');
+  return publishedAt.length <= 10 ? plain(publishedAt) : { kind: 'instant', at: publishedAt };
 };
 
 const facts = (claim: Claim, article: ArticleText): readonly (readonly Inline[])[] => [
@@ -34,7 +42,9 @@ const facts = (claim: Claim, article: ArticleText): readonly (readonly Inline[])
   [
     plain('Source: '),
     sourced(sourceOf(article)),
-    plain(`, ${article.publishedAt ?? 'no publication date known'}, version ${article.version}`),
+    plain(', '),
+    publishedIn(article),
+    plain(`, version ${article.version}`),
   ],
   ...(claim.relay.length === 0 ? [] : [[plain(`Relay: ${[...claim.relay, article.outlet].join(' → ')}`)]]),
   ...(claim.eventDate === null
@@ -73,7 +83,7 @@ export const claim = defineCommand({
     return reply(
       [
         { kind: 'heading', text: article.title },
-        { kind: 'passage', ...paragraphAround(article.text, asked.evidence), source: sourceOf(article) },
+        { kind: 'passage', ...paragraphAround(article.text, asked.evidence, asked.evidence.text), source: sourceOf(article) },
         { kind: 'list', items: facts(asked, article) },
         ...blocks,
       ],

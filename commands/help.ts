@@ -29,7 +29,10 @@ const oneCommand = (command: Command): Reply => {
     },
     {
       kind: 'text',
-      inlines: [plain('For example: '), ...command.examples.flatMap((e) => [typed(`/${e}`), plain('  ')])],
+      inlines: [
+        plain('For example: '),
+        ...command.examples.flatMap((e, i) => [plain(i === 0 ? '' : '  ·  '), typed(`/${e}`)]),
+      ],
     },
   ]);
 };
@@ -48,7 +51,7 @@ const allCommands = (commands: readonly Command[]): Reply =>
     },
     {
       kind: 'list',
-      items: commands.map(({ summary, examples, name }) => [typed(`/${examples[0] ?? name}`), plain(` ${summary}`)]),
+      items: commands.map(({ summary, examples, name }) => [typed(`/${examples[0] ?? name}`), plain(`: ${summary}`)]),
     },
     { kind: 'note', inlines: [plain('More on one command: '), typed('/help timeline')] },
   ]);

@@ -25,7 +25,7 @@ export const listStories = async (ask: Ask): Promise<Reply> => {
       kind: 'list',
       items: all.map((s) => [
         strong(s.slug),
-        plain(` ${s.title}${s.closed ? ' (closed)' : ''}${own?.id === s.id ? ' (this channel’s own)' : ''}`),
+        plain(`: ${s.title}${s.closed ? ' (closed)' : ''}${own?.id === s.id ? ' (this channel’s own)' : ''}`),
       ]),
     },
   ]);
@@ -50,15 +50,19 @@ export const newStory = async (ask: Ask, title: string | null): Promise<Reply> =
   return answer('Opened ', strong(story.slug), '. Add a first article with ', typed('/add <text or file>'), '.');
 };
 
+interface ConfirmedArgs extends Readonly<Record<string, string>> {
+  readonly action: string;
+  readonly name: string;
+}
+
 /** Asks once more before something that cannot be undone. */
-const confirm = (question: string, label: string, args: Readonly<Record<string, string>>): Reply => {
+const confirm = (question: string, label: string, args: ConfirmedArgs): Reply => {
   const yes: Action = { kind: 'run', label, run: { command: 'story', args: { ...args, confirm: 'yes' } } };
-  return reply(
-    [{ kind: 'text', inlines: [plain(question), plain(' To go on, press the button or type '), typed('confirm:yes')] }],
-    {
-      actions: [yes],
-    },
-  );
+  const again = ['/story', args.action, args.name, args.to === undefined ? '' : `to:${args.to}`, 'confirm:yes'];
+  const line = typed(again.filter((part) => part !== '').join(' '));
+  return reply([{ kind: 'text', inlines: [plain(`${question} To go on, press the button or type `), line, plain('.')] }], {
+    actions: [yes],
+  });
 };
 
 const rename = async (ask: Ask, story: Story, { to }: Options): Promise<Reply> => {
@@ -101,8 +105,9 @@ const setClosed =
   };
 
 const remove = async (ask: Ask, story: Story, { confirmed }: Options): Promise<Reply> => {
-  const articles = (await ask.claims.articles(ask.workspace, story.id)).length;
-  const question = `Delete "${story.title}" with its ${articles} article(s), claims and schedules for good?`;
+  const count = (await ask.claims.articles(ask.workspace, story.id)).length;
+  const articles = count === 1 ? '1 article' : `${count} articles`;
+  const question = `Delete "${story.title}" with its ${articles}, their claims and its schedules for good?`;
   if (!confirmed) return confirm(question, 'Delete for good', { action: 'delete', name: story.slug });
   await ask.stories.delete(ask.workspace, story.id);
   await audit(ask, 'story.delete', story.slug);

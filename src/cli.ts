@@ -12,5 +12,10 @@ registerHooks({
       ? { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
       : next(specifier, context),
 });
+// Whoever reads along may stop early (`| head`): that is no failure of ours.
+process.stdout.on('error', (cause: Error & { code?: string }) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  process.exit(0);
+});
 const { run } = await import('./cli/run.ts');
 process.exitCode = await run(process.argv.slice(2));

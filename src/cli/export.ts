@@ -11,6 +11,7 @@ import type { Story } from '../domain/story.ts';
 import { openStore } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
 import { workspaceNamed } from './session.ts';
+import { usageOf } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 const STEP = 500;
@@ -61,7 +62,7 @@ const storyNamed = async ({ stories }: Store, workspace: WorkspaceId, slug: stri
 
 export const exportStory = async (argv: readonly string[], config: Config): Promise<number> => {
   const { values, switches } = readFlags(argv, ['story', 'workspace'], ['with-text']);
-  if (values.story === undefined) throw new UsageError('Usage: export --story <slug> [--with-text]');
+  if (values.story === undefined) throw usageOf('export');
   const workspace = workspaceNamed(values.workspace);
   const store = await openStore(config.DATABASE_URL);
   try {

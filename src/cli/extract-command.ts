@@ -4,12 +4,13 @@ import { createInterface } from 'node:readline';
 import { winkTagger } from '../text/wink-tagger.ts';
 import { BadLine, extractLines } from './extract.ts';
 import { readFlags } from './read-flags.ts';
+import { usageOf } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 export const extractCommand = async (argv: readonly string[]): Promise<number> => {
   const { switches, words } = readFlags(argv, [], ['jsonl']);
   if (!switches.has('jsonl') || words.length > 0)
-    throw new UsageError('Usage: extract --jsonl < lines.jsonl > claims.jsonl');
+    throw usageOf('extract');
   try {
     for await (const line of extractLines(
       createInterface({ input: process.stdin, crlfDelay: Infinity }),

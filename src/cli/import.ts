@@ -8,7 +8,7 @@ import { lazyLibrary } from './lazy-library.ts';
 import { openStore } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
 import { workspaceNamed } from './session.ts';
-import { UsageError } from './usage-error.ts';
+import { usageOf } from './usage.ts';
 
 const ADVICE = 'Give a file that "rashomon export" wrote.';
 
@@ -23,7 +23,7 @@ const read = async (file: string): Promise<string> => {
 export const importDossier = async (argv: readonly string[], config: Config): Promise<number> => {
   const { values, words } = readFlags(argv, ['workspace'], []);
   const [file] = words;
-  if (file === undefined || words.length > 1) throw new UsageError('Usage: import <dossier.json>');
+  if (file === undefined || words.length > 1) throw usageOf('import');
   const workspace = workspaceNamed(values.workspace);
   const dossier = parseDossier(await read(file));
   if (!dossier.ok) throw new KnownFailure(`"${file}" is no dossier: ${dossier.problem}.`, ADVICE);

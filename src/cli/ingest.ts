@@ -7,12 +7,14 @@ import type { Submission } from '../core/ports/library.ts';
 import type { StoryStore } from '../core/ports/stories.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { isSlug, type Story, slugOf } from '../domain/story.ts';
+import { publicationDate } from '../ingest/publication-date.ts';
 import { addedLine, previewLine } from './ingest-lines.ts';
 import { openStore } from './open-store.ts';
 import { createProgress } from './progress.ts';
 import { readBytes } from './read-file.ts';
 import { readFlags } from './read-flags.ts';
 import { localActor, portsOver, workspaceNamed } from './session.ts';
+import { usageOf } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 const FLAGS = ['story', 'title', 'outlet', 'published', 'uri', 'workspace', 'only', 'language'] as const;
@@ -26,16 +28,14 @@ const openStory = async (
   workspace: WorkspaceId,
   slug: string,
   title: string | undefined,
-): Promise<Story> => {
-  const { story } = await stories.create(workspace, slug, title ?? titleFromSlug(slug));
+): Promise<{ readonly story: Story; readonly created: boolean }> => {
+  const { story, created } = await stories.create(workspace, slug, title ?? titleFromSlug(slug));
   const unnamed = story.title === titleFromSlug(slug);
-  if (title === undefined || title === story.title || (!unnamed && story.title < title)) return story;
+  if (title === undefined || title === story.title || (!unnamed && story.title < title)) return { story, created };
   await stories.rename(workspace, story.id, slug, title);
-  return { ...story, title };
+  return { story: { ...story, title }, created };
 };
 
-const USAGE =
-  'Usage: ingest <file or address…> --story <slug> [--title T] [--outlet O] [--published ISO] [--uri U] [--only words] [--language eng] [--dry-run]';
 const ADDRESS = /^https?:\/\//i;
 /** Items of a feed read in one run; the rest wait for the next, or for the bot. */
 const FEED_ITEMS = 50;
@@ -98,13 +98,17 @@ const preview = async (
 export const ingest = async (argv: readonly string[], config: Config): Promise<number> => {
   const { values, switches, words: names } = readFlags(argv, FLAGS, ['dry-run']);
   const slug = values.story;
-  if (slug === undefined || names.length === 0) throw new UsageError(USAGE);
+  if (slug === undefined || names.length === 0) throw usageOf('ingest');
   if (!isSlug(slug))
     throw new UsageError(
       `"${slug}" is no story name. Use lower-case words joined by "-", like ${slugOf(slug) || 'port-strike'}.`,
     );
   if (values.uri !== undefined && names.length > 1)
     throw new UsageError('--uri names one article; give one file with it.');
+  if (values.published !== undefined && publicationDate(values.published) === null)
+    throw new UsageError(
+      `"${values.published.slice(0, 40)}" is no publication date. Write it like 2025-12-30 or 2025-12-30T18:00:00Z.`,
+    );
   const dry = switches.has('dry-run');
   const workspace = workspaceNamed(values.workspace);
   // Nothing is stored, so nothing is opened that would stay.
@@ -112,7 +116,7 @@ export const ingest = async (argv: readonly string[], config: Config): Promise<n
   const { say, stop } = createTeller(names.length);
   try {
     const ports = portsOver(store, config, []);
-    const story = await openStory(store.stories, workspace, slug, values.title);
+    const { story, created } = await openStory(store.stories, workspace, slug, values.title);
     const words = values.only?.split(',').flatMap((word) => word.trim() || []) ?? [];
     const run: Run = { ports, workspace, story, filter: { words, language: values.language ?? null }, say };
     const handed: string[] = [];
@@ -141,7 +145,11 @@ export const ingest = async (argv: readonly string[], config: Config): Promise<n
         else say(addedLine(name, added), name);
       });
     for (const address of feeds) await follow(run, address);
-    return stop() > 0 ? 1 : 0;
+    const refused = stop();
+    // A story opened for articles that were all refused was never begun.
+    if (created && refused === names.length && (await store.claims.articles(workspace, story.id)).length === 0)
+      await store.stories.delete(workspace, story.id);
+    return refused > 0 ? 1 : 0;
   } finally {
     stop();
     await store.close();

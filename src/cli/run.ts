@@ -3,12 +3,13 @@ import { catalogue } from '../../commands/catalogue.ts';
 import { type Config, readConfig } from '../config.ts';
 import { KnownFailure } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
+import { USAGES } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 type Subcommand = (argv: readonly string[], config: Config) => Promise<number>;
 
 /** What only the command line has; each is loaded when it is asked for. */
-const SUBCOMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Subcommand> }>> = {
+const SUBCOMMANDS: Readonly<Record<keyof typeof USAGES, { readonly summary: string; load(): Promise<Subcommand> }>> = {
   start: { summary: 'run the bot; without tokens: the console', load: async () => (await import('../main.ts')).start },
   ingest: {
     summary: 'read files, addresses and feeds into a story',
@@ -65,15 +66,31 @@ const unknown = (name: string): UsageError => {
   return new UsageError(`There is no command "${name}". ${hint}`);
 };
 
-const dispatchTo = async (name: string | undefined, argv: readonly string[]): Promise<number> => {
-  if (name === undefined || name === '--help' || name === '-h') {
+const isSubcommand = (name: string): name is keyof typeof USAGES => Object.hasOwn(SUBCOMMANDS, name);
+
+/** `ingest --help`, `help ingest`, `timeline --help`: the name that is asked about. */
+const explained = (name: string, argv: readonly string[]): string | null => {
+  if (name === 'help') return argv[0] ?? null;
+  const flags = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  return flags.some((word) => word === '--help' || word === '-h') ? name : null;
+};
+
+const dispatchTo = async (typed: string | undefined, argv: readonly string[]): Promise<number> => {
+  if (typed === undefined || typed === '--help' || typed === '-h') {
     process.stdout.write(`${await overview()}\n`);
-    return name === undefined ? 2 : 0;
+    return typed === undefined ? 2 : 0;
   }
-  const own = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-  if (own !== undefined) return (await own.load())(argv, readConfig());
+  // Answers speak of "/story new": what is copied from them works here as well.
+  const name = typed.replace(/^\//, '');
+  const asked = explained(name, argv);
+  if (asked !== null && isSubcommand(asked)) {
+    process.stdout.write(`${USAGES[asked]}\n\n${SUBCOMMANDS[asked].summary}\n`);
+    return 0;
+  }
+  if (isSubcommand(name)) return (await SUBCOMMANDS[name].load())(argv, readConfig());
+  if (asked !== null && name !== 'help' && Object.hasOwn(catalogue, name)) return dispatchTo('help', [name]);
   const load = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
-  if (load === undefined) throw unknown(name);
+  if (load === undefined) throw unknown(typed);
   const [command, { askCommand }] = await Promise.all([load(), import('./ask.ts')]);
   return askCommand(command, argv, readConfig());
 };

@@ -16,7 +16,7 @@ const distance = (a: string, b: string): number => {
 
 /** 0 for the same name or a part of it, 1 for nothing in common. */
 const cost = (wanted: string, candidate: string): number =>
-  wanted.length > 1 && (candidate.includes(wanted) || wanted.includes(candidate))
+  (wanted.length > 1 && candidate.includes(wanted)) || (candidate.length > 2 && wanted.includes(candidate))
     ? 0
     : distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1);
 

@@ -1,7 +1,7 @@
 /** The plain-text form of every block: the whole content, in reading order, without markup. */
 import { assertNever } from '../domain/assert-never.ts';
 import type { AnswerLine, Block, DisagreementLine, SourceLine, StatementLine, TimelineLine } from './block.ts';
-import { plainCitation, plainInlines, plainSource } from './plain-inline.ts';
+import { instantInWords, plainCitation, plainInlines, plainSource } from './plain-inline.ts';
 import type { Reply } from './reply.ts';
 
 const indent = (lines: readonly string[], by = '   '): string => lines.map((line) => `${by}${line}`).join('\n');
@@ -38,8 +38,8 @@ const disagreementLine = (line: DisagreementLine): string =>
 
 const sourceLine = (line: SourceLine): string =>
   joined(
-    `${line.number}. ${plainSource(line.source)} · ${line.title} (${line.label}, ${line.publishedAt ?? 'no publication date known'})`,
-    indent([`${line.claims} claims, ${Math.round(line.share * 100)} % of the story · ${line.source.uri}`]),
+    `${line.number}. ${plainSource(line.source)} · ${line.title} (${line.label}, ${line.publishedAt === null ? 'no publication date known' : instantInWords(line.publishedAt)})`,
+    indent([`${line.claims === 1 ? '1 claim' : `${line.claims} claims`}, ${Math.round(line.share * 100)} % of the story · ${line.source.uri}`]),
     line.copies.length === 0 ? '' : indent([`same text: ${line.copies.map(plainSource).join(', ')}`]),
   );
 

@@ -172,7 +172,7 @@ describe('wrong use is answered in one line with what to do next', () => {
     [
       'a publication date that is none',
       ['ingest', 'harbour.txt', '--story', 'd', '--published', '2025-13-01'],
-      1,
+      2,
       /"2025-13-01" is no publication date/,
     ],
     ['an unknown command', ['timelin'], 2, /no command "timelin"\. Did you mean "timeline"\?/],
@@ -246,5 +246,51 @@ describe('answers for programs', () => {
     expect(claims.length).toBeGreaterThan(3);
     expect(existsSync(join(shell.folder, 'var'))).toBe(false);
     expect(shell.feed('{"docId":1}\n', 'extract', '--jsonl')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('a person who does not know the program', () => {
+  test.each([
+    [['ingest', '--help'], /^ingest <file or address…> --story <slug>/],
+    [['help', 'export'], /^export --story <slug>/],
+    [['timeline', '--help'], /^\/timeline\n/],
+  ] as const)('is told how %j is written', (argv, expected) => {
+    const ended = openShell().run(...argv);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toMatch(expected);
+  });
+
+  test('may type a command as the answers write it', () => {
+    expect(openShell().run('/story', 'new', 'The port strike')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('is told of a wrong date once, before anything is read', () => {
+    const shell = openShell();
+    shell.file('harbour.txt', HARBOUR);
+    shell.file('courier.txt', COURIER);
+    const ended = shell.run('ingest', 'harbour.txt', 'courier.txt', '--story', 'fire', '--published', '2025-13-45');
+    expect(ended.code).toBe(2);
+    expect(ended.err).toBe(
+      'rashomon: "2025-13-45" is no publication date. Write it like 2025-12-30 or 2025-12-30T18:00:00Z.\n',
+    );
+  });
+
+  test('keeps no empty story of articles that were all refused', () => {
+    const shell = openShell();
+    shell.file('program.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]));
+    expect(shell.run('ingest', 'program.txt', 'nowhere.txt', '--story', 'fire').code).toBe(1);
+    expect(shell.run('story', 'list').out).toContain('There is no story yet');
+  });
+
+  test('sees the passage of a claim that came without its article’s text', () => {
+    const shell = openShell();
+    ingestBoth(shell);
+    const dossier = shell.run('export', '--story', 'depot-fire').out;
+    shell.file('dossier.json', dossier);
+    shell.run('import', 'dossier.json', '--workspace', 'other');
+    const [claim] = JSON.parse(dossier).claims;
+    const card = shell.run('claim', claim.id, '--workspace', 'other').out;
+    expect(card).toContain(`»${claim.evidence.text}«`);
+    expect(card).toContain('2025-11-20 18:00 UTC');
   });
 });

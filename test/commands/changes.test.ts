@@ -23,7 +23,7 @@ describe('/story', () => {
   test('opens a story, which becomes the channel’s own', async () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     expect((await desk.ports.stories.defaultOf(HOME, CHANNEL))?.slug).toBe('depot-fire');
-    expect((await say('story', { action: 'list' })).text).toContain('depot-fire Depot fire (this channel’s own)');
+    expect((await say('story', { action: 'list' })).text).toContain('depot-fire: Depot fire (this channel’s own)');
   });
 
   test('renames, closes, reopens and sets the default', async () => {
