@@ -83,7 +83,11 @@ export const claim = defineCommand({
     return reply(
       [
         { kind: 'heading', text: article.title },
-        { kind: 'passage', ...paragraphAround(article.text, asked.evidence, asked.evidence.text), source: sourceOf(article) },
+        {
+          kind: 'passage',
+          ...paragraphAround(article.text, asked.evidence, asked.evidence.text),
+          source: sourceOf(article),
+        },
         { kind: 'list', items: facts(asked, article) },
         ...blocks,
       ],

@@ -60,9 +60,12 @@ const confirm = (question: string, label: string, args: ConfirmedArgs): Reply =>
   const yes: Action = { kind: 'run', label, run: { command: 'story', args: { ...args, confirm: 'yes' } } };
   const again = ['/story', args.action, args.name, args.to === undefined ? '' : `to:${args.to}`, 'confirm:yes'];
   const line = typed(again.filter((part) => part !== '').join(' '));
-  return reply([{ kind: 'text', inlines: [plain(`${question} To go on, press the button or type `), line, plain('.')] }], {
-    actions: [yes],
-  });
+  return reply(
+    [{ kind: 'text', inlines: [plain(`${question} To go on, press the button or type `), line, plain('.')] }],
+    {
+      actions: [yes],
+    },
+  );
 };
 
 const rename = async (ask: Ask, story: Story, { to }: Options): Promise<Reply> => {

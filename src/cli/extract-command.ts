@@ -9,8 +9,7 @@ import { UsageError } from './usage-error.ts';
 
 export const extractCommand = async (argv: readonly string[]): Promise<number> => {
   const { switches, words } = readFlags(argv, [], ['jsonl']);
-  if (!switches.has('jsonl') || words.length > 0)
-    throw usageOf('extract');
+  if (!switches.has('jsonl') || words.length > 0) throw usageOf('extract');
   try {
     for await (const line of extractLines(
       createInterface({ input: process.stdin, crlfDelay: Infinity }),

@@ -8,16 +8,14 @@ import { openStore, sqliteFile } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
 import { workspaceNamed } from './session.ts';
 import { noteTombstone } from './tombstone-file.ts';
+import { usageOf } from './usage.ts';
 import { UsageError } from './usage-error.ts';
-
-const USAGE =
-  'Usage: forget article <id or address> | source <outlet> | person <name> | workspace <id>  [--workspace W] --yes';
 
 export const forgetCommand = async (argv: readonly string[], config: Config): Promise<number> => {
   const { values, switches, words } = readFlags(argv, ['workspace'], ['yes']);
   const kind = FORGOTTEN_KINDS.find((one) => one === words[0]);
   const name = words.slice(1).join(' ').trim();
-  if (kind === undefined || name === '') throw new UsageError(USAGE);
+  if (kind === undefined || name === '') throw usageOf('forget');
   const workspace = workspaceNamed(kind === 'workspace' ? name : values.workspace);
   if (!switches.has('yes'))
     throw new UsageError(

@@ -9,8 +9,7 @@ const PREFIX = /^[a-z0-9-]{0,16}$/;
 export const slackTools = async (argv: readonly string[]): Promise<number> => {
   const { values, words } = readFlags(argv, ['prefix', 'url'], []);
   const { prefix = '', url = null } = values;
-  if (words.join(' ') !== 'manifest')
-    throw usageOf('slack');
+  if (words.join(' ') !== 'manifest') throw usageOf('slack');
   if (!PREFIX.test(prefix))
     throw new UsageError('--prefix takes up to 16 lower-case letters, digits and hyphens, like news-.');
   if (url !== null && !(URL.canParse(url) && url.startsWith('https://')))

@@ -6,15 +6,15 @@ import type { Shelf } from '../store/shelf.ts';
 import { fileOf, openShelf } from './open-shelf.ts';
 import { isPostgres, openStore, storeExists } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
-import { UsageError } from './usage-error.ts';
+import { type USAGES, usageOf } from './usage.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const wordsOf = (argv: readonly string[], count: number, usage: string): readonly string[] => {
+const wordsOf = (argv: readonly string[], count: number, name: keyof typeof USAGES): readonly string[] => {
   const { words } = readFlags(argv, [], []);
-  if (words.length !== count) throw new UsageError(`Usage: ${usage}`);
+  if (words.length !== count) throw usageOf(name);
   return words;
 };
 
@@ -52,7 +52,7 @@ const copyRows = async (from: string, to: string): Promise<void> => {
 };
 
 export const copy = async (argv: readonly string[]): Promise<number> => {
-  const [from = '', to = ''] = wordsOf(argv, 2, 'copy <from> <to>, each like sqlite:./var/rashomon.db or postgres://…');
+  const [from = '', to = ''] = wordsOf(argv, 2, 'copy');
   mustExist(from);
   await copyRows(from, to);
   say('copied, and compared row by row');
@@ -87,7 +87,7 @@ const backupServer = async (url: string, file: string): Promise<void> => {
 };
 
 export const backup = async (argv: readonly string[], config: Config): Promise<number> => {
-  const [file = ''] = wordsOf(argv, 1, 'backup <file>');
+  const [file = ''] = wordsOf(argv, 1, 'backup');
   mustExist(config.DATABASE_URL);
   if (isPostgres(config.DATABASE_URL)) await backupServer(config.DATABASE_URL, file);
   else await (await import('../store/sqlite/backup.ts')).backupSqlite(fileOf(config.DATABASE_URL), file);
@@ -116,7 +116,7 @@ const allStones = async (url: string) => {
 };
 
 export const restore = async (argv: readonly string[], config: Config): Promise<number> => {
-  const [file = ''] = wordsOf(argv, 1, 'restore <file>');
+  const [file = ''] = wordsOf(argv, 1, 'restore');
   const { checkBackup, restoreSqlite } = await import('../store/sqlite/backup.ts');
   checkBackup(file);
   const url = config.DATABASE_URL;

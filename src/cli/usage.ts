@@ -7,7 +7,13 @@ export const USAGES = {
     'ingest <file or address…> --story <slug> [--title T] [--outlet O] [--published ISO] [--uri U] [--only words] [--language eng] [--dry-run]',
   export: 'export --story <slug> [--with-text]',
   import: 'import <dossier.json>',
+  migrate: 'migrate',
+  copy: 'copy <from> <to>, each like sqlite:./var/rashomon.db or postgres://…',
+  backup: 'backup <file>',
+  restore: 'restore <file>',
+  check: 'check',
   slack: 'slack manifest [--url https://bot.example.org] [--prefix news-]',
+  forget: 'forget article <id or address> | source <outlet> | person <name> | workspace <id>  [--workspace W] --yes',
   extract: 'extract --jsonl < lines.jsonl > claims.jsonl',
 } as const;
 

@@ -16,7 +16,8 @@ export const nothingYet = async (ask: Ask, story: Story, what: string, filtered:
       plain(', then ask again.'),
     );
   }
-  if (filtered) return text(plain(`Nothing in "${story.title}" fits what you asked for. Leave an argument out to see more.`));
+  if (filtered)
+    return text(plain(`Nothing in "${story.title}" fits what you asked for. Leave an argument out to see more.`));
   const many = articles.length === 1 ? '1 article' : `${articles.length} articles`;
   const inside = articles.length === 1 ? 'it' : 'them';
   return text(plain(`The store holds ${many} of "${story.title}", but no ${what} in ${inside}.`));

@@ -5,7 +5,9 @@ import type { Citation, Inline, SourceRef } from './inline.ts';
 /** "2025-12-30T18:00:00Z" → "2025-12-30 18:00 UTC"; a day, or what is no instant, stays as it is. */
 export const instantInWords = (at: string): string => {
   const time = Date.parse(at);
-  return Number.isNaN(time) || at.length <= 10 ? at : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return Number.isNaN(time) || at.length <= 10
+    ? at
+    : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 };
 
 export const plainSource = ({ outlet }: SourceRef): string => outlet;

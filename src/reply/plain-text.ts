@@ -39,7 +39,9 @@ const disagreementLine = (line: DisagreementLine): string =>
 const sourceLine = (line: SourceLine): string =>
   joined(
     `${line.number}. ${plainSource(line.source)} · ${line.title} (${line.label}, ${line.publishedAt === null ? 'no publication date known' : instantInWords(line.publishedAt)})`,
-    indent([`${line.claims === 1 ? '1 claim' : `${line.claims} claims`}, ${Math.round(line.share * 100)} % of the story · ${line.source.uri}`]),
+    indent([
+      `${line.claims === 1 ? '1 claim' : `${line.claims} claims`}, ${Math.round(line.share * 100)} % of the story · ${line.source.uri}`,
+    ]),
     line.copies.length === 0 ? '' : indent([`same text: ${line.copies.map(plainSource).join(', ')}`]),
   );
 
