@@ -12,6 +12,8 @@ import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 
 const LEAST_EFFECT = 0.25;
+/** "…, which everybody forgot because": the effect is the relative clause. */
+const RELATIVE = /,\s(?:which|who|whose|where)\s/giu;
 const EFFECT_REACH = 110;
 const MOST_THINGS = 4;
 /** Words for the matter at hand that name no effect. */
@@ -29,10 +31,17 @@ interface Caused {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+/** What failed, broke or fell has given out, whichever word tells it. */
+const GAVE_OUT = new Map(
+  ['fail', 'break', 'fall', 'burst', 'crack'].map((word) => [conceptOf(word), conceptOf('collapse')]),
+);
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 /** A year in common tells that one event is meant. */
 const about = (text: string): ReadonlySet<string> =>
-  new Set([...conceptsOf(wordsOf(text), NONE), ...(text.match(YEAR) ?? [])]);
+  new Set([
+    ...[...conceptsOf(wordsOf(text), NONE)].map((concept) => GAVE_OUT.get(concept) ?? concept),
+    ...(text.match(YEAR) ?? []),
+  ]);
 
 const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   const [first] = statements;
@@ -46,8 +55,7 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   if (sign === null) return [];
   const plain = text.replace(RULED_OUT, (match) => ' '.repeat(match.length));
   const before = plain.slice(Math.max(0, sign.index - EFFECT_REACH), sign.index);
-  const clause = before.slice(before.lastIndexOf(',') + 1);
-  const near = about(clause).size >= 2 ? clause : before;
+  const near = before.slice(Math.max(0, ...[...before.matchAll(RELATIVE)].map(({ index }) => index)));
   const behind = plain.slice(sign.index + sign[0].length, sign.index + sign[0].length + EFFECT_REACH);
   const [cause, effect] = after === null ? [before, behind] : [behind, near];
   return [{ statements: usable, cause: about(cause), effect: about(effect) }];

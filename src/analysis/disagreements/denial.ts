@@ -75,6 +75,12 @@ interface Topic {
 const saidFrom = ({ claim, start }: Statement): number => claim.content?.start ?? start;
 const deniedFrom = ({ claim, start }: Statement): number => claim.cueSpan?.start ?? claim.content?.start ?? start;
 
+/** The nearest sentence first; in it what somebody says before what is told. */
+const nearestSaid = (a: Statement, b: Statement): number =>
+  b.sentence.start - a.sentence.start ||
+  Number(a.speaker === null) - Number(b.speaker === null) ||
+  saidFrom(b) - saidFrom(a);
+
 const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statement | null => {
   if (!POINTS_BACK.test(denial.claim.evidence.text)) return null;
   const from = deniedFrom(denial);
@@ -86,7 +92,7 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
       saidFrom(one) < from &&
       from - saidFrom(one) <= BACK_REACH,
   );
-  return before.toSorted((a, b) => saidFrom(b) - saidFrom(a) || (b.speaker === null ? -1 : 1))[0] ?? null;
+  return before.toSorted(nearestSaid)[0] ?? null;
 };
 
 const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, assertion: Statement): number => {

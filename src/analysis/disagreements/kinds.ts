@@ -10,6 +10,7 @@ import { headlineDisagreements } from './headline.ts';
 import { limitDisagreements } from './limits.ts';
 import { modalityDisagreements } from './modality.ts';
 import { numberDisagreements } from './number.ts';
+import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { partOfAllDisagreements } from './part-of-all.ts';
@@ -33,6 +34,7 @@ export const KINDS: readonly FindKind[] = [
   modalityDisagreements,
   significanceDisagreements,
   targetDisagreements,
+  objectDisagreements,
   occasionDisagreements,
   placeDisagreements,
   headlineDisagreements,

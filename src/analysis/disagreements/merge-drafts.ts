@@ -8,7 +8,9 @@ const ALIKE = 0.3;
 const SAME = 0.5;
 /** Statements of a position that are compared: the strongest. */
 const LOOKED_AT = 8;
-const SAME_VOICE = 0.12;
+const SAME_VOICE = 0.08;
+/** What one speaker denies twice, told alike. */
+const SAME_CLAIM = 0.14;
 
 /** One speaker stands on a side of both. */
 const oneVoice = (a: Draft, b: Draft): boolean => {
@@ -41,7 +43,11 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
   const oneSide = found.some(({ best }) => best === 1);
   const likeness = Math.min(...found.map(({ best }) => best));
   const answered = into.type === 'comment' && from.type === 'comment' && oneSide;
-  const denied = into.type === 'denial' && from.type === 'denial' && oneVoice(into, from) && likeness >= SAME_VOICE;
+  const denied =
+    into.type === 'denial' &&
+    from.type === 'denial' &&
+    oneVoice(into, from) &&
+    (likeness >= SAME_VOICE || (found[0]?.best ?? 0) >= SAME_CLAIM);
   // Two rules of one kind mean two matters, unless they rest on the same passages.
   const byOneRule = into.why === from.why && (likeness >= SAME || (likeness >= ALIKE && oneSide));
   const alike = answered || denied || byOneRule || likeness === 1;

@@ -55,7 +55,7 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     if (speaker !== null && speaker === whose(story, soft)) return near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
     if (!independent(firm, soft) || sharedConcepts(firm.concepts, soft.concepts).length < 2) return 0;
     const held = containment(firm.concepts, soft.concepts, weight);
-    return held >= (SEEMING.test(soft.text) ? 0.3 : 0.45) ? held : 0;
+    return held >= (SEEMING.test(soft.text) ? 0.24 : 0.45) ? held : 0;
   };
   const firm = story.statements.filter(
     (statement) =>

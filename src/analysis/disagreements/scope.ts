@@ -36,8 +36,7 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     );
     const shared = sharedConcepts(one.context, other.context);
     const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
-    if (other.concepts.size <= 2 && BEFORE.test(other.text) && sharedConcepts(one.context, story.theme).length > 0)
-      return ANAPHORIC;
+    if (other.concepts.size <= 2 && BEFORE.test(other.text)) return ANAPHORIC;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };
   return setAgainst(singular, series, about, story.weight).map(({ left, right, closeness }) => ({

@@ -1,0 +1,102 @@
+/** What was struck: one blow whose object two sources name by words that have nothing in common. */
+import { dayNumber, disjoint } from '../../domain/interval.ts';
+import { sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
+import { conceptOf } from '../words/synonyms.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { conflictGroups } from './conflict-groups.ts';
+import type { FindKind } from './draft.ts';
+import { independent } from './opposed.ts';
+
+const BLOWS = new Set(
+  ['attack', 'strike', 'hit', 'destroy', 'shell', 'bomb', 'storm', 'target', 'blow'].map(conceptOf),
+);
+/** Words that fit any object. */
+const VAGUE = new Set(
+  [
+    'target',
+    'site',
+    'area',
+    'facility',
+    'building',
+    'place',
+    'object',
+    'country',
+    'land',
+    'territory',
+    'part',
+    'house',
+    'it',
+    'head',
+    'everything',
+    'shoulder',
+    'temple',
+  ].map(conceptOf),
+);
+const BACKGROUND_DAYS = 20;
+const CERTAINTY = 0.6;
+/** Many blows have many objects. */
+const SEVERAL = /\b(?:strikes|attacks|raids|operations|campaign|bombings|shellings|those|these|often|repeatedly)\b/iu;
+/** "By striking it": the blow is told in passing, and its object is another verb's. */
+const IN_PASSING = /^(?:by|after|before|in|while)\s\p{Ll}+ing\b/iu;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+interface Blow {
+  readonly statement: Statement;
+  readonly object: ReadonlySet<string>;
+}
+
+const blowIn = (story: StoryFeatures, statement: Statement): readonly Blow[] => {
+  const { claim, negated, date } = statement;
+  const { frame } = claim;
+  if (
+    frame === null ||
+    frame.target === null ||
+    negated ||
+    frame.negated ||
+    IN_PASSING.test(statement.text) ||
+    SEVERAL.test(statement.text) ||
+    !BLOWS.has(conceptOf(frame.action))
+  )
+    return [];
+  const published = story.articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
+  if (date !== null && published !== undefined && dayNumber(date.to) < dayNumber(published) - BACKGROUND_DAYS)
+    return [];
+  const words = conceptsOf(wordsOf(frame.target), NONE);
+  const object = new Set([...words].filter((concept) => !VAGUE.has(concept) && !story.names.has(concept)));
+  return object.size === 0 ? [] : [{ statement, object }];
+};
+
+/** Everything an article says was struck: one that names the other's object too does not differ from it. */
+const struckIn = (blows: readonly Blow[], { statement }: Blow): ReadonlySet<string> =>
+  new Set(
+    blows
+      .filter((blow) => blow.statement.claim.articleId === statement.claim.articleId)
+      .flatMap(({ statement: one }) => [...one.context]),
+  );
+
+export const objectDisagreements: FindKind = ({ story }) => {
+  const blows = story.statements.flatMap((statement) => blowIn(story, statement));
+  const rivals = (a: Blow, b: Blow): boolean =>
+    independent(a.statement, b.statement) &&
+    a.object.isDisjointFrom(struckIn(blows, b)) &&
+    b.object.isDisjointFrom(struckIn(blows, a)) &&
+    !(a.statement.date !== null && b.statement.date !== null && disjoint(a.statement.date, b.statement.date)) &&
+    sharedConcepts(a.statement.context, b.statement.context).some((concept) => !story.names.has(concept));
+  const agree = (a: Blow, b: Blow): boolean => !a.object.isDisjointFrom(b.object);
+  return conflictGroups(blows, (a, b) => (rivals(a, b) ? CERTAINTY : 0), agree)
+    .filter(({ groups }) => groups.length > 1)
+    .map(({ groups, closeness }) => ({
+      type: 'target',
+      question: questionOn(
+        'What was struck',
+        groups.flat().map(({ statement }) => statement),
+      ),
+      positions: groups.map((group) => ({ statements: group.map(({ statement }) => statement) })),
+      why: 'The sources name what was struck by words that have nothing in common.',
+      certainty: closeness,
+    }));
+};
