@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../commands/catalogue.ts';
 import { commands } from '../commands/index.ts';
+import { parseArgs } from '../src/core/parse-line.ts';
+import { plainText } from '../src/reply/plain-text.ts';
+import { openDesk } from './commands/desk.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -29,6 +32,19 @@ describe('the README', () => {
   test('names only scripts that exist', () => {
     const named = [...readme.matchAll(/npm (?:run (?:-s )?)([a-z]+)/g)].map((m) => m[1] ?? '');
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+  });
+
+  test('shows at its top what the program prints on the bundled story', async () => {
+    const [, typed = '', shown = ''] = /```\n> ([^\n]+)\n([\s\S]+?)\n```/.exec(readme) ?? [];
+    const [name = '', ...words] = typed.split(' ');
+    const command = commands.find((one) => one.name === name);
+    const desk = await openDesk();
+    const printed = command && plainText(await desk.ask(name, parseArgs(command, words.join(' '))));
+    await desk.close();
+    // A long answer may be cut at a line that is "…".
+    const [kept = ''] = shown.split('\n…');
+    expect(printed?.slice(0, kept.length)).toBe(kept);
+    expect(kept.split('\n').length).toBeGreaterThan(5);
   });
 
   test('gives the two commands that do all set-up', () => {
