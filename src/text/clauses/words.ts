@@ -50,6 +50,7 @@ const markQuotes = (tokens: readonly Token[]): Word[] => {
   });
 };
 
+const MODAL = /^(?:may|might|could|would|can|will|shall|should|must)$/;
 const isBase = (word: Word): boolean => word.lower === word.lemma;
 const isPossessive = (word: Word | undefined): boolean => word?.tag === 'PART' && word.lower.startsWith("'");
 
@@ -73,6 +74,14 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
       return 'NOUN';
     return word.tag;
   }
+  // "may close the plant": a modal calls for a verb.
+  if (
+    left?.tag === 'AUX' &&
+    MODAL.test(left.lower) &&
+    right?.tag === 'DET' &&
+    (word.tag === 'ADJ' || word.tag === 'NOUN')
+  )
+    return 'VERB';
   const participle = word.tag === 'ADJ' && /(?:ed|wn)$/.test(word.lower);
   if (!participle) return word.tag;
   let back = at - 1;

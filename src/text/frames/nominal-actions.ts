@@ -34,7 +34,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Verbs that say little themselves: the noun after them is the action ("carried out a strike"). */
 export const LIGHT_VERBS = setOf(
-  'conduct carry launch execute make undertake perform stage mount hold give take issue impose commit deliver suffer see witness begin start open have do lead plan order authorize approve announce',
+  'conduct carry launch execute make undertake perform stage mount hold give take issue impose commit deliver suffer see witness begin start open have do lead',
 );
 
 /** Verbs after which the subject itself is the action ("the strike occurred", "the attack marks …"). */

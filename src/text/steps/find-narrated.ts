@@ -189,6 +189,8 @@ export const findNarrated = (
     const near = until(places, from, sentence.end);
     const words = wordsOf(tokensWithin(tokens, sentence));
     const clauses = splitClauses(words);
+    // What follows an "if" is stated no more than the condition is.
+    if (clauses[0]?.link === 'condition') continue;
     for (const clause of WHOLE[kind] === undefined ? clauses : asOne(words, clauses)) {
       const narrated = clauseFinding(doc, sentence, words, clause, near);
       if (narrated !== null) found.push(narrated);

@@ -28,6 +28,7 @@ const LABELS = [
 
 /** A short line, sentence or not. */
 const NOTES = [
+  /^(?:for immediate release|(?:press|media|news) release|(?:media|press) (?:contacts?|inquiries|enquiries)\b.{0,120})$/,
   /^this (?:article|story|content|page|report|post|translation) (?:was|is|has been|may be) (?:originally |first |also |partly |automatically )?(?:published|produced|written|translated|updated|corrected|generated|republished|part of|adapted|edited|supported|funded|made|shared)\b/,
   /^(?:members?|subscribers?|patrons?) (?:are|can|only) (?:reading|read|access|unlock|only|get)\b/,
   /^(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|videos?|maps?|file(?: photo)?|caption|credits?|cover|thumbnail)\s?[:/|©(]/,
