@@ -11,6 +11,7 @@ import { sourceOf } from '../src/reply/cite.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import { type Inline, plain, sourced, strong } from '../src/reply/inline.ts';
 import { failed, reply } from '../src/reply/reply.ts';
+import { versionBlocks, withdrawnFrom } from './claim-versions.ts';
 
 /** Characters of the paragraph shown on each side of the passage. */
 const AROUND = 400;
@@ -68,6 +69,14 @@ const rivals = async (claim: Claim, article: ArticleText, ask: Ask) => {
   return { blocks, cited: evidence.cited() };
 };
 
+const withdrawnNote = (from: number, now: number): Block => ({
+  kind: 'note',
+  inlines: [
+    strong('Withdrawn'),
+    plain(`: these words stood in version ${from} and are gone from the article, now in version ${now}.`),
+  ],
+});
+
 export const claim = defineCommand({
   name: 'claim',
   summary: "One claim's evidence card: the passage in its paragraph, its rivals, its relay",
@@ -79,16 +88,20 @@ export const claim = defineCommand({
     const article = await ask.claims.article(ask.workspace, asked.articleId);
     if (article === null)
       return failed('The article of this claim is gone. Ask again with a claim of a current answer.');
+    const withdrawn = await withdrawnFrom(asked, ask);
     const { blocks, cited } = await rivals(asked, article, ask);
+    const gone = withdrawn === null ? [] : [withdrawnNote(withdrawn.version, article.version)];
     return reply(
       [
         { kind: 'heading', text: article.title },
         {
           kind: 'passage',
-          ...paragraphAround(article.text, asked.evidence, asked.evidence.text),
+          ...paragraphAround(withdrawn?.text ?? article.text, asked.evidence, asked.evidence.text),
           source: sourceOf(article),
         },
+        ...gone,
         { kind: 'list', items: facts(asked, article) },
+        ...(await versionBlocks(article, ask)),
         ...blocks,
       ],
       {

@@ -2,11 +2,15 @@
 import { pageArg } from '../src/args/page-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
+import { languageName } from '../src/core/language-name.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging } from '../src/core/paging.ts';
+import type { Feed } from '../src/core/ports/feeds.ts';
 import type { Article, ArticleKind } from '../src/domain/article.ts';
-import type { SourceLine } from '../src/reply/block.ts';
+import { isUnread, NO_PARTICULARS, type Particulars } from '../src/domain/particulars.ts';
+import type { Block, SourceLine } from '../src/reply/block.ts';
 import { sourceOf } from '../src/reply/cite.ts';
+import { type Inline, plain, strong } from '../src/reply/inline.ts';
 import { reply } from '../src/reply/reply.ts';
 
 const LINES = 10;
@@ -18,6 +22,30 @@ const LABELS: Readonly<Record<ArticleKind, string>> = {
   'machine-written': 'machine-written',
   unknown: 'kind unknown',
 };
+
+/** Kind and what was noticed: "news, in German (stored, not read), corrected". */
+const labelOf = ({ kind }: Article, particulars: Particulars): string =>
+  [
+    LABELS[kind],
+    ...(isUnread(particulars) ? [`in ${languageName(particulars.language)} (stored, not read)`] : []),
+    ...(particulars.paywalled ? ['its beginning only'] : []),
+    ...(particulars.correction === null ? [] : ['carries a correction']),
+  ].join(', ');
+
+const feedLine = ({ title, address, paused, problem, lastRead }: Feed): readonly Inline[] => [
+  strong(title || address),
+  plain(paused ? ': paused' : lastRead === null ? ': not read yet' : ': read '),
+  ...(lastRead === null || paused ? [] : [{ kind: 'instant' as const, at: lastRead }]),
+  plain(problem === null ? '' : `. ${problem}`),
+];
+
+const feedBlocks = (feeds: readonly Feed[]): readonly Block[] =>
+  feeds.length === 0
+    ? []
+    : [
+        { kind: 'text', inlines: [strong('Feeds followed')] },
+        { kind: 'list', items: feeds.map(feedLine) },
+      ];
 
 const timeOf = ({ publishedAt }: Article): number =>
   publishedAt === null ? Number.MAX_VALUE : Date.parse(publishedAt);
@@ -34,9 +62,11 @@ export const sources = defineCommand({
   args: { story: storyArg(), page: pageArg() },
   positional: ['story'],
   async run({ story, page }, ask) {
-    const [articles, counts] = await Promise.all([
+    const [articles, counts, particulars, feeds] = await Promise.all([
       ask.claims.articles(ask.workspace, story.id),
       ask.claims.countByArticle(ask.workspace, story.id),
+      ask.claims.particulars(ask.workspace, story.id),
+      ask.feeds.ofStory(ask.workspace, story.id),
     ]);
     if (articles.length === 0) return nothingYet(ask, story, 'sources', false);
     const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
@@ -48,7 +78,7 @@ export const sources = defineCommand({
         number: shown.offset + i + 1,
         source: sourceOf(article),
         title: article.title,
-        label: LABELS[article.kind],
+        label: labelOf(article, particulars.get(article.id) ?? NO_PARTICULARS),
         publishedAt: article.publishedAt,
         claims,
         share: all === 0 ? 0 : claims / all,
@@ -56,8 +86,16 @@ export const sources = defineCommand({
       };
     });
     const { actions, notes } = paging(ask, shown, originals.length);
-    return reply([{ kind: 'heading', text: `Sources: ${story.title}` }, { kind: 'sources', lines }, ...notes], {
-      actions,
-    });
+    return reply(
+      [
+        { kind: 'heading', text: `Sources: ${story.title}` },
+        { kind: 'sources', lines },
+        ...feedBlocks(feeds),
+        ...notes,
+      ],
+      {
+        actions,
+      },
+    );
   },
 });

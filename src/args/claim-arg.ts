@@ -23,7 +23,10 @@ export const claimArg = (): ArgSpec<Claim> => ({
     const id = claimId.parse(typed);
     const [found] = id === null ? [] : await claims.claimsById(workspace, [id]);
     if (found !== undefined) return ok(found);
-    const message = `There is no claim "${typed.slice(0, 40)}" here. Ids stand beside each passage, like c_1a2b3c; an edited article may have withdrawn it.`;
+    // A briefing of last week may cite what an edited article has withdrawn since.
+    const past = id === null ? null : await claims.pastClaim(workspace, id);
+    if (past !== null) return ok(past.claim);
+    const message = `There is no claim "${typed.slice(0, 40)}" here. Ids stand beside each passage, like c_1a2b3c.`;
     return fail({ code: 'unknown', message, options: [] });
   },
 });
