@@ -81,6 +81,9 @@ export const readConfig = (given?: NodeJS.ProcessEnv): Config => {
   throw new Error(read.error.issues.map((issue) => issue.message).join('; '));
 };
 
+/** The password in an address; undefined where there is none. */
+const passwordIn = (address: string): string | undefined => /^[a-z]+:\/\/[^/@:]*:([^/@]+)@/.exec(address)?.[1];
+
 /** Values that must never be written anywhere. */
 export const secretsOf = (config: Config): readonly string[] =>
   [
@@ -89,4 +92,5 @@ export const secretsOf = (config: Config): readonly string[] =>
     config.SLACK_SIGNING_SECRET,
     config.SLACK_CLIENT_SECRET,
     config.DISCORD_TOKEN,
+    passwordIn(config.DATABASE_URL),
   ].filter((secret) => secret !== undefined);

@@ -6,6 +6,7 @@ import { openStore } from './cli/open-store.ts';
 import { hasToken, platformsOf } from './cli/platforms.ts';
 import { portsOver } from './cli/session.ts';
 import { startConsole } from './cli/start-console.ts';
+import { startPlatforms } from './cli/start-platforms.ts';
 import type { Config } from './config.ts';
 
 /** What is under way gets this long, then the process ends whatever hangs. */
@@ -23,7 +24,14 @@ export const start = async (_argv: readonly string[], config: Config): Promise<n
   const ports = portsOver(store, config, commands);
   process.on('unhandledRejection', (cause) => ports.log.error('unhandled rejection', { cause }));
   const platforms = await platformsOf(config, store, ports);
-  for (const platform of platforms) await platform.start();
+  try {
+    await startPlatforms(platforms);
+  } catch (cause) {
+    // What does not let go of its connection must not keep a bot alive that never started.
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    await store.close();
+    throw cause;
+  }
   const scheduler = createScheduler({ store, platforms, clock: ports.clock, log: ports.log });
   scheduler.start();
   const reading = keepReading(config, store, ports, platforms);

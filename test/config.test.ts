@@ -24,6 +24,11 @@ describe('the configuration', () => {
     ]);
   });
 
+  test('the password of the store is one of them', () => {
+    expect(secretsOf(readConfig({ DATABASE_URL: 'postgres://desk:s3cret@db.example.org/news' }))).toEqual(['s3cret']);
+    expect(secretsOf(readConfig({ DATABASE_URL: 'postgres://desk@db.example.org/news' }))).toEqual([]);
+  });
+
   test('every key stands in .env.example, and nothing else does', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const keys = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
