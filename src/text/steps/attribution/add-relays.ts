@@ -11,8 +11,8 @@ const carries = (outer: Finding, inner: Finding): boolean =>
   outer.speaker !== null &&
   outer.speaker.name !== inner.speaker?.name &&
   inner.cueSpan !== null &&
-  isOutlet(outer.speaker.name) &&
-  (outer.content?.parts ?? []).some((part) => inner.cueSpan !== null && contains(part, inner.cueSpan));
+  (outer.content?.parts ?? []).some((part) => inner.cueSpan !== null && contains(part, inner.cueSpan)) &&
+  isOutlet(outer.speaker.name);
 
 export const addRelays = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding, at) => {
