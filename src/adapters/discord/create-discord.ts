@@ -39,6 +39,7 @@ const ELSEWHERE = { kind: 'refused', reason: 'That is no Discord channel.', retr
 export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPlatform => {
   const clients = createClients(config);
   const { log } = deps.ports;
+  const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const settled = work.finally(() => underWay.delete(settled));
@@ -46,7 +47,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
   };
   const receive = (inbound: Inbound): void => track(handle(desk, inbound));
   const gateway = openGateway({ ...config, rest: clients.lookups, log, receive });
-  const desk: Desk = { config, clients, ...deps, self: gateway.self };
+  const desk: Desk = { config, clients, ...deps, self: gateway.self, stopping: stopping.signal };
 
   return {
     name: PLATFORM,
@@ -65,6 +66,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
     },
     async stop() {
       await gateway.close();
+      stopping.abort();
       await Promise.race([Promise.allSettled(underWay), pause(STOP_MS, undefined, { ref: false })]);
       closeClients(clients);
     },

@@ -14,6 +14,8 @@ export interface Desk {
   readonly clients: Clients;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: typeof globalThis.fetch;
+  /** Aborted when the process is asked to end. */
+  readonly stopping: AbortSignal;
   /** The bot's own user id. */
   self(): string;
 }

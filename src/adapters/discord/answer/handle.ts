@@ -1,4 +1,5 @@
 /** The way of one delivery: record it, act, mark it finished. A second delivery of the same does nothing. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { assertNever } from '../../../domain/assert-never.ts';
 import { failed, usage } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
@@ -8,6 +9,9 @@ import { sayTo } from './answer-addressed.ts';
 import { answerTyping } from './answer-typing.ts';
 import type { Desk } from './desk.ts';
 import { sayAnswer } from './show.ts';
+
+/** After a crash within it Discord is asked whether the answer is there, so nothing is said twice. */
+const FINISH_AFTER_MS = 1_000;
 
 const STORE_GONE = failed('The store cannot be reached, so nothing was done. Please try again in a minute.');
 const NO_ANSWER = usage('I have no answer to that. Type / to see what I can do.');
@@ -32,6 +36,8 @@ const handleDelivery = async (desk: Desk, delivery: Delivery): Promise<void> => 
   }
   if (!first) return;
   await act(desk, delivery);
+  // Not at once: writing holds up the acknowledgements of whatever comes in at the same time.
+  await pause(FINISH_AFTER_MS, undefined, { signal: desk.stopping }).catch(() => undefined);
   await desk.inbox.finish(workspace, key);
 };
 

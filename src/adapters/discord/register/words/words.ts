@@ -1,4 +1,4 @@
-/** One language's words for what stands in the command list; a test holds it against every command there is. */
+/** One language's words for what stands in the command list. What has none there stays English. */
 export interface Words {
   /** Discord's names for the language. https://docs.discord.com/developers/reference#locales */
   readonly locales: readonly string[];
