@@ -29,6 +29,12 @@ const minutes = z.coerce
   .min(1, 'FEED_MINUTES must be at least 1')
   .max(1440, 'FEED_MINUTES must be at most 1440')
   .default(15);
+const healthPort = z.coerce
+  .number({ invalid_type_error: 'HEALTH_PORT must be a number from 1 to 65535' })
+  .int('HEALTH_PORT must be a number from 1 to 65535')
+  .min(1, 'HEALTH_PORT must be a number from 1 to 65535')
+  .max(65_535, 'HEALTH_PORT must be a number from 1 to 65535')
+  .optional();
 const PORT = 'PORT must be a number from 1 to 65535';
 
 const Environment = z.object({
@@ -37,6 +43,7 @@ const Environment = z.object({
     .enum(LEVELS, { errorMap: () => ({ message: `LOG_LEVEL must be one of ${LEVELS.join(', ')}` }) })
     .default('warn'),
   PORT: z.coerce.number({ invalid_type_error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT).default(3000),
+  HEALTH_PORT: healthPort,
   PUBLIC_URL: address('PUBLIC_URL'),
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,

@@ -8,6 +8,7 @@ import { portsOver } from './cli/session.ts';
 import { startConsole } from './cli/start-console.ts';
 import { startPlatforms } from './cli/start-platforms.ts';
 import type { Config } from './config.ts';
+import { serveHealth } from './system/health/serve-health.ts';
 
 /** What is under way gets this long, then the process ends whatever hangs. */
 const STOP_MS = 10_000;
@@ -34,6 +35,8 @@ export const start = async (_argv: readonly string[], config: Config): Promise<n
   }
   const scheduler = createScheduler({ store, platforms, clock: ports.clock, log: ports.log });
   scheduler.start();
+  const health =
+    config.HEALTH_PORT === undefined ? null : await serveHealth(config.HEALTH_PORT, store.schedules, ports.clock);
   const reading = keepReading(config, store, ports, platforms);
   reading.start();
   process.stdout.write(`Rashomon is running on ${platforms.map(({ name }) => name).join(' and ')}. Ctrl-C stops it.\n`);
@@ -41,6 +44,7 @@ export const start = async (_argv: readonly string[], config: Config): Promise<n
   setTimeout(() => process.exit(1), STOP_MS).unref();
   await Promise.all([scheduler.stop(), reading.stop()]);
   await Promise.all(platforms.map((platform) => platform.stop()));
+  await health?.close();
   await store.close();
   return 0;
 };

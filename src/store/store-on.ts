@@ -8,6 +8,7 @@ import type { Database, TextIndex } from './db.ts';
 import { erasureOn } from './erasure.ts';
 import { feedsOn } from './feeds.ts';
 import { findingsOn } from './findings.ts';
+import { healthOn } from './health.ts';
 import { historyOn } from './history.ts';
 import { inboxOn } from './inbox.ts';
 import { installationsOn } from './installations.ts';
@@ -28,7 +29,7 @@ export const storeOn = (
 ): Store => ({
   stories: storiesOn(db),
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
-  schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db) },
+  schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db), ...healthOn(db) },
   outbox: outboxOn(db),
   readers: readersOn(db),
   feeds: feedsOn(db),

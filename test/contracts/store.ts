@@ -6,6 +6,7 @@ import { claimsContract } from './store/claims.ts';
 import { deliveriesContract } from './store/deliveries.ts';
 import { findingsContract } from './store/findings.ts';
 import { installationsContract } from './store/installations.ts';
+import { outboxContract } from './store/outbox.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
 import { threadsContract } from './store/threads.ts';
@@ -20,6 +21,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     claimsContract(open);
     findingsContract(open);
     schedulesContract(open);
+    outboxContract(open);
     deliveriesContract(open);
     installationsContract(open);
     threadsContract(open);

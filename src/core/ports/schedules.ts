@@ -69,6 +69,19 @@ export interface PostedBriefing {
   readonly record: string;
 }
 
+/** Over all workspaces; instants are ISO 8601 in UTC. */
+export interface DeliveryHealth {
+  /** When a briefing last arrived, or null. */
+  readonly lastDelivered: string | null;
+  /** Since when the oldest one that is due has waited, or null. */
+  readonly oldestWaiting: string | null;
+  readonly waiting: number;
+  /** Notices not yet said. */
+  readonly notices: number;
+  /** Slots due since the day asked for, by state. */
+  readonly slots: Readonly<Partial<Record<SlotState, number>>>;
+}
+
 export interface ScheduleStore {
   put(schedule: Schedule): Promise<void>;
   remove(workspace: WorkspaceId, id: ScheduleId): Promise<boolean>;
@@ -108,6 +121,8 @@ export interface ScheduleStore {
   postedSince(workspace: WorkspaceId, story: StoryId, since: Date): Promise<readonly PostedBriefing[]>;
   /** Replaces its record if it is still `briefing.record`, and puts the notices in the same step. False: it was not. */
   amend(briefing: PostedBriefing, record: string, notices: readonly Notice[]): Promise<boolean>;
+  /** For the door of the house; names nobody. */
+  health(now: Date, since: Date): Promise<DeliveryHealth>;
   /** The last slots of a schedule, newest first. */
   slots(workspace: WorkspaceId, schedule: ScheduleId, limit: number): Promise<readonly Slot[]>;
 }

@@ -61,6 +61,42 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
       expect(await schedules.byId(north, later.id)).toBeNull();
     });
 
+    it('tell how deliveries stand, without a name', async () => {
+      const none = { lastDelivered: null, oldestWaiting: null, waiting: 0, notices: 0, slots: {} };
+      expect(await store.schedules.health(at(-1), at(-60))).toEqual(none);
+      expect(await store.schedules.health(at(1), at(-60))).toEqual({ ...none, oldestWaiting: DUE });
+      await materialised();
+      expect(await store.schedules.health(at(1), at(-60))).toEqual({
+        ...none,
+        oldestWaiting: DUE,
+        waiting: 1,
+        slots: { pending: 1 },
+      });
+      const [slot] = await store.schedules.lease(at(0), MINUTE, 1);
+      if (!slot) throw new Error('no slot');
+      await store.schedules.finish(slot, { state: 'posted', reason: null }, briefing('b_well1', DUE), [
+        {
+          workspaceId: north,
+          key: 'run-1d',
+          kind: 'post',
+          channelId: channel,
+          messageRef: 'ref-b_well1',
+          person,
+          runKey: null,
+          title: 'The harbour',
+          body: '{}',
+          alertId: null,
+          createdAt: DUE,
+        },
+      ]);
+      expect(await store.schedules.health(at(1), at(-60))).toEqual({
+        ...none,
+        lastDelivered: DUE,
+        notices: 1,
+        slots: { posted: 1 },
+      });
+    });
+
     it('are due from their instant on, the earliest first, unless they are paused', async () => {
       const { schedules } = store;
       const early = { ...daily, id: scheduleId.from('f_early1'), nextDue: at(-5).toISOString() };
