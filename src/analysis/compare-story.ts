@@ -9,6 +9,7 @@ import { KINDS } from './disagreements/kinds.ts';
 import { kept, rank } from './disagreements/rank.ts';
 import { agreeingFigures } from './facts/agreeing-figures.ts';
 import { groupFacts } from './facts/group-facts.ts';
+import { sameVoice } from './facts/same-voice.ts';
 import { type ComparedArticle, storyFeatures } from './features/story-features.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
 
@@ -26,6 +27,7 @@ export const compareStory = (articles: readonly ComparedArticle[], claims: reado
     corroborations: corroborationsOf(story, [
       ...groupFacts(story),
       ...agreeingFigures(story),
+      ...sameVoice(story),
       ...timeline.events.flatMap(({ groups }) => groups.map(({ statements }) => statements)),
       ...drafts.flatMap(({ positions }) => positions.map(({ statements }) => statements)),
     ]),

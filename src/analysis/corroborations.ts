@@ -31,6 +31,9 @@ export const listedClaims = (claims: readonly Claim[], originOf: (claim: Claim) 
   return [...new Set([...firsts, ...unique])].slice(0, LISTED_CLAIMS_LIMIT).map(({ id }) => id);
 };
 
+/** A group that shares this much with one listed before is told already. */
+const TOLD = 0.6;
+
 interface Found extends Corroboration {
   readonly nearness: number;
 }
@@ -53,7 +56,7 @@ const distinct = (found: readonly Found[]): readonly Found[] => {
     const shared = new Map<number, number>();
     for (const id of claimIds)
       for (const group of groupsOf.get(id) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
-    if ([...shared.values()].some((count) => count >= Math.min(2, claimIds.length))) return false;
+    if ([...shared.values()].some((count) => count >= TOLD * claimIds.length)) return false;
     for (const id of claimIds) groupsOf.set(id, [...(groupsOf.get(id) ?? []), at]);
     return true;
   });

@@ -124,7 +124,8 @@ const peopleOf = (story: StoryFeatures): ReadonlyMap<string, Voice> =>
 export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
   const people = peopleOf(story);
   return story.claims.flatMap((claim, at) => {
-    const quotes = claim.quotes.length > 0 ? claim.quotes : inEvidence(claim);
+    // Whoever declines to speak quotes nobody, though the sentence may.
+    const quotes = claim.stance === 'declines' ? [] : claim.quotes.length > 0 ? claim.quotes : inEvidence(claim);
     const voice = quotes.length === 0 ? null : voiceOf(story, people, at);
     if (voice === null) return [];
     return quotes.map(({ text }) => {
