@@ -15,6 +15,7 @@ const asked = async (question: string) => {
 
 describe('/ask', () => {
   test.each([
+    'When was it?',
     'When was the strike?',
     'Did Trump confirm the strike?',
     'Has Caracas commented on the strike?',

@@ -69,7 +69,7 @@ export const answerQuestion = (
   const enough = Math.min(SAYS_SO, (best?.coverage ?? 0) * FAR_BELOW);
   const saying = scored.filter(
     ({ coverage, score, claim }) =>
-      coverage >= enough && score >= (best?.score ?? 0) * FAR_BELOW && !shown.has(claim.id),
+      coverage > 0 && coverage >= enough && score >= (best?.score ?? 0) * FAR_BELOW && !shown.has(claim.id),
   );
   const holding = saying.filter(({ claim }) => holds(question.wanted, claim) > 0);
   const room = Math.min(ANSWERS, CITED_LIMIT - shown.size);

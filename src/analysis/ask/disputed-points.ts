@@ -29,6 +29,8 @@ const relevance = (
   byId: ReadonlyMap<ClaimId, Scored>,
   weight: Weights,
 ): number => {
+  // "When was it?" names nothing: it is about the story itself, and about the kind it asks for.
+  if (concepts.size === 0) return kinds.has(type) ? ON_THE_POINT : 0;
   const all = totalWeight(concepts, weight);
   if (all === 0) return 0;
   const held = sides.map(({ claimIds }) => new Set(claimIds.flatMap((id) => [...(byId.get(id)?.concepts ?? [])])));
