@@ -10,6 +10,7 @@ import { outboxContract } from './store/outbox.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
 import { threadsContract } from './store/threads.ts';
+import { trustContract } from './store/trust.ts';
 import { wallsContract } from './store/walls.ts';
 import { worldContract } from './store/world.ts';
 
@@ -25,6 +26,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     deliveriesContract(open);
     installationsContract(open);
     threadsContract(open);
+    trustContract(open);
     wallsContract(open);
     worldContract(open);
   });

@@ -21,7 +21,7 @@ export const three = ['team:T1', 'team:T2', 'guild:T1'].map((id) => workspaceId.
 const NOW = Date.parse('2026-03-02T07:30:00.000Z');
 const person = personId.from('team:U1');
 
-const KINDS = [
+export const KINDS = [
   'create',
   'rename',
   'close',
@@ -53,6 +53,7 @@ const KINDS = [
   'history',
   'mentions',
   'workspace',
+  'look',
 ] as const;
 
 export interface Operation {
@@ -66,6 +67,7 @@ export interface Operation {
 
 /** Text of every kind that a store must keep: quotation marks, wildcards, other scripts, what no database likes. */
 const words = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('harbour') },
   fc.constantFrom(
     'harbour',
     "o'clock",
@@ -175,6 +177,74 @@ const workSlots = async ({ schedules }: Store, { minute, other, words: draft }: 
   return leased;
 };
 
+const PAGE = { limit: 50, offset: 0 };
+
+/** Everything that a workspace can see of a story, by every method that reads. */
+export const look = async (
+  store: Store,
+  workspace: WorkspaceId,
+  story: StoryId,
+  { other, minute, words: said }: Operation,
+) => {
+  const { stories, claims, schedules, audit, installations, threads, feeds, erasure, outbox } = store;
+  const channel = channelId.from(`team:C${other}`);
+  const schedule = scheduleId.from(`f_sched${other}`);
+  const all = await claims.claimsOf(workspace, story);
+  const article = articleIn(story, `tide.example/${other}`).id;
+  const claim = all[0]?.id ?? fullClaim(articleIn(story, `tide.example/${other}`)).id;
+  const texts: unknown[] = [];
+  for await (const text of erasure.texts(workspace)) texts.push(text);
+  return {
+    'claims.claimsOf': all,
+    'erasure.texts': texts,
+    'stories.list': await stories.list(workspace),
+    'stories.byId': await stories.byId(workspace, story),
+    'stories.defaultOf': await stories.defaultOf(workspace, channel),
+    'claims.articles': await claims.articles(workspace, story),
+    'claims.article': await claims.article(workspace, article),
+    'claims.versions': await claims.versions(workspace, article),
+    'claims.versionText': await claims.versionText(workspace, article, 1),
+    'claims.pastClaims': await claims.pastClaims(workspace, article),
+    'claims.pastClaim': await claims.pastClaim(workspace, claim),
+    'claims.particulars': [...(await claims.particulars(workspace, story))],
+    'claims.isStale': await claims.isStale(workspace, story),
+    'claims.claimsById': await claims.claimsById(workspace, [claim]),
+    'claims.findClaims': await claims.findClaims(
+      workspace,
+      story,
+      { about: 'harbour', speakers: [said, 'Ana Lindqvist'] },
+      PAGE,
+    ),
+    'claims.findClaims 2': await claims.findClaims(
+      workspace,
+      story,
+      { stance: 'confirms', attributed: true, since: '2026-01-01' },
+      PAGE,
+    ),
+    'claims.countByArticle': [...(await claims.countByArticle(workspace, story))],
+    'claims.search': await claims.search(workspace, story, ['smoke', 'harbour', said], 10),
+    'claims.speakers': await claims.speakers(workspace, story, '', 10),
+    'claims.findings': await claims.findings(workspace, story),
+    'claims.timeline': await claims.timeline(workspace, story, { since: '2026-01-01' }, PAGE),
+    'claims.disagreements': await claims.disagreements(workspace, story, { kind: 'date' }, PAGE),
+    'claims.corroborations': await claims.corroborations(workspace, story, PAGE),
+    'claims.findingsWith': await claims.findingsWith(workspace, claim),
+    'schedules.ofWorkspace': await schedules.ofWorkspace(workspace),
+    'schedules.byId': await schedules.byId(workspace, schedule),
+    'schedules.slots': await schedules.slots(workspace, schedule, 10),
+    'schedules.lastBriefing': await schedules.lastBriefing(workspace, channel, story),
+    'schedules.briefingAt': await schedules.briefingAt(workspace, channel, 'm1'),
+    'audit.list': await audit.list(workspace, 10),
+    'installations.get': await installations.get(workspace),
+    'threads.recall': await threads.recall(workspace, channelId.from('team:C1'), String(other)),
+    'feeds.ofStory': await feeds.ofStory(workspace, story),
+    'feeds.byId': await feeds.byId(workspace, feedId.from(`r_feed0${other}`)),
+    'feeds.waiting': await feeds.waiting(workspace, feedId.from(`r_feed0${other}`), 5),
+    'erasure.tombstones': await erasure.tombstones(workspace),
+    'outbox.countAlerts': await outbox.countAlerts(workspace, 'a1', at(minute)),
+  };
+};
+
 /** What the store answered; a refusal in words is an answer too. */
 export const perform = async (store: Store, operation: Operation): Promise<unknown> => {
   const { kind, other, minute, words: said } = operation;
@@ -239,6 +309,7 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
       }),
     history: async () => (article === undefined ? null : erasure.dropHistory(workspace, article)),
     mentions: () => erasure.dropMentions(workspace, said === '' ? 'harbour' : said),
+    look: () => look(store, workspace, story, operation),
     workspace: () => (minute === 0 && other === 0 ? erasure.dropWorkspace(workspace) : Promise.resolve()),
   };
   try {

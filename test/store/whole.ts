@@ -4,7 +4,7 @@ import { sharedTables } from '../../src/store/sqlite/tables.ts';
 
 const tables = sharedTables();
 
-export const rowsOf = ({ db }: Shelf): Promise<Readonly<Record<string, readonly unknown[]>>> =>
+export const rowsOf = ({ db }: Pick<Shelf, 'db'>): Promise<Readonly<Record<string, readonly unknown[]>>> =>
   db.snapshot(async (all) => {
     const found: Record<string, readonly unknown[]> = {};
     for (const { name, columns, key } of tables) {
