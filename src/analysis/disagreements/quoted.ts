@@ -39,7 +39,7 @@ const MANY =
   /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
 const NEAR = 260;
 
-const DESCRIBES = /\b(?:described|called|dubbed|termed|branded|labell?ed|put)\b/u;
+const DESCRIBES = /^[“"«][^“”"«»]{3,400}[”"»] (?:was|is) (?:how|what)\b/u;
 
 /** Quotation marks of the passage that stand in what was said; "“…” was how it was described by" has them outside. */
 const inEvidence = ({ evidence, content }: Claim): readonly (Span & { readonly text: string })[] => {
