@@ -1,0 +1,89 @@
+/**
+ * Dates of one event that share too few words to be grouped: the first of its kind told twice, a date that a passage itself sets
+ * against another's, one plan for what is left of something. It must not pair two events of a kind.
+ */
+import { disjoint } from '../../domain/interval.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
+import { type Dated, isDated } from '../timeline/group-events.ts';
+import { sentenceCase } from '../wording.ts';
+import { conceptOf } from '../words/synonyms.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { conflictGroups } from './conflict-groups.ts';
+import type { Draft } from './draft.ts';
+
+type Rule = (a: Dated, b: Dated, story: StoryFeatures) => boolean;
+
+const headOf = (name: string | null | undefined): string => conceptOf(wordsOf(name ?? '').at(-1)?.key ?? '');
+
+/** "The first patient fell ill": a first is one only. */
+const firsts: Rule = (a, b) => {
+  const [x, y] = [a.claim.frame, b.claim.frame];
+  if (x?.scope !== 'first' || y?.scope !== 'first' || x.negated || y.negated) return false;
+  return conceptOf(x.action) === conceptOf(y.action) && x.actor !== null && headOf(x.actor) === headOf(y.actor);
+};
+
+/** "Months before the date the company has given". */
+const AGAINST =
+  /\b(?:before|earlier than) the (?:date|day|time) (?:that )?[\p{L}’' -]{0,40}\b(?:given|gave|gives|named|stated|claims|claimed|says|said|admits|admitted)\b/iu;
+const KNEW =
+  /\b(?:learn(?:ed|t)?|knew|known|aware|reported|warned|told|complained|noticed|discovered|alerted|informed)\b/iu;
+
+const setAgainstAnother: Rule = (a, b) => {
+  const [early, late] = a.date.to < b.date.from ? [a, b] : [b, a];
+  return (
+    AGAINST.test(early.sentence.text) &&
+    KNEW.test(early.sentence.text) &&
+    /\bfirst\b/iu.test(late.text) &&
+    KNEW.test(late.text)
+  );
+};
+
+/** What is left of a thing is played, heard or paid once. */
+const REST =
+  /\b(?:the rest|the remainder|remaining|what (?:is|was) left|the last (?:quarter|half|third|part|minutes|leg))\b/iu;
+const SET =
+  /\b(?:pencilled in|penciled in|down for|scheduled|rescheduled|set for|will be|to be|is due|put off|moved to)\b/iu;
+
+const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
+  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
+  return published !== undefined && date.from > published;
+};
+
+const oneRest: Rule = (a, b, story) =>
+  [a, b].every((one) => ahead(one, story) && REST.test(one.text) && SET.test(one.text));
+
+const RULES: readonly Rule[] = [firsts, setAgainstAnother, oneRest];
+
+const excludes: Rule = (a, b, story) => disjoint(a.date, b.date) && RULES.some((rule) => rule(a, b, story));
+
+const rivals: Rule = (a, b, story) => a.origin !== b.origin && excludes(a, b, story);
+
+const sure = ({ claim, datesSpeech, negated }: Dated): boolean =>
+  !datesSpeech && !negated && claim.stance !== 'denies' && claim.stance !== 'declines';
+
+/** What some rule may pair; the few of a large story. */
+const eligible = ({ claim, text, sentence }: Dated): boolean =>
+  claim.frame?.scope === 'first' ||
+  AGAINST.test(sentence.text) ||
+  REST.test(text) ||
+  (KNEW.test(text) && /\bfirst\b/iu.test(text));
+
+const sideOf = (statements: readonly Dated[]) => ({
+  statements,
+  words: sentenceCase(statements[0]?.date.expression ?? ''),
+});
+
+export const rivalDates = (story: StoryFeatures): readonly Draft[] => {
+  const dated = story.statements.filter(isDated).filter((one) => sure(one) && eligible(one));
+  // A source that gives the other's date too knows of both.
+  const givesBoth = (a: Dated): boolean => dated.some((c) => c.origin === a.origin && excludes(c, a, story));
+  const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) && !givesBoth(a) && !givesBoth(b) ? 0.85 : 0);
+  return conflictGroups(dated, conflict, (a, b) => !disjoint(a.date, b.date)).map(({ groups, closeness }) => ({
+    type: 'date',
+    question: questionOn('When was it', groups.flat()),
+    positions: groups.map(sideOf),
+    why: 'The passages tell of one event, and no day satisfies every date they give.',
+    certainty: closeness,
+  }));
+};
