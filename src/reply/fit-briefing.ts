@@ -5,11 +5,13 @@
  */
 import type { ClaimId } from '../domain/ids.ts';
 import type { Block } from './block.ts';
-import { type Line, SECTION_ORDER, SECTIONS } from './briefing-line.ts';
+import { type Line, SECTION_ORDER, SECTIONS, type Section } from './briefing-line.ts';
 import { plainBlock } from './plain-text.ts';
 
 export const BRIEFING_WORDS = 200;
 const IN_THREAD = 30;
+/** Where there is not room for a line of each. */
+const WORTH: readonly Section[] = ['changed', 'disputes', 'fresh', 'doubt', 'safe', 'open', 'said'];
 
 /** Ids of claims are links in chat, not words; outlets are read. */
 export const countWords = (text: string): number =>
@@ -65,7 +67,7 @@ export const fitBriefing = (lines: readonly Line[], taken: number): { post: Laid
   const order = ranked.toSorted(
     (a, b) =>
       a.rank - b.rank ||
-      SECTION_ORDER.indexOf(a.line.section) - SECTION_ORDER.indexOf(b.line.section) ||
+      WORTH.indexOf(a.line.section) - WORTH.indexOf(b.line.section) ||
       a.place - b.place,
   );
   let left = BRIEFING_WORDS - taken;
