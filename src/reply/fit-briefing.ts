@@ -65,10 +65,7 @@ export const fitBriefing = (lines: readonly Line[], taken: number): { post: Laid
   }));
   // A second line of any section comes after the first of every other.
   const order = ranked.toSorted(
-    (a, b) =>
-      a.rank - b.rank ||
-      WORTH.indexOf(a.line.section) - WORTH.indexOf(b.line.section) ||
-      a.place - b.place,
+    (a, b) => a.rank - b.rank || WORTH.indexOf(a.line.section) - WORTH.indexOf(b.line.section) || a.place - b.place,
   );
   let left = BRIEFING_WORDS - taken;
   const chosen = new Set<Line>();
