@@ -1,8 +1,6 @@
 /** A share of those who may vote is a turnout, by whatever words: "54 per cent of registered voters used their vote". */
 import { conceptOf } from '../words/synonyms.ts';
 
-export const TURNOUT = 'turnout';
-
 const NAMED = /\bturnout\b/iu;
 const MAY_VOTE =
   /\b(?:(?:eligible|registered|entitled|enrolled|electorate|electors)\b|(?:with|have|had|has) (?:a|the right to) vote\b)/iu;

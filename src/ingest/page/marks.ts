@@ -3,9 +3,6 @@
 /** A note in the text on a change after publication. */
 const CORRECTION =
   /^\W{0,4}(?:(?:editor[’']?s?[’']? (?:note|update)|correction|corrected|corrections? and clarifications?|clarification|retraction|retracted|erratum)\b(?:\s?\([^)]{0,60}\))?\s?[:–—-].{10,}|(?:(?:this|the) (?:article|story|report|post|headline)|an earlier version of this (?:article|story|report)|a previous version of this (?:article|story|report))\b.{0,120}\b(?:corrected|amended|retracted|withdrawn|clarified|misstated|misidentified|incorrectly|mistakenly|wrongly|updated to (?:correct|clarify|remove|reflect))\b.*)$/i;
-
-const RETRACTION = /\b(?:retracted|withdrawn|retraction)\b/i;
-
 const MACHINE =
   /\b(?:ai|a\.i\.|artificial intelligence|machine|bot|language model|chatgpt|gpt)[ -](?:generated|written|powered|assisted|produced|authored|translated)\b|\b(?:generated|written|produced|drafted|compiled|created|translated|summari[sz]ed) (?:automatically |entirely |partly |in part )?(?:by|with|using) (?:an? |the help of |the assistance of )?(?:ai\b|a\.i\.|artificial intelligence|large language model|language model|chatgpt|generative|automation|algorithm)|\bthis (?:article|story|text|report|page|summary) was (?:automatically|machine)[ -]?(?:generated|written|translated)\b/i;
 /** The page speaks of itself, not of somebody else's machine. */
@@ -25,8 +22,6 @@ export const correctionIn = (lines: readonly string[]): string | null =>
   firstLine(lines, (line) => CORRECTION.test(line));
 
 export const isCorrection = (line: string): boolean => line.length <= LINE_LIMIT && CORRECTION.test(line);
-
-export const isRetraction = (note: string): boolean => RETRACTION.test(note);
 
 export const machineNoteIn = (lines: readonly string[]): string | null =>
   firstLine(lines, (line) => line.length <= 320 && MACHINE.test(line) && ITSELF.test(line));
