@@ -10,12 +10,15 @@ const SECOND_TRY_MS = 50_000;
 
 interface Stamped {
   readonly text: string;
+  readonly ts: string;
+  readonly thread_ts?: string;
   readonly metadata?: { readonly event_payload?: { readonly run_key?: string } };
 }
 
+/** In the channel itself: the rest of a briefing stands in its thread. */
 const briefings = (visit: Visit): readonly Stamped[] =>
   (ownMessages(visit) as readonly unknown[] as readonly Stamped[]).filter(
-    ({ metadata }) => metadata?.event_payload?.run_key !== undefined,
+    ({ metadata, ts, thread_ts = ts }) => metadata?.event_payload?.run_key !== undefined && thread_ts === ts,
   );
 
 const begin = async (shared: string, checks: Checks, prepared: Environment): Promise<Visit> => {
