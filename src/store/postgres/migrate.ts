@@ -8,8 +8,11 @@ import { schemaOf, WALLS } from './schema.ts';
 const LOCK = 0x52617368;
 
 const versionOf = async (client: Client, newest: number): Promise<number> => {
-  const there = await client.query<{ there: boolean }>("SELECT to_regclass('rashomon_schema') IS NOT NULL AS there");
-  if (there.rows[0]?.there !== true) return 0;
+  // Asked of the catalogue's rows: to_regclass would answer from a cache filled before the lock was waited for.
+  const there = await client.query(
+    "SELECT 1 FROM pg_class WHERE relname = 'rashomon_schema' AND relnamespace = current_schema()::regnamespace",
+  );
+  if (there.rowCount === 0) return 0;
   const kept = await client.query<{ version: number }>('SELECT version FROM rashomon_schema');
   const version = kept.rows[0]?.version ?? 0;
   if (version > newest) {
