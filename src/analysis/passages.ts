@@ -49,9 +49,15 @@ const cost = (statement: Statement): number => {
   return ill + (count < LEAST_WORDS ? 30 : 0) + Math.abs(count - 12) + (statement.claim.place === 'headline' ? 5 : 0);
 };
 
+/** A clause that another goes on from ("In 2020 a raid known" … "as Gideon failed") does not stand by itself. */
+const isBeginning = ({ text }: Statement, statements: readonly Statement[]): boolean =>
+  statements.some((other) => other.text.length > text.length && other.text.startsWith(text));
+
 /** The passage that stands best by itself. */
 export const readable = (statements: readonly Statement[]): string => {
-  const best = [...statements].sort((a, b) => cost(a) - cost(b) || (a.text < b.text ? -1 : 1))[0];
+  const best = statements
+    .filter((one) => !isBeginning(one, statements))
+    .sort((a, b) => cost(a) - cost(b) || (a.text < b.text ? -1 : 1))[0];
   return best === undefined ? '' : coreOf(best).replace(CONNECTIVE, '');
 };
 

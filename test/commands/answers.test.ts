@@ -25,6 +25,11 @@ describe('/timeline', () => {
     expect(lines.every(({ citations, rivals }) => citations.length + rivals.length > 0)).toBe(true);
   });
 
+  test('sums no event up by words that break off in the middle', async () => {
+    const { lines } = blockOf(await desk.ask('timeline', {}, { room: 10 }), 'timeline');
+    expect(lines.find(({ date }) => date.label === '2020')?.summary).toContain('Operation Gideon failed');
+  });
+
   test('shows the rival dates of the strike on one row', async () => {
     const { lines } = blockOf(await desk.ask('timeline', {}, { room: 10 }), 'timeline');
     const disputed = lines.filter((line) => line.disputed);
