@@ -30,7 +30,10 @@ export class BotProcess {
   constructor(environment: Environment) {
     this.#child = spawn(process.execPath, [DOOR, 'start'], { cwd: ROOT, env: clean(environment) });
     // Nothing is left running, however the examination ends.
-    process.once('exit', () => this.#child.kill('SIGKILL'));
+    const child = this.#child;
+    const killAtExit = () => child.kill('SIGKILL');
+    process.once('exit', killAtExit);
+    child.once('exit', () => process.off('exit', killAtExit));
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (part: Buffer) => {
         this.output += part.toString();

@@ -135,6 +135,8 @@ export const lostAnswers = async (visit: Visit): Promise<void> => {
 export const crash = async (visit: Visit): Promise<void> => {
   const { checks, emulator } = visit;
   const first = (await use(visit, 'timeline', { story: STORY })).answer;
+  // An answer whose arrival was not yet noted down is sent again after a kill: let the note be written.
+  await quiet();
   emulator.admin.fault({ match: 'PATCH .*@original', delayMs: 3_000, hangup: true });
   const since = emulator.journal.seq;
   const delivery = await emulator.admin.command({ name: 'sources', options: { story: STORY } });
@@ -148,7 +150,8 @@ export const crash = async (visit: Visit): Promise<void> => {
   const answer = await shownAfter(visit, since, ({ id }) => id === delivery.message?.id);
   checks.that('after the restart the answer arrives', /claims/.test(textOf(answer)), textOf(answer));
   await quiet();
-  checks.that('once', emulator.journal.query({ kind: 'edit', since }).length === 1);
+  const edits = emulator.journal.query({ kind: 'edit', since });
+  checks.that('once', edits.length === 1, edits);
   const registered = emulator.journal.query({ kind: 'commands', since });
   checks.that('commands that did not change are not registered again', registered.length === 0, registered);
   const page = await press(visit, first, buttonOn(first, 'Share here'));
