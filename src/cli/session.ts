@@ -27,6 +27,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   schedules: store.schedules,
   readers: store.readers,
   feeds: store.feeds,
+  rulings: store.rulings,
   audit: store.audit,
   library: lazyLibrary(store, config),
   clock: systemClock,

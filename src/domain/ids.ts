@@ -14,6 +14,8 @@ export type ScheduleId = Branded<'schedule'>;
 export type BriefingId = Branded<'briefing'>;
 export type FeedId = Branded<'feed'>;
 export type ControlId = Branded<'control'>;
+export type RulingId = Branded<'ruling'>;
+export type ReportId = Branded<'report'>;
 
 interface Codec<Id extends string> {
   /** The id, or null when the text cannot be one. */
@@ -48,6 +50,8 @@ export const scheduleId = codec<ScheduleId>('schedule', HASHED('f'));
 export const briefingId = codec<BriefingId>('briefing', HASHED('b'));
 export const feedId = codec<FeedId>('feed', HASHED('r'));
 export const controlId = codec<ControlId>('control', HASHED('x'));
+export const rulingId = codec<RulingId>('ruling', HASHED('j'));
+export const reportId = codec<ReportId>('report', HASHED('n'));
 
 /** The workspace shared by the command line, the console and the one configured team or guild. */
 export const DEFAULT_WORKSPACE = workspaceId.from('default');

@@ -37,6 +37,9 @@ const MENTIONS = [
   ['feeds', 'filter'],
   ['feeds', 'title'],
   ['feed_items', 'payload'],
+  ['rulings', 'about'],
+  ['rulings', 'parts'],
+  ['reports', 'about'],
 ] as const;
 
 /** In an order that no foreign key minds; stories take the rest with them. */

@@ -1,4 +1,7 @@
-/** Two stories become one: articles, channel defaults, schedules and posted briefings move over; findings are dropped. */
+/**
+ * Two stories become one: articles, channel defaults, schedules, posted briefings, what editors decided and what waits for
+ * them move over; findings are dropped.
+ */
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
 import { markStale } from './history.ts';
@@ -24,6 +27,16 @@ const moveFeeds = (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId)
     [into, workspace, from, workspace, into],
   );
 
+/** What both have stays as `into` has it. */
+const moveRulings = async (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<void> => {
+  for (const table of ['rulings', 'reports'] as const)
+    await db.run(
+      `UPDATE ${table} SET story_id = ? WHERE workspace_id = ? AND story_id = ? AND id NOT IN
+         (SELECT o.id FROM ${table} o WHERE o.workspace_id = ? AND o.story_id = ?)`,
+      [into, workspace, from, workspace, into],
+    );
+};
+
 export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<void> => {
   if (from === into) return;
   for (const loser of await superseded(db, workspace, from, into)) {
@@ -39,6 +52,7 @@ export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId
     from,
   ]);
   await moveFeeds(db, workspace, from, into);
+  await moveRulings(db, workspace, from, into);
   await markStale(db, workspace, into);
   await db.run('DELETE FROM stories WHERE workspace_id = ? AND id = ?', [workspace, from]);
 };

@@ -15,6 +15,7 @@ import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
 import { outboxOn } from './outbox.ts';
 import { readersOn } from './readers.ts';
+import { rulingsOn } from './rulings.ts';
 import { schedulesOn } from './schedules.ts';
 import { searchOn } from './search.ts';
 import { slotsOn } from './slots.ts';
@@ -33,6 +34,7 @@ export const storeOn = (
   outbox: outboxOn(db),
   readers: readersOn(db),
   feeds: feedsOn(db),
+  rulings: rulingsOn(db),
   erasure: erasureOn(db, scrub),
   inbox: inboxOn(db),
   controls: controlsOn(db),

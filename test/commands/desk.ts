@@ -44,6 +44,7 @@ export const emptyDesk = (): Desk => {
     schedules: store.schedules,
     readers: store.readers,
     feeds: store.feeds,
+    rulings: store.rulings,
     audit: store.audit,
     library: createLibrary({
       stories: store.stories,

@@ -7,6 +7,7 @@ import { deliveriesContract } from './store/deliveries.ts';
 import { findingsContract } from './store/findings.ts';
 import { installationsContract } from './store/installations.ts';
 import { outboxContract } from './store/outbox.ts';
+import { rulingsContract } from './store/rulings.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
 import { threadsContract } from './store/threads.ts';
@@ -21,6 +22,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     articlesContract(open);
     claimsContract(open);
     findingsContract(open);
+    rulingsContract(open);
     schedulesContract(open);
     outboxContract(open);
     deliveriesContract(open);

@@ -8,6 +8,8 @@ import {
   channelId,
   feedId,
   personId,
+  reportId,
+  rulingId,
   type StoryId,
   scheduleId,
   storyId,
@@ -15,6 +17,7 @@ import {
   workspaceId,
 } from '../../src/domain/ids.ts';
 import { NO_PARTICULARS } from '../../src/domain/particulars.ts';
+import type { Report, Ruling } from '../../src/domain/ruling.ts';
 import { articleIn, findingsOf, fullClaim, narrated, spoken } from '../contracts/store/samples.ts';
 
 export const three = ['team:T1', 'team:T2', 'guild:T1'].map((id) => workspaceId.from(id));
@@ -50,6 +53,9 @@ export const KINDS = [
   'read feed',
   'lease feeds',
   'stone',
+  'rule',
+  'unrule',
+  'report',
   'history',
   'mentions',
   'workspace',
@@ -129,6 +135,22 @@ const feedOf = (workspace: WorkspaceId, story: StoryId, { other, minute, words: 
   nextRead: at(minute).toISOString(),
   lastRead: null,
 });
+
+const decided = ({ other, minute, words: about }: Operation) => ({
+  ...{ about, by: person, at: at(minute).toISOString() },
+  number: String(other),
+});
+
+const rulingOf = (storyId: StoryId, operation: Operation): Ruling => {
+  const { number, ...rest } = decided(operation);
+  const groups = [[operation.words], [number]];
+  return { ...rest, id: rulingId.from(`j_rule${number}`), storyId, kind: 'same-person', type: null, groups };
+};
+
+const reportOf = (storyId: StoryId, operation: Operation): Report => {
+  const { number, ...rest } = decided(operation);
+  return { ...rest, id: reportId.from(`n_note${number}`), storyId, kind: 'missing', subject: operation.words };
+};
 
 const putArticle = (
   store: Store,
@@ -234,6 +256,8 @@ export const look = async (
     'schedules.slots': await schedules.slots(workspace, schedule, 10),
     'schedules.lastBriefing': await schedules.lastBriefing(workspace, channel, story),
     'schedules.briefingAt': await schedules.briefingAt(workspace, channel, 'm1'),
+    'rulings.ofStory': await store.rulings.ofStory(workspace, story),
+    'rulings.openReports': await store.rulings.openReports(workspace, story),
     'audit.list': await audit.list(workspace, 10),
     'installations.get': await installations.get(workspace),
     'threads.recall': await threads.recall(workspace, channelId.from('team:C1'), String(other)),
@@ -307,6 +331,12 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
         words: 1,
         at: at(minute).toISOString(),
       }),
+    rule: () => store.rulings.put(workspace, rulingOf(story, operation)),
+    unrule: () => store.rulings.remove(workspace, story, rulingOf(story, operation).id),
+    report: () =>
+      minute === 0
+        ? store.rulings.closeReport(workspace, story, reportOf(story, operation).id)
+        : store.rulings.report(workspace, reportOf(story, operation)),
     history: async () => (article === undefined ? null : erasure.dropHistory(workspace, article)),
     mentions: () => erasure.dropMentions(workspace, said === '' ? 'harbour' : said),
     look: () => look(store, workspace, story, operation),

@@ -50,6 +50,8 @@ const fill = async (store: Store): Promise<void> => {
     ['feed', {}],
     ['offer', {}],
     ['stone', {}],
+    ['rule', {}],
+    ['report', { minute: 1 }],
   ];
   for (const workspace of three.keys())
     for (const [kind, change] of steps) await perform(store, operation(kind, workspace, change));

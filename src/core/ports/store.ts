@@ -7,6 +7,7 @@ import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
 import type { Outbox } from './outbox.ts';
 import type { Readers } from './readers.ts';
+import type { Rulings } from './rulings.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
 import type { Threads } from './threads.ts';
@@ -18,6 +19,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly readers: Readers;
   readonly feeds: FeedStore;
+  readonly rulings: Rulings;
   readonly erasure: Erasure;
   readonly inbox: Inbox;
   readonly controls: ControlStore;

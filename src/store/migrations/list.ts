@@ -9,6 +9,7 @@ import { deliveryTables } from './deliveries.ts';
 import { findingTables } from './findings.ts';
 import { installationTables } from './installations.ts';
 import { retentionColumns } from './retention.ts';
+import { rulingTables } from './rulings.ts';
 import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
 import { threadTables } from './threads.ts';
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { shared: threadTables },
   { shared: trustTables },
   { shared: retentionColumns },
+  { shared: rulingTables },
 ];

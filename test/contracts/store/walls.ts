@@ -10,6 +10,8 @@ import type { Claim } from '../../../src/domain/claim.ts';
 import {
   briefingId,
   claimId,
+  reportId,
+  rulingId,
   type StoryId,
   scheduleId,
   type WorkspaceId,
@@ -23,6 +25,8 @@ const NOW = new Date('2026-03-02T07:30:00.000Z');
 const NEXT = '2026-03-03T07:30:00.000Z';
 const stranger = workspaceId.from('team:T-stranger');
 const MARKED = claimId.from('c_marked');
+const ruled = { id: rulingId.from('j_same1'), by: person, at: NOW.toISOString() } as const;
+const said = { id: reportId.from('n_same1'), kind: 'missing', by: person, at: NOW.toISOString() } as const;
 const button: Action = { kind: 'run', label: 'Next', run: { command: 'help', args: {} } };
 
 export const wallsContract = (open: () => Promise<Store>): void => {
@@ -97,6 +101,11 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       );
       const later = { workspaceId: workspace, scheduleId: runs.id, dueAt: NEXT, runKey: `${mark}2` };
       await store.schedules.materialise(later, '2026-03-04T07:30:00.000Z');
+      await store.rulings.put(workspace, {
+        ...{ ...ruled, storyId: story, kind: 'same-person', type: null },
+        ...{ groups: [[mark], ['Ana']], about: mark },
+      });
+      await store.rulings.report(workspace, { ...said, storyId: story, subject: mark, about: mark });
       await store.inbox.record(workspace, 'chat:1', NOW, mark);
       await store.controls.save(workspace, button);
       await store.audit.write(workspace, { at: NOW.toISOString(), by: person, action: 'story.create', subject: mark });
@@ -133,6 +142,8 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         slots: await schedules.slots(workspace, runs.id, 10),
         last: await schedules.lastBriefing(workspace, channel, story),
         message: await schedules.briefingAt(workspace, channel, 'ref-1'),
+        rulings: await store.rulings.ofStory(workspace, story),
+        reports: await store.rulings.openReports(workspace, story),
         audit: await audit.list(workspace, 10),
         control: workspace === stranger ? null : await controls.load(workspace, button_),
         open: (await inbox.unfinished('chat:', NOW)).filter((one) => one.workspace === workspace),
@@ -201,6 +212,8 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         slots: [],
         last: null,
         message: null,
+        rulings: [],
+        reports: [],
         audit: [],
         control: null,
         open: [],
@@ -289,6 +302,8 @@ export const wallsContract = (open: () => Promise<Store>): void => {
           );
         },
       ],
+      ['remove of a ruling', (w) => store.rulings.remove(w, story, ruled.id)],
+      ['closeReport', (w) => store.rulings.closeReport(w, story, said.id)],
       ['record', (w) => store.inbox.record(w, 'chat:1', NOW, 'again')],
       ['finish', (w) => store.inbox.finish(w, 'chat:1')],
       ['save', (w) => store.controls.save(w, button)],
