@@ -87,6 +87,13 @@ export const durationRule: Rule = (terms, at) => {
   const word = wordAt(terms, from);
   const back = /^(?:last|past|previous|preceding|recent)$/.test(word);
   const ahead = /^(?:next|coming|following)$/.test(word);
+  // "will last six weeks".
+  if (
+    word === 'last' &&
+    !the &&
+    /^(?:to|will|would|could|may|might|should|can|not|t|did|does|ll)$/.test(wordAt(terms, at - 1))
+  )
+    return null;
   const amount = readAmount(terms, back || ahead ? from + 1 : from, false);
   if (amount === null && (back || ahead) && the) {
     const unit = UNITS.get(wordAt(terms, from + 1));

@@ -23,8 +23,22 @@ const PAST = set(
   tore burst cast chose drove ate blew clung crept drank forgot lay lit meant overcame overthrew overtook sped spun split spread sprang stuck swam
   swept swung thrust underwent undertook upheld wept slid slept`,
 );
+/** Verbs of timetables, in the present: "the trial opens on Monday", "polls close on Sunday". */
 const PRESENT = set(
-  'starts begins opens reopens resumes ends closes expires meets votes returns arrives leaves takes stays remains lasts continues stay remain start begin open reopen resume',
+  `starts begins opens reopens resumes ends closes expires meets votes returns arrives leaves takes stays remains lasts continues
+  stay remain start begin open reopen resume close expire meet vote return arrive leave continue depart departs convene convenes sit sits
+  face faces host hosts appear appears land lands`,
+);
+/** What one agrees, promises or tells another to do is yet to be done: "agreed to meet on Friday". */
+const COMMITS = set(
+  `agree agrees agreed agreeing promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered
+  decide decides decided order orders ordered ask asks asked urge urges urged invite invited summon summoned want wants wanted hope hoped hoping
+  plan planned need needs prepare prepares prepared preparing ready refuse refuses refused`,
+);
+/** What is put off "until Tuesday" has its Tuesday ahead. */
+const DEFERS = set(
+  `postpone postpones postponed postponing adjourn adjourned adjourning extend extends extended extending delay delayed delaying defer deferred
+  suspend suspended suspending reschedule rescheduled push pushed put prolong prolonged recess recessed remand remanded`,
 );
 const AUXILIARY = set('be being is are stays remains stay remain');
 const DETERMINER = set('the a an its his her their our this that any no new s');
@@ -51,8 +65,34 @@ function cueAt(terms: readonly Term[], at: number): Cue | null {
   if (lower === 'is' || lower === 'are') return /(?:ed|ing)$/.test(after) || after === 'not' ? null : 'present';
   if (AUXILIARY.has(before)) return null;
   if (PRESENT.has(lower)) return before === 'to' || DETERMINER.has(before) ? null : 'present';
-  if (PAST.has(lower)) return before === 'to' ? null : 'past';
+  // "would cut": a form that past and infinitive share.
+  if (PAST.has(lower)) return before === 'to' || MODAL.has(before) || OPEN_MODAL.has(before) ? null : 'past';
+  if (term.text !== lower) return null;
   return lower.endsWith('ed') && lower.length > 3 && before !== 'to' && before !== 'have' ? 'participle' : null;
+}
+
+/** "agreed to", "ordered the company to": the verb stands right before, or before whom it is said to. */
+const ADDRESSEE = 3;
+function commits(terms: readonly Term[], at: number): boolean {
+  for (let here = at; here >= 0 && here >= at - ADDRESSEE; here -= 1) {
+    const term = terms[here];
+    if (term === undefined || term.kind === 'mark') return false;
+    if (COMMITS.has(term.lower)) return !DETERMINER.has(terms[here - 1]?.lower ?? '');
+    if (term.opens) return false;
+  }
+  return false;
+}
+
+/** "put off until", "extended its deadline until". */
+const DEFERRED = 8;
+function deferred(terms: readonly Term[], at: number): boolean {
+  for (let here = at - 1; here >= 0 && here >= at - DEFERRED; here -= 1) {
+    const term = terms[here];
+    if (term === undefined || BREAK.has(term.text)) return false;
+    if (DEFERS.has(term.lower)) return !/^(?:had|having)$/.test(terms[here - 1]?.lower ?? '');
+    if (term.opens) return false;
+  }
+  return false;
 }
 
 /** What the words before the date say: the nearest verb, read through modals and possible adjectives. */
@@ -68,7 +108,7 @@ function before(terms: readonly Term[], at: number): Tense | 'none' | null {
     if (cue === 'infinitive') {
       if (participle) return 'past';
       // "scheduled to close Monday", "a plan to repay it by May" look ahead; "came to meet" tells nothing.
-      const leads = cueAt(terms, here - 1) === 'future' || terms[at - 1]?.lower === 'by';
+      const leads = cueAt(terms, here - 1) === 'future' || commits(terms, here - 1) || terms[at - 1]?.lower === 'by';
       return leads || modal !== null ? 'future' : 'none';
     }
     if (cue === 'present') return participle ? 'past' : modal === null ? 'present' : 'future';
@@ -105,9 +145,11 @@ export function tenseAt(terms: readonly Term[], at: number, end: number): Tense 
   // A date set as a limit may lie on either side, whatever was said when.
   if (terms[end]?.lower === 'deadline') return null;
   if (terms[at - 1]?.lower === 'as' && /^(?:early|soon)$/.test(terms[at - 2]?.lower ?? '')) return 'future';
+  const limit = LIMIT.test(limitBefore(terms, at));
+  if (limit && deferred(terms, at - 1)) return 'future';
   const told = terms[at]?.opens ? null : before(terms, at);
   if (told === 'none') return null;
   const tense = told ?? after(terms, end);
   // "takes charge until the summer", "by Monday": a limit lies ahead unless a past verb says otherwise.
-  return tense === null || tense === 'present' ? (LIMIT.test(limitBefore(terms, at)) ? 'future' : tense) : tense;
+  return tense === null || tense === 'present' ? (limit ? 'future' : tense) : tense;
 }

@@ -83,6 +83,8 @@ export const decadeRule: Rule = (terms, at) => {
   if (term?.kind !== 'number' || !/^\d*0$/.test(term.text)) return null;
   if (/^['’]$/.test(wordAt(terms, end)) && gluedAt(terms, end)) end += 1;
   if (wordAt(terms, end) !== 's' || !gluedAt(terms, end)) return null;
+  // "a 1990s-style hall" looks like the decade and is not of it.
+  if (wordAt(terms, end + 1) === '-' && gluedAt(terms, end + 1) && gluedAt(terms, end + 2)) return null;
   const number = numberOf(term.text) ?? 0;
   if (term.text.length === 4 && number >= 1000 && number < 2100) {
     return { end: end + 1, expression: { kind: 'known', value: { unit: 'decade', index: number / 10 } } };

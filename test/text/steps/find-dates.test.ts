@@ -45,6 +45,13 @@ const cases: readonly [string, readonly string[]][] = [
   ['The towers fell on 9/11.', ['9/11 = 2001-09-11']],
   ['It lasted for three weeks.', ['three weeks = P3W']],
   ['Buses run every day.', ['every day = P1D']],
+  ['She said he would be travelling to the United States Friday.', ['Friday = 2026-01-02']],
+  ['The court adjourned the case until Thursday.', ['Thursday = 2026-01-01']],
+  ['He waited until Monday to reply.', ['Monday = 2025-12-29']],
+  ['The two sides agreed to meet again on Friday.', ['Friday = 2026-01-02']],
+  ['Polls close on Sunday.', ['Sunday = 2026-01-04']],
+  ['Ministers said they would cut output in May.', ['May = 2026-05 2026-05-01..2026-05-31']],
+  ['The trial will last six weeks.', ['six weeks = P6W']],
   ['The count ended the day after the election.', ['the day after = XXXX-XX-XX']],
 ];
 
@@ -62,6 +69,7 @@ describe('finding dates', () => {
     'See section 1998.2, version 2.0.1, Boeing 2025 or $1999.',
     'He is 54 years old, a 54-year-old driver.',
     'They fall in the spring of a trap.',
+    'The 1990s-style hall stood empty.',
   ])('finds no date in: %s', (text) => {
     expect(read(text).filter((found) => /\d{4}/.test(found))).toEqual([]);
   });
