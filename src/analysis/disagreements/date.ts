@@ -6,7 +6,6 @@ import type { EventDates } from '../timeline/date-groups.ts';
 import type { Dated } from '../timeline/group-events.ts';
 import { sentenceCase } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { rivalDates } from './rival-dates.ts';
 
 /** The very words of the date, the narrowest first. */
 const whenOf = (statements: readonly Dated[]): string => {
@@ -27,7 +26,5 @@ const draftOf = ({ groups }: EventDates): Draft => ({
   certainty: groups.some(({ statements }) => statements.length > 1) ? 0.9 : 0.8,
 });
 
-export const dateDisagreements: FindKind = ({ story, timeline }) => [
-  ...timeline.events.filter(({ groups }) => groups.length > 1).map(draftOf),
-  ...rivalDates(story),
-];
+export const dateDisagreements: FindKind = ({ timeline }) =>
+  timeline.events.filter(({ groups }) => groups.length > 1).map(draftOf);

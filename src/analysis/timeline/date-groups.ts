@@ -10,7 +10,7 @@ export interface DateGroup {
 }
 
 /** Narrow dates first; each joins the first group it can meet. Wide ones that would fit several join none of them. */
-const drawTogether = (statements: readonly Dated[]): { groups: readonly DateGroup[]; loose: readonly Dated[] } => {
+const drawTogether = (statements: readonly Dated[]): EventDates => {
   const narrowFirst = [...statements].sort(
     (a, b) =>
       widthInDays(a.date) - widthInDays(b.date) || (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0),
@@ -66,3 +66,19 @@ export const datesOf = (event: readonly Dated[], weight: Weights): readonly Even
   if (rivals) return [{ groups: ordered, loose }];
   return ordered.map((group, at) => ({ groups: [group], loose: at === 0 ? loose : [] }));
 };
+
+/** Events that hold rival statements of one event become one, with every date on it. */
+export const joinRivals = (
+  events: readonly EventDates[],
+  rivals: readonly (readonly Dated[])[],
+): readonly EventDates[] =>
+  rivals.reduce((known, statements) => {
+    const told = new Set(statements);
+    const holds = ({ groups, loose }: EventDates): boolean =>
+      [...groups.flatMap((group) => group.statements), ...loose].some((one) => told.has(one));
+    const held = known.filter(holds);
+    if (held.length < 2) return known;
+    const all = held.flatMap(({ groups, loose }) => [...groups.flatMap((group) => group.statements), ...loose]);
+    const { groups, loose } = drawTogether(all);
+    return [...known.filter((event) => !holds(event)), { groups: [...groups].sort(byDate), loose }];
+  }, events);

@@ -7,8 +7,9 @@ import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { readable } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
-import { type DateGroup, datesOf, type EventDates } from './date-groups.ts';
+import { type DateGroup, datesOf, type EventDates, joinRivals } from './date-groups.ts';
 import { type Dated, groupEvents } from './group-events.ts';
+import { rivalDates } from './rival-dates.ts';
 
 const hull = (groups: readonly DateGroup[]): DayInterval => ({
   from: groups.reduce((least, { date }) => (date.from < least ? date.from : least), groups[0]?.date.from ?? ''),
@@ -49,6 +50,7 @@ export interface Timeline {
 }
 
 export const orderTimeline = (story: StoryFeatures): Timeline => {
-  const events = groupEvents(story).flatMap((event) => datesOf(event, story.weight));
+  const told = groupEvents(story).flatMap((event) => datesOf(event, story.weight));
+  const events = joinRivals(told, rivalDates(story));
   return { events, rows: events.map((event) => rowOf(story, event)).sort(byDate) };
 };

@@ -3,14 +3,11 @@
  * against another's, one plan for what is left of something. It must not pair two events of a kind.
  */
 import { disjoint } from '../../domain/interval.ts';
+import { conflictGroups } from '../disagreements/conflict-groups.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { questionOn } from '../passages.ts';
-import { type Dated, isDated } from '../timeline/group-events.ts';
-import { sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { conflictGroups } from './conflict-groups.ts';
-import type { Draft } from './draft.ts';
+import { type Dated, isDated } from './group-events.ts';
 
 type Rule = (a: Dated, b: Dated, story: StoryFeatures) => boolean;
 
@@ -69,21 +66,11 @@ const eligible = ({ claim, text, sentence }: Dated): boolean =>
   REST.test(text) ||
   (KNEW.test(text) && /\bfirst\b/iu.test(text));
 
-const sideOf = (statements: readonly Dated[]) => ({
-  statements,
-  words: sentenceCase(statements[0]?.date.expression ?? ''),
-});
-
-export const rivalDates = (story: StoryFeatures): readonly Draft[] => {
+/** Each event's rival statements. */
+export const rivalDates = (story: StoryFeatures): readonly (readonly Dated[])[] => {
   const dated = story.statements.filter(isDated).filter((one) => sure(one) && eligible(one));
   // A source that gives the other's date too knows of both.
   const givesBoth = (a: Dated): boolean => dated.some((c) => c.origin === a.origin && excludes(c, a, story));
-  const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) && !givesBoth(a) && !givesBoth(b) ? 0.85 : 0);
-  return conflictGroups(dated, conflict, (a, b) => !disjoint(a.date, b.date)).map(({ groups, closeness }) => ({
-    type: 'date',
-    question: questionOn('When was it', groups.flat()),
-    positions: groups.map(sideOf),
-    why: 'The passages tell of one event, and no day satisfies every date they give.',
-    certainty: closeness,
-  }));
+  const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) && !givesBoth(a) && !givesBoth(b) ? 1 : 0);
+  return conflictGroups(dated, conflict, (a, b) => !disjoint(a.date, b.date)).map(({ groups }) => groups.flat());
 };
