@@ -1,19 +1,17 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
-import { dayNumber, disjoint } from '../../domain/interval.ts';
-import type { Quantity } from '../../domain/quantity.ts';
-import { hourStated } from '../facts/as-of.ts';
 import { measureOf, sameMeasure } from '../facts/measure.ts';
-import { isMovingCount, MOVING_COUNTS } from '../facts/moving-counts.ts';
+import { MOVING_COUNTS } from '../facts/moving-counts.ts';
+import { addUpTo } from '../facts/parts-of-sum.ts';
 import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
-import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
+import { type Figure, ofBackground, sameTime } from './figure-time.ts';
 
 /** Units that say by themselves what is counted. */
 const TELLING_UNITS = new Set([
@@ -24,66 +22,25 @@ const TELLING_UNITS = new Set([
 const BARE_UNITS = new Set(
   ['percent', 'people', 'time', 'length', 'year', 'month', 'usd', 'eur', 'gbp', 'metre'].map(conceptOf),
 );
-const SAME_HOUR_MS = 3 * 3_600_000;
-const BACKGROUND_DAYS = 30;
-
-interface Figure {
-  readonly statement: Statement;
-  readonly quantity: Quantity;
-}
-
-const published = ({ articles }: StoryFeatures, { claim }: Statement): string | null =>
-  articles.get(claim.articleId)?.publishedAt ?? null;
-
-/** "The lowest since 1979", "more than in 2021": the year is what the figure is held against. */
-const HELD_AGAINST = /\b(?:since|than|unlike|compared)\b[^,.;]{0,40}$/iu;
-
-const yardstick = ({ text, date }: Statement): boolean => {
-  const at = date === null ? -1 : text.toLowerCase().indexOf(date.expression.toLowerCase());
-  return at > 0 && HELD_AGAINST.test(text.slice(Math.max(0, at - 60), at));
-};
-
-/** Figures of long past events are compared with each other only. */
-const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
-  const day = published(story, statement)?.slice(0, 10);
-  return (
-    statement.date !== null &&
-    day !== undefined &&
-    dayNumber(statement.date.to) < dayNumber(day) - BACKGROUND_DAYS &&
-    !yardstick(statement)
-  );
-};
-
-const daysApart = (a: Statement, b: Statement): boolean =>
-  !a.datesSpeech && !b.datesSpeech && a.date !== null && b.date !== null && disjoint(a.date, b.date);
-
-/** "By now", "so far": whatever is counted, the count goes on. */
-const GOING_ON = /\b(?:by now|so far|to date|until now|as yet|at the last count)\b/iu;
-
-const moves = ({ statement, quantity }: Figure): boolean => isMovingCount(quantity) || GOING_ON.test(statement.text);
-
-const hourOf = ({ statement }: Figure): string | null =>
-  hourStated(statement.text) ?? hourStated(statement.claim.evidence.text);
-
-/** Moving counts are compared where both name one hour, or where they were published within three hours. */
-const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
-  if (!moves(a) && !moves(b)) return true;
-  if (daysApart(a.statement, b.statement)) return false;
-  const [x, y] = [a, b].map(hourOf);
-  if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;
-  const [p, q] = [published(story, a.statement), published(story, b.statement)];
-  return p !== null && q !== null && Math.abs(Date.parse(p) - Date.parse(q)) <= SAME_HOUR_MS;
-};
-
+const ONE_FIGURE_EACH = 0.3;
 const turnsOut = ({ statement, quantity }: Figure): boolean => isTurnout(measureOf(quantity), statement.text);
 
-const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
+/** Each of the two sources gives one figure for the thing, whatever the words around it. */
+const onlyFigures = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: Figure): boolean =>
+  [a, b].every((one) =>
+    list
+      .filter((other) => other.statement.origin === one.statement.origin && !ofBackground(story, other))
+      .every((other) => compatible(other.quantity, one.quantity)),
+  );
+
+const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: Figure): number => {
   if (
     a.statement.origin === b.statement.origin ||
     !sameMeasure(a.quantity, b.quantity) ||
     compatible(a.quantity, b.quantity)
   )
     return 0;
+  if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;
   if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
   const measure = measureOf(a.quantity);
   if (turnsOut(a) || turnsOut(b)) return turnsOut(a) && turnsOut(b) ? 0.5 : 0;
@@ -92,7 +49,9 @@ const closeness = (story: StoryFeatures, a: Figure, b: Figure): number => {
   if (TELLING_UNITS.has(measure))
     return a.statement.concepts.has(measure) || shared.length > 0 ? Math.max(0.4, near) : 0;
   const least = BARE_UNITS.has(measure) ? 2 : 1;
-  return shared.length >= least && near >= 0.25 ? near : 0;
+  if (shared.length >= least && near >= 0.25) return near;
+  const tied = story.theme.has(measure) || shared.some((concept) => !story.names.has(concept));
+  return !BARE_UNITS.has(measure) && tied && onlyFigures(story, list, a, b) ? ONE_FIGURE_EACH : 0;
 };
 
 /** A source that also gives the other's figure for the thing does not differ from it. */
@@ -122,7 +81,7 @@ const figureOf = (figure: Figure | undefined): string => {
 
 const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Draft[] => {
   const conflict = (a: Figure, b: Figure): number => {
-    const near = closeness(story, a, b);
+    const near = closeness(story, list, a, b);
     return near === 0 || alsoGiven(story, list, a, b) || alsoGiven(story, list, b, a) ? 0 : near;
   };
   const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);

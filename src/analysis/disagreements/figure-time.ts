@@ -1,0 +1,67 @@
+/** For which time a figure stands: long past, of now, or of an hour at which a moving count was taken. */
+import { dayNumber, disjoint } from '../../domain/interval.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { hourStated } from '../facts/as-of.ts';
+import { isMovingCount } from '../facts/moving-counts.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+
+const SAME_HOUR_MS = 3 * 3_600_000;
+const BACKGROUND_DAYS = 30;
+
+export interface Figure {
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+}
+
+const published = ({ articles }: StoryFeatures, { claim }: Statement): string | null =>
+  articles.get(claim.articleId)?.publishedAt ?? null;
+
+/** "The lowest since 1979", "more than in 2021": the year is what the figure is held against. */
+const HELD_AGAINST = /\b(?:since|than|unlike|compared)\b[^,.;]{0,40}$/iu;
+
+const yardstick = ({ text, date }: Statement): boolean => {
+  const at = date === null ? -1 : text.toLowerCase().indexOf(date.expression.toLowerCase());
+  return at > 0 && HELD_AGAINST.test(text.slice(Math.max(0, at - 60), at));
+};
+
+/** Figures of long past events are compared with each other only. */
+export const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
+  const day = published(story, statement)?.slice(0, 10);
+  return (
+    statement.date !== null &&
+    day !== undefined &&
+    dayNumber(statement.date.to) < dayNumber(day) - BACKGROUND_DAYS &&
+    !yardstick(statement)
+  );
+};
+
+const daysApart = (a: Statement, b: Statement): boolean =>
+  !a.datesSpeech && !b.datesSpeech && a.date !== null && b.date !== null && disjoint(a.date, b.date);
+
+/** "By now", "so far": whatever is counted, the count goes on. */
+const GOING_ON = /\b(?:by now|so far|to date|until now|as yet|at the last count)\b/iu;
+
+const moves = ({ statement, quantity }: Figure): boolean => isMovingCount(quantity) || GOING_ON.test(statement.text);
+
+const hourOf = ({ statement }: Figure): string | null =>
+  hourStated(statement.text) ?? hourStated(statement.claim.evidence.text);
+
+const STOOD = /\b(?:still|by|as of|so far|until|had|stood at)\b/iu;
+
+/** The day that a count was stated for, where the words give one; else the day of its text. */
+const countedOn = (story: StoryFeatures, { statement }: Figure): string | undefined =>
+  statement.date !== null && !statement.datesSpeech && STOOD.test(statement.text)
+    ? statement.date.to
+    : published(story, statement)?.slice(0, 10);
+
+/** Moving counts are compared where both name one hour, or where they were published within three hours. */
+export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
+  if (!moves(a) && !moves(b)) return true;
+  if (daysApart(a.statement, b.statement)) return false;
+  const [x, y] = [a, b].map(hourOf);
+  if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;
+  if (countedOn(story, a) !== countedOn(story, b)) return false;
+  const [p, q] = [published(story, a.statement), published(story, b.statement)];
+  return p !== null && q !== null && Math.abs(Date.parse(p) - Date.parse(q)) <= SAME_HOUR_MS;
+};
