@@ -10,6 +10,11 @@ const WORDS = 2;
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
+/** Another thing said, and no more of the same: "“a disgrace” and promised", "“madness,” including", "which he labelled". */
+const JOINS = /\b(?:and|but|or|including|while|whom?|which|that)\b/i;
+const LONGEST_JOINT = 60;
+const isJoined = (between: string): boolean => between.length < LONGEST_JOINT && JOINS.test(between);
+
 export const furtherQuotes = (text: string, draft: Draft, quotations: readonly Quotation[]): readonly Draft[] => {
   const [part] = draft.parts;
   if (part === undefined || draft.parts.length > 1) return [];
@@ -19,6 +24,7 @@ export const furtherQuotes = (text: string, draft: Draft, quotations: readonly Q
   return within
     .slice(1)
     .filter(({ inner }) => wordCount(text.slice(inner.start, inner.end)) >= WORDS)
+    .filter(({ start }, i) => isJoined(text.slice(within[i]?.end ?? start, start)))
     .map((quotation) => ({
       ...draft,
       rule: 'further-quote',
