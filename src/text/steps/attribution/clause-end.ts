@@ -3,6 +3,7 @@
  * a coordinator with a new speaker, a gerund that reports, a contrast, "according to" (after Pareti 2013).
  */
 import { CONTRASTS } from '../../lexicon/subordinators.ts';
+import { inOpeningClause, isComment, isOccasion, verbAfterNoun } from './asides.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
 const isCue = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
@@ -35,15 +36,17 @@ const APPOSITIVES = new Set([
   'figure',
 ]);
 
-/** The next finite verb before a mark, after a noun group that begins at `from`; -1 when there is none. */
-const verbAfterNoun = (phrases: readonly Phrase[], from: number): number => {
-  if (phrases[from]?.kind !== 'noun') return -1;
-  for (let i = from + 1; i < phrases.length && i < from + 9; i += 1) {
-    const kind = phrases[i]?.kind;
-    if (kind === 'verb') return phrases[i]?.verb?.form === 'finite' ? i : -1;
-    if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'quote') return -1;
-  }
-  return -1;
+/** Gerunds that go on with what is reported as often as they report: "…, pushing prices up". */
+const AMBIGUOUS = new Set(['push', 'see', 'hit', 'show', 'respond', 'put', 'find', 'hold', 'tie', 'link', 'press']);
+
+/** "said … and called": a second cue of one subject has the form of the first; "says he met him and asked" has not. */
+const goesOnReporting = (line: ParsedLine, from: number, verb: Phrase): boolean => {
+  const inner = line.words[verb.head]?.cue;
+  if (inner == null) return false;
+  const outer = line.phrases.findLast((phrase, i) => i < from && isCue(line, phrase));
+  const form = line.words[outer?.head ?? -1]?.cue?.form;
+  if (outer === undefined || outer.to - outer.from > 1 || verb.to - verb.from > 1) return true;
+  return form === inner.form || (form !== 'past' && form !== 'present');
 };
 
 /** Whether what begins at phrase `from`, after a comma, is no longer reported. */
@@ -56,11 +59,17 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
   if (first.kind === 'verb') {
     if (word === 'according') return true;
     if (first.verb?.form === 'gerund')
-      return isCue(line, first) || word === 'citing' || word === 'referring' || (noun && word !== 'including');
+      return (
+        (isCue(line, first) && !AMBIGUOUS.has(words[first.head]?.cue?.verb.lemma ?? '')) ||
+        word === 'citing' ||
+        word === 'referring' ||
+        (noun && word !== 'including')
+      );
     return first.verb?.form === 'finite' && isCue(line, first) && (noun || !first.verb.passive);
   }
   if (first.kind === 'subordinator' && CONTRASTS.has(word)) return true;
-  if (first.kind === 'relative') return false;
+  if (first.kind === 'relative') return noun;
+  if (noun && first.kind === 'subordinator' && (word === 'where' || word === 'when')) return true;
   if (first.kind === 'coordinator') {
     i = skipAdverbs(phrases, i + 1);
     if (phrases[i]?.kind === 'verb' && phrases[i]?.verb?.form === 'finite') return noun || isCue(line, phrases[i]);
@@ -69,12 +78,24 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
     return noun || word === 'but' || isCue(line, phrases[verb]);
   }
   if (first.kind === 'noun') {
-    if (APPOSITIVES.has(words[first.head]?.lower ?? '')) return true;
+    if (APPOSITIVES.has(words[first.head]?.lower ?? '') || isComment(line, i)) return true;
     const verb = verbAfterNoun(phrases, i);
     return verb !== -1 && isCue(line, phrases[verb]);
   }
   return false;
 };
+
+/** So many words name a thing well enough to stand without their occasion. */
+const NAMED = 3;
+const wordsBetween = (line: ParsedLine, from: number, to: number): number =>
+  (line.phrases[to]?.from ?? 0) - (line.phrases[from]?.from ?? 0);
+
+const isOpener = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'subordinator' || phrase?.kind === 'relative' || phrase?.kind === 'other';
+
+/** "either", "or" and "both" join what one clause says. */
+const joins = (line: ParsedLine, i: number): boolean =>
+  ['and', 'but', 'yet'].includes(line.words[line.phrases[i]?.from ?? 0]?.lower ?? '');
 
 /** “…,” with its own comma inside. */
 const closesWithComma = (line: ParsedLine, at: number): boolean =>
@@ -84,20 +105,33 @@ const closesWithComma = (line: ParsedLine, at: number): boolean =>
 export const contentEnd = (line: ParsedLine, from: number, noun: boolean): number => {
   const { phrases } = line;
   let dash = false;
+  const opening = inOpeningClause(line, from);
+  let finite = false;
   for (let i = from - 1; i >= 0; i -= 1) if (phrases[i]?.kind === 'dash') dash = !dash;
   for (let i = from; i < phrases.length; i += 1) {
     const kind = phrases[i]?.kind;
     if (kind === 'stop' && i > from) {
       if (line.words[phrases[i]?.from ?? 0]?.text === ';' || i === phrases.length - 1) return i;
     }
-    if (kind === 'dash' && dash && i > from) return i;
+    if (kind === 'dash' && i > from && (dash || isComment(line, i + 1))) return i;
+    // "that, according to its own count, …": an insert right behind the opening word
+    if (kind === 'comma' && i === from + 1 && isOpener(phrases[from])) {
+      const close = phrases.findIndex((phrase, k) => k > i && phrase.kind === 'comma');
+      if (close === -1) return i;
+      i = close;
+      continue;
+    }
+    if (kind === 'comma' && opening && i > from && verbAfterNoun(phrases, skipAdverbs(phrases, i + 1)) !== -1) return i;
+    if (noun && i > from && !finite && wordsBetween(line, from, i) >= NAMED && isOccasion(line, i)) return i;
+    finite ||= phrases[i]?.verb?.form === 'finite';
     if (kind === 'comma' && i > from && leavesReport(line, i + 1, noun)) return i;
     if (kind === 'quote' && closesWithComma(line, i) && leavesReport(line, i + 1, noun)) return i + 1;
     if (kind === 'dash' && i > from && phrases[i + 1]?.verb?.form === 'gerund' && isCue(line, phrases[i + 1])) return i;
-    if (kind === 'coordinator' && i > from && phrases[i - 1]?.kind !== 'comma') {
+    if (kind === 'coordinator' && i > from && phrases[i - 1]?.kind !== 'comma' && joins(line, i)) {
       const next = skipAdverbs(phrases, i + 1);
       const verb = phrases[next];
-      if (verb?.kind === 'verb' && verb.verb?.form === 'finite' && (isCue(line, verb) || noun)) return i;
+      if (verb?.kind === 'verb' && verb.verb?.form === 'finite' && (goesOnReporting(line, from, verb) || noun))
+        return i;
       if (verb?.kind === 'verb' && verb.verb?.form === 'gerund' && saysClause(line, verb)) return i;
       if (noun && verbAfterNoun(phrases, next) !== -1 && verb?.kind === 'noun' && line.words[verb.head]?.tag !== 'NOUN')
         return i;

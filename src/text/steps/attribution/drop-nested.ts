@@ -50,7 +50,7 @@ export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly
       turned.add(outer);
       return false;
     }
-    if (pronoun) return false;
+    if (pronoun || (outer.subject?.head === subject.head && outer.speakerLine === draft.speakerLine)) return false;
     const verb = line.words.find((word) => word.cue !== null && word.start >= cue.start && word.end <= cue.end)?.cue
       ?.verb.lemma;
     return verb === undefined || !THOUGHT.has(verb) || outer.rule === 'according-to';

@@ -29,6 +29,10 @@ const nounPhraseEnd = (line: ParsedLine, from: number): number => {
 const openingEnd = (line: ParsedLine): number =>
   Math.max(afterOpening(line), line.phrases[0]?.kind === 'subordinator' ? 1 : 0);
 
+/** "said that, according to its own count, …": an insert in another’s words, with nothing of its own before it. */
+const opensInside = ({ phrases }: ParsedLine, at: number): boolean =>
+  phrases[at - 1]?.kind === 'comma' && phrases[at - 2]?.kind === 'subordinator';
+
 export const accordingTo = (line: ParsedLine): readonly Draft[] => {
   const drafts: Draft[] = [];
   const { phrases, words } = line;
@@ -42,6 +46,7 @@ export const accordingTo = (line: ParsedLine): readonly Draft[] => {
     const after = nounPhraseEnd(line, to + 1);
     const opens =
       at <= openingEnd(line) ||
+      opensInside(line, at) ||
       (phrases[at - 1]?.kind === 'comma' && phrases[after]?.kind === 'comma' && mainClauseStart(line, at) === at);
     const comma =
       phrases[after]?.kind === 'comma' ? after : phrases.findIndex((p, i) => i >= after && p.kind === 'comma');
