@@ -107,7 +107,13 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   return Math.max(own, context) / needed(a.date, b.date);
 };
 
-export const isDated = (statement: Statement): statement is Dated => statement.date !== null;
+const OPEN_QUESTION = /^(?:whether|if)\b/iu;
+
+/** "Whether the valley will be shelled tonight", "Was Sunday the first warning?": nothing is told to have happened. */
+const asks = ({ claim, sentence }: Statement): boolean =>
+  OPEN_QUESTION.test(claim.content?.text ?? '') || /\?["”’)]*$/u.test(sentence.text);
+
+export const isDated = (statement: Statement): statement is Dated => statement.date !== null && !asks(statement);
 
 /** Each event's statements in reading order; an event told once is a group of one. */
 export const groupEvents = (story: StoryFeatures): readonly (readonly Dated[])[] => {

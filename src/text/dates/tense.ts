@@ -27,7 +27,7 @@ const PAST = set(
 const PRESENT = set(
   `starts begins opens reopens resumes ends closes expires meets votes returns arrives leaves takes stays remains lasts continues
   stay remain start begin open reopen resume close expire meet vote return arrive leave continue depart departs convene convenes sit sits
-  face faces host hosts appear appears land lands`,
+  face faces host hosts appear appears land lands resuming reopening`,
 );
 /** What one agrees, promises or tells another to do is yet to be done: "agreed to meet on Friday". */
 const COMMITS = set(
