@@ -38,7 +38,7 @@ export async function* extractLines(lines: AsyncIterable<string>, tagger: Tagger
     yield JSON.stringify({
       docId,
       claims,
-      dates: dates.map(({ start, end, text, type, timex, from, to }) => ({ start, end, text, type, timex, from, to })),
+      dates: dates.map(({ basis: _, mod: __, utc, ...date }) => (utc === null ? date : { ...date, utc })),
     });
   }
 }

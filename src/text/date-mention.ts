@@ -15,4 +15,6 @@ export interface DateMention extends Passage {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly basis: DateBasis;
+  /** The hour in UTC ("2026-03-18T03:00Z") where the words name its zone; null otherwise. */
+  readonly utc: string | null;
 }

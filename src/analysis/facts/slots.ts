@@ -1,11 +1,11 @@
 /** Slots of two statements that cannot both be true of one fact: dates, figures, polarity. */
-import { disjoint } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Statement } from '../features/statement.ts';
+import { daysApart } from './days-apart.ts';
 import { bounds, sameMeasure } from './measure.ts';
 
 export const datesClash = (a: Statement, b: Statement): boolean =>
-  a.date !== null && b.date !== null && disjoint(a.date, b.date);
+  a.date !== null && b.date !== null && daysApart(a.date, b.date);
 
 /** Whether two figures of one measure can both be right, rounding allowed. */
 export const compatible = (a: Quantity, b: Quantity): boolean => {

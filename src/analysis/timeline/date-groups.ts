@@ -1,5 +1,6 @@
 /** The dates that one event's sources give: compatible ones drawn together, rival ones kept apart. */
 import { type DayInterval, intersection, widthInDays } from '../../domain/interval.ts';
+import { oneMoment } from '../facts/days-apart.ts';
 import { cosine, type Weights } from '../facts/weights.ts';
 import type { Dated } from './group-events.ts';
 
@@ -18,7 +19,10 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
   const groups: DateGroup[] = [];
   const loose: Dated[] = [];
   for (const statement of narrowFirst) {
-    const meeting = groups.filter(({ date }) => intersection(date, statement.date) !== null);
+    const meeting = groups.filter(
+      ({ date, statements: told }) =>
+        intersection(date, statement.date) !== null || told.some((one) => oneMoment(one.date, statement.date)),
+    );
     const [only] = meeting;
     if (only === undefined)
       groups.push({ date: { from: statement.date.from, to: statement.date.to }, statements: [statement] });

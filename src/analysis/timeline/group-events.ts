@@ -2,15 +2,9 @@
  * Dated statements of one event, whatever dates they give. Like words bring them together; on one and the same day fewer
  * suffice. Statements of different dates must share more, or every meeting would rival every other.
  */
-import {
-  type DayInterval,
-  dayNumber,
-  disjoint,
-  intersection,
-  sameInterval,
-  widthInDays,
-} from '../../domain/interval.ts';
+import { dayNumber, disjoint, type EventDate, intersection, sameInterval, widthInDays } from '../../domain/interval.ts';
 import { averageLink } from '../facts/average-link.ts';
+import { daysApart, oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { neighboursOf } from '../facts/neighbours.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
@@ -47,8 +41,8 @@ const FURTHER = new Set([
 
 export const ofFurtherEvent = ({ words }: Statement): boolean => words.some(({ key }) => FURTHER.has(key));
 
-const needed = (a: DayInterval, b: DayInterval): number => {
-  if (disjoint(a, b)) return OTHER_DATE;
+const needed = (a: EventDate, b: EventDate): number => {
+  if (disjoint(a, b)) return oneMoment(a, b) ? SAME_DAY : OTHER_DATE;
   const common = intersection(a, b);
   const widest = Math.max(widthInDays(a), widthInDays(b));
   return common !== null && widest <= NARROW_DAYS ? SAME_DAY : SAME_SPAN;
@@ -94,7 +88,7 @@ const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
 /** Similarity as a share of what the two dates ask for: 1 and more is enough; null: never one event. */
 const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   const { weight } = story;
-  const apart = disjoint(a.date, b.date);
+  const apart = daysApart(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
   if (apart && (disputes(a) || disputes(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;

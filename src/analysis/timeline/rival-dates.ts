@@ -2,8 +2,8 @@
  * Dates of one event that share too few words to be grouped: the first of its kind told twice, a date that a passage itself sets
  * against another's, one plan for what is left of something. It must not pair two events of a kind.
  */
-import { disjoint } from '../../domain/interval.ts';
 import { conflictGroups } from '../disagreements/conflict-groups.ts';
+import { daysApart } from '../facts/days-apart.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -52,7 +52,7 @@ const oneRest: Rule = (a, b, story) =>
 
 const RULES: readonly Rule[] = [firsts, setAgainstAnother, oneRest];
 
-const excludes: Rule = (a, b, story) => disjoint(a.date, b.date) && RULES.some((rule) => rule(a, b, story));
+const excludes: Rule = (a, b, story) => daysApart(a.date, b.date) && RULES.some((rule) => rule(a, b, story));
 
 const rivals: Rule = (a, b, story) => a.origin !== b.origin && excludes(a, b, story);
 
@@ -72,5 +72,5 @@ export const rivalDates = (story: StoryFeatures): readonly (readonly Dated[])[] 
   // A source that gives the other's date too knows of both.
   const givesBoth = (a: Dated): boolean => dated.some((c) => c.origin === a.origin && excludes(c, a, story));
   const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) && !givesBoth(a) && !givesBoth(b) ? 1 : 0);
-  return conflictGroups(dated, conflict, (a, b) => !disjoint(a.date, b.date)).map(({ groups }) => groups.flat());
+  return conflictGroups(dated, conflict, (a, b) => !daysApart(a.date, b.date)).map(({ groups }) => groups.flat());
 };

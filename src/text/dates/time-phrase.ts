@@ -78,10 +78,13 @@ function withClock(terms: readonly Term[], reading: Reading): Reading {
 function clockThenDay(terms: readonly Term[], at: number): Reading | null {
   const clock = clockRule(terms, at);
   if (clock === null) return null;
-  const here = /^(?:on|,)$/.test(wordAt(terms, clock.end)) ? clock.end + 1 : clock.end;
+  // "20:00 local time (1700 GMT) on Sunday": the same hour once more, in another zone.
+  const again = wordAt(terms, clock.end) === '(' ? readClock(terms, clock.end + 1) : null;
+  const told = again !== null && wordAt(terms, again.end) === ')' ? again.end + 1 : clock.end;
+  const here = /^(?:on|,)$/.test(wordAt(terms, told)) ? told + 1 : told;
   const day = longest([calendarDay, weekdayRule, deicticRule], terms, here);
   const bare = day !== null && day.clock === undefined;
-  return bare && clock.clock !== undefined ? { ...day, clock: clock.clock } : clock;
+  return bare && clock.clock !== undefined ? { ...day, clock: clock.clock } : { ...clock, end: told };
 }
 
 const point: Rule = (terms, at) => {

@@ -1,4 +1,5 @@
 /** Finds every expression of time in a text, with its value and the days it covers. A cascade of own rules in the manner of HeidelTime (Strötgen & Gertz 2013). */
+import { utcOf } from '../../domain/instant.ts';
 import type { Day } from '../../domain/interval.ts';
 import type { DateMention, DateType } from '../date-mention.ts';
 import { isDay } from '../dates/calendar-value.ts';
@@ -45,16 +46,18 @@ function typeOf({ expression: { kind }, clock }: Reading): DateType {
 function mentionOf(text: string, terms: readonly Term[], { reading, resolved, days }: Placed): DateMention {
   const start = terms[reading.at]?.start ?? 0;
   const end = terms[reading.end - 1]?.end ?? start;
+  const words = text.slice(start, end);
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: words,
     type: typeOf(reading),
     timex: `${resolved.timex}${reading.clock ?? ''}`,
     mod: modOf(reading),
     from: days?.from ?? null,
     to: days?.to ?? null,
     basis: resolved.basis,
+    utc: reading.clock === undefined || days === null ? null : utcOf({ ...days, expression: words }),
   };
 }
 
