@@ -44,8 +44,9 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const { text } = reading;
   const doc = readDoc(reading);
   const tokens = tagDoc(doc, tagger);
-  const attributed = frameContents(tokens, findAttributions(doc, tokens));
-  const narrated = findNarrated(doc, tokens, attributed, findQuotations(text, doc.blocks));
+  const quotations = findQuotations(text, doc.blocks);
+  const attributed = frameContents(tokens, findAttributions(doc, tokens, quotations));
+  const narrated = findNarrated(doc, tokens, attributed, quotations);
   const terms = scan(text);
   const dates = findDates({ ...doc, terms });
   const dated = dateFindings(text, attributed, narrated, dates);

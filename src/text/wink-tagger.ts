@@ -81,8 +81,14 @@ const lemmaOf = ({ text, model, lemmas }: Part, tag: string, given: boolean, has
 
 const tokensOf = (text: string, words: readonly Word[], loaded: Loaded): readonly Token[] => {
   const met = new Map<string, Known>();
-  const known = words.map(({ start, end, shape }) => knownOf(text.slice(start, end), shape, loaded, met));
-  const tags = loaded.model.tags(known.flatMap(({ parts }) => parts.map(({ model }) => model)));
+  const known: Known[] = [];
+  const models: ModelPart[] = [];
+  for (const { start, end, shape } of words) {
+    const word = knownOf(text.slice(start, end), shape, loaded, met);
+    known.push(word);
+    for (const { model } of word.parts) models.push(model);
+  }
+  const tags = loaded.model.tags(models);
   const tokens: Token[] = [];
   let at = 0;
   words.forEach((word, index) => {

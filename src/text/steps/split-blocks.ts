@@ -34,12 +34,14 @@ const sameWords = (a: string, b: string): boolean =>
 /** The headline once more, word for word or in another language. */
 const repeats = (line: string, headline: string): boolean => {
   if (sameWords(line, headline)) return true;
-  if (ends(line) || line.length > HEADLINE_LIMIT) return false;
+  if (line.length > HEADLINE_LIMIT || ends(line) || !FOREIGN.test(line)) return false;
   const words = new Set(wordsOf(headline));
-  return FOREIGN.test(line) && wordsOf(line).filter((word) => word.length > 2 && words.has(word)).length >= 2;
+  return wordsOf(line).filter((word) => word.length > 2 && words.has(word)).length >= 2;
 };
 
-const isRow = (line: string | undefined): boolean => line !== undefined && TABLE.test(line);
+/** No row stands without a bar or a tab; hardly any line has one. */
+const isRow = (line: string | undefined): boolean =>
+  line !== undefined && (line.includes('|') || line.includes('\t')) && TABLE.test(line);
 
 const isParagraph = (line: string): boolean => ends(line) && line.length > SUBHEAD_LIMIT;
 

@@ -11,6 +11,8 @@ export interface ModelPart {
   readonly word: number;
   readonly normal: number;
   readonly usual: number;
+  /** By which patterns know the word itself; 0 where they know it by its tag. */
+  readonly sign: number;
   /** Within a contraction the tag is settled; null elsewhere. */
   readonly settled: string | null;
   lemma(tag: string): string;
@@ -34,12 +36,13 @@ interface Cache {
   valueOf(feature: 'pos', index: number): string;
 }
 
-type Transformer = (tag: number, cache: Cache, words: Int32Array, at: number) => number;
+/** Gives the word's own sign, else the tag. */
+type Transformer = (tag: number, cache: Cache, words: readonly number[], at: number) => number;
 type Pattern = readonly number[];
 
 interface Automaton {
   importJSON(machine: string): void;
-  recognize(tags: readonly number[], transformer: Transformer, words: Int32Array): readonly Pattern[];
+  recognize(signs: readonly number[]): readonly Pattern[];
 }
 
 interface PosModel {
@@ -81,6 +84,7 @@ export const loadModel = (): TagModel => {
   const core = model.core();
   const cache = makeCache(core, model.featureFn);
   const { machines, transformers, updater } = model.pos();
+  const [signOf] = transformers;
   const automata = machines.map((machine) => {
     const automaton = makeAutomaton(cache, cache.value(0));
     automaton.importJSON(machine);
@@ -94,6 +98,7 @@ export const loadModel = (): TagModel => {
     word,
     normal: cache.normal(word),
     usual: cache.posOf(cache.mappedSpelling(word)) || NOUN,
+    sign: signOf(0, cache, [word], 0),
     settled: null,
     lemma: (tag) => lemmaOf(0, { tokens: [word, 0, list.indexOf(tag) << TAG_SHIFT, 0], cache }, model.addons),
   });
@@ -106,6 +111,7 @@ export const loadModel = (): TagModel => {
       word,
       normal: cache.nox(packed),
       usual: tag,
+      sign: signOf(0, cache, [word], 0),
       settled: cache.valueOf('pos', tag),
       lemma: () => lemmaOf(0, { tokens, cache }, model.addons),
     };
@@ -126,14 +132,12 @@ export const loadModel = (): TagModel => {
       return parts;
     },
     tags(parts) {
-      const words = new Int32Array(parts.length * TOKEN_SIZE);
-      parts.forEach(({ word }, at) => {
-        words[at * TOKEN_SIZE] = word;
-      });
       const normals = parts.map(({ normal }) => normal);
       const tags = parts.map(({ usual }) => usual);
-      for (const automaton of automata)
-        updater(automaton.recognize(tags, transformers[0], words), cache, tags, normals);
+      for (const automaton of automata) {
+        const signs = parts.map(({ sign }, at) => sign || (tags[at] ?? NOUN));
+        updater(automaton.recognize(signs), cache, tags, normals);
+      }
       return parts.map(({ settled }, at) => settled ?? list[tags[at] ?? NOUN] ?? 'X');
     },
   };

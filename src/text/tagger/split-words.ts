@@ -36,11 +36,10 @@ const runOf = (text: string, at: number, one: number, two: number, three = one):
   return end;
 };
 
-/** Letters and digits, and apostrophes between letters ("don't", "O'Brien"). */
-const wordEnd = (text: string, start: number): number => {
-  let end = runOf(text, start, LETTER, DIGIT, JOINING);
-  while (end > start && isApostrophe(text, end) && classAt(text, end + 1) === LETTER)
-    end = runOf(text, end + 1, LETTER, JOINING);
+/** Apostrophes between letters, and the letters behind them: what stands after `plain` of "don't", "O'Brien". */
+const apostrophesEnd = (text: string, plain: number): number => {
+  let end = plain;
+  while (isApostrophe(text, end) && classAt(text, end + 1) === LETTER) end = runOf(text, end + 1, LETTER, JOINING);
   return end;
 };
 
@@ -80,11 +79,13 @@ export const splitWords = (text: string, isWhole: (word: string) => boolean): Wo
     if (address > start) return push(start, address, 'address');
     const dotted = mayBeDotted(text, start) ? endOf(DOTTED, text, start) : start;
     if (dotted > start) return push(start, dotted, 'word');
-    const end = wordEnd(text, start);
+    const plain = runOf(text, start, LETTER, DIGIT, JOINING);
+    const end = apostrophesEnd(text, plain);
     if (text[end] === '.' && end - start < 8 && isWhole(text.slice(start, end + 1)))
       return push(start, end + 1, 'word');
+    if (end === plain) return push(start, end, 'word');
     const own = text.slice(start, end);
-    const ending = /['’]/.test(own) && !isWhole(own) ? endingAt(own) : -1;
+    const ending = isWhole(own) ? -1 : endingAt(own);
     if (ending < 0) return push(start, end, 'word');
     push(start, start + ending, 'word');
     return push(start + ending, end, 'word');

@@ -179,8 +179,11 @@ const isOutside = (doc: Doc, line: ParsedLine): boolean =>
   (line.words.at(-1)?.text === '?' && ASKING.has(line.words[0]?.lower ?? ''));
 
 /** Findings in reading order of their cues; frame, date and quantities are for later steps. */
-export const findAttributions = (doc: Doc, tokens: readonly Token[]): readonly Finding[] => {
-  const quotations = findQuotations(doc.text, doc.blocks);
+export const findAttributions = (
+  doc: Doc,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[] = findQuotations(doc.text, doc.blocks),
+): readonly Finding[] => {
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
   const book = readNames(lines);
   const said = lines

@@ -9,11 +9,12 @@ export interface NameRun {
   readonly to: number;
 }
 
+const isName = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && word.tag === 'PROPN' && /^[\p{Lu}\d]/u.test(word.text);
+
 /** The capitalised run that ends with word `last`, within `from`. */
 export const nameRun = (words: readonly TaggedWord[], from: number, last: number): NameRun | null => {
   let at = last;
-  const isName = (word: TaggedWord | undefined): boolean =>
-    word !== undefined && word.tag === 'PROPN' && /^[\p{Lu}\d]/u.test(word.text);
   if (!isName(words[last])) return null;
   while (at > from) {
     const left = words[at - 1];

@@ -47,23 +47,25 @@ export interface ParsedLine extends Line {
   readonly phrases: readonly Phrase[];
 }
 
-const punctuation: Readonly<Record<string, PhraseKind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'stop',
-  '.': 'stop',
-  '?': 'stop',
-  '!': 'stop',
-  '—': 'dash',
-  '–': 'dash',
-  '--': 'dash',
-  '-': 'dash',
-  '(': 'bracket',
-  ')': 'bracket',
-  '[': 'bracket',
-  ']': 'bracket',
-  '|': 'stop',
-};
+const punctuation: ReadonlyMap<string, PhraseKind> = new Map<string, PhraseKind>(
+  Object.entries({
+    ',': 'comma',
+    ':': 'colon',
+    ';': 'stop',
+    '.': 'stop',
+    '?': 'stop',
+    '!': 'stop',
+    '—': 'dash',
+    '–': 'dash',
+    '--': 'dash',
+    '-': 'dash',
+    '(': 'bracket',
+    ')': 'bracket',
+    '[': 'bracket',
+    ']': 'bracket',
+    '|': 'stop',
+  }),
+);
 
 const isNotVerb = (word: Word | undefined): boolean =>
   word !== undefined && (word.lower === 'not' || word.lower === "n't");
@@ -127,7 +129,7 @@ const describeVerb = (words: readonly TaggedWord[], from: number, head: number):
 
 const kindOf = (word: TaggedWord, previous: PhraseKind | undefined): PhraseKind => {
   if (word.tag === 'QUOTE') return 'quote';
-  const mark = punctuation[word.text];
+  const mark = punctuation.get(word.text);
   if (mark !== undefined) return mark;
   if (word.tag === 'PUNCT') return 'other';
   if (RELATIVES.has(word.lower)) return 'relative';
