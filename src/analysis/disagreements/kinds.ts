@@ -1,6 +1,7 @@
 /** Every kind of disagreement the engine looks for. A new kind is a file and a line here. */
 import { attributionDisagreements } from './attribution.ts';
 import { causeDisagreements } from './cause.ts';
+import { clockDisagreements } from './clock-times.ts';
 import { commentDisagreements } from './comment.ts';
 import { contradictions } from './contradiction.ts';
 import { dateDisagreements } from './date.ts';
@@ -9,6 +10,7 @@ import type { FindKind } from './draft.ts';
 import { headlineDisagreements } from './headline.ts';
 import { limitDisagreements } from './limits.ts';
 import { modalityDisagreements } from './modality.ts';
+import { correctedFigures } from './not-so-many.ts';
 import { numberDisagreements } from './number.ts';
 import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
@@ -21,8 +23,10 @@ import { targetDisagreements } from './target.ts';
 
 export const KINDS: readonly FindKind[] = [
   numberDisagreements,
+  correctedFigures,
   partOfAllDisagreements,
   dateDisagreements,
+  clockDisagreements,
   denialDisagreements,
   contradictions,
   attributionDisagreements,

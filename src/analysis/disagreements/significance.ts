@@ -10,9 +10,9 @@ import { independent, type Matter, setAgainst } from './opposed.ts';
 
 /** Judgements of a whole matter. */
 const SLIGHT =
-  /\b(?:symbolic|footnote|negligible|trivial|modest|insignificant|sideshow|blip|little (?:effect|impact|difference)|changes? (?:little|nothing|much)|change of faces|limited(?! to)|manageable|minor|marginal|cosmetic|overblown|overstated|storm in a teacup|no big deal|unremarkable|technicality|one of many|setback|rough patch|nothing (?:new|special)|business as usual|shrug|mild|small thing|no (?:\w+ )?value|worthless|rather than the end)\b/iu;
+  /\b(?:symbolic|footnote|negligible|trivial|modest|insignificant|sideshow|blip|little (?:effect|impact|difference)|changes? (?:little|nothing|much)|change of faces|limited(?! to)|manageable|minor|marginal|cosmetic|overblown|overstated|storm in a teacup|no big deal|unremarkable|technicality|one of many|setback|rough patch|nothing (?:new|special)|business as usual|shrug|mild|small thing|no (?:\w+ )?value|worthless|rather than the end|trifl(?:e|ing)|slight|bump in the road|no (?:great|big|real) (?:matter|harm|deal)|without consequences?|no (?:lasting|serious|real) (?:effect|impact|harm|damage|consequences?)|no bearing|hiccup|of no (?:great )?(?:importance|consequence)|exaggerated|formality|play(?:ed|s|ing)? down)\b/iu;
 const GRAVE =
-  /\b(?:critical node|turning point|watershed|milestone|game.?changer|breakthrough|catastroph(?:e|ic)|disastrous|worst|gravest|revolution(?:ary)?|historic|landmark|momentous|monumental|seismic|transformative|rewrites?|existen(?:ce|tial)|heart of|far-reaching|sea change|new era|decisive|devastating|crippling|paraly[sz]es?|strategic|vital|lifeline|darkest|emergency|backbone|end of the road|threat to)\b/iu;
+  /\b(?:critical node|turning point|watershed|milestone|game.?changer|breakthrough|catastroph(?:e|ic)|disastrous|worst|gravest|revolution(?:ary)?|historic|landmark|momentous|monumental|seismic|transformative|rewrites?|existen(?:ce|tial)|heart of|far-reaching|sea change|new era|decisive|devastating|crippling|paraly[sz]es?|strategic|vital|lifeline|darkest|emergency|existential|unprecedented crisis|calamity|ruin(?:ous)?|fatal blow|death (?:blow|knell)|most serious|severest|deepest crisis|indispensable|lynchpin|linchpin|will not recover|never recover|backbone|end of the road|threat to)\b/iu;
 
 /** Size and weight said of one noun: "a remote dock", "a major port". */
 const SMALL = new Set(
@@ -58,9 +58,18 @@ const weighty = (text: string): string =>
     '',
   );
 
+/** "Not a catastrophe": the negation stands at the word. */
+const NOT_GRAVE = /\b(?:not|no|never|hardly|nor|neither|n[’']t)\s(?:\p{L}+\s){0,2}$/iu;
+
+const grave = (text: string): boolean => {
+  const words = weighty(text);
+  const found = GRAVE.exec(words);
+  return found !== null && !NOT_GRAVE.test(words.slice(0, found.index));
+};
+
 const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matter[] => {
   const slight = statements.filter(({ text }) => SLIGHT.test(text) && !GRAVE.test(weighty(text)));
-  const grave = statements.filter(({ text, negated }) => GRAVE.test(weighty(text)) && !SLIGHT.test(text) && !negated);
+  const heavy = statements.filter(({ text }) => grave(text) && !SLIGHT.test(text));
   const about = (one: Statement, other: Statement): number => {
     const oneVoice = one.origin === other.origin && one.speaker === other.speaker;
     if (oneVoice) return 0;
@@ -70,7 +79,7 @@ const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matt
     if (shared.length === 0 && !sideBySide && !ofTheStory) return 0;
     return Math.max(0.1, cosine(one.context, other.context, weight));
   };
-  return setAgainst(slight, grave, about, weight);
+  return setAgainst(slight, heavy, about, weight);
 };
 
 const sizes = ({ statements, weight }: StoryFeatures): readonly Matter[] => {

@@ -20,6 +20,20 @@ const firsts: Rule = (a, b) => {
   return conceptOf(x.action) === conceptOf(y.action) && x.actor !== null && headOf(x.actor) === headOf(y.actor);
 };
 
+/** "Its last inspection", "was last inspected": there is one only. */
+const LATEST = /\b(?:last|latest|most recent(?:ly)?) ((?:\p{Ll}+ ){0,2}\p{Ll}{4,})/gu;
+const SPAN = /^(?:week|month|year|night|summer|winter|spring|autumn|fall|few|minute|hour|day)s?\b/u;
+
+const latestOf = ({ text }: Dated): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(LATEST)].flatMap(([, words = '']) =>
+      SPAN.test(words) ? [] : words.split(' ').map((word) => conceptOf(word)),
+    ),
+  );
+
+const latest: Rule = (a, b, { names }) =>
+  [...latestOf(a)].some((concept) => latestOf(b).has(concept) && !names.has(concept) && concept.length > 3);
+
 /** "Months before the date the company has given". */
 const AGAINST =
   /\b(?:before|earlier than) the (?:date|day|time) (?:that )?[\p{L}’' -]{0,40}\b(?:given|gave|gives|named|stated|claims|claimed|says|said|admits|admitted)\b/iu;
@@ -50,7 +64,7 @@ const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => 
 const oneRest: Rule = (a, b, story) =>
   [a, b].every((one) => ahead(one, story) && REST.test(one.text) && SET.test(one.text));
 
-const RULES: readonly Rule[] = [firsts, setAgainstAnother, oneRest];
+const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest];
 
 const excludes: Rule = (a, b, story) => daysApart(a.date, b.date) && RULES.some((rule) => rule(a, b, story));
 
@@ -60,11 +74,12 @@ const sure = ({ claim, datesSpeech, negated }: Dated): boolean =>
   !datesSpeech && !negated && claim.stance !== 'denies' && claim.stance !== 'declines';
 
 /** What some rule may pair; the few of a large story. */
-const eligible = ({ claim, text, sentence }: Dated): boolean =>
-  claim.frame?.scope === 'first' ||
-  AGAINST.test(sentence.text) ||
-  REST.test(text) ||
-  (KNEW.test(text) && /\bfirst\b/iu.test(text));
+const eligible = (one: Dated): boolean =>
+  one.claim.frame?.scope === 'first' ||
+  AGAINST.test(one.sentence.text) ||
+  REST.test(one.text) ||
+  latestOf(one).size > 0 ||
+  (KNEW.test(one.text) && /\bfirst\b/iu.test(one.text));
 
 /** Each event's rival statements. */
 export const rivalDates = (story: StoryFeatures): readonly (readonly Dated[])[] => {

@@ -38,7 +38,7 @@ gang criminal cartel syndicate
 drug drugs narcotic narcotics cocaine heroin
 smuggle smuggling traffic trafficking traffickers
 gun weapon weapons firearm arms
-ship boat vessel vessels boats ships
+ship boat vessel vessels boats ships ferry ferries
 port dock harbour harbor pier wharf quay
 site facility installation compound plant premises
 car vehicle vehicles truck lorry
@@ -93,7 +93,10 @@ discover discovery find finding findings
 evidence proof
 test tests testing
 contaminate contamination pollute pollution taint
-leak spill seep seepage leakage
+leak spill seep seepage leakage slick
+mayday distress sos
+debris wreckage fragments pieces shards
+sail depart departure
 dam reservoir
 water drinking
 school schools

@@ -1,0 +1,42 @@
+/** "His office counts 163, not 147": a source that names the other's figure and sets its own against it. */
+import type { Quantity } from '../../domain/quantity.ts';
+import type { Statement } from '../features/statement.ts';
+import { questionOn } from '../passages.ts';
+import type { Draft, FindKind } from './draft.ts';
+import { independent } from './opposed.ts';
+
+const FIGURE = '(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)';
+const CORRECTED = new RegExp(
+  `\\b${FIGURE}(?: \\p{Ll}+){0,2},? (?:and )?(?:not|rather than|instead of) ${FIGURE}\\b`,
+  'u',
+);
+/** Smaller figures stand in many places by chance. */
+const LEAST = 10;
+const CERTAINTY = 0.9;
+
+const figureIn = (figure: string | undefined): number => Number((figure ?? '').replaceAll(',', ''));
+
+const states = ({ quantities }: Statement, value: number): boolean =>
+  quantities.some(({ min, max }: Quantity) => min === value && max === value);
+
+export const correctedFigures: FindKind = ({ story }) =>
+  story.statements.flatMap((statement): readonly Draft[] => {
+    const found = CORRECTED.exec(statement.text);
+    const [own, other] = [figureIn(found?.[1]), figureIn(found?.[2])];
+    if (found === null || own === other || Math.min(own, other) < LEAST) return [];
+    const others = story.statements.filter((one) => independent(one, statement) && states(one, other));
+    if (others.length === 0) return [];
+    const same = story.statements.filter((one) => one !== statement && states(one, own));
+    return [
+      {
+        type: 'number',
+        question: questionOn('How many', [...others, statement]),
+        positions: [
+          { words: found[1] ?? '', statements: [statement, ...same] },
+          { words: found[2] ?? '', statements: others },
+        ],
+        why: 'One source sets its figure against the very figure that another gives.',
+        certainty: CERTAINTY,
+      },
+    ];
+  });
