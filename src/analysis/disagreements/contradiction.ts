@@ -1,12 +1,14 @@
 /** Whether it is so, told without a denial: one source says that it happened, another that it did not or that nobody did. */
 
 import { dayNumber, disjoint } from '../../domain/interval.ts';
-import { sharedConcepts } from '../facts/weights.ts';
-import { conceptOfWord } from '../features/concepts.ts';
+import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
+import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { type DeniedMatter, deniedMatter } from './denied-matter.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -30,7 +32,7 @@ const HARM = new Set(['died', 'injured', 'killed', 'hurt'].map(conceptOf));
 const RARE = 6;
 const BACKGROUND_DAYS = 30;
 const SUPPOSED =
-  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?)\b|\?$/iu;
+  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu;
 
 /** Concepts that a negation governs: content words right after it. */
 const governed = ({ words }: Statement): ReadonlySet<string> =>
@@ -48,10 +50,49 @@ const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean
 
 const isZero = ({ quantities }: Statement): boolean => quantities.some(({ max }) => max === 0);
 
+const MOST_OF_IT = 0.5;
+const ONE_WORD = 0.4;
+const TELLING = 0.6;
+const OPENS_DOUBT =
+  /\b(?:if|whether|could|may|might|unless|fears?|feared|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|rumou?rs?|allegations?|questions?|story that|whoever|whatever)\b|\?$/iu;
+
+/** The outlet's own words in the first person: it speaks for itself. */
+const FIRST_PERSON = /\b(?:we|our|us)\b/iu;
+
+/** Concepts of the sentence, with the outlet's name where the outlet speaks of itself. */
+const surroundings = ({ articles }: StoryFeatures, { claim, context, text }: Statement): ReadonlySet<string> => {
+  const outlet = articles.get(claim.articleId)?.outlet;
+  return claim.kind === 'narrated' && outlet !== undefined && FIRST_PERSON.test(text)
+    ? new Set([...context, ...conceptsOf(wordsOf(outlet), new Map())])
+    : context;
+};
+
+/** How much of what is denied the other says, its head included: 0 to 1. */
+const saysIt = (
+  story: StoryFeatures,
+  positive: Statement,
+  negative: Statement,
+  { key, heads }: DeniedMatter,
+): number => {
+  const { weight, statements } = story;
+  if (OPENS_DOUBT.test(positive.text)) return 0;
+  const governs = sharedConcepts(heads, positive.concepts);
+  if (governs.length === 0) return 0;
+  const cover = sharedWeight(key, positive.concepts, weight) / totalWeight(key, weight);
+  if (sharedConcepts(key, positive.concepts).length >= 2) return cover >= MOST_OF_IT ? cover : 0;
+  const telling = governs.some((concept) => weight(concept) >= TELLING * Math.log(1 + statements.length));
+  const around = sharedConcepts(surroundings(story, positive), surroundings(story, negative));
+  return telling && cover >= ONE_WORD && around.some((concept) => !key.has(concept)) ? 0.8 * cover : 0;
+};
+
 /** A source that tells of harm and of none in one text knows two events; then nothing tells which one the others mean. */
 const twoEvents = ({ statements }: StoryFeatures): boolean => {
   const telling = statements.filter(({ concepts }) => [...HARM].some((concept) => concepts.has(concept)));
-  const none = new Set(telling.filter((one) => one.negated || isZero(one)).map(({ claim }) => claim.articleId));
+  const none = new Set(
+    telling
+      .filter((one) => (one.negated || isZero(one)) && one.claim.stance !== 'denies')
+      .map(({ claim }) => claim.articleId),
+  );
   return telling.some((one) => !one.negated && !isZero(one) && none.has(one.claim.articleId));
 };
 
@@ -60,12 +101,15 @@ const closeness = (
   positive: Statement,
   negative: Statement,
   key: ReadonlySet<string>,
+  matter: DeniedMatter | null,
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
   if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
   const { names, weight, statements, speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
+  const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
+  if (said > 0) return Math.max(0.5, said);
   const common = sharedConcepts(key, positive.concepts).filter((concept) => !names.has(concept));
   if (common.length === 0) return 0;
   if (common.some((concept) => HARM.has(concept))) return twoEvents(story) ? 0 : 0.5;
@@ -80,12 +124,13 @@ export const contradictions: FindKind = ({ story }) => {
     (statement) => statement.negated && statement.claim.stance !== 'declines' && governed(statement).size > 0,
   );
   const keys = new Map(negative.map((statement) => [statement, governed(statement)]));
+  const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));
   const positive = story.statements.filter(
     ({ negated, text, claim }) =>
       !negated && !SUPPOSED.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies',
   );
   const about = (one: Statement, other: Statement): number =>
-    closeness(story, one, other, keys.get(other) ?? new Set());
+    closeness(story, one, other, keys.get(other) ?? new Set(), matters.get(other) ?? null);
   return setAgainst(positive, negative, about, story.weight).map(({ left, right, closeness: near }) => ({
     type: 'denial',
     question: questionOn('Is it so', left),

@@ -45,7 +45,7 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 /** What is denied, without the names in it: two people's names make no common matter. */
 const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
   const own = without(conceptsOf(wordsOf(claim.content?.text ?? claim.evidence.text), NONE), names);
-  return own.size >= 2 ? own : without(without(concepts, names), DENYING);
+  return own.size >= 1 ? own : without(without(concepts, names), DENYING);
 };
 
 const RUMOUR = /\brumou?rs?\b/iu;

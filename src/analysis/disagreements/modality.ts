@@ -77,13 +77,13 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
   );
 };
 
-/** The verb that the modal governs: the first content word after it. */
-const verbAfter = (modal: RegExp, { text }: Statement): string | null => {
-  const found = modal.exec(text);
-  if (found === null) return null;
-  const [verb] = conceptsOf(wordsOf(text.slice(found.index + found[0].length)), new Map());
-  return verb ?? null;
-};
+/** The verbs that modals govern: the first content word after each. */
+const verbsAfter = (modal: RegExp, { text }: Statement): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(new RegExp(modal, 'giu'))].flatMap(({ index, 0: sign }) =>
+      [...conceptsOf(wordsOf(text.slice(index + sign.length)), new Map())].slice(0, 1),
+    ),
+  );
 
 /** What is settled in one text and still open in another. */
 const prospects = (story: StoryFeatures): readonly Draft[] => {
@@ -92,8 +92,7 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
     if (!independent(settled, open)) return 0;
     const shared = sharedConcepts(settled.concepts, open.concepts);
     if (shared.length < 1) return 0;
-    const verb = verbAfter(SETTLED, settled);
-    if (verb !== null && verb === verbAfter(OPEN, open)) return 0.7;
+    if (!verbsAfter(SETTLED, settled).isDisjointFrom(verbsAfter(OPEN, open))) return 0.7;
     const held = containment(settled.concepts, open.concepts, weight);
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };

@@ -71,7 +71,9 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
         claim.evidence.start - other.claim.evidence.start <= REACH,
     );
     const inherited =
-      own.length > 0 ? own : before.slice(-1).flatMap((other) => occasionsIn(other.claim.evidence.text));
+      own.length > 0
+        ? own
+        : (before.map((other) => occasionsIn(other.claim.evidence.text)).findLast((found) => found.length > 0) ?? []);
     const text =
       claim.quotes.length > 0 ? claim.quotes.map((quote) => quote.text).join(' ') : (claim.content?.text ?? '');
     return {

@@ -111,6 +111,16 @@ const voiceOf = (story: StoryFeatures, people: ReadonlyMap<string, Voice>, at: n
   return known ?? { entity, name: story.speakers.nameOf(entity) };
 };
 
+/** "Its own runway" becomes "their own runway" in the next mouth. */
+const WHOSE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
+const SHORT = new Map([
+  ["it's", 'it is'],
+  ["that's", 'that is'],
+  ["i'm", 'i am'],
+  ["we're", 'we are'],
+]);
+const plain = (key: string): string => (WHOSE.has(key) ? 'their' : (SHORT.get(key) ?? key));
+
 /** By full name the people that sentences are about: a body of that name is none. */
 const peopleOf = (story: StoryFeatures): ReadonlyMap<string, Voice> =>
   new Map(
@@ -129,7 +139,7 @@ export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
     const voice = quotes.length === 0 ? null : voiceOf(story, people, at);
     if (voice === null) return [];
     return quotes.map(({ text }) => {
-      const keys = wordsOf(text).map(({ key }) => key);
+      const keys = wordsOf(text).map(({ key }) => plain(key));
       const telling = keys.filter((key) => !STOP_WORDS.has(key));
       return { claim, ...voice, text, line: ` ${keys.join(' ')} `, telling };
     });

@@ -30,7 +30,7 @@ export const conceptsOf = (words: readonly Word[], acronyms: ReadonlyMap<string,
   for (const [at, word] of words.entries()) {
     const idiom = idiomOf(word.key, words[at + 1]?.key ?? '');
     if (idiom !== null) found.add(conceptOf(idiom));
-    const concept = conceptOfWord(word);
+    const concept = idiom === null ? conceptOfWord(word) : null;
     if (concept !== null) found.add(concept);
     if (acronyms.size > 0 && capital(word)) for (const short of acronymsFrom(words, at, acronyms)) found.add(short);
   }

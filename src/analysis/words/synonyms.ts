@@ -61,7 +61,7 @@ end finish stop halt cease conclude
 cancel call scrap abandon
 delay postpone defer
 approve approval authorise authorize authorisation authorization endorse greenlight
-reject refuse turn rebuff
+reject refuse rebuff
 ban prohibit forbid outlaw
 allow permit
 vote ballot ballots votes voting poll polls turnout

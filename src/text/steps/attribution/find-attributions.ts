@@ -14,7 +14,7 @@ import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
-import { type Discourse, genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
+import { type Discourse, genderOfPronoun, isAgeOnly, resolvePronoun } from './resolve-pronoun.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { draftsOf } from './sift-line.ts';
@@ -53,10 +53,11 @@ const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   if (draft.subject === null || line === undefined) return null;
   const head = line.words[draft.subject.head];
   if (head === undefined) return null;
-  if (!PRONOUNS.has(head.lower))
+  if (!PRONOUNS.has(head.lower) && !isAgeOnly(head.lower))
     return ownedSpeaker(nameSpeaker(line, draft.subject, discourse.book), draft, discourse);
   const mention = { start: head.start, end: head.end };
   const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, draft.parts, discourse);
+  if (meant === null && isAgeOnly(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
   return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };
 };
 

@@ -37,6 +37,9 @@ interface Candidate {
   readonly weight: number;
 }
 
+/** "The 29-year-old" names nobody anew: it is the person that the text speaks of. */
+export const isAgeOnly = (head: string): boolean => /^\d+-year-old$/.test(head);
+
 /** The gender a pronoun tells. */
 export const genderOfPronoun = (pronoun: string): Gender =>
   MAN.has(pronoun) ? 'man' : WOMAN.has(pronoun) ? 'woman' : null;
@@ -57,6 +60,7 @@ const fitsPerson = (speaker: Speaker, head: string, gender: Gender, { book, gend
 const fits = (pronoun: string, speaker: Speaker, head: string, discourse: Discourse): number | null => {
   if (MAN.has(pronoun)) return fitsPerson(speaker, head, 'man', discourse);
   if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', discourse);
+  if (isAgeOnly(pronoun)) return speaker.type === 'person' ? 0 : null;
   if (speaker.type === 'person') return null;
   const plural = isPlural(head) && !isBodyNoun(head);
   if (pronoun === 'it' || pronoun === 'its')
