@@ -17,7 +17,7 @@ const ABOUT_ONE_THING =
 
 /** Words of other days are no answer to this event. */
 const HABIT =
-  /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
+  /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|still|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
 
 const SPOKE =
   /\b(?:answered|responded|replied|broke (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|spoke (?:out|publicly|to)|addressed)\b/iu;

@@ -8,7 +8,7 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { type DeniedMatter, deniedMatter } from './denied-matter.ts';
+import { ADVICE, type DeniedMatter, deniedMatter } from './denied-matter.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -121,7 +121,11 @@ const closeness = (
 
 export const contradictions: FindKind = ({ story }) => {
   const negative = story.statements.filter(
-    (statement) => statement.negated && statement.claim.stance !== 'declines' && governed(statement).size > 0,
+    (statement) =>
+      statement.negated &&
+      statement.claim.stance !== 'declines' &&
+      !ADVICE.test(statement.text) &&
+      governed(statement).size > 0,
   );
   const keys = new Map(negative.map((statement) => [statement, governed(statement)]));
   const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));

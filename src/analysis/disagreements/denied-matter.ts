@@ -27,7 +27,7 @@ const EMPTY = new Set(
     .map(conceptOf),
 );
 /** "Do not charge it", "Don't hang a city": advice. */
-const ADVICE = /^["“'‘(]?(?:do not|don[’']t|never|let)\b/iu;
+export const ADVICE = /^["“'‘(]?(?:do not|don[’']t|never|let)\b/iu;
 
 const headAfter = (words: readonly Word[], at: number): readonly string[] => {
   if (!NEGATION.test(words[at]?.key ?? '') || HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
@@ -40,7 +40,6 @@ const headAfter = (words: readonly Word[], at: number): readonly string[] => {
 
 /** null where nothing is left that could be told apart. */
 export const deniedMatter = (statement: Statement, names: ReadonlySet<string>): DeniedMatter | null => {
-  if (ADVICE.test(statement.text)) return null;
   const words = wordsOf(ownText(statement));
   const key = new Set([...conceptsOf(words, NONE)].filter((concept) => !names.has(concept) && !EMPTY.has(concept)));
   const governed = words.flatMap((_, at) => headAfter(words, at));

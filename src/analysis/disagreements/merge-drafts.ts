@@ -47,7 +47,7 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
     into.type === 'denial' &&
     from.type === 'denial' &&
     oneVoice(into, from) &&
-    (likeness >= SAME_VOICE || (found[0]?.best ?? 0) >= SAME_CLAIM);
+    (likeness >= SAME_VOICE || found.some(({ best }) => best >= SAME_CLAIM));
   // Two rules of one kind mean two matters, unless they rest on the same passages.
   const byOneRule = into.why === from.why && (likeness >= SAME || (likeness >= ALIKE && oneSide));
   const alike = answered || denied || byOneRule || likeness === 1;

@@ -6,6 +6,7 @@ import { countryNamed } from './countries.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import { nameWords } from './name-words.ts';
+import { oneWordNames } from './one-word-names.ts';
 import { holdsPost, holdsStatePost, postsOf } from './posts.ts';
 
 export interface Speakers {
@@ -57,11 +58,13 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       .map(({ speaker }) => speaker.name);
   const personOf = mergePersons(names(true));
   const bodyOf = mergeBodies(names(false), acronyms);
+  const kindOf = oneWordNames(names(true), names(false));
   const entityOf = (claim: Claim): string | null => {
     const { speaker, articleId } = claim;
     if (speaker === null || POSSESSIVE.test(speaker.name)) return null;
     if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}${employerOf(claim)}`;
-    if (speaker.type === 'person') return personOf(speaker.name) ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
+    const person = (kindOf(speaker.name) ?? (speaker.type === 'person' ? 'person' : 'body')) === 'person';
+    if (person) return personOf(speaker.name) ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
     return bodyOf(speaker.name);
   };
   const fullest = new Map<string, string>();
