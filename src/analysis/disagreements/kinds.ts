@@ -20,6 +20,7 @@ import { placeDisagreements } from './place.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
 import { targetDisagreements } from './target.ts';
+import { windowDisagreements } from './within-the-window.ts';
 
 export const KINDS: readonly FindKind[] = [
   numberDisagreements,
@@ -34,6 +35,7 @@ export const KINDS: readonly FindKind[] = [
   causeDisagreements,
   oppositeDisagreements,
   scopeDisagreements,
+  windowDisagreements,
   limitDisagreements,
   modalityDisagreements,
   significanceDisagreements,

@@ -3,6 +3,7 @@
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -10,6 +11,7 @@ const NOT_ALONE =
   /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:half|place|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
 const ALONE =
   /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b/iu;
+const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
 const OTHER_FIRST =
   /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
@@ -18,6 +20,7 @@ const OTHER_FIRST =
 const BEFORE =
   /\b(?:happened|occurred|been here) before\b|\bso rare\b|\bnot the first time\b|\b(?:this|it|that)\b[^,.;]{0,14}\bnot (?:an isolated|unprecedented|unique|a one-off)\b/iu;
 const ANAPHORIC = 0.3;
+const SAME_FIRST = 0.5;
 const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
 
@@ -25,17 +28,45 @@ export const isSeries = ({ text }: Statement): boolean => NOT_ALONE.test(text);
 export const isSingular = (statement: Statement): boolean =>
   ALONE.test(statement.text) && !OTHER_FIRST.test(statement.text) && !isSeries(statement);
 
+/** "The first launch", "not the first launch": of what. */
+const OF_WHAT = /\b(?:first|only)\s(?:(?:known|ever|such|fatal|confirmed)\s)?(\p{Ll}{4,})/iu;
+
+/** One source says the first of a thing, the other denies it of that very thing. */
+const sameFirst = (one: Statement, other: Statement): boolean => {
+  const [x, y] = [one, other].map(({ text }) => OF_WHAT.exec(text)?.[1]?.toLowerCase());
+  return x !== undefined && y !== undefined && NOT_THE_FIRST.test(other.text) && conceptOf(x) === conceptOf(y);
+};
+
+const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const COUNTED = new RegExp(`\\b(?:the|his|her|its|their) ${ORDINAL} (\\p{Ll}{3,})`, 'iu');
+const CALLED = new RegExp(
+  `\\b(?:is|was|were|be|been|becom\\w+|became|mark(?:s|ed|ing)?|call(?:s|ed|ing)?|makes?|made|nor|not)\\b[^.;]{0,40}\\b${ORDINAL}\\b`,
+  'iu',
+);
+
+/** "The first goal", "the second goal": things counted off, of which neither is called the first of anything. */
+const countedOff = (one: Statement, other: Statement): boolean => {
+  const [x, y] = [one, other].map(({ text }) => COUNTED.exec(text)?.[1]?.toLowerCase());
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    conceptOf(x) === conceptOf(y) &&
+    ![one, other].some(({ text }) => CALLED.test(text))
+  );
+};
+
 export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = story.statements.filter(isSingular);
   const series = story.statements.filter(isSeries);
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other)) return 0;
+    if (!independent(one, other) || countedOff(one, other)) return 0;
     const near = Math.max(
       containment(one.concepts, other.context, story.weight),
       containment(one.context, other.concepts, story.weight),
     );
     const shared = sharedConcepts(one.context, other.context);
     const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
+    if (sameFirst(one, other)) return Math.max(near, SAME_FIRST);
     if (other.concepts.size <= 2 && BEFORE.test(other.text)) return ANAPHORIC;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };
