@@ -1,4 +1,4 @@
-/** Times that lean on another: "the day before Christmas", "the week of March 6"; on an event nobody dated, they stay unresolved. */
+/** Times that lean on another: "the day before Christmas", "the week of March 6"; what leans on an event waits for its day. */
 import type { CalendarUnit } from './calendar-value.ts';
 import { readAmount } from './distance.ts';
 import { type Reading, type Rule, wordAt } from './expression.ts';
@@ -26,9 +26,9 @@ export const besideRule =
     }
     if (relation !== 'before' && relation !== 'after') return null;
     const date = base(terms, wordAt(terms, end + 1) === 'the' ? end + 2 : end + 1);
-    if (date !== null && count !== null) {
-      const by = relation === 'before' ? -count : count;
-      return { end: date.end, expression: { kind: 'around', base: date.expression, unit, by } };
-    }
-    return { end: end + 1, expression: { kind: 'unanchored', timex: UNKNOWN[unit] ?? 'XXXX-XX-XX' } };
+    const timex = UNKNOWN[unit] ?? 'XXXX-XX-XX';
+    if (count === null || !Number.isInteger(count)) return { end: end + 1, expression: { kind: 'unanchored', timex } };
+    const by = relation === 'before' ? -count : count;
+    if (date !== null) return { end: date.end, expression: { kind: 'around', base: date.expression, unit, by } };
+    return { end: end + 1, expression: { kind: 'unanchored', timex, beside: { unit, by } } };
   };

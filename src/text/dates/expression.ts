@@ -37,7 +37,12 @@ export type Expression =
   /** A time of day; "that period", whatever was told last. */
   | { readonly kind: 'clock' | 'same' }
   | { readonly kind: 'duration' | 'set' | 'vague'; readonly timex: string }
-  | { readonly kind: 'unanchored'; readonly timex: string };
+  /** `beside`: so many units from an event that stands after it. */
+  | {
+      readonly kind: 'unanchored';
+      readonly timex: string;
+      readonly beside?: { readonly unit: CalendarUnit; readonly by: number };
+    };
 
 export type Narrowing = 'early' | 'mid' | 'late' | 'before' | 'after';
 

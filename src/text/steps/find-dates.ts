@@ -2,6 +2,7 @@
 import { utcOf } from '../../domain/instant.ts';
 import type { Day } from '../../domain/interval.ts';
 import type { DateMention, DateType } from '../date-mention.ts';
+import { anchorEvents } from '../dates/anchor-events.ts';
 import { isDay } from '../dates/calendar-value.ts';
 import type { Narrowing, Reading } from '../dates/expression.ts';
 import { type Placed, placeReadings } from '../dates/place-readings.ts';
@@ -63,7 +64,6 @@ function mentionOf(text: string, terms: readonly Term[], { reading, resolved, da
 
 /** In reading order, without overlap. Linear in the text; never throws. */
 export function findDates({ text, publishedAt, terms = scan(text) }: DatedText): DateMention[] {
-  return placeReadings(terms, readTimes(terms), publicationDay(publishedAt)).map((placed) =>
-    mentionOf(text, terms, placed),
-  );
+  const placed = placeReadings(terms, readTimes(terms), publicationDay(publishedAt));
+  return anchorEvents(terms, placed).map((one) => mentionOf(text, terms, one));
 }

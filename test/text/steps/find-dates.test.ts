@@ -52,6 +52,22 @@ const cases: readonly [string, readonly string[]][] = [
   ['Polls close on Sunday.', ['Sunday = 2026-01-04']],
   ['Ministers said they would cut output in May.', ['May = 2026-05 2026-05-01..2026-05-31']],
   ['The trial will last six weeks.', ['six weeks = P6W']],
+  [
+    'A fire broke out at the plant on Saturday. The day after the fire the owner fled.',
+    ['Saturday = 2025-12-27', 'The day after the fire = 2025-12-28'],
+  ],
+  [
+    'Three weeks before the collapse, cracks were seen. The bridge collapsed on Monday.',
+    ['Three weeks before the collapse = 2025-W50 2025-12-08..2025-12-14', 'Monday = 2025-12-29'],
+  ],
+  [
+    'One was arrested on 3 May, one was arrested on 5 May. Two days after the arrest he died.',
+    ['3 May = 2025-05-03', '5 May = 2025-05-05', 'Two days after = XXXX-XX-XX'],
+  ],
+  [
+    'Polls close at 20:00 local time (1700 GMT) on Sunday.',
+    ['20:00 local time (1700 GMT) on Sunday = 2026-01-04T20:00 2026-01-04'],
+  ],
   ['The count ended the day after the election.', ['the day after = XXXX-XX-XX']],
 ];
 
