@@ -1,4 +1,7 @@
 /** Who said what: speaker, stance, the words, the source, the relay. */
+
+import { whoIsWho } from '../src/analysis/names/who-is-who.ts';
+import { ruledBy } from '../src/analysis/rulings/ruled.ts';
 import { optionalChoice } from '../src/args/choice-arg.ts';
 import { dateArg } from '../src/args/date-arg.ts';
 import { pageArg } from '../src/args/page-arg.ts';
@@ -31,6 +34,14 @@ const wordsOf = (claim: Claim): readonly Inline[] => {
   return claim.kind === 'direct'
     ? [quoted(cutAtWord(said.replace(MARKS, ''), WORDS))]
     : [plain(cutAtWord(said, WORDS))];
+};
+
+const speakerShown = (claim: Claim, known: ReadonlyMap<string, string>, wrong: boolean) => {
+  if (claim.speaker === null) return { speaker: 'somebody unnamed', role: null };
+  const { name, role } = claim.speaker;
+  return wrong
+    ? { speaker: `speaker in doubt (not ${name}, say the editors)`, role: null }
+    : { speaker: known.get(name) ?? name, role };
 };
 
 /** Nobody of that name: the nearest names, as buttons. */
@@ -68,22 +79,28 @@ export const whoSaid = defineCommand({
       ...(stance === null ? {} : { stance }),
       ...(since === null ? {} : { since }),
     };
-    const names = (await ask.claims.speakers(ask.workspace, story.id, '', NAMES)).map(({ name }) => name);
-    const speakers = speaker === null ? null : matchingSpeakers(speaker, names);
+    const [spoken, rulings] = await Promise.all([
+      ask.claims.speakers(ask.workspace, story.id, '', NAMES),
+      ask.rulings.ofStory(ask.workspace, story.id),
+    ]);
+    const names = spoken.map(({ name }) => name);
+    const known = whoIsWho(spoken, rulings);
+    const meant = new Set(speaker === null ? [] : matchingSpeakers(speaker, names).map((name) => known.get(name)));
+    const speakers = speaker === null ? null : names.filter((name) => meant.has(known.get(name)));
     if (speaker !== null && speakers?.length === 0 && names.length > 0) return nobody(ask, speaker, story, names);
     const shown = pageOf(page, LINES, ask);
     const narrowed = speakers === null ? filter : { ...filter, speakers };
     const { rows, total } = await ask.claims.findClaims(ask.workspace, story.id, narrowed, shown);
     if (rows.length === 0) return nothingYet(ask, story, 'statements', Object.keys(narrowed).length > 1 || page > 1);
     const evidence = await loadEvidence(ask, story.id, []);
+    const ruled = ruledBy(rulings, (id) => evidence.articles.get(id)?.uri ?? null);
     const lines = rows.flatMap((claim, i): StatementLine[] => {
       const article = evidence.articles.get(claim.articleId);
       if (article === undefined) return [];
       return [
         {
           number: shown.offset + i + 1,
-          speaker: claim.speaker?.name ?? 'somebody unnamed',
-          role: claim.speaker?.role ?? null,
+          ...speakerShown(claim, known, ruled.wrongSpeaker(claim)),
           stance: claim.stance,
           words: wordsOf(claim),
           citation: cite(claim, article),

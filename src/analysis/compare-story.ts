@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../domain/claim.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
+import type { Verdict } from '../domain/ruling.ts';
 import { corroborationsOf } from './corroborations.ts';
 import { KINDS } from './disagreements/kinds.ts';
 import { kept, rank } from './disagreements/rank.ts';
@@ -11,11 +12,16 @@ import { agreeingFigures } from './facts/agreeing-figures.ts';
 import { groupFacts } from './facts/group-facts.ts';
 import { sameVoice } from './facts/same-voice.ts';
 import { type ComparedArticle, storyFeatures } from './features/story-features.ts';
+import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
 
-/** Articles may come with their texts: copies are then found even where `copyOf` is not set. */
-export const compareStory = (articles: readonly ComparedArticle[], claims: readonly Claim[]): StoryFindings => {
-  const story = storyFeatures(articles, claims);
+/** Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors. */
+export const compareStory = (
+  articles: readonly ComparedArticle[],
+  claims: readonly Claim[],
+  verdicts: readonly Verdict[] = [],
+): StoryFindings => {
+  const story = storyFeatures(articles, claims, verdicts);
   const timeline = orderTimeline(story);
   const drafts = kept(
     story,
@@ -24,12 +30,15 @@ export const compareStory = (articles: readonly ComparedArticle[], claims: reado
   return {
     timeline: timeline.rows,
     disagreements: rank(story, drafts),
-    corroborations: corroborationsOf(story, [
-      ...groupFacts(story),
-      ...agreeingFigures(story),
-      ...sameVoice(story),
-      ...timeline.events.flatMap(({ groups }) => groups.map(({ statements }) => statements)),
-      ...drafts.flatMap(({ positions }) => positions.map(({ statements }) => statements)),
-    ]),
+    corroborations: corroborationsOf(
+      story,
+      keptApart(story.ruled, [
+        ...groupFacts(story),
+        ...agreeingFigures(story),
+        ...sameVoice(story),
+        ...timeline.events.flatMap(({ groups }) => groups.map(({ statements }) => statements)),
+        ...drafts.flatMap(({ positions }) => positions.map(({ statements }) => statements)),
+      ]),
+    ),
   };
 };

@@ -5,7 +5,7 @@ import type { Store } from '../core/ports/store.ts';
 import { systemClock } from '../system/clock.ts';
 import { lazyWeb } from '../system/egress.ts';
 
-export const lazyLibrary = ({ stories, claims, erasure, feeds }: Store, config: Config): Library => {
+export const lazyLibrary = ({ stories, claims, rulings, erasure, feeds }: Store, config: Config): Library => {
   let loading: Promise<Library> | undefined;
   const load = async (): Promise<Library> => {
     const [{ createLibrary }, { threadReader }] = await Promise.all([
@@ -14,7 +14,7 @@ export const lazyLibrary = ({ stories, claims, erasure, feeds }: Store, config: 
     ]);
     const web = lazyWeb({ privateNetworks: config.ALLOW_PRIVATE_NETWORKS, ports: config.FETCH_PORTS });
     return createLibrary({
-      ...{ stories, claims, erasure, feeds },
+      ...{ stories, claims, rulings, erasure, feeds },
       ...{ reader: threadReader(), web, now: systemClock.now, minutes: config.FEED_MINUTES },
     });
   };

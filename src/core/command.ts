@@ -74,18 +74,23 @@ export interface CommandDefinition<Args extends ArgSpecs> extends Description {
   readonly args: Args;
   /** Names of the arguments that need no `name:` in text; all but the last take one word, the last takes the rest. */
   readonly positional: readonly (keyof Args & string)[];
+  /** The argument that takes the number of a line of the answer above; none where it is left out. */
+  readonly lines?: string | null;
   run(values: Values<Args>, ask: Ask): Promise<Reply>;
 }
 
 export interface Command extends Description {
   readonly args: ArgSpecs;
   readonly positional: readonly string[];
+  /** The argument that takes the number of a line of the answer above, or null. */
+  readonly lines: string | null;
   /** Resolves the arguments, then runs. The problem names the argument at fault. */
   invoke(ask: Ask): Promise<Result<Reply, ArgProblem & { readonly arg: string }>>;
 }
 
 export const defineCommand = <Args extends ArgSpecs>(definition: CommandDefinition<Args>): Command => ({
   ...definition,
+  lines: definition.lines ?? null,
   async invoke(ask) {
     const values: Record<string, unknown> = {};
     for (const [arg, spec] of Object.entries(definition.args)) {

@@ -56,6 +56,23 @@ const firstKnown = async (memory: Memory, words: Words): Promise<About | null> =
   return null;
 };
 
+/** "decide … 2" in a thread: the second line of what the thread is about, by the claims that it cites. */
+const pointed = async (
+  memory: Memory,
+  words: Words,
+  answer: (run: Invocation) => Promise<Reply>,
+): Promise<Invocation> => {
+  const { command, args } = words.fresh;
+  const arg = memory.ports.commands.find(({ name }) => name === command)?.lines ?? null;
+  const number = arg === null ? null : /^#?(\d{1,3})$/.exec(args[arg] ?? '')?.[1];
+  if (arg === null || number === null || number === undefined || args.action === 'undo') return words.fresh;
+  const about = await firstKnown(memory, words);
+  if (about === null) return words.fresh;
+  const { claimIds } = lineOf(about.reply ?? (await answer(about.asked)), Number(number));
+  const story = about.asked.args.story === undefined ? {} : { story: about.asked.args.story };
+  return claimIds.length === 0 ? words.fresh : { command, args: { ...story, ...args, [arg]: claimIds.join(' ') } };
+};
+
 const WHICH_LINE = usage('Which line? Say its number, for example “show the passage of 2”.');
 
 /** `answer`: asks the core. */
@@ -65,7 +82,7 @@ export const converse = async (
   answer: (run: Invocation) => Promise<Reply>,
 ): Promise<Said> => {
   const ask = async (asked: Invocation): Promise<Said> => ({ reply: await answer(asked), asked });
-  if (words.text === '' || words.named) return ask(words.fresh);
+  if (words.text === '' || words.named) return ask(await pointed(memory, words, answer));
   const about = await firstKnown(memory, words);
   const turn = about === null ? null : continueThread(words.text, about.asked, memory.ports.commands);
   if (about === null || turn === null) return ask(words.fresh);

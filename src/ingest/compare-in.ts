@@ -2,13 +2,14 @@
 import { compareStory } from '../analysis/compare-story.ts';
 import { findCopies } from '../analysis/copies/find-copies.ts';
 import type { ClaimStore } from '../core/ports/claims.ts';
+import type { Rulings } from '../core/ports/rulings.ts';
 import type { ArticleText } from '../domain/article.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { type SafeText, safeText } from '../domain/safe-text.ts';
 import { claimInSafe } from './move-finding.ts';
 
 export const compareIn =
-  (claims: ClaimStore) =>
+  (claims: ClaimStore, rulings: Pick<Rulings, 'ofStory'>) =>
   async (workspace: WorkspaceId, story: StoryId): Promise<void> => {
     const texts: ArticleText[] = [];
     const unsafe = new Map<string, SafeText>();
@@ -26,5 +27,5 @@ export const compareIn =
       const safe = unsafe.get(claim.articleId);
       return safe === undefined ? claim : claimInSafe(claim, safe);
     });
-    await claims.putFindings(workspace, story, compareStory(articles, all));
+    await claims.putFindings(workspace, story, compareStory(articles, all, await rulings.ofStory(workspace, story)));
   };

@@ -4,6 +4,7 @@ import type { ClaimStore } from '../core/ports/claims.ts';
 import type { Erasure } from '../core/ports/erasure.ts';
 import type { FeedStore } from '../core/ports/feeds.ts';
 import type { Added, Library, Submission } from '../core/ports/library.ts';
+import type { Rulings } from '../core/ports/rulings.ts';
 import type { StoryStore } from '../core/ports/stories.ts';
 import type { Article } from '../domain/article.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
@@ -17,6 +18,7 @@ import { arrive, type Door } from './submit.ts';
 export interface Needs extends Door {
   readonly stories: Pick<StoryStore, 'byId'>;
   readonly claims: ClaimStore;
+  readonly rulings: Pick<Rulings, 'ofStory'>;
   readonly erasure: Pick<Erasure, 'tombstones'>;
   readonly feeds: FeedStore;
   /** Between two readings of a feed. */
@@ -59,8 +61,8 @@ const withdrawnBy = async (
 };
 
 export const createLibrary = (needs: Needs): Library => {
-  const { stories, claims, erasure, reader } = needs;
-  const compare = compareIn(claims);
+  const { stories, claims, rulings, erasure, reader } = needs;
+  const compare = compareIn(claims, rulings);
 
   const storyOf = async (workspace: WorkspaceId, id: StoryId) => ({
     id,

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
 import type { Database, Fragment, TextIndex } from './db.ts';
+import { oneOf } from './json.ts';
 import { scopeOf } from './scope.ts';
 import { anyOf, condition, hasWordStart, inParts, where } from './where.ts';
 import { distinctWords, nameKey } from './words.ts';
@@ -25,6 +26,8 @@ const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filte
     words.length === 0 ? null : index.matching(scopeOf(workspace, story), words, 'all'),
   );
 };
+
+const readType = oneOf(['person', 'office', 'group', 'unnamed'] as const);
 
 export const claimsOn = (db: Database, index: TextIndex): Claims => ({
   async claimsOf(workspace, story) {
@@ -65,11 +68,11 @@ export const claimsOn = (db: Database, index: TextIndex): Claims => ({
       condition('c.workspace_id = ? AND c.story_id = ? AND c.speaker_name IS NOT NULL', workspace, story),
       hasWordStart('c.speaker_key', nameKey(prefix)),
     );
-    const rows = await db.in(workspace).all<{ name: string; claims: number }>(
-      `SELECT c.speaker_name AS name, count(*) AS claims FROM claims c ${sql}
+    const rows = await db.in(workspace).all<{ name: string; type: string; claims: number }>(
+      `SELECT c.speaker_name AS name, min(c.speaker_type) AS type, count(*) AS claims FROM claims c ${sql}
        GROUP BY c.speaker_name ORDER BY count(*) DESC, c.speaker_name LIMIT ?`,
       [...params, limit],
     );
-    return rows.map(({ name, claims }) => ({ name, claims }));
+    return rows.map(({ name, type, claims }) => ({ name, type: readType(type), claims }));
   },
 });

@@ -49,6 +49,7 @@ export const emptyDesk = (): Desk => {
     library: createLibrary({
       stories: store.stories,
       claims: store.claims,
+      rulings: store.rulings,
       erasure: store.erasure,
       feeds: store.feeds,
       minutes: 15,

@@ -5,6 +5,7 @@ import { disagreementId } from '../../domain/ids.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { positionOf } from '../passages.ts';
+import { ruleDrafts } from '../rulings/rule-drafts.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -54,9 +55,9 @@ const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
   return { id, type: draft.type, question: draft.question, sides, why: draft.why, score };
 };
 
-/** Merged, and only the surest of each kind. */
+/** Merged, without what editors ruled out, and only the surest of each kind. */
 export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] =>
-  keepSurest(mergeDrafts(drafts, story.weight), story.articles.size);
+  keepSurest(ruleDrafts(story.ruled, mergeDrafts(drafts, story.weight)), story.articles.size);
 
 /** Kept drafts as they are listed: strongest first. */
 export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] =>

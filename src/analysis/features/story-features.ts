@@ -2,11 +2,13 @@
 import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId, ClaimId } from '../../domain/ids.ts';
+import type { Verdict } from '../../domain/ruling.ts';
 import type { Passage } from '../../domain/span.ts';
 import { findCopies } from '../copies/find-copies.ts';
 import { type Weights, weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
+import { type Ruled, ruledBy } from '../rulings/ruled.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conceptsOf } from './concepts.ts';
 import { leanOn } from './lean-on.ts';
@@ -24,6 +26,8 @@ export interface StoryFeatures {
   readonly statements: readonly Statement[];
   readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
   readonly speakers: Speakers;
+  /** What editors decided. */
+  readonly ruled: Ruled;
   readonly weight: Weights;
   /** The concepts that stand in most of the articles: what the story is about. */
   readonly theme: ReadonlySet<string>;
@@ -55,14 +59,19 @@ const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId,
   return origins;
 };
 
-export const storyFeatures = (articles: readonly ComparedArticle[], claims: readonly Claim[]): StoryFeatures => {
+export const storyFeatures = (
+  articles: readonly ComparedArticle[],
+  claims: readonly Claim[],
+  verdicts: readonly Verdict[],
+): StoryFeatures => {
   const sorted = [...articles].sort(byId);
   const known = new Map(sorted.map((article) => [article.id, article]));
   const ordered = claims.filter(({ articleId }) => known.has(articleId)).sort(inReadingOrder);
   const origins = originsOf(sorted);
   const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
   const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
-  const speakers = speakersOf(ordered, acronyms);
+  const ruled = ruledBy(verdicts, (article) => known.get(article)?.uri ?? null);
+  const speakers = speakersOf(ordered, acronyms, ruled);
   const contexts = new Map<string, ReadonlySet<string>>();
   // The claims of one sentence share its concepts.
   const contextOf = (article: ArticleId, { start, text }: Passage): ReadonlySet<string> => {
@@ -95,6 +104,7 @@ export const storyFeatures = (articles: readonly ComparedArticle[], claims: read
     statements,
     statementsOfClaim,
     speakers,
+    ruled,
     weight,
     theme,
     names,

@@ -1,5 +1,6 @@
 /** Who is who among the speakers of one story, and for whom a person speaks. */
 import type { Claim } from '../../domain/claim.ts';
+import type { Ruled } from '../rulings/ruled.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { countryNamed } from './countries.ts';
@@ -8,6 +9,7 @@ import { mergePersons } from './merge-persons.ts';
 import { nameWords } from './name-words.ts';
 import { oneWordNames } from './one-word-names.ts';
 import { holdsPost, holdsStatePost, postsOf } from './posts.ts';
+import { ruledNames } from './ruled-names.ts';
 
 export interface Speakers {
   /** The entity that speaks in the claim; null when nobody is named, or two people could be meant. */
@@ -50,7 +52,7 @@ const employerOf = ({ speaker, evidence }: Claim): string => {
 
 const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
 
-export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>): Speakers => {
+export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>, ruled: Ruled): Speakers => {
   const spoken = claims.flatMap((claim) => (claim.speaker === null ? [] : [{ claim, speaker: claim.speaker }]));
   const names = (people: boolean) =>
     spoken
@@ -59,13 +61,18 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
   const personOf = mergePersons(names(true));
   const bodyOf = mergeBodies(names(false), acronyms);
   const kindOf = oneWordNames(names(true), names(false));
+  const people = new Set(names(true));
+  const isPerson = (name: string, person: boolean): boolean =>
+    (kindOf(name) ?? (person ? 'person' : 'body')) === 'person';
+  const plain = (name: string, person: boolean): string | null =>
+    isPerson(name, person) ? personOf(name) : bodyOf(name);
+  const ruledName = ruledNames(ruled.verdicts, [...people, ...names(false)], (name) => plain(name, people.has(name)));
   const entityOf = (claim: Claim): string | null => {
     const { speaker, articleId } = claim;
-    if (speaker === null || POSSESSIVE.test(speaker.name)) return null;
+    if (speaker === null || POSSESSIVE.test(speaker.name) || ruled.wrongSpeaker(claim)) return null;
     if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}${employerOf(claim)}`;
-    const person = (kindOf(speaker.name) ?? (speaker.type === 'person' ? 'person' : 'body')) === 'person';
-    if (person) return personOf(speaker.name) ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
-    return bodyOf(speaker.name);
+    const entity = ruledName(speaker.name, plain(speaker.name, speaker.type === 'person'));
+    return entity ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
   };
   const fullest = new Map<string, string>();
   for (const { claim, speaker } of spoken) {

@@ -88,6 +88,7 @@ const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
 /** Similarity as a share of what the two dates ask for: 1 and more is enough; null: never one event. */
 const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   const { weight } = story;
+  if (story.ruled.apart(a.claim, b.claim)) return null;
   const apart = daysApart(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
   if (apart && (disputes(a) || disputes(b))) return null;

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../domain/timeline.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { readable } from '../passages.ts';
+import { isRuledOut } from '../rulings/joined-positions.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { type DateGroup, datesOf, type EventDates, joinRivals } from './date-groups.ts';
 import { type Dated, groupEvents } from './group-events.ts';
@@ -28,7 +29,8 @@ const rowOf = (story: StoryFeatures, { groups, loose }: EventDates): TimelineEnt
   const statements = groups.flatMap((group) => group.statements);
   const claimIds = claimsOf(story, [...statements, ...loose]);
   const date = hull(groups);
-  const disputed = groups.length > 1;
+  const sides = groups.map((group) => new Set(group.statements.map(({ claim }) => story.ruled.keyOf(claim))));
+  const disputed = groups.length > 1 && !isRuledOut('date', sides, story.ruled.verdicts);
   return {
     id: entryId.from(shortHash('t', date.from, date.to, ...claimIds)),
     date,
@@ -51,6 +53,9 @@ export interface Timeline {
 
 export const orderTimeline = (story: StoryFeatures): Timeline => {
   const told = groupEvents(story).flatMap((event) => datesOf(event, story.weight));
-  const events = joinRivals(told, rivalDates(story));
+  const rivals = rivalDates(story).filter((statements) =>
+    statements.every((a) => statements.every((b) => !story.ruled.apart(a.claim, b.claim))),
+  );
+  const events = joinRivals(told, rivals);
   return { events, rows: events.map((event) => rowOf(story, event)).sort(byDate) };
 };

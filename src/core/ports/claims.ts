@@ -6,6 +6,7 @@ import type { StoryFindings } from '../../domain/dossier.ts';
 import type { ArticleId, ClaimId, StoryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/interval.ts';
 import type { Particulars } from '../../domain/particulars.ts';
+import type { SpeakerType } from '../../domain/speaker.ts';
 import type { Stance } from '../../domain/stance.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 
@@ -96,13 +97,13 @@ export interface ClaimStore {
     words: readonly string[],
     limit: number,
   ): Promise<readonly SearchHit[]>;
-  /** Names of speakers of the story with how many claims each has, most first; `prefix` compares in lower case. */
+  /** Names of speakers of the story with what they are and how many claims each has, most first; `prefix` compares in lower case. */
   speakers(
     workspace: WorkspaceId,
     story: StoryId,
     prefix: string,
     limit: number,
-  ): Promise<readonly { name: string; claims: number }[]>;
+  ): Promise<readonly { name: string; type: SpeakerType; claims: number }[]>;
   /** Replaces what the comparison had found before. */
   putFindings(workspace: WorkspaceId, story: StoryId, findings: StoryFindings): Promise<void>;
   /** All that the comparison found, whole; for what looks at a story as a whole. Pages of it come below. */

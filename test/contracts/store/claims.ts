@@ -118,7 +118,7 @@ export const claimsContract = (open: () => Promise<Store>): void => {
     });
 
     it('are counted for each speaker, most first, by the beginning of a name or of a word in it', async () => {
-      const rest = { claims: 1 };
+      const rest = { type: 'person' as const, claims: 1 };
       expect(await claims.speakers(north, story, '', 10)).toEqual([
         { name: 'José Ibáñez Rey', ...rest },
         { name: 'Minister_100% Rey', ...rest },
@@ -132,7 +132,9 @@ export const claimsContract = (open: () => Promise<Store>): void => {
       expect(await names('minister_1')).toEqual(['Minister_100% Rey']);
       const again = articleIn(story, 'third.example', { text: 'States said so.' });
       await claims.putArticle(north, again, [spoken(again, 'States said so', 'United States')]);
-      expect(await claims.speakers(north, story, '', 1)).toEqual([{ name: 'United States', claims: 2 }]);
+      expect(await claims.speakers(north, story, '', 1)).toEqual([
+        { name: 'United States', type: 'person', claims: 2 },
+      ]);
     });
 
     it('are counted for each article, none too', async () => {

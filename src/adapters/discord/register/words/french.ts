@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    decide: 'décider',
+    other: 'autre',
     'Add to story': 'Ajouter au sujet',
     timeline: 'chronologie',
     'who-said': 'qui-a-dit',
@@ -53,6 +55,13 @@ export const french: Words = {
     schedule: 'programme',
   },
   choices: {
+    'not-a-disagreement': 'pas de désaccord',
+    'not-same-event': 'pas le même événement',
+    'same-person': 'la même personne',
+    'not-same-person': 'pas la même personne',
+    'wrong-speaker': 'mauvais locuteur',
+    undo: 'annuler',
+    history: 'historique',
     list: 'lister',
     pause: 'suspendre',
     resume: 'reprendre',
@@ -82,6 +91,12 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    'Editors decide: no disagreement, the same person, not the same event; undo, list':
+      'La rédaction décide : pas de désaccord, même personne, autre événement ; annuler, liste',
+    'What is decided, or: undo, list, history': 'Ce qui est décidé, ou : annuler, liste, historique',
+    'The number of a line, ids of claims, a name; for undo a number of the list':
+      'Le numéro d’une ligne, des identifiants, un nom ; pour annuler, un numéro de la liste',
+    'The other name, or the other claim': 'L’autre nom ou l’autre affirmation',
     'Open a story': 'Ouvrir un sujet',
     'List the stories': 'Lister les sujets',
     "Make a story this channel's own": 'Faire d’un sujet celui de ce salon',

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    decide: 'entscheiden',
+    other: 'andere',
     'Add to story': 'Zur Story hinzufügen',
     timeline: 'zeitleiste',
     'who-said': 'wer-sagte',
@@ -53,6 +55,13 @@ export const german: Words = {
     schedule: 'zeitplan',
   },
   choices: {
+    'not-a-disagreement': 'kein Widerspruch',
+    'not-same-event': 'nicht dasselbe Ereignis',
+    'same-person': 'dieselbe Person',
+    'not-same-person': 'nicht dieselbe Person',
+    'wrong-speaker': 'falscher Sprecher',
+    undo: 'zurücknehmen',
+    history: 'Verlauf',
     list: 'auflisten',
     pause: 'anhalten',
     resume: 'fortsetzen',
@@ -82,6 +91,12 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    'Editors decide: no disagreement, the same person, not the same event; undo, list':
+      'Redaktion entscheidet: kein Widerspruch, dieselbe Person, nicht dasselbe Ereignis; auch zurück',
+    'What is decided, or: undo, list, history': 'Was entschieden wird, oder: zurücknehmen, auflisten, Verlauf',
+    'The number of a line, ids of claims, a name; for undo a number of the list':
+      'Nummer einer Zeile, Kennungen von Aussagen, ein Name; beim Zurücknehmen die Nummer der Liste',
+    'The other name, or the other claim': 'Der andere Name oder die andere Aussage',
     'Open a story': 'Eine Story eröffnen',
     'List the stories': 'Die Storys auflisten',
     "Make a story this channel's own": 'Eine Story zur eigenen dieses Kanals machen',

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    decide: 'decidir',
+    other: 'otro',
     'Add to story': 'Añadir a la historia',
     timeline: 'cronología',
     'who-said': 'quién-dijo',
@@ -53,6 +55,13 @@ export const spanish: Words = {
     schedule: 'programación',
   },
   choices: {
+    'not-a-disagreement': 'no hay desacuerdo',
+    'not-same-event': 'no es el mismo hecho',
+    'same-person': 'la misma persona',
+    'not-same-person': 'no es la misma persona',
+    'wrong-speaker': 'hablante equivocado',
+    undo: 'deshacer',
+    history: 'historial',
     list: 'listar',
     pause: 'pausar',
     resume: 'reanudar',
@@ -82,6 +91,12 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    'Editors decide: no disagreement, the same person, not the same event; undo, list':
+      'La redacción decide: sin desacuerdo, la misma persona, otro hecho; deshacer, lista',
+    'What is decided, or: undo, list, history': 'Qué se decide, o: deshacer, lista, historial',
+    'The number of a line, ids of claims, a name; for undo a number of the list':
+      'El número de una línea, claves de afirmaciones, un nombre; para deshacer, un número de la lista',
+    'The other name, or the other claim': 'El otro nombre o la otra afirmación',
     'Open a story': 'Abrir una historia',
     'List the stories': 'Listar las historias',
     "Make a story this channel's own": 'Hacer que una historia sea la de este canal',
