@@ -79,27 +79,6 @@ describe('broken feeds', () => {
   });
 });
 
-describe('entities', () => {
-  const dtd = (inner: string, use: string): string =>
-    `<?xml version="1.0"?><!DOCTYPE rss [${inner}]>${rss(`<item><title>${use}</title></item>`)}`;
-  test.each<[string, string]>([
-    ['a billion laughs', dtd('<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">', '&b;')],
-    ['a large entity many times', dtd(`<!ENTITY a "${'x'.repeat(100_000)}">`, '&a;'.repeat(1_000))],
-    ['a file of the system', dtd('<!ENTITY f SYSTEM "file:///etc/passwd">', '&f;')],
-    ['an address of the network', dtd('<!ENTITY f SYSTEM "http://127.0.0.1:1/">', '&f;')],
-    ['a parameter entity', dtd('<!ENTITY % p SYSTEM "http://127.0.0.1:1/"> %p;', 'x')],
-    ['a public identifier', dtd('<!ENTITY f PUBLIC "x" "http://127.0.0.1:1/">', '&f;')],
-  ])('%s is refused', async (_, source) => {
-    expect(await readFeed(source)).toBe('unreadable');
-  });
-
-  test('references by number are read as the characters they are, however many', async () => {
-    expect(
-      await readFeed(rss(`<item><title>A</title><description>${'&#65;'.repeat(400_000)}</description></item>`)),
-    ).toBe(1);
-  });
-});
-
 describe('markup that is hard to read', () => {
   test.each<[string, string]>([
     ['100,000 line breaks', `<p>${PROSE}</p>${'<br>'.repeat(100_000)}<p>${PROSE}</p>`],
