@@ -29,8 +29,12 @@ const plainLine = (line: string): string =>
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
     .trimEnd();
 
+/** Rules between parts, and the line under a table's head. */
+const isRule = (line: string): boolean =>
+  /^[\s:|-]*$/.test(line) ? line.includes('-') : /^\s{0,3}(?:[-*_]\s*){3,}$/.test(line);
+
 const isMarkup = (line: string): boolean =>
-  /^\s{0,3}(?:(?:[-*_]\s*){3,}|=+|\|?[\s:|-]*-[\s:|-]*\|?|```.*|~~~.*|\[[^\]]{1,200}\]:\s.*)$/.test(line);
+  isRule(line) || /^\s{0,3}(?:=+|```.*|~~~.*|\[[^\]]{1,200}\]:\s.*)$/.test(line);
 
 /** Lines of one paragraph are one line; headings, list items and table rows stand alone. */
 const paragraphs = (text: string): string => {

@@ -19,6 +19,8 @@ const LONGEST_CELL = 200;
 const LINK_SHARE = 0.8;
 const LINK_LINE = 160;
 
+const isShortCell = (node: Node): boolean => CELL.has(node.nodeName) && (node.textContent ?? '').length <= LONGEST_CELL;
+
 const isLinkLine = ({ text, linked }: Line): boolean => text.length <= LINK_LINE && linked > text.length * LINK_SHARE;
 
 /**
@@ -55,8 +57,13 @@ export const textBlocks = (root: Node, withoutLinkLines = false): readonly strin
         links -= 1;
       };
     }
-    if (CELL.has(name) && (node.textContent ?? '').length <= LONGEST_CELL) {
+    if (isShortCell(node)) {
       if (current().text.trim() !== '') write(' | ');
+      return null;
+    }
+    // Word wraps the words of every cell in paragraphs; the row is one line all the same.
+    if (name === 'P' && node.parentNode !== null && isShortCell(node.parentNode)) {
+      write(' ');
       return null;
     }
     if (!BLOCK.has(name) && !CELL.has(name)) return null;
