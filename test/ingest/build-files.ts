@@ -1,5 +1,5 @@
 /** Files as other programs write them, made from words: ZIP archives, Word documents, PDFs, e-mails. */
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface Part {
   readonly name: string;
@@ -15,23 +15,25 @@ const words = (layout: readonly (readonly [size: 2 | 4, value: number])[]): Buff
   return out;
 };
 
-/** Stored, not packed (PKWARE's APPNOTE.TXT, 4.3). */
-export const buildZip = (parts: readonly Part[]): Uint8Array => {
+/** Stored, or packed on demand (PKWARE's APPNOTE.TXT, 4.3). */
+export const buildZip = (parts: readonly Part[], packed = false): Uint8Array => {
+  const method = packed ? 8 : 0;
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes } of parts) {
+  for (const { name, bytes: plain } of parts) {
     const label = Buffer.from(name);
-    const [crc, size] = [crc32(bytes), bytes.length];
+    const bytes = packed ? deflateRawSync(plain) : plain;
+    const [crc, size] = [crc32(plain), bytes.length];
     const local = words([
       [4, 0x04034b50],
       [2, 20],
       [2, 0],
-      [2, 0],
+      [2, method],
       [4, 0],
       [4, crc],
       [4, size],
-      [4, size],
+      [4, plain.length],
       [2, label.length],
       [2, 0],
     ]);
@@ -42,11 +44,11 @@ export const buildZip = (parts: readonly Part[]): Uint8Array => {
         [2, 20],
         [2, 20],
         [2, 0],
-        [2, 0],
+        [2, method],
         [4, 0],
         [4, crc],
         [4, size],
-        [4, size],
+        [4, plain.length],
         [2, label.length],
         [2, 0],
         [2, 0],
