@@ -55,9 +55,11 @@ const isBeginning = ({ text }: Statement, statements: readonly Statement[]): boo
 
 /** The passage that stands best by itself. */
 export const readable = (statements: readonly Statement[]): string => {
+  // Cheapest first; the first that stands by itself is enough.
   const best = statements
-    .filter((one) => !isBeginning(one, statements))
-    .sort((a, b) => cost(a) - cost(b) || (a.text < b.text ? -1 : 1))[0];
+    .map((one) => ({ one, price: cost(one) }))
+    .sort((a, b) => a.price - b.price || (a.one.text < b.one.text ? -1 : 1))
+    .find(({ one }) => !isBeginning(one, statements))?.one;
   return best === undefined ? '' : coreOf(best).replace(CONNECTIVE, '');
 };
 

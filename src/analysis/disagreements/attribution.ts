@@ -26,17 +26,23 @@ const isName = (text: string): boolean =>
 
 const sameWords = (a: Quoted, b: Quoted): boolean => {
   const [short, long] = a.line.length <= b.line.length ? [a, b] : [b, a];
+  // The cheapest question first: most pairs end here.
+  if (!long.line.includes(short.line)) return false;
   const enough =
     short.telling.length >= FEWEST_TELLING ||
     (short.telling.length > 0 && short.line.split(' ').length - 2 >= FEWEST_WORDS);
-  return enough && !isName(short.text) && long.line.includes(short.line);
+  return enough && !isName(short.text);
 };
 
 /** Quotations with a telling word in common: only these are compared. */
 const candidates = (quoted: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] => {
   const holders = new Map<string, Quoted[]>();
   for (const one of quoted)
-    for (const word of new Set(one.telling)) holders.set(word, [...(holders.get(word) ?? []), one]);
+    for (const word of new Set(one.telling)) {
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [one]);
+      else list.push(one);
+    }
   const pairs = new Map<string, readonly [Quoted, Quoted]>();
   for (const list of holders.values())
     for (const [at, a] of list.entries())

@@ -1,6 +1,6 @@
 /** Why it happened, and who or what is blamed: one effect with causes that do not meet. */
 
-import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
+import { sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -25,6 +25,7 @@ const VAGUE = new Set(
 interface Caused {
   /** The clauses of the sentence. */
   readonly statements: readonly Statement[];
+  readonly speakers: readonly string[];
   readonly cause: ReadonlySet<string>;
   /** Empty where only blame is given: then it is the story's own event. */
   readonly effect: ReadonlySet<string>;
@@ -58,16 +59,15 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   const near = before.slice(Math.max(0, ...[...before.matchAll(RELATIVE)].map(({ index }) => index)));
   const behind = plain.slice(sign.index + sign[0].length, sign.index + sign[0].length + EFFECT_REACH);
   const [cause, effect] = after === null ? [before, behind] : [behind, near];
-  return [{ statements: usable, cause: about(cause), effect: about(effect) }];
+  const speakers = usable.flatMap(({ speaker }) => speaker ?? []);
+  return [{ statements: usable, speakers, cause: about(cause), effect: about(effect) }];
 };
-
-const speakersIn = ({ statements }: Caused): readonly string[] => statements.flatMap(({ speaker }) => speaker ?? []);
 
 const closeness = ({ weight, theme, names, speakers }: StoryFeatures, a: Caused, b: Caused): number => {
   const [x, y] = [a.statements[0], b.statements[0]];
   if (x === undefined || y === undefined || x.origin === y.origin || a.cause.size === 0 || b.cause.size === 0) return 0;
-  if (speakersIn(a).some((one) => speakersIn(b).some((other) => speakers.speaksFor(one, other)))) return 0;
-  if (sharedConcepts(a.cause, b.cause).length > 0) return 0;
+  if (!a.cause.isDisjointFrom(b.cause)) return 0;
+  if (a.speakers.some((one) => b.speakers.some((other) => speakers.speaksFor(one, other)))) return 0;
   const things = ({ effect }: Caused) => [...effect].filter((concept) => !names.has(concept) && !VAGUE.has(concept));
   const blank = [a, b].filter((one) => things(one).length === 0).length;
   if (blank === 2) return 0.4;
@@ -83,7 +83,7 @@ const closeness = ({ weight, theme, names, speakers }: StoryFeatures, a: Caused,
 export const causeDisagreements: FindKind = ({ story }) => {
   const sentences = Map.groupBy(story.statements, ({ claim, sentence }) => `${claim.articleId} ${sentence.start}`);
   const caused = [...sentences.values()].flatMap(causedIn);
-  const agree = (a: Caused, b: Caused): boolean => sharedConcepts(a.cause, b.cause).length > 0;
+  const agree = (a: Caused, b: Caused): boolean => !a.cause.isDisjointFrom(b.cause);
   return conflictGroups(caused, (a, b) => closeness(story, a, b), agree)
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness: near }) => ({

@@ -2,7 +2,6 @@
 
 import { sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
-import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import { OPPOSITES } from '../words/opposites.ts';
 import { stem } from '../words/stem.ts';
@@ -59,9 +58,9 @@ const takesBack = (headline: Statement, body: Statement): number => {
   return SHORT_OF.test(body.text) && shared >= 3 ? 0.65 : 0;
 };
 
-const draftOf = (story: StoryFeatures, headline: Statement): readonly Draft[] => {
-  const body = story.statements
-    .filter(({ claim }) => claim.articleId === headline.claim.articleId && claim.place === 'body')
+const draftOf = (headline: Statement, article: readonly Statement[]): readonly Draft[] => {
+  const body = article
+    .filter(({ claim }) => claim.place === 'body')
     .map((statement) => ({ statement, sure: takesBack(headline, statement) }))
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure || a.statement.start - b.statement.start);
@@ -81,5 +80,9 @@ const draftOf = (story: StoryFeatures, headline: Statement): readonly Draft[] =>
   ];
 };
 
-export const headlineDisagreements: FindKind = ({ story }) =>
-  story.statements.filter(({ claim }) => claim.place === 'headline').flatMap((headline) => draftOf(story, headline));
+export const headlineDisagreements: FindKind = ({ story }) => {
+  const articles = Map.groupBy(story.statements, ({ claim }) => claim.articleId);
+  return story.statements
+    .filter(({ claim }) => claim.place === 'headline')
+    .flatMap((headline) => draftOf(headline, articles.get(headline.claim.articleId) ?? []));
+};

@@ -34,11 +34,15 @@ const nearness = (a: Position, b: Position, weight: Weights): number => {
 
 /** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
 const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
-  const found = from.positions.map((position) => {
+  // Of most kinds every position must be alike: the first that is not settles it.
+  const least = into.type === 'comment' || into.type === 'denial' ? 0 : ALIKE;
+  const found: { readonly best: number; readonly at: number }[] = [];
+  for (const position of from.positions) {
     const scores = into.positions.map((other) => nearness(other, position, weight));
     const best = Math.max(...scores);
-    return { best, at: scores.indexOf(best) };
-  });
+    if (best < least) return null;
+    found.push({ best, at: scores.indexOf(best) });
+  }
   const apart = new Set(found.map(({ at }) => at)).size === found.length;
   const oneSide = found.some(({ best }) => best === 1);
   const likeness = Math.min(...found.map(({ best }) => best));
@@ -62,13 +66,17 @@ const merged = (into: Draft, from: Draft, places: readonly number[]): Draft => (
   }),
 });
 
+// A position is held against many others; its claims are gathered once.
+const cited = new WeakMap<Position, ReadonlySet<string>>();
+const citedIn = (position: Position): ReadonlySet<string> => {
+  const known = cited.get(position) ?? new Set(position.statements.map(({ claim }) => claim.id));
+  cited.set(position, known);
+  return known;
+};
+
 /** Every position of the second rests on claims that one position of the first cites too. */
 const cites = (known: Draft, draft: Draft): boolean =>
-  draft.positions.every(({ statements }) =>
-    known.positions.some((position) =>
-      statements.every(({ claim }) => position.statements.some((other) => other.claim.id === claim.id)),
-    ),
-  );
+  draft.positions.every((position) => known.positions.some((other) => citedIn(position).isSubsetOf(citedIn(other))));
 
 /** Of a kind no more are looked at: what is weaker would not be listed. */
 const MOST_OF_A_KIND = 120;

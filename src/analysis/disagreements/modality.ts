@@ -78,21 +78,32 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
 };
 
 /** The verbs that modals govern: the first content word after each. */
-const verbsAfter = (modal: RegExp, { text }: Statement): ReadonlySet<string> =>
+const readVerbsAfter = (modal: RegExp, { text }: Statement): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(new RegExp(modal, 'giu'))].flatMap(({ index, 0: sign }) =>
       [...conceptsOf(wordsOf(text.slice(index + sign.length)), new Map())].slice(0, 1),
     ),
   );
 
+/** A statement meets many others; its verbs are read once. */
+const verbsReader = (modal: RegExp): ((statement: Statement) => ReadonlySet<string>) => {
+  const read = new Map<Statement, ReadonlySet<string>>();
+  return (statement) => {
+    const verbs = read.get(statement) ?? readVerbsAfter(modal, statement);
+    read.set(statement, verbs);
+    return verbs;
+  };
+};
+
 /** What is settled in one text and still open in another. */
 const prospects = (story: StoryFeatures): readonly Draft[] => {
   const { weight } = story;
+  const [settledVerbs, openVerbs] = [verbsReader(SETTLED), verbsReader(OPEN)];
   const about = (settled: Statement, open: Statement): number => {
     if (!independent(settled, open)) return 0;
     const shared = sharedConcepts(settled.concepts, open.concepts);
     if (shared.length < 1) return 0;
-    if (!verbsAfter(SETTLED, settled).isDisjointFrom(verbsAfter(OPEN, open))) return 0.7;
+    if (!settledVerbs(settled).isDisjointFrom(openVerbs(open))) return 0.7;
     const held = containment(settled.concepts, open.concepts, weight);
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };

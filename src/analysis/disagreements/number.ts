@@ -63,8 +63,8 @@ const alsoGiven = (
 ): boolean =>
   figures.some(
     (figure) =>
-      sameTime(story, figure, other) &&
       figure.statement.claim.articleId === statement.claim.articleId &&
+      sameTime(story, figure, other) &&
       sameMeasure(figure.quantity, quantity) &&
       turnsOut(figure) === turnsOut(other) &&
       ofBackground(story, figure) === ofBackground(story, other) &&

@@ -71,19 +71,23 @@ const blowIn = (story: StoryFeatures, statement: Statement): readonly Blow[] => 
 };
 
 /** Everything an article says was struck: one that names the other's object too does not differ from it. */
-const struckIn = (blows: readonly Blow[], { statement }: Blow): ReadonlySet<string> =>
-  new Set(
-    blows
-      .filter((blow) => blow.statement.claim.articleId === statement.claim.articleId)
-      .flatMap(({ statement: one }) => [...one.context]),
-  );
+const struckBy = (blows: readonly Blow[]): ((blow: Blow) => ReadonlySet<string>) => {
+  const struck = new Map<string, Set<string>>();
+  for (const { statement } of blows) {
+    const known = struck.get(statement.claim.articleId) ?? new Set();
+    for (const concept of statement.context) known.add(concept);
+    struck.set(statement.claim.articleId, known);
+  }
+  return ({ statement }) => struck.get(statement.claim.articleId) ?? new Set();
+};
 
 export const objectDisagreements: FindKind = ({ story }) => {
   const blows = story.statements.flatMap((statement) => blowIn(story, statement));
+  const struckIn = struckBy(blows);
   const rivals = (a: Blow, b: Blow): boolean =>
     independent(a.statement, b.statement) &&
-    a.object.isDisjointFrom(struckIn(blows, b)) &&
-    b.object.isDisjointFrom(struckIn(blows, a)) &&
+    a.object.isDisjointFrom(struckIn(b)) &&
+    b.object.isDisjointFrom(struckIn(a)) &&
     !(a.statement.date !== null && b.statement.date !== null && disjoint(a.statement.date, b.statement.date)) &&
     sharedConcepts(a.statement.context, b.statement.context).some((concept) => !story.names.has(concept));
   const agree = (a: Blow, b: Blow): boolean => !a.object.isDisjointFrom(b.object);

@@ -61,14 +61,12 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
       ? []
       : [{ claim, entity }];
   });
+  const nearby = Map.groupBy(spoken, ({ claim, entity }) => `${claim.articleId} ${entity}`);
   return spoken.map(({ claim, entity }) => {
     const own = occasionsIn(claim.evidence.text);
-    const before = spoken.filter(
+    const before = (nearby.get(`${claim.articleId} ${entity}`) ?? []).filter(
       (other) =>
-        other.entity === entity &&
-        other.claim.articleId === claim.articleId &&
-        other.claim.evidence.start < claim.evidence.start &&
-        claim.evidence.start - other.claim.evidence.start <= REACH,
+        other.claim.evidence.start < claim.evidence.start && claim.evidence.start - other.claim.evidence.start <= REACH,
     );
     const inherited =
       own.length > 0

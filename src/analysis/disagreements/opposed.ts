@@ -5,6 +5,7 @@
 
 import { cosine, type Weights } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
+import { likeIn } from './like-in.ts';
 import { candidatesFor } from './pairs.ts';
 
 export interface Matter {
@@ -98,11 +99,13 @@ export const setAgainst = (
     if (known === undefined) matters.push(matter);
     place(matter, pair);
   }
+  if (matters.length === 0) return [];
+  const [likeLeft, likeRight] = [likeIn(lefts, weight, ALIKE), likeIn(rights, weight, ALIKE)];
   for (const matter of matters) {
-    const [core, rest] = [[...matter.left], [...matter.right]];
-    for (const one of lefts)
+    const [core, rest] = [matter.left.slice(0, LOOKED_AT), matter.right.slice(0, LOOKED_AT)];
+    for (const one of likeLeft(core))
       if (!taken.has(one) && resembles(core, one, weight)) taken.add(one) && matter.left.push(one);
-    for (const one of rights)
+    for (const one of likeRight(rest))
       if (!taken.has(one) && resembles(rest, one, weight)) taken.add(one) && matter.right.push(one);
   }
   return matters;

@@ -11,12 +11,12 @@ export const weightsOf = (statements: readonly { readonly concepts: ReadonlySet<
   return (concept) => weights.get(concept) ?? unheard;
 };
 
-// A set is weighed again and again, against each of its neighbours.
-const weighed = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
+// A set is weighed again and again, against each of its neighbours; stories are compared one after the other.
+let weighed = { weight: (_: string): number => 0, totals: new WeakMap<ReadonlySet<string>, number>() };
 
 export const totalWeight = (concepts: ReadonlySet<string>, weight: Weights): number => {
-  const known = weighed.get(weight) ?? new WeakMap<ReadonlySet<string>, number>();
-  weighed.set(weight, known);
+  if (weighed.weight !== weight) weighed = { weight, totals: new WeakMap() };
+  const known = weighed.totals;
   const total = known.get(concepts);
   if (total !== undefined) return total;
   let sum = 0;

@@ -91,9 +91,23 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       for (const { key } of wordsOf(speaker.role)) known.add(stem(key));
       roles.set(surnameOf(speaker.name), known);
     }
+  const marks = new Map<string, ReadonlySet<string>>();
   const marksOf = (entity: string): ReadonlySet<string> => {
+    const before = marks.get(entity);
+    if (before !== undefined) return before;
     const surname = entity.split(/[: ]/).at(-1) ?? '';
-    return new Set([...(posts.get(surname) ?? []), ...(roles.get(surname) ?? [])]);
+    const found = new Set([...(posts.get(surname) ?? []), ...(roles.get(surname) ?? [])]);
+    marks.set(entity, found);
+    return found;
+  };
+  const voices = new Map<string, Map<string, boolean>>();
+  const speaksFor = (entity: string, other: string): boolean => {
+    if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
+    if (!entity.startsWith('person:')) return false;
+    const own = marksOf(entity);
+    const [kind, name = ''] = other.split(/:(.*)/s);
+    if (kind === 'government') return own.has(name) && holdsStatePost(own);
+    return kind === 'body' && name !== '' && holdsPost(own) && name.split(' ').every((word) => own.has(word));
   };
   const known = new Map(claims.map((claim) => [claim.id, entityOf(claim)]));
   return {
@@ -101,12 +115,11 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     nameOf: (entity) => fullest.get(entity) ?? entity,
     speaksFor(entity, other) {
       if (entity === other) return true;
-      if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
-      if (!entity.startsWith('person:')) return false;
-      const marks = marksOf(entity);
-      const [kind, name = ''] = other.split(/:(.*)/s);
-      if (kind === 'government') return marks.has(name) && holdsStatePost(marks);
-      return kind === 'body' && name !== '' && holdsPost(marks) && name.split(' ').every((word) => marks.has(word));
+      const known = voices.get(entity) ?? new Map<string, boolean>();
+      voices.set(entity, known);
+      const speaks = known.get(other) ?? speaksFor(entity, other);
+      known.set(other, speaks);
+      return speaks;
     },
     namedIn: (text) =>
       wordsOf(text).flatMap(({ text: word, key }) =>

@@ -35,12 +35,24 @@ const undouble = (stem: string): string => {
   return last === 'l' && stem.length < LONG ? stem : stem.slice(0, -1);
 };
 
-/** `word` in lower case. Words with figures in them stay as they are. */
-export const stem = (word: string): string => {
+const stemOf = (word: string): string => {
   const known = IRREGULAR[word];
-  if (known !== undefined) return known === word ? word : stem(known);
+  if (known !== undefined) return known === word ? word : stemOf(known);
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
   if (word.endsWith('ss') || word.endsWith('us')) return word;
   const found = SUFFIXES.find(([suffix, left]) => word.endsWith(suffix) && word.length - suffix.length >= left);
   return found === undefined ? word : undouble(word.slice(0, -found[0].length));
+};
+
+// The same few thousand words come again and again.
+const MOST_SEEN = 50_000;
+const seen = new Map<string, string>();
+
+/** `word` in lower case. Words with figures in them stay as they are. */
+export const stem = (word: string): string => {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const root = stemOf(word);
+  if (seen.size < MOST_SEEN) seen.set(word, root);
+  return root;
 };
