@@ -26,8 +26,18 @@ export const intersection = (a: DayInterval, b: DayInterval): DayInterval | null
 
 const DAY_MS = 86_400_000;
 
+// A comparison asks for the same few days again and again.
+const MOST_SEEN = 10_000;
+const seen = new Map<Day, number>();
+
 /** Days since 1970-01-01; years 0 to 9999. */
-export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+export const dayNumber = (day: Day): number => {
+  const known = seen.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  if (seen.size < MOST_SEEN) seen.set(day, number);
+  return number;
+};
 
 export const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10);
 

@@ -8,7 +8,7 @@ import type { Statement } from '../features/statement.ts';
 type SetOf = (statement: Statement) => ReadonlySet<string>;
 const SETS: readonly SetOf[] = [({ concepts }) => concepts, ({ context }) => context];
 /** Sums in another order differ in their last digits. */
-const SLACK = 0.999;
+const ROUNDING = 0.999;
 
 const holdersIn = (pole: readonly Statement[], of: SetOf): ReadonlyMap<string, readonly number[]> => {
   const holders = new Map<string, number[]>();
@@ -38,7 +38,7 @@ export const likeIn = (
         const own = totalWeight(of(member), weight);
         for (const [at, sum] of shared) {
           const other = pole[at];
-          if (other !== undefined && sum >= SLACK * least * Math.sqrt(own * totalWeight(of(other), weight)))
+          if (other !== undefined && sum >= ROUNDING * least * Math.sqrt(own * totalWeight(of(other), weight)))
             found.add(at);
         }
       }
