@@ -147,8 +147,8 @@ const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
   const main = words[head];
   const after = words[head + 1];
   if (after !== undefined && NOT.has(after.lower) && main?.tag === 'AUX') negated = true;
-  if (words.slice(from, head + 3).some((word, i, all) => word.lower === 'no' && all[i + 1]?.lower === 'longer'))
-    negated = true;
+  for (at = from; at < head + 2; at += 1)
+    if (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer') negated = true;
   const gerund = main?.tag === 'VERB' && main.lower.endsWith('ing') && main.lower !== main.lemma;
   const form = infinitive
     ? 'infinitive'

@@ -1,6 +1,7 @@
 /** Tokens of one sentence, made ready for cutting into clauses: lower case, quotation depth, tags mended. Knows no roles. */
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../document.ts';
+import { isCapitalised } from '../lexicon/capital.ts';
 import { stemUnknown } from '../tagger/stem-unknown.ts';
 
 export interface Word extends Span {
@@ -63,7 +64,7 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
   const hyphened = (left?.text === '-' && left.end === word.start) || (right?.text === '-' && right.start === word.end);
   if (hyphened && (word.tag === 'VERB' || word.tag === 'AUX')) return 'ADJ';
   if (word.tag === 'VERB') {
-    if (/^\p{Lu}/u.test(word.text) && left?.tag === 'PROPN' && right?.tag === 'PROPN') return 'PROPN';
+    if (left?.tag === 'PROPN' && right?.tag === 'PROPN' && isCapitalised(word.text)) return 'PROPN';
     if (beforeNoun && ADJECTIVAL.has(word.lower) && left?.tag !== 'NOUN' && left?.tag !== 'PROPN') return 'ADJ';
     const modified =
       left !== undefined &&

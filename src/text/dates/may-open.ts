@@ -2,6 +2,7 @@
  * Whether a phrase of time can begin at a term: a cheap look before the rules, since most words of a text are none of these.
  * A rule whose first word is not listed here never runs.
  */
+import { isCapitalised } from '../lexicon/capital.ts';
 import { NUMBER_WORDS } from '../numerals/numeral.ts';
 import type { Term } from '../numerals/scan.ts';
 import { HOLIDAY_WORDS } from './holiday.ts';
@@ -58,10 +59,9 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 const APOSTROPHE = /^['’‘]$/;
-const CAPITAL = /^\p{Lu}/u;
 
 const opensPlainly = (term: Term, words: ReadonlySet<string>): boolean =>
-  term.kind === 'number' || words.has(term.lower) || (NAMES.has(term.lower) && CAPITAL.test(term.text));
+  term.kind === 'number' || words.has(term.lower) || (NAMES.has(term.lower) && isCapitalised(term.text));
 
 export function mayOpen(terms: readonly Term[], at: number): boolean {
   const term = terms[at];

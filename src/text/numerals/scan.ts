@@ -3,6 +3,7 @@
  * text. It must not know what any word means.
  */
 import type { Span } from '../../domain/span.ts';
+import { isCapitalised } from '../lexicon/capital.ts';
 
 export type TermKind = 'word' | 'number' | 'mark';
 
@@ -19,7 +20,6 @@ export interface Term extends Span {
 const PIECE = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/uy;
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
-const UPPER = /^\p{Lu}/u;
 
 interface Piece extends Span {
   readonly kind: TermKind;
@@ -112,10 +112,10 @@ function opensAfter(done: readonly Term[], piece: Piece, gap: string): boolean {
   for (let skipped = 0; skipped < MOST_CLOSERS && CLOSERS.has(done[back]?.text ?? ''); skipped += 1) back -= 1;
   const mark = done[back];
   if (mark === undefined || !ENDERS.has(mark.text)) return false;
-  if (!UPPER.test(piece.text) && piece.kind === 'word') return false;
+  if (!isCapitalised(piece.text) && piece.kind === 'word') return false;
   const before = done[back - 1];
   if (mark.text !== '.' || before === undefined || before.kind !== 'word') return gap !== '';
-  const short = before.text.length <= 4 && UPPER.test(before.text) && mark.glued;
+  const short = before.text.length <= 4 && isCapitalised(before.text) && mark.glued;
   return gap !== '' && !short && before.text.length > 1;
 }
 

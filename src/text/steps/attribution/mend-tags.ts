@@ -2,6 +2,7 @@
  * Mends tags that news style defeats: "Analysts claim that" read as a noun, "refused official comment" as a verb.
  * Knows the forms of reporting verbs, nothing of speakers.
  */
+import { isCapitalised } from '../../lexicon/capital.ts';
 import { HAVE, POSSESSIVES } from '../../lexicon/subordinators.ts';
 import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm, PARTICLE_FORMS } from '../../lexicon/verb-forms.ts';
@@ -26,7 +27,7 @@ const COLLECTIVE = new Set([
 ]);
 const isPluralWord = (lower: string): boolean =>
   (/s$/.test(lower) && !/(?:ss|us)$/.test(lower)) || COLLECTIVE.has(lower);
-const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+const isCapital = (word: Word | undefined): boolean => word !== undefined && isCapitalised(word.text);
 
 const isNounRight = (word: Word | undefined): boolean =>
   word !== undefined &&

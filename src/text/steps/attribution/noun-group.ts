@@ -1,4 +1,5 @@
 /** Noun groups: determiner, modifiers, nouns and names in a row, with possessives. Knows tags; nothing of roles. */
+import { isCapitalised } from '../../lexicon/capital.ts';
 import { PERSONAL, POSSESSIVES } from '../../lexicon/subordinators.ts';
 import { TIME_WORDS } from '../../lexicon/time-words.ts';
 import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
@@ -133,7 +134,7 @@ const splitsName = (words: readonly TaggedWord[], at: number): boolean => {
 const quotable = (left: TaggedWord | undefined): boolean =>
   left !== undefined &&
   (left.tag === 'DET' || left.tag === 'ADJ' || left.tag === 'NUM' || isPossessive(left) || POSSESSIVES.has(left.lower));
-const isCapital = (word: TaggedWord | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+const isCapital = (word: TaggedWord | undefined): boolean => word !== undefined && isCapitalised(word.text);
 const ALONE = new Set([
   'some',
   'many',

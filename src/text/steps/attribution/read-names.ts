@@ -9,6 +9,10 @@ import { looksLikePerson, nameRun, splitTitle } from './name-run.ts';
 import type { ParsedLine } from './phrase.ts';
 
 interface Entry {
+  readonly words: readonly string[];
+  readonly looksLikePerson: boolean;
+  /** What its first word is when it is a first name. */
+  readonly first: 'man' | 'woman' | 'either' | null;
   role: string | null;
   man: number;
   woman: number;
@@ -29,8 +33,19 @@ const initials = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
+const firstNameOf = (word: string): Entry['first'] => {
+  const man = MEN.has(word);
+  const woman = WOMEN.has(word);
+  return man && woman ? 'either' : man ? 'man' : woman ? 'woman' : null;
+};
+
 const entryOf = (entries: Map<string, Entry>, name: string): Entry => {
-  const entry = entries.get(name) ?? { role: null, man: 0, woman: 0, person: 0, titled: 0, place: 0, count: 0 };
+  const before = entries.get(name);
+  if (before !== undefined) return before;
+  const words = name.split(' ');
+  const first = firstNameOf(words[0]?.toLowerCase() ?? '');
+  const votes = { role: null, man: 0, woman: 0, person: 0, titled: 0, place: 0, count: 0 };
+  const entry: Entry = { words, looksLikePerson: looksLikePerson(words), first, ...votes };
   entries.set(name, entry);
   return entry;
 };
@@ -171,39 +186,36 @@ const findPeopleByPronouns = (
   });
 };
 
-const genderOf = (name: string, entry: Entry, byName: ReadonlyMap<string, Entry>): Gender => {
-  const words = name.split(' ');
+const genderOf = (entry: Entry, byName: ReadonlyMap<string, Entry>): Gender => {
+  const { words, first } = entry;
   const last = words.length > 1 ? byName.get(words.at(-1) ?? '') : undefined;
-  const man = entry.man + (last?.man ?? 0) + (MEN.has(words[0]?.toLowerCase() ?? '') ? 1 : 0);
-  const woman = entry.woman + (last?.woman ?? 0) + (WOMEN.has(words[0]?.toLowerCase() ?? '') ? 1 : 0);
+  const man = entry.man + (last?.man ?? 0) + (first === 'man' || first === 'either' ? 1 : 0);
+  const woman = entry.woman + (last?.woman ?? 0) + (first === 'woman' || first === 'either' ? 1 : 0);
   return man > woman ? 'man' : woman > man ? 'woman' : null;
 };
 
 export const readNames = (lines: readonly ParsedLine[]): NameBook => {
   const entries = new Map<string, Entry>();
   for (const line of lines) noteLine(entries, line);
-  const isPerson = (name: string, entry: Entry): boolean => {
-    const words = name.split(' ');
+  const isPerson = (entry: Entry): boolean => {
+    const { words, first } = entry;
     if (words.length === 1) return entry.titled > 0 && entry.person > entry.place;
-    const first = words[0]?.toLowerCase() ?? '';
-    const known = MEN.has(first) || WOMEN.has(first);
+    if (!entry.looksLikePerson) return false;
     const surname = entries.get(words.at(-1) ?? '');
-    return looksLikePerson(words) && (known ? 2 : 0) + entry.person + (surname?.person ?? 0) > entry.place;
+    return (first === null ? 0 : 2) + entry.person + (surname?.person ?? 0) > entry.place;
   };
-  const people = [...entries]
-    .filter(([name, entry]) => name.includes(' ') && isPerson(name, entry))
-    .map(([name]) => name);
+  const people = [...entries].filter(([name, entry]) => name.includes(' ') && isPerson(entry)).map(([name]) => name);
   voteByPronouns(lines, entries, people);
   const maybe = [...entries]
-    .filter(([name, entry]) => looksLikePerson(name.split(' ')) && entry.place === 0 && !isPerson(name, entry))
+    .filter(([, entry]) => entry.looksLikePerson && entry.place === 0 && !isPerson(entry))
     .map(([name]) => name);
   findPeopleByPronouns(lines, entries, maybe);
   const known = new Map<string, KnownName>();
   const acronyms = new Map<string, string>();
   const shorts = new Set([...entries.keys()].map(withoutDots));
   for (const [name, entry] of entries) {
-    const person = isPerson(name, entry);
-    known.set(name, { name, role: entry.role, gender: genderOf(name, entry, entries), person, count: entry.count });
+    const person = isPerson(entry);
+    known.set(name, { name, role: entry.role, gender: genderOf(entry, entries), person, count: entry.count });
     const short = initials(name);
     if (!person && name.includes(' ') && short.length >= 3 && shorts.has(short)) acronyms.set(short, name);
   }
