@@ -2,7 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const MEN = set(
-  'aaron abdi abdoulaye abdul abdullah abe abraham adam ade adrian ahmed ahmet akira alain alan albert ' +
+  'callum alasdair barnaby callan cedric clem conrad dexter dougal eamon edgar edmund elias emil ' +
+    'fraser gethin gideon gregor iain ivor jasper joss kieran lachlan leif marius milo oskar peadar percy piers rafe ragnar rowan stellan struan theo wendel ' +
+    'aaron abdi abdoulaye abdul abdullah abe abraham adam ade adrian ahmed ahmet akira alain alan albert ' +
     'alberto aldo alejandro aleksandar aleksei alessandro alexander alexei alfred ali alistair allen alun ' +
     'alvaro alvin amadou amir amit anders andreas andrei andres andrew andriy andrzej andrés angus anil ' +
     'anthony antoine anton antonio anwar arash archie arjun artem arthur ashok ashraf asif austin babatunde ' +
@@ -52,7 +54,9 @@ export const MEN = set(
 );
 
 export const WOMEN = set(
-  'abby abena abigail ada adele adriana adwoa afua agnes agnieszka agnès agota ai aiko ailsa aisha aisling ' +
+  'dilys moira pia harriet oona tilda beatrice clodagh elspeth lorna maud morven nia philippa ' +
+    'rhian saoirse tess wenna zelda ' +
+    'abby abena abigail ada adele adriana adwoa afua agnes agnieszka agnès agota ai aiko ailsa aisha aisling ' +
     'aissatou akiko akosua alana alejandra aleksandra alessandra alexa alexandra alexis alice alicia allison ' +
     'althea alyssa ama amal amanda amara amber amelia amelie amie amina amy amélie ana anais anastasia anaïs ' +
     'angela anita anjali ann anna anne anneke annette annie annika antonella antonia aoife april ariana ' +

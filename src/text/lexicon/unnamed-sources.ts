@@ -3,7 +3,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns for people, singular. The plural is made by `isPersonNoun`. */
 export const PERSON_NOUNS: ReadonlySet<string> = set(
-  'cook carer caretaker widow widower clerk guard bystander onlooker shopkeeper trustee heir curator librarian archaeologist solicitor barrister counsel boffin assistant ' +
+  'crewman boatman ferryman doorman seaman yachtsman tradesman craftsman foreman workman watchman clergyman serviceman airman rifleman gunman sportsman oarsman helmsman lineman newsman anchorman barman stuntman ' +
+    'porter crew skipper mate deckhand teenager toddler cook carer caretaker widow widower clerk guard bystander onlooker shopkeeper trustee heir curator librarian archaeologist solicitor barrister counsel boffin assistant ' +
     'partner designer supplier technician keeper publican plumber cyclist rider midwife paramedic surgeon vet dentist therapist counsellor counselor accountant auditor banker ' +
     'broker builder cleaner chef waiter waitress baker butcher fisherman sailor pupil headteacher principal dean rector manageress regulator biologist chemist physicist geologist ' +
     'astronomer microbiologist psychologist sociologist statistician demographer lifeguard gardener grandmother grandfather uncle aunt niece nephew girl boy lady gentleman ' +

@@ -65,6 +65,19 @@ const thatAhead = (line: ParsedLine, from: number): number | null => {
   return null;
 };
 
+/** "A porter who begged us not to print his name | claimed": the clause of "who" ends before the main verb. */
+const withinRelative = (line: ParsedLine, verbAt: number, found: Complement): Complement => {
+  let left = verbAt - 1;
+  while (line.phrases[left]?.kind === 'adverb') left -= 1;
+  if (line.phrases[left]?.kind !== 'relative') return found;
+  for (let i = found.from + 1; i < found.to; i += 1) {
+    const { kind, verb } = line.phrases[i] ?? {};
+    if (kind === 'subordinator' || kind === 'relative' || kind === 'comma') return found;
+    if (verb?.form === 'finite') return { ...found, to: i };
+  }
+  return found;
+};
+
 const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
   if (!isNoun(phrases[at])) return null;
@@ -85,7 +98,8 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
   }
   if (verb.frames.has('d') || verb.frames.has('r')) {
     const next = skipLight(line, after);
-    if (phrases[next]?.verb?.form === 'infinitive') return make(line, next, 'infinitive', verbAt, at);
+    if (phrases[next]?.verb?.form === 'infinitive')
+      return withinRelative(line, verbAt, make(line, next, 'infinitive', verbAt, at));
   }
   for (let i = after; i < after + 6; i += 1) {
     const found = byPreposition(line, i, verb, 'x', at);
@@ -198,7 +212,8 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     byPreposition(line, at, verb, 'p', null) ??
     (lowerAt(line, at) === 'to' && verb.frames.has('p:for') ? byPreposition(line, at + 2, verb, 'p', null) : null);
   if (preposition !== null) return preposition;
-  if (verb.frames.has('t') && next?.verb?.form === 'infinitive') return make(line, at, 'infinitive', verbAt);
+  if (verb.frames.has('t') && next?.verb?.form === 'infinitive')
+    return withinRelative(line, verbAt, make(line, at, 'infinitive', verbAt));
   if (verb.frames.has('a')) {
     const found = asComplement(line, verbAt, at, verb);
     if (found !== null) return found;

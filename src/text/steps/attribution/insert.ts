@@ -1,6 +1,10 @@
 /** Inserts between a subject and its verb: "Maduro, in an address from the palace, condemned". Knows phrases only. */
 import type { ParsedLine, Phrase } from './phrase.ts';
 
+/** "the ferry lost on Sunday": bare, behind a noun, it only describes it. */
+const PARTICIPLE =
+  /(?:ed|wn|en|^(?:lost|held|found|made|built|led|hit|struck|caught|sold|shot|sent|brought|bought|kept|put|set|paid|run|hung|sunk|cut|dug|fed|met|won|born))$/;
+
 /** The insert that ends with the mark at `at` begins where? "Maduro, in an address from the palace, condemned". */
 export const insertStart = (line: ParsedLine, at: number): number | null => {
   const { phrases } = line;
@@ -15,7 +19,7 @@ export const insertStart = (line: ParsedLine, at: number): number | null => {
         .some(
           (p, k, all) =>
             p.verb?.form === 'finite' &&
-            !(p.to - p.from === 1 && /ed$/.test(line.words[p.head]?.lower ?? '')) &&
+            !(p.to - p.from === 1 && PARTICIPLE.test(line.words[p.head]?.lower ?? '')) &&
             p.verb.passive === false &&
             all.slice(0, k).every((x) => x.kind !== 'relative' && x.kind !== 'subordinator'),
         );

@@ -74,9 +74,11 @@ const namedByInsert = (line: ParsedLine, subject: Subject, book: NameBook): Omit
     if (before === undefined || !(before.text === ',' || before.tag === 'NOUN' || inside)) continue;
     const person = personOf(line, phrase.from, phrase.head, book);
     if (inside && person?.type !== 'person') continue;
-    if (person !== null && (person.type === 'person' || isPersonNoun(line.words[subject.head]?.lower ?? ''))) {
+    const head = line.words[subject.head]?.lower ?? '';
+    if (person !== null && (person.type === 'person' || isPersonNoun(head) || isBodyNoun(head))) {
       const role = textOf(line, subject.from, before.text === ',' ? phrase.from - 1 : phrase.from);
-      return { ...person, type: 'person', role: role.replace(/^(?:the|a|an) /i, '') };
+      const type = person.type === 'person' || !isBodyNoun(head) ? 'person' : 'office';
+      return { ...person, type, role: role.replace(/^(?:the|a|an) /i, '') };
     }
     return null;
   }

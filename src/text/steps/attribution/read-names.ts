@@ -140,6 +140,8 @@ const noteLine = (entries: Map<string, Entry>, line: ParsedLine): void => {
   });
 };
 
+const isThirdPerson = ({ lower }: TaggedWord): boolean => lower === 'he' || lower === 'she';
+
 /** "She" right after a sentence with one person in it tells that person's gender. */
 const voteByPronouns = (
   lines: readonly ParsedLine[],
@@ -151,7 +153,9 @@ const voteByPronouns = (
     new Set(line?.words.flatMap((word) => (word.tag === 'PROPN' ? (byLast.get(word.text) ?? []) : [])));
   lines.forEach((line, index) => {
     const pronoun = line.words.find((word) => word.lower === 'he' || word.lower === 'she');
-    if (pronoun === undefined || named(line).size > 0) return;
+    if (pronoun === undefined || named(line).size > 0 || line.words.filter(isThirdPerson).length > 1) return;
+    // "Rao said he was calm. He is a witness, she added": whom the first "he" means, nobody knows
+    if (lines[index - 1]?.words.some(isThirdPerson) === true) return;
     const [only, second] = named(lines[index - 1]);
     const entry = only === undefined || second !== undefined ? undefined : entries.get(only);
     if (entry === undefined) return;

@@ -55,6 +55,10 @@ const rangeOf = (phrases: readonly Phrase[], first: number, head: number, to: nu
 const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
   line.words[phrase?.head ?? -1]?.tag === 'PRON';
 
+/** "A porter who begged us not to print his name": whom something is done to speaks not. */
+const OBJECTIVE = new Set(['me', 'us', 'him', 'them']);
+const isObject = (line: ParsedLine, phrase: Phrase): boolean => OBJECTIVE.has(line.words[phrase.head]?.lower ?? '');
+
 /** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
 const TEMPORAL = new Set(['before', 'after', 'as', 'since', 'until', 'like', 'than']);
 
@@ -86,7 +90,7 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
       }
       if (left?.kind === 'verb') {
         const relative = relativeStart(line, first - 1);
-        if (relative !== null && relative > 0 && !isPersonal(line, phrase)) {
+        if (relative !== null && relative > 0 && (!isPersonal(line, phrase) || isObject(line, phrase))) {
           i = relative - 1;
           if (phrases[i]?.kind === 'comma') i -= 1;
           continue;

@@ -26,6 +26,15 @@ const nounPhraseEnd = (line: ParsedLine, from: number): number => {
   }
 };
 
+/** "according to its operator, Westerlines": the name behind the comma belongs to it. */
+const withName = (line: ParsedLine, after: number): number => {
+  const name = line.phrases[after + 1];
+  const mark = line.phrases[after + 2]?.kind;
+  const named = name?.kind === 'noun' && !name.time && line.words[name.head]?.tag === 'PROPN';
+  const closed = mark === undefined || mark === 'stop' || mark === 'comma';
+  return line.phrases[after]?.kind === 'comma' && named && closed ? after + 2 : after;
+};
+
 const openingEnd = (line: ParsedLine): number =>
   Math.max(afterOpening(line), line.phrases[0]?.kind === 'subordinator' ? 1 : 0);
 
@@ -43,7 +52,7 @@ export const accordingTo = (line: ParsedLine): readonly Draft[] => {
     const noun = phrases[to + 1];
     const cue = spanOfPhrases(line, at, to + 1);
     if (noun?.kind !== 'noun' || cue === null) continue;
-    const after = nounPhraseEnd(line, to + 1);
+    const after = withName(line, nounPhraseEnd(line, to + 1));
     const opens =
       at <= openingEnd(line) ||
       opensInside(line, at) ||

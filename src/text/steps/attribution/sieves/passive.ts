@@ -56,6 +56,9 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   // "a claim denied by": the noun before a bare participle, or the subject of a whole passive
   let before = at - 1;
   while (phrases[before]?.kind === 'adverb' || phrases[before]?.kind === 'relative') before -= 1;
+  // "The captain, named by police as": set off by a comma
+  const insert = !phrase.verb.passive && phrases[before]?.kind === 'comma' && phrases[before - 1]?.kind === 'noun';
+  if (insert && firstOf(line, by + 2) === 'as') before -= 1;
   const claim = phrase.verb.passive ? claimBefore(line, at) : null;
   if (phrases[before]?.kind !== 'noun' && claim === null) return null;
   const stance = stanceOf(line, at, verb.verb);
@@ -65,7 +68,9 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     if (close !== -1 && close - agentEnd < 8) agentEnd = close + 1;
   }
   while (phrases[agentEnd]?.kind === 'preposition' && phrases[agentEnd + 1]?.time === true) agentEnd += 2;
-  const tail = contentEnd(line, by + 1, true);
+  const behind = contentEnd(line, by + 1, true);
+  const main = insert ? phrases.findIndex((p, i) => i > agentEnd && i < behind && p.verb?.form === 'finite') : -1;
+  const tail = main > 0 && phrases[main - 1]?.kind === 'comma' ? main - 1 : behind;
   const rest =
     phrases[agentEnd]?.kind === 'preposition' && ['as', 'of', 'for', 'to'].includes(firstOf(line, agentEnd))
       ? spanOfPhrases(line, agentEnd, tail)

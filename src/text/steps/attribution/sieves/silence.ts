@@ -151,6 +151,18 @@ const noWord = (line: ParsedLine, verb: number): { subject: Subject; from: numbe
   return who?.kind === 'noun' ? { subject: { from: who.from, to: who.to, head: who.head }, from: verb + 1 } : null;
 };
 
+/** "He has said nothing, and his lawyer … declined": a refusal ends where another subject begins. */
+const refusalEnd = (line: ParsedLine, at: number): number => {
+  const { phrases } = line;
+  const end = contentEnd(line, at, false);
+  for (let i = at + 1; i < end; i += 1) {
+    if (phrases[i]?.kind !== 'comma' || phrases[i + 1]?.kind !== 'coordinator' || phrases[i + 2]?.kind !== 'noun')
+      continue;
+    if (phrases.slice(i + 3, end).some((phrase) => phrase.verb?.form === 'finite')) return i;
+  }
+  return end;
+};
+
 export const silence = (line: ParsedLine): readonly Draft[] =>
   line.phrases.flatMap((phrase, at): readonly Draft[] => {
     if (phrase.kind !== 'verb') return [];
@@ -172,7 +184,7 @@ export const silence = (line: ParsedLine): readonly Draft[] =>
     if (wordless !== null) return [wordless];
     if (!refuses(line, at)) return [];
     const subject = subjectOf(line, at);
-    const content = spanOfPhrases(line, at, contentEnd(line, at, false));
+    const content = spanOfPhrases(line, at, refusalEnd(line, at));
     const next = line.phrases[at + 1];
     const cue = spanOfPhrases(line, at, next?.verb?.form === 'infinitive' ? at + 2 : at + 1);
     return subject === null || content === null ? [] : [{ ...base, subject, cue, parts: [content] }];
