@@ -114,7 +114,10 @@ function recurring(expression: Extract<Expression, { kind: 'recurring' }>, setti
     const anchor = anchorDay(setting, within.from, within.unit);
     const outer = anchor && containing(within.unit, anchor);
     const start = outer && firstDay({ unit: outer.unit, index: outer.index + within.by });
-    return at(start === null ? null : occurrenceWithin(which, start), 'relative', fallback);
+    const told = start === null ? null : occurrenceWithin(which, start);
+    // "That summer" is one gone by: where it would lie ahead, another year is meant.
+    const ahead = within.from === 'reference' && (firstDay(told) ?? '') > (setting.publication ?? '9999');
+    return at(ahead ? null : told, 'relative', fallback);
   }
   if (setting.publication === null) return at(null, 'relative', fallback);
   return at(occurrence(which, setting.publication, direction, setting.tense), 'relative', fallback);

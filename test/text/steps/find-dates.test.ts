@@ -68,6 +68,10 @@ const cases: readonly [string, readonly string[]][] = [
     'Polls close at 20:00 local time (1700 GMT) on Sunday.',
     ['20:00 local time (1700 GMT) on Sunday = 2026-01-04T20:00 2026-01-04'],
   ],
+  [
+    'The study appeared on 15 June 2026. He was in Canada that autumn.',
+    ['15 June 2026 = 2026-06-15', 'that autumn = XXXX-FA'],
+  ],
   ['The count ended the day after the election.', ['the day after = XXXX-XX-XX']],
 ];
 
