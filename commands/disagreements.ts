@@ -7,7 +7,7 @@ import { defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
-import { pageOf, paging } from '../src/core/paging.ts';
+import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { DISAGREEMENT_KINDS } from '../src/domain/disagreement.ts';
 import { reply } from '../src/reply/reply.ts';
 
@@ -29,7 +29,8 @@ export const disagreements = defineCommand({
     const filter = { ...(kind === null ? {} : { kind }), ...(about === null ? {} : { about }) };
     const shown = pageOf(page, LINES, ask);
     const { rows, total } = await ask.claims.disagreements(ask.workspace, story.id, filter, shown);
-    if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0 || page > 1);
+    if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
+    if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0);
     const ids = rows.flatMap((row) => row.sides.flatMap((side) => side.claimIds));
     const evidence = await loadEvidence(ask, story.id, ids);
     const lines = rows.map((row, i) => disagreementLine(row, shown.offset + i + 1, evidence));

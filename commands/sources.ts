@@ -4,7 +4,7 @@ import { storyArg } from '../src/args/story-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { languageName } from '../src/core/language-name.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
-import { pageOf, paging } from '../src/core/paging.ts';
+import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { Feed } from '../src/core/ports/feeds.ts';
 import type { Article, ArticleKind } from '../src/domain/article.ts';
 import { isUnread, NO_PARTICULARS, type Particulars } from '../src/domain/particulars.ts';
@@ -72,6 +72,7 @@ export const sources = defineCommand({
     const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
     const originals = articles.filter((article) => article.copyOf === null).sort(byTime);
     const shown = pageOf(page, LINES, ask);
+    if (shown.offset >= originals.length) return pastTheEnd(ask, shown, originals.length);
     const lines = originals.slice(shown.offset, shown.offset + shown.limit).map((article, i): SourceLine => {
       const claims = counts.get(article.id) ?? 0;
       return {

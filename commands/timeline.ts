@@ -6,7 +6,7 @@ import { optionalText } from '../src/args/text-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { type Evidence, loadEvidence } from '../src/core/evidence.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
-import { pageOf, paging } from '../src/core/paging.ts';
+import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { DayInterval } from '../src/domain/interval.ts';
 import type { TimelineEntry } from '../src/domain/timeline.ts';
 import type { TimelineLine } from '../src/reply/block.ts';
@@ -53,7 +53,8 @@ export const timeline = defineCommand({
     };
     const shown = pageOf(page, LINES, ask);
     const { rows, total } = await ask.claims.timeline(ask.workspace, story.id, filter, shown);
-    if (rows.length === 0) return nothingYet(ask, story, 'dated events', Object.keys(filter).length > 0 || page > 1);
+    if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
+    if (rows.length === 0) return nothingYet(ask, story, 'dated events', Object.keys(filter).length > 0);
     const ids = rows.flatMap((row) => [...row.claimIds, ...row.rivals.flatMap((rival) => rival.claimIds)]);
     const evidence = await loadEvidence(ask, story.id, ids);
     const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence));

@@ -12,7 +12,7 @@ import { type Ask, defineCommand } from '../src/core/command.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
 import { nearest } from '../src/core/nearest.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
-import { pageOf, paging } from '../src/core/paging.ts';
+import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { matchingSpeakers } from '../src/core/speaker-names.ts';
 import type { Claim } from '../src/domain/claim.ts';
 import { STANCES } from '../src/domain/stance.ts';
@@ -91,7 +91,8 @@ export const whoSaid = defineCommand({
     const shown = pageOf(page, LINES, ask);
     const narrowed = speakers === null ? filter : { ...filter, speakers };
     const { rows, total } = await ask.claims.findClaims(ask.workspace, story.id, narrowed, shown);
-    if (rows.length === 0) return nothingYet(ask, story, 'statements', Object.keys(narrowed).length > 1 || page > 1);
+    if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
+    if (rows.length === 0) return nothingYet(ask, story, 'statements', Object.keys(narrowed).length > 1);
     const evidence = await loadEvidence(ask, story.id, []);
     const ruled = ruledBy(rulings, (id) => evidence.articles.get(id)?.uri ?? null);
     const lines = rows.flatMap((claim, i): StatementLine[] => {

@@ -4,9 +4,11 @@ import { createScheduler } from './briefing/scheduler.ts';
 import { keepReading } from './cli/keep-reading.ts';
 import { openStore } from './cli/open-store.ts';
 import { hasToken, platformsOf } from './cli/platforms.ts';
+import { readFlags } from './cli/read-flags.ts';
 import { portsOver } from './cli/session.ts';
 import { startConsole } from './cli/start-console.ts';
 import { startPlatforms } from './cli/start-platforms.ts';
+import { usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
 import { serveHealth } from './system/health/serve-health.ts';
 
@@ -19,7 +21,8 @@ const stopAsked = (): Promise<void> =>
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
 
-export const start = async (_argv: readonly string[], config: Config): Promise<number> => {
+export const start = async (argv: readonly string[], config: Config): Promise<number> => {
+  if (readFlags(argv, [], []).words.length > 0) throw usageOf('start');
   if (!hasToken(config)) return startConsole(config);
   const store = await openStore(config.DATABASE_URL);
   const ports = portsOver(store, config, commands);

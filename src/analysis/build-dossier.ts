@@ -2,9 +2,12 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { DOSSIER_VERSION, type Dossier, type DossierArticle, type StoryFindings } from '../domain/dossier.ts';
+import { type Ruling, verdictOf } from '../domain/ruling.ts';
 import type { Story } from '../domain/story.ts';
 
 const byUri = (a: Article, b: Article): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.id < b.id ? -1 : 1);
+
+const byRuling = (a: Ruling, b: Ruling): number => (a.id < b.id ? -1 : 1);
 
 const articleOf = ({ storyId: _, ...article }: Article & { readonly text?: string }): DossierArticle => article;
 
@@ -14,6 +17,7 @@ export const buildDossier = (
   articles: readonly (Article & { readonly text?: string })[],
   claims: readonly Claim[],
   { timeline, disagreements, corroborations }: StoryFindings,
+  rulings: readonly Ruling[] = [],
 ): Dossier => {
   const ordered = [...articles].sort(byUri);
   const place = new Map(ordered.map(({ id }, at) => [id, at]));
@@ -29,5 +33,6 @@ export const buildDossier = (
     timeline,
     disagreements,
     corroborations,
+    ...(rulings.length === 0 ? {} : { rulings: [...rulings].sort(byRuling).map(verdictOf) }),
   };
 };

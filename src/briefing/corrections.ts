@@ -1,11 +1,12 @@
 /**
- * Corrections travel: when an article that a posted briefing rests on is edited or withdrawn, the message is edited and
- * marked, and its thread told which line fell and why. Each correction once: the record is exchanged for the corrected one
+ * Corrections travel: when an article that a posted briefing rests on is edited or withdrawn, or editors rule out a
+ * disagreement that it tells, the message is edited and marked, and its thread told which line fell and why. Each correction once: the record is exchanged for the corrected one
  * in the step that puts the notices, and only by whoever still finds it as it was.
  */
 import { changesSince } from '../analysis/briefing/changes-since.ts';
 import { readState } from '../analysis/briefing/read-state.ts';
 import { printOf, toldBy } from '../analysis/briefing/told.ts';
+import { ruledOut } from '../analysis/rulings/ruled-out.ts';
 import type { Notice } from '../core/ports/outbox.ts';
 import type { PostedBriefing } from '../core/ports/schedules.ts';
 import type { Revision } from '../domain/changes.ts';
@@ -13,6 +14,7 @@ import { shortHash } from '../domain/content-hash.ts';
 import type { ClaimId, StoryId, WorkspaceId } from '../domain/ids.ts';
 import { type BriefingRecord, readRecord, writeRecord } from '../reply/briefing-record.ts';
 import { correctionReply, markFallen } from '../reply/mark-fallen.ts';
+import { markRuled } from '../reply/mark-ruled.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Desk } from './run-slot.ts';
 
@@ -41,10 +43,18 @@ const correct = async (desk: Desk, briefing: PostedBriefing, now: Date): Promise
   });
   const fallen = fallenOf(revisions);
   const at = now.toISOString();
-  const post = markFallen(record.reply, fallen, at);
-  const thread = record.details === null ? null : markFallen(record.details, fallen, at);
+  const none = ruledOut(state, record.told, await desk.store.rulings.ofStory(workspaceId, storyId));
+  const mark = (shown: Reply) => {
+    const after = markFallen(shown, fallen, at);
+    const ruled = markRuled(after?.marked ?? shown, none, at);
+    const marked = ruled?.marked ?? after?.marked ?? null;
+    return marked === null ? null : { marked, lines: after?.lines ?? [], ruled: ruled?.lines ?? [] };
+  };
+  const post = mark(record.reply);
+  const thread = record.details === null ? null : mark(record.details);
   const lines = [...(post?.lines ?? []), ...(thread?.lines ?? [])];
-  if (lines.length === 0) return;
+  const ruled = [...(post?.ruled ?? []), ...(thread?.ruled ?? [])];
+  if (lines.length + ruled.length === 0) return;
   const gone = new Set<string>(fallen.keys());
   const current = toldBy(state);
   const stands = new Set(revisions.flatMap(({ now: is }) => (is === null ? [] : [printOf(is)])));
@@ -59,9 +69,16 @@ const correct = async (desk: Desk, briefing: PostedBriefing, now: Date): Promise
         ...record.told.claims.filter(({ id }) => !gone.has(id)),
         ...current.claims.filter(({ print }) => stands.has(print)),
       ],
+      // Taken back one day, it is news again.
+      disagreements: record.told.disagreements.filter(({ question }) => !none.has(question)),
     },
   };
-  const key = shortHash('k', briefing.id, ...lines.map(({ revision }) => revision.before.print));
+  const key = shortHash(
+    'k',
+    briefing.id,
+    ...lines.map(({ revision }) => revision.before.print),
+    ...ruled.map(({ question }) => question),
+  );
   const notice = (suffix: string, kind: Notice['kind'], reply: Reply): Notice => ({
     workspaceId,
     key: `${key}${suffix}`,
@@ -77,16 +94,21 @@ const correct = async (desk: Desk, briefing: PostedBriefing, now: Date): Promise
   });
   const notices = [
     ...(post === null ? [] : [notice('a', 'edit', post.marked)]),
-    notice('b', 'post', correctionReply(lines)),
+    notice('b', 'post', correctionReply(lines, ruled)),
   ];
   if (await desk.store.schedules.amend(briefing, writeRecord(corrected), notices))
     desk.log.info('briefing corrected', { workspace: workspaceId, channel: channelId, run: record.runKey });
 };
 
-/** Changes whenever an article comes, goes, or gets another version. */
+/** Changes whenever an article comes, goes, or gets another version, and whenever something is decided or undone. */
 const fingerprintOf = async ({ store }: Desk, workspace: WorkspaceId, story: StoryId): Promise<string> => {
   const articles = await store.claims.articles(workspace, story);
-  return shortHash('v', ...articles.map(({ id, version }) => `${id} ${version}`).sort());
+  const rulings = await store.rulings.ofStory(workspace, story);
+  return shortHash(
+    'v',
+    ...articles.map(({ id, version }) => `${id} ${version}`).sort(),
+    ...rulings.map(({ id }) => id).sort(),
+  );
 };
 
 /** At most every half minute. Stories whose articles have not changed are not read. */

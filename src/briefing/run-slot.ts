@@ -20,7 +20,7 @@ import { CATCH_UP_MS, missedInWords, timelinessOf } from './due.ts';
 import { failureReply, noticeOf, unsureReply } from './tell.ts';
 
 export interface Desk {
-  readonly store: Shelves & Pick<Store, 'outbox'>;
+  readonly store: Shelves & Pick<Store, 'outbox' | 'rulings'>;
   readonly platforms: readonly ChatPlatform[];
   readonly clock: Clock;
   readonly log: Log;

@@ -47,7 +47,13 @@ const dossierOf = async (store: Store, workspace: WorkspaceId, story: Story, wit
     corroborations: await all((page) => claims.corroborations(workspace, story.id, page)),
   };
   const articles = await articlesOf(store, workspace, story, withText);
-  return buildDossier(story, articles, await claims.claimsOf(workspace, story.id), findings);
+  return buildDossier(
+    story,
+    articles,
+    await claims.claimsOf(workspace, story.id),
+    findings,
+    await store.rulings.ofStory(workspace, story.id),
+  );
 };
 
 /** Throws UsageError with the nearest names. */

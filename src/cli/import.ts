@@ -4,10 +4,11 @@ import type { Config } from '../config.ts';
 import { KnownFailure } from '../core/errors.ts';
 import { parseDossier } from '../ingest/dossier-schema.ts';
 import { restoreDossier } from '../ingest/restore-dossier.ts';
+import { systemClock } from '../system/clock.ts';
 import { lazyLibrary } from './lazy-library.ts';
 import { openStore } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
-import { workspaceNamed } from './session.ts';
+import { localActor, workspaceNamed } from './session.ts';
 import { usageOf } from './usage.ts';
 
 const ADVICE = 'Give a file that "rashomon export" wrote.';
@@ -29,7 +30,10 @@ export const importDossier = async (argv: readonly string[], config: Config): Pr
   if (!dossier.ok) throw new KnownFailure(`"${file}" is no dossier: ${dossier.problem}.`, ADVICE);
   const store = await openStore(config.DATABASE_URL);
   try {
-    const restored = await restoreDossier(store, workspace, dossier.value);
+    const restored = await restoreDossier(store, workspace, dossier.value, {
+      by: localActor().id,
+      at: systemClock.now().toISOString(),
+    });
     if (!restored.ok) throw new KnownFailure(`"${file}" does not hold together: ${restored.problem}.`, ADVICE);
     const { story, articles, claims, textless, stale } = restored.value;
     if (stale) await lazyLibrary(store, config).compare(workspace, story.id);

@@ -10,7 +10,16 @@ import { lendStory } from './lend-story.ts';
 import { openStore, storeExists } from './open-store.ts';
 import { localActor, portsOver } from './session.ts';
 
-const TRY = ['timeline', 'who-said Trump', 'disagreements'];
+/** With the speaker of the store that says most; of a full name the last word is typed. */
+const toTry = async ({ stories, claims }: Store): Promise<readonly string[]> => {
+  const [story] = (await stories.list(DEFAULT_WORKSPACE)).filter(({ closed }) => !closed);
+  const speakers = story === undefined ? [] : await claims.speakers(DEFAULT_WORKSPACE, story.id, '', 20);
+  const name = speakers
+    .find(({ type }) => type === 'person')
+    ?.name.split(' ')
+    .at(-1);
+  return ['timeline', name === undefined ? 'who-said' : `who-said ${name}`, 'disagreements'];
+};
 
 const own = async (config: Config): Promise<Store | null> => {
   if (!storeExists(config.DATABASE_URL)) return null;
@@ -20,13 +29,13 @@ const own = async (config: Config): Promise<Store | null> => {
   return null;
 };
 
-const greeting = (lent: boolean): string =>
+const greeting = (lent: boolean, suggested: readonly string[]): string =>
   [
     'No Slack or Discord token is set, so this is the console: the same commands, the same answers.',
     lent
       ? 'Your store is empty; a bundled story is lent to look at. It is kept in memory only, and gives way to your own: story new <title>.'
       : 'It reads the store of DATABASE_URL.',
-    `Try: ${TRY.join('  ·  ')}`,
+    `Try: ${suggested.join('  ·  ')}`,
     '"help" lists everything, "quit" leaves.',
   ].join('\n');
 
@@ -47,7 +56,7 @@ export const startConsole = async (config: Config): Promise<number> => {
       input: process.stdin,
       output: process.stdout,
       interactive: process.stdin.isTTY === true,
-      greeting: greeting(lent),
+      greeting: greeting(lent, await toTry(store)),
       async answer(command, args) {
         if (lent && changesSomething(command, args)) {
           await store.close();

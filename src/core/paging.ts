@@ -1,7 +1,7 @@
 /** Long answers are paged: the buttons run the same command with another page. */
 import type { Block } from '../reply/block.ts';
 import { plain, typed } from '../reply/inline.ts';
-import type { Action } from '../reply/reply.ts';
+import { type Action, type Reply, reply } from '../reply/reply.ts';
 import type { Ask } from './command.ts';
 import type { Page } from './ports/claims.ts';
 
@@ -9,6 +9,17 @@ import type { Page } from './ports/claims.ts';
 export const pageOf = (page: number, lines: number, { room }: Pick<Ask, 'room'>): Page => {
   const limit = Math.min(500, lines * room);
   return { limit, offset: (page - 1) * limit };
+};
+
+/** A page past the end: says which the last one is, with a button that leads there. */
+export const pastTheEnd = (ask: Ask, { limit }: Page, total: number): Reply => {
+  const last = Math.max(1, Math.ceil(total / limit));
+  const words = last === 1 ? 'There is only one page here.' : `There are only ${last} pages here; the last is `;
+  const inlines = last === 1 ? [plain(words)] : [plain(words), typed(`page:${last}`), plain('.')];
+  return reply([{ kind: 'text', inlines }], {
+    outcome: 'usage',
+    actions: [turn(ask, last === 1 ? 'Show it' : 'Last page', last)],
+  });
 };
 
 interface Paging {

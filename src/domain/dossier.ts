@@ -2,6 +2,7 @@
 import type { ArticleText } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Corroboration, Disagreement } from './disagreement.ts';
+import type { Verdict } from './ruling.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 export const DOSSIER_VERSION = 1;
@@ -16,6 +17,8 @@ export interface Dossier {
   readonly timeline: readonly TimelineEntry[];
   readonly disagreements: readonly Disagreement[];
   readonly corroborations: readonly Corroboration[];
+  /** What editors decided, by what; left out where there is nothing. Who and when stays at home. */
+  readonly rulings?: readonly Verdict[];
 }
 
 /** What the comparison finds in the claims of one story. */

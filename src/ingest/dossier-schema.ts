@@ -6,6 +6,7 @@ import { DISAGREEMENT_KINDS } from '../domain/disagreement.ts';
 import { DOSSIER_VERSION, type Dossier } from '../domain/dossier.ts';
 import { articleId, claimId, disagreementId, entryId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { RULING_KINDS } from '../domain/ruling.ts';
 import { STANCES } from '../domain/stance.ts';
 import { isSlug } from '../domain/story.ts';
 
@@ -101,6 +102,13 @@ const Disagreement = z.object({
   score: z.number(),
 });
 
+const Ruling = z.object({
+  kind: z.enum(RULING_KINDS),
+  type: z.enum(DISAGREEMENT_KINDS).nullable(),
+  groups: z.array(z.array(z.string())),
+  about: z.string(),
+});
+
 const Schema = z.object({
   schemaVersion: z.literal(DOSSIER_VERSION),
   story: z.object({ slug: z.string().refine(isSlug, 'not a story name'), title: z.string() }),
@@ -108,6 +116,7 @@ const Schema = z.object({
   claims: z.array(Claim),
   timeline: z.array(Timeline),
   disagreements: z.array(Disagreement),
+  rulings: z.array(Ruling).default([]),
   corroborations: z.array(z.object({ fact: z.string(), claimIds: ClaimIds, origins: z.int().min(0) })),
 });
 

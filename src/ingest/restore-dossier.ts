@@ -5,6 +5,7 @@ import { sha256 } from '../domain/content-hash.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { ArticleId, WorkspaceId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type Ruling, rulingIdOf, verdictOf } from '../domain/ruling.ts';
 import type { Story } from '../domain/story.ts';
 
 export interface Restored {
@@ -38,11 +39,12 @@ const checkTexts = (dossier: Dossier, claimsByArticle: ReadonlyMap<ArticleId, re
   return null;
 };
 
-/** The problem says in one line what is wrong; nothing is stored then. */
+/** The problem says in one line what is wrong; nothing is stored then. `by`, `at`: who takes its rulings over, and when. */
 export const restoreDossier = async (
-  { stories, claims }: Pick<Store, 'stories' | 'claims'>,
+  { stories, claims, rulings }: Pick<Store, 'stories' | 'claims' | 'rulings'>,
   workspace: WorkspaceId,
   dossier: Dossier,
+  { by, at }: Pick<Ruling, 'by' | 'at'>,
 ): Promise<Result<Restored, string>> => {
   const claimsByArticle = Map.groupBy(dossier.claims, ({ articleId }) => articleId);
   const wrong = checkTexts(dossier, claimsByArticle);
@@ -54,7 +56,11 @@ export const restoreDossier = async (
     const stored = await claims.putArticle(workspace, { ...article, storyId: story.id, text }, own);
     renamed ||= stored.article.id !== article.id;
   }
-  const stale = renamed || (await claims.articles(workspace, story.id)).length > dossier.articles.length;
+  const decided = dossier.rulings ?? [];
+  for (const verdict of decided)
+    await rulings.put(workspace, { ...verdictOf(verdict), id: rulingIdOf(verdict), storyId: story.id, by, at });
+  const more = (await rulings.ofStory(workspace, story.id)).length > decided.length;
+  const stale = renamed || more || (await claims.articles(workspace, story.id)).length > dossier.articles.length;
   await claims.setCopies(
     workspace,
     story.id,

@@ -4,6 +4,7 @@ import type { ClaimId } from '../domain/ids.ts';
 import type { Block } from './block.ts';
 import { cutAtWord } from './cut.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
+import { type RuledLine, ruledList } from './mark-ruled.ts';
 import { type Reply, reply } from './reply.ts';
 
 export type Fallen = ReadonlyMap<ClaimId, Revision>;
@@ -98,5 +99,9 @@ export const markFallen = (
   return { marked: { ...shown, blocks: [heading, note, ...blocks] }, lines };
 };
 
-export const correctionReply = (lines: readonly FallenLine[]): Reply =>
-  reply([{ kind: 'text', inlines: [strong('Correction to this briefing.')] }, listOf(lines)]);
+export const correctionReply = (lines: readonly FallenLine[], ruled: readonly RuledLine[]): Reply =>
+  reply([
+    { kind: 'text', inlines: [strong('Correction to this briefing.')] },
+    ...(lines.length === 0 ? [] : [listOf(lines)]),
+    ...(ruled.length === 0 ? [] : [ruledList(ruled)]),
+  ]);

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { passageKey } from '../../src/analysis/rulings/passage-key.ts';
 import { tick } from '../../src/briefing/tick.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { type StoryId, scheduleId } from '../../src/domain/ids.ts';
+import { rulingIdOf, verdictOf } from '../../src/domain/ruling.ts';
 import { readRecord } from '../../src/reply/briefing-record.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
-import { articleIn, channel, narrated, north, person, spoken } from '../contracts/store/samples.ts';
+import { articleIn, channel, findingsOf, narrated, north, person, spoken } from '../contracts/store/samples.ts';
 import { type ScriptedChat, scriptedChat } from './scripted-chat.ts';
 
 const DUE = '2026-03-02T07:30:00.000Z';
@@ -101,6 +103,34 @@ describe('a briefing whose source changes afterwards', () => {
     for (const minutes of [1, 3, 5]) await lookAt(minutes * MINUTE);
     expect(chat.taken).toHaveLength(2);
     expect(chat.edited).toHaveLength(1);
+  });
+
+  it('is corrected when editors rule out a disagreement that it tells, once', async () => {
+    const [first, second] = await store.claims.claimsOf(north, story);
+    if (!first || !second) throw new Error('no claims');
+    const found = findingsOf(first, second);
+    await store.claims.putFindings(north, story, found);
+    await lookAt(24 * 60 * MINUTE);
+    expect(chat.taken).toHaveLength(2);
+    const [dispute] = found.disagreements;
+    const groups = dispute?.sides.map(({ claimIds }) =>
+      [first, second].filter(({ id }) => claimIds.includes(id)).map((claim) => passageKey('tide.example/1', claim)),
+    );
+    const verdict = {
+      kind: 'not-a-disagreement' as const,
+      type: dispute?.type ?? null,
+      groups: groups ?? [],
+      about: 'the tide',
+    };
+    const ruling = { ...verdictOf(verdict), id: rulingIdOf(verdict), storyId: story, by: person, at: DUE };
+    await store.rulings.put(north, ruling);
+    await store.claims.putFindings(north, story, { ...found, disagreements: [] });
+    for (const minutes of [1, 2, 60]) await lookAt((24 * 60 + minutes) * MINUTE);
+    expect(chat.edited.map(({ text }) => text.includes('Editors decided that this is no disagreement.'))).toEqual([
+      true,
+    ]);
+    expect(chat.taken[2]?.text).toContain(`editors decided that this is no disagreement: “${dispute?.question}”`);
+    expect(chat.taken).toHaveLength(3);
   });
 
   it('keeps the corrected record, and the next briefing does not tell it again', async () => {
