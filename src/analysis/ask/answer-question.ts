@@ -14,12 +14,16 @@ import { candidateOf, holds, type Scored, scoreClaim } from './score-claim.ts';
 
 /** Claims cited in one answer. */
 export const CITED_LIMIT = 15;
-const ANSWERS = 6;
+const ANSWERS = 8;
 const NEAREST = 3;
+/** Sources fewer than this call for further ones; as many claims are added, of at least this coverage. */
+const FEW_SOURCES = 3;
+const MORE = 4;
+const NEAR_ENOUGH = 0.25;
 /** Below this share of the question's weight nothing says so. */
-const SAYS_SO = 0.5;
+const SAYS_SO = 0.4;
 /** What stands this far below the best is left out. */
-const FAR_BELOW = 0.55;
+const FAR_BELOW = 0.45;
 
 export interface Answer {
   /** Disagreements on the asked point, nearest first; each with the claims to show on each side. */
@@ -59,7 +63,7 @@ export const answerQuestion = (
   const question = readQuestion(text, acronyms);
   const scored = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);
   const byId = new Map(scored.map((s) => [s.claim.id, s]));
-  const disputed = disputedPoints(question, disagreements, byId, weight);
+  const disputed = disputedPoints(question, disagreements, byId, weight, CITED_LIMIT);
   const shown = new Set(disputed.flatMap(({ sides }) => sides.flat()));
   const best = scored[0];
   if (disputed.length === 0 && (best === undefined || best.coverage < SAYS_SO)) {
@@ -71,11 +75,20 @@ export const answerQuestion = (
     ({ coverage, score, claim }) =>
       coverage > 0 && coverage >= enough && score >= (best?.score ?? 0) * FAR_BELOW && !shown.has(claim.id),
   );
+  // Who asks for a day or a number is told no line without one, unless no line has one.
   const holding = saying.filter(({ claim }) => holds(question.wanted, claim) > 0);
+  const strict = (question.wanted === 'time' || question.wanted === 'number') && holding.length > 0;
+  const chosen = strict ? holding : saying;
+  // One source alone is no answer to what others tell too: theirs come with it when they are near enough.
+  const heard = new Set(chosen.map(({ claim }) => claim.articleId));
+  const others = scored.filter(
+    ({ coverage, claim }) => coverage >= NEAR_ENOUGH && !heard.has(claim.articleId) && !shown.has(claim.id),
+  );
+  const told = disputed.length === 0 && heard.size < FEW_SOURCES ? [...chosen, ...others.slice(0, MORE)] : chosen;
   const room = Math.min(ANSWERS, CITED_LIMIT - shown.size);
   return {
     disputed,
-    claimIds: spread(holding.length > 0 ? holding : saying, room).map(({ claim }) => claim.id),
+    claimIds: spread(told, room).map(({ claim }) => claim.id),
     nearest: [],
   };
 };

@@ -10,11 +10,16 @@ export interface DisputedPoint {
   readonly sides: readonly (readonly ClaimId[])[];
 }
 
-const POINTS = 2;
+const POINTS = 3;
 const A_SIDE = 2;
 /** What a fitting kind adds to the share of the question that the sides hold. */
 const KIND_FITS = 0.35;
-const ON_THE_POINT = 0.55;
+const ON_THE_POINT = 0.5;
+/** What another kind than the asked one takes away. */
+const OTHER_KIND = 0.15;
+/** What it adds that the passage that answers best stands on one of the sides. */
+const ANSWERS = 0.2;
+const BEST = 2;
 
 /** Sides bring the passages that answer the question best. */
 const sidesFor = ({ sides }: Disagreement, byId: ReadonlyMap<ClaimId, Scored>): readonly (readonly ClaimId[])[] =>
@@ -28,6 +33,7 @@ const relevance = (
   { sides, type }: Disagreement,
   byId: ReadonlyMap<ClaimId, Scored>,
   weight: Weights,
+  best: ReadonlySet<ClaimId>,
 ): number => {
   // "When was it?" names nothing: it is about the story itself, and about the kind it asks for.
   if (concepts.size === 0) return kinds.has(type) ? ON_THE_POINT : 0;
@@ -37,25 +43,44 @@ const relevance = (
   const together = new Set(held.flatMap((side) => [...side]));
   const average = held.reduce((sum, side) => sum + sharedWeight(concepts, side, weight), 0) / (held.length * all);
   const share = (sharedWeight(concepts, together, weight) / all + average) / 2;
-  return share === 0 ? 0 : share + (kinds.has(type) ? KIND_FITS : 0);
+  // How grave a thing is, is asked of the story as a whole: its few judgements answer whatever else is named.
+  if (share === 0) return type === 'significance' && kinds.has(type) && concepts.size === 1 ? ON_THE_POINT : 0;
+  const answers = sides.some(({ claimIds }) => claimIds.some((id) => best.has(id)));
+  const fits = kinds.has(type) ? KIND_FITS : kinds.size > 0 ? -OTHER_KIND : 0;
+  return share + fits + (answers ? ANSWERS : 0);
 };
 
+const claimsIn = (points: readonly DisputedPoint[]): number =>
+  new Set(points.flatMap(({ sides }) => sides.flat())).size;
+
+/** Together they show at most `limit` claims. */
 export const disputedPoints = (
   question: Question,
   disagreements: readonly Disagreement[],
   byId: ReadonlyMap<ClaimId, Scored>,
   weight: Weights,
-): readonly DisputedPoint[] =>
-  disagreements
-    // Who asks for a day or a number is not told what else the sources quarrel over.
-    .filter(({ type }) => (question.wanted !== 'time' && question.wanted !== 'number') || question.kinds.has(type))
-    .map((disagreement) => ({ disagreement, near: relevance(question, disagreement, byId, weight) }))
-    .filter(({ near }) => near >= ON_THE_POINT)
-    .sort(
-      (a, b) =>
-        b.near - a.near ||
-        b.disagreement.score - a.disagreement.score ||
-        (a.disagreement.id < b.disagreement.id ? -1 : 1),
-    )
-    .slice(0, POINTS)
-    .map(({ disagreement }) => ({ disagreement, sides: sidesFor(disagreement, byId) }));
+  limit: number,
+): readonly DisputedPoint[] => {
+  const best = new Set(
+    [...byId.values()]
+      .filter(({ coverage }) => coverage > 0)
+      .slice(0, BEST)
+      .map(({ claim }) => claim.id),
+  );
+  return (
+    disagreements
+      // Who asks for a day or a number is not told what else the sources quarrel over.
+      .filter(({ type }) => (question.wanted !== 'time' && question.wanted !== 'number') || question.kinds.has(type))
+      .map((disagreement) => ({ disagreement, near: relevance(question, disagreement, byId, weight, best) }))
+      .filter(({ near }) => near >= ON_THE_POINT)
+      .sort(
+        (a, b) =>
+          Number(question.kinds.has(b.disagreement.type)) - Number(question.kinds.has(a.disagreement.type)) ||
+          b.near - a.near ||
+          b.disagreement.score - a.disagreement.score ||
+          (a.disagreement.id < b.disagreement.id ? -1 : 1),
+      )
+      .slice(0, POINTS)
+      .map(({ disagreement }) => ({ disagreement, sides: sidesFor(disagreement, byId) }))
+  );
+};

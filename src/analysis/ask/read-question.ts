@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     kinds: ['date'],
   },
   {
-    asks: /\bhow (?:many|much)\b|\bwhat (?:number|share|percentage|sum)\b|\bdeath toll\b/i,
+    asks: /\bhow (?:many|much(?! (?:\w+ ){0,5}(?:matter|change|count|weigh))|often)\b|\bwhat (?:number|share|percentage|sum)\b|\bdeath toll\b/i,
     wanted: 'number',
     kinds: ['number'],
   },
@@ -57,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { asks: /\b(?:target(?:ed)?|aimed|hit|meant|victims?)\b/i, wanted: 'anything', kinds: ['target'] },
   {
-    asks: /\bhow (?:large|big|important|serious|bad|good|significant|great|far|severe|grave)\b|\bmatter(?:s|ed)?\b|\bsignifican\w*/i,
+    asks: /\bhow (?:\w+ )?(?:large|big|important|serious|bad|good|significant|great|far|severe|grave|dangerous|harmful)\b|\bhow much (?:\w+ ){0,4}(?:matter|change|count)|\bmatter(?:s|ed)?\b|\bsignifican\w*/i,
     wanted: 'anything',
     kinds: ['significance'],
   },
@@ -71,7 +71,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Words that ask and say nothing of what is asked about. */
 const ASKING = new Set(
-  'who whose whom when where why how what which many much day date time place number happen happened occur take say said tell told speak spoke large big matter'
+  'who whose whom when where why how what which many much day date time place number happen happened occur take say said tell told speak spoke spoken large big matter grave serious severe important significant bad'
     .split(' ')
     .map((word) => conceptOf(stem(word))),
 );
@@ -82,7 +82,7 @@ export const readQuestion = (text: string, acronyms: ReadonlyMap<string, string>
   const telling = new Set([...concepts].filter((concept) => !ASKING.has(concept)));
   return {
     wanted: fitting[0]?.wanted ?? 'anything',
-    concepts: telling.size > 0 ? telling : concepts,
+    concepts: telling.size > 0 || fitting.length > 0 ? telling : concepts,
     kinds: new Set(fitting.flatMap(({ kinds }) => kinds)),
   };
 };
