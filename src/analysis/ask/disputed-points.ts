@@ -82,5 +82,9 @@ export const disputedPoints = (
       )
       .slice(0, POINTS)
       .map(({ disagreement }) => ({ disagreement, sides: sidesFor(disagreement, byId) }))
+      .reduce<readonly DisputedPoint[]>(
+        (taken, point) => (claimsIn([...taken, point]) > limit ? taken : [...taken, point]),
+        [],
+      )
   );
 };
