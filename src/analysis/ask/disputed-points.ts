@@ -82,9 +82,6 @@ export const disputedPoints = (
       )
       .slice(0, POINTS)
       .map(({ disagreement }) => ({ disagreement, sides: sidesFor(disagreement, byId) }))
-      .reduce<readonly DisputedPoint[]>(
-        (taken, point) => (claimsIn([...taken, point]) > limit ? taken : [...taken, point]),
-        [],
-      )
+      .filter((_, at, points) => claimsIn(points.slice(0, at + 1)) <= limit)
   );
 };
