@@ -3,9 +3,11 @@
 import type { Claim } from '../../domain/claim.ts';
 import { dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 
 /** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
@@ -20,7 +22,10 @@ const HABIT =
   /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|still|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
 
 const SPOKE =
-  /\b(?:answered|responded|replied|broke (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|spoke (?:out|publicly|to)|addressed)\b/iu;
+  /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu;
+
+/** Whose, the headline may say. */
+const SILENCE_ENDS = /\b(?:broke|broken|breaks) (?:\w+ )?silence\b/iu;
 
 interface Silence {
   readonly entity: string;
@@ -58,10 +63,35 @@ const voiced = (story: StoryFeatures, claim: Claim): readonly Statement[] => {
   return (said.length > 0 ? said : all).slice(0, 1);
 };
 
+/** A text that carries words of the same body elsewhere speaks of silence on one thing, or of its own letter. */
+const speaksInSameText = ({ claims, speakers }: StoryFeatures, entity: string, { claim }: Statement): boolean =>
+  claims.some(
+    (other) =>
+      other.articleId === claim.articleId &&
+      other.stance !== 'declines' &&
+      speakers.entityOf(other) === entity &&
+      !HABIT.test(other.evidence.text),
+  );
+
+/** What the silence and the words are about, whoever it is that speaks. */
+const topicIn = (story: StoryFeatures, entity: string, concepts: ReadonlySet<string>): ReadonlySet<string> => {
+  const name = conceptsOf(wordsOf(story.speakers.nameOf(entity)), new Map());
+  return new Set([...concepts].filter((concept) => !story.names.has(concept) && !name.has(concept)));
+};
+
+const answersIt = (story: StoryFeatures, entity: string, quiet: Statement, said: Statement): boolean => {
+  const thing = ABOUT_ONE_THING.exec(quiet.text);
+  const asked =
+    thing === null ? quiet.concepts : conceptsOf(wordsOf(quiet.text.slice(thing.index + thing[0].length)), new Map());
+  return sharedConcepts(topicIn(story, entity, asked), said.context).length >= (thing === null ? 2 : 1);
+};
+
 const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement[]): readonly Statement[] => {
   const quietArticles = new Set(quiet.map(({ claim }) => claim.articleId));
-  const narrow = quiet.every(({ claim }) => ABOUT_ONE_THING.test(claim.evidence.text));
   const { speakers } = story;
+  const narrow = quiet.every(
+    (one) => ABOUT_ONE_THING.test(one.claim.evidence.text) || speaksInSameText(story, entity, one),
+  );
   const spoken = story.claims
     .filter(({ articleId, stance }) => stance !== 'declines' && !quietArticles.has(articleId))
     .filter((claim) => {
@@ -79,13 +109,12 @@ const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement
       claim.kind === 'narrated' &&
       !quietArticles.has(claim.articleId) &&
       SPOKE.test(text) &&
-      speakers.mentions(entity, text),
+      (speakers.mentions(entity, text) ||
+        (SILENCE_ENDS.test(text) && speakers.mentions(entity, story.articles.get(claim.articleId)?.title ?? ''))),
   );
   const onTheme = ({ context }: Statement): number => sharedConcepts(context, story.theme).length;
   const all = [...told, ...spoken, ...own].sort((a, b) => onTheme(b) - onTheme(a));
-  return narrow
-    ? all.filter((said) => quiet.some((one) => sharedConcepts(one.concepts, said.context).length >= 2))
-    : all;
+  return narrow ? all.filter((said) => quiet.some((one) => answersIt(story, entity, one, said))) : all;
 };
 
 const draftOf = (story: StoryFeatures, entity: string, quiet: readonly Statement[]): readonly Draft[] => {

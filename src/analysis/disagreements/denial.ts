@@ -4,6 +4,7 @@ import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -33,6 +34,10 @@ const without = (concepts: ReadonlySet<string>, names: ReadonlySet<string>): Rea
 /** Of a claim's clauses the one that holds its content. */
 /** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
 const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu;
+
+/** To reject a call or an offer is to refuse it: nobody says that it was not so. */
+const REFUSES =
+  /\b(?:reject|dismiss|rebuff|spurn|refus|turn)(?:s|ed|es|ing)?\s(?:down\s)?(?:(?:a|an|the|any|all|these|those|such|repeated|new|fresh|further|his|her|its|their)\s){0,2}(?:calls?|demands?|requests?|appeals?|pleas?|bids?|offers?|proposals?|plans?|invitations?|terms)\b/iu;
 
 const core = (story: StoryFeatures, statement: Statement): boolean => {
   const { content, id } = statement.claim;
@@ -105,7 +110,9 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
   const shared = common.length + (sameDate ? 1 : 0);
   if (common.length === 1 && shared === 1 && assertion.speaker !== null && independent(denial, assertion)) {
     const rare = weight(common[0] ?? '') >= Math.log(1 + story.statements.length / RARE);
-    return rare && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;
+    // "They caution that": the word that reports is no word of what is said.
+    const said = conceptsOf(wordsOf(ownText(assertion)), NONE).has(common[0] ?? '');
+    return rare && said && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;
   }
   if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, assertion.concepts, weight);
@@ -114,7 +121,11 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
 
 export const denialDisagreements: FindKind = ({ story }) => {
   const denials = story.statements.filter(
-    (statement) => statement.claim.stance === 'denies' && !EMPTY.test(statement.text) && core(story, statement),
+    (statement) =>
+      statement.claim.stance === 'denies' &&
+      !EMPTY.test(statement.text) &&
+      !REFUSES.test(statement.claim.evidence.text) &&
+      core(story, statement),
   );
   const assertions = assertionsOf(story, denials);
   const topics = new Map(

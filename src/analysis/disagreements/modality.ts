@@ -2,6 +2,7 @@
 
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -45,6 +46,12 @@ const drafts = (
     certainty: Math.min(most, 0.5 + 0.45 * closeness),
   }));
 
+/** What is said has a word in common, whoever says it. */
+const sharesMatter = ({ names }: StoryFeatures, a: Statement, b: Statement): boolean => {
+  const [x, y] = [a, b].map((one) => conceptsOf(wordsOf(ownText(one)), new Map())) as [Set<string>, Set<string>];
+  return sharedConcepts(x, y).some((concept) => !names.has(concept)) || a.speaker === null || b.speaker === null;
+};
+
 /** A confirmation that another account, or the same one lower down, calls less than that. */
 const confirmations = (story: StoryFeatures): readonly Draft[] => {
   const { weight } = story;
@@ -52,7 +59,8 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     if (firm.claim.articleId === soft.claim.articleId && firm.claim.place === soft.claim.place) return 0;
     const speaker = whose(story, firm);
     const near = cosine(firm.context, soft.context, weight);
-    if (speaker !== null && speaker === whose(story, soft)) return near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
+    if (speaker !== null && speaker === whose(story, soft))
+      return sharesMatter(story, firm, soft) && near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
     if (!independent(firm, soft) || sharedConcepts(firm.concepts, soft.concepts).length < 2) return 0;
     const held = containment(firm.concepts, soft.concepts, weight);
     return held >= (SEEMING.test(soft.text) ? 0.24 : 0.45) ? held : 0;
