@@ -2,6 +2,7 @@
 import { attributionDisagreements } from './attribution.ts';
 import { causeDisagreements } from './cause.ts';
 import { clockDisagreements } from './clock-times.ts';
+import { collisionDisagreements } from './collision.ts';
 import { commentDisagreements } from './comment.ts';
 import { contradictions } from './contradiction.ts';
 import { dateDisagreements } from './date.ts';
@@ -10,6 +11,7 @@ import type { FindKind } from './draft.ts';
 import { headlineDisagreements } from './headline.ts';
 import { limitDisagreements } from './limits.ts';
 import { modalityDisagreements } from './modality.ts';
+import { mostOfThemDisagreements } from './most-of-them.ts';
 import { correctedFigures } from './not-so-many.ts';
 import { numberDisagreements } from './number.ts';
 import { objectDisagreements } from './object.ts';
@@ -41,6 +43,8 @@ export const KINDS: readonly FindKind[] = [
   significanceDisagreements,
   targetDisagreements,
   objectDisagreements,
+  collisionDisagreements,
+  mostOfThemDisagreements,
   occasionDisagreements,
   placeDisagreements,
   headlineDisagreements,
