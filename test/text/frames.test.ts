@@ -32,6 +32,9 @@ describe('event frames', () => {
       'An airstrike was carried out by the army on a bridge.',
       frame({ action: 'strike', actor: 'army', target: 'bridge' }),
     ],
+    ['An explosion ripped through the plant.', frame({ action: 'explode', target: 'plant' })],
+    ['A fire broke out at the plant.', frame({ action: 'fire', target: 'plant' })],
+    ['The attack hit a hospital in Mirren.', frame({ action: 'attack', target: 'hospital', place: 'Mirren' })],
     [
       'The raid was the first known attack inside the capital.',
       frame({ action: 'attack', place: 'capital', scope: 'first' }),

@@ -13,6 +13,7 @@ import {
   HEDGING_ADJECTIVES,
   HEDGING_MODALS,
   HEDGING_VERBS,
+  IMPACT_VERBS,
   LIGHT_VERBS,
   WEAK_VERBS,
 } from './nominal-actions.ts';
@@ -130,9 +131,9 @@ const verbal = (place: Place, clause: Clause, at: number, lemma: string, passive
   if (objectAction !== null && (LIGHT_VERBS.has(lemma) || COPULAS.has(lemma))) {
     return nominal(place, objectAt, objectAction, COPULAS.has(lemma) ? null : subject);
   }
-  if (subjectAction !== null && subjectAt >= 0 && (WEAK_VERBS.has(lemma) || lemma === 'target')) {
+  if (subjectAction !== null && subjectAt >= 0 && (WEAK_VERBS.has(lemma) || IMPACT_VERBS.has(lemma))) {
     const event = nominal(place, subjectAt, subjectAction, null);
-    return lemma === 'target' ? { ...event, target: slotOf(words, object) } : event;
+    return IMPACT_VERBS.has(lemma) ? { ...event, target: slotOf(words, object) ?? event.target } : event;
   }
   const behind = COPULAS.has(lemma) ? null : target(place, at + 1);
   return { action: lemma, actor: subject, target: slotOf(words, direct ? object : behind) };

@@ -39,8 +39,11 @@ export const LIGHT_VERBS = setOf(
 
 /** Verbs after which the subject itself is the action ("the strike occurred", "the attack marks …"). */
 export const WEAK_VERBS = setOf(
-  'occur happen come be represent mark constitute signal reflect echo underscore indicate remain follow begin start end continue erupt raise spark intensify escalate result become fit carry establish take mean',
+  'occur happen come be represent mark constitute signal reflect echo underscore indicate remain follow begin start end continue erupt raise spark intensify escalate result become fit carry establish take mean break',
 );
+
+/** Verbs by which an event that is the subject meets a thing: "an explosion ripped through the plant", "a blast rocked the port". */
+export const IMPACT_VERBS = setOf('target hit rock shake rip tear sweep engulf devastate jolt rattle');
 
 /** Verbs that say of their complement that it is: "marks the first attack". */
 export const COPULAS = setOf('be represent mark constitute become remain');
