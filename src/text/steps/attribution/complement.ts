@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { clauseAt, isComplementizer, lowerAt, skipLight } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
+import { subjectOf } from './subject.ts';
 
 export interface Complement {
   /** Phrase indexes. */
@@ -187,14 +188,10 @@ const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null
 /** "A poll showed Sanders leading": what polls and studies find may be a noun. */
 const FINDING = new Set(['show', 'find', 'indicate']);
 const FINDERS =
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|results?|figures|data|records?|audits?|reviews?|analys[ie]s|statistics|census)$/;
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|results?|figures|data|records?|polling|e?mails?|files?|footage|audits?|reviews?|analys[ie]s|statistics|census)$/;
 const subjectIsText = (line: ParsedLine, verbAt: number): boolean => {
-  for (let i = verbAt - 1; i >= 0 && i > verbAt - 10; i -= 1) {
-    const phrase = line.phrases[i];
-    if (phrase?.kind === 'noun' && FINDERS.test(line.words[phrase.head]?.lower ?? '')) return true;
-    if (phrase?.verb?.form === 'finite' || phrase?.kind === 'stop') return false;
-  }
-  return false;
+  const head = subjectOf(line, verbAt)?.head ?? -1;
+  return FINDERS.test(line.words[head]?.lower ?? '');
 };
 
 /** What the reporting verb of phrase `verbAt` governs; null when nothing follows that could be reported. */

@@ -15,6 +15,7 @@ import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
 import { type Discourse, genderOfPronoun, isAgeOnly, resolvePronoun } from './resolve-pronoun.ts';
+import { furtherClauses } from './sieves/further-clauses.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { draftsOf } from './sift-line.ts';
@@ -192,7 +193,11 @@ export const findAttributions = (
     .filter((draft) => isUsable(draft, lines));
   const drafts = looseQuotes(doc.text, lines, said)
     .filter((draft) => isUsable(draft, lines))
-    .flatMap((draft) => [draft, ...furtherQuotes(doc.text, draft, quotations)]);
+    .flatMap((draft) => {
+      const line = lines[draft.line];
+      const clauses = line === undefined ? [] : furtherClauses(line, draft);
+      return [draft, ...(clauses.length > 0 ? clauses : furtherQuotes(doc.text, draft, quotations))];
+    });
   const spoken = new Map<number, Speaker[]>();
   const genders = new Map<string, Gender>();
   const findings: Finding[] = [];

@@ -10,7 +10,7 @@ import type { Word } from './line.ts';
 
 export type TaggedWord = Word;
 
-const NOUN_LEFT = new Set(['NOUN', 'PROPN', 'PRON']);
+const NOUN_LEFT = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const COLLECTIVE = new Set([
   'people',
   'police',
@@ -55,6 +55,13 @@ const closesLine = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** "Papers seen by this weekly show that": the verb of the plural that a participle describes. */
+const describesPlural = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i > 0 && i > at - 9 && words[i]?.tag !== 'PUNCT'; i -= 1)
+    if (words[i]?.tag === 'VERB') return words[i - 1]?.tag !== 'AUX' && isPluralWord(words[i - 1]?.lower ?? '');
+  return false;
+};
+
 /** "critics claim the plan", but not "the claim that" or "his claims". */
 const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -62,7 +69,11 @@ const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   if (word === undefined || left === undefined || !NOUN_LEFT.has(left.tag) || POSSESSIVES.has(left.lower)) return false;
   const form = CUE_FORMS.get(word.lower) ?? phrasalForm(words, at);
   if (form === null || form.form === 'gerund') return false;
-  const plural = isPluralWord(left.lower) || ['they', 'we', 'i', 'you'].includes(left.lower);
+  const plural =
+    isPluralWord(left.lower) ||
+    left.tag === 'NUM' ||
+    (words[at + 1]?.lower === 'that' && describesPlural(words, at)) ||
+    ['they', 'we', 'i', 'you'].includes(left.lower);
   if (form.form === 'base' && !plural) return false;
   if (form.form === 'present' && plural && left.tag === 'NOUN') return false;
   return isNounRight(words[at + 1]) || closesQuote(words, at) || closesLine(words, at);

@@ -98,7 +98,8 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
         return rangeOf(phrases, i, i, to);
       }
       return rangeOf(phrases, first, i, to);
-    } else if (phrase.kind === 'relative') {
+    } else if (phrase.kind === 'preposition' && to !== -1) i -= 1;
+    else if (phrase.kind === 'relative') {
       if (phrases[i - 1]?.kind === 'comma') i -= 2;
       else i -= 1;
       if (to === -1) return antecedent(line, i);

@@ -138,7 +138,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   if (stance === null) return null;
   const says = verb.frames.has('s') || verb.frames.has('q');
   const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
-  const behind = says && !TO_SOMEBODY.has(verb.lemma) ? inverted(line, at) : null;
+  const bare = phrase.to - phrase.from === 1;
+  const behind = says && bare && !TO_SOMEBODY.has(verb.lemma) ? inverted(line, at) : null;
   if (behind !== null) {
     if (!canSpeak(line, behind.subject, verb)) return null;
     const front = frontedContent(line, at);

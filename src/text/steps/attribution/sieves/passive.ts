@@ -85,7 +85,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
         ? spanOfPhrases(line, first, before + 1)
         : spanOfWords(line, whole.from, whole.to);
   const cue = spanOfPhrases(line, at, by + 1);
-  if (stance === null || front === null) return null;
+  // "papers seen by this weekly": nobody says anything of them
+  if (stance === null || front === null || (verb.verb.lemma === 'see' && rest === null)) return null;
   return {
     rule: 'passive',
     line: line.index,

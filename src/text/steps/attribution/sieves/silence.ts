@@ -24,6 +24,7 @@ const REQUESTS = set(
 );
 const UNANSWERED = set('unanswered unreturned ignored answered returned');
 const NOTHING = set('nothing');
+const DRAWN = set('on over about into');
 const NOBODY = set('no nobody neither none');
 const WHETHER = set('whether why how who what when where which if');
 
@@ -66,6 +67,8 @@ const refuses = (line: ParsedLine, i: number): boolean => {
       noun === 'comment' && ['had', 'has', 'have', 'offered', 'made'].includes(head) && firstOf(line, i + 1) === 'no'
     );
   if (SILENT.has(head)) return true;
+  // "would not be drawn on the price"
+  if (head === 'drawn') return next === undefined || next.kind === 'stop' || DRAWN.has(firstOf(line, i + 1));
   if (PUBLISH.has(head)) return UTTERANCE.has(noun);
   if (head === 'reached')
     return firstOf(line, i + 1) === 'for' || phrases[i + 1] === undefined || phrases[i + 1]?.kind === 'stop';
