@@ -143,8 +143,12 @@ const kindOf = (word: TaggedWord, previous: PhraseKind | undefined): PhraseKind 
   return 'other';
 };
 
+/** "Months of harassment": a measure of what follows, and no time at which anything is said. */
+const PERIODS = new Set(['minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years']);
+
 const isTime = (words: readonly TaggedWord[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (words[at]?.tag === 'PART') return false;
+  if (PERIODS.has(words[to - 1]?.lower ?? '') && words[to]?.lower === 'of') return false;
   return TIME_WORDS.has(words[to - 1]?.lower ?? '') || (to - from === 1 && /^\d{4}$/.test(words[from]?.text ?? ''));
 };
 
