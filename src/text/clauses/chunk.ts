@@ -77,12 +77,16 @@ const numberAfter = (words: readonly Word[], at: number): number => {
   return words[number]?.tag === 'NUM' ? next : -1;
 };
 
+/** No group of words is longer; what looks like one is looked through no further, so that a sentence of nothing else stays linear. */
+const LONGEST_GROUP = 80;
+
 const nounGroup = (words: readonly Word[], from: number): { to: number; head: number } | null => {
+  const last = Math.min(words.length, from + LONGEST_GROUP);
   let at = from;
   let head = -1;
   const quantified = numberAfter(words, from);
   if (quantified > 0) at = quantified;
-  for (; at < words.length; at += 1) {
+  for (; at < last; at += 1) {
     const word = words[at];
     if (word === undefined) break;
     const right = words[at + 1];
@@ -120,6 +124,7 @@ const nounGroup = (words: readonly Word[], from: number): { to: number; head: nu
 };
 
 const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
+  const last = Math.min(words.length, from + LONGEST_GROUP);
   let at = from;
   let head = -1;
   let modal: string | null = null;
@@ -128,7 +133,7 @@ const verbGroup = (words: readonly Word[], from: number): Chunk | null => {
   let _have = false;
   const infinitive = words[from]?.lower === 'to';
   if (infinitive) at += 1;
-  for (; at < words.length; at += 1) {
+  for (; at < last; at += 1) {
     const word = words[at];
     if (word === undefined) break;
     if (word.tag === 'VERB') {
