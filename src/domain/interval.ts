@@ -39,7 +39,15 @@ export const dayNumber = (day: Day): number => {
   return number;
 };
 
-export const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10);
+const written = new Map<number, Day>();
+
+export const dayOf = (number: number): Day => {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (written.size < MOST_SEEN) written.set(number, day);
+  return day;
+};
 
 /** Width in days: 1 for a single day. */
 export const widthInDays = ({ from, to }: DayInterval): number => dayNumber(to) - dayNumber(from) + 1;
