@@ -11,9 +11,12 @@ export interface GoldenStory {
 const GOLDEN = join(import.meta.dirname, '..', 'golden');
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 
-/** The slugs of the golden stories, in order. */
-export const storySlugs = (): readonly string[] =>
-  readdirSync(join(GOLDEN, 'stories'), { withFileTypes: true })
+/** Stories to develop against, or stories kept to measure on. */
+export type Shelf = 'stories' | 'held-out';
+
+/** The slugs of a shelf's stories, in order. */
+export const storySlugs = (shelf: Shelf = 'stories'): readonly string[] =>
+  readdirSync(join(GOLDEN, shelf), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
@@ -25,8 +28,8 @@ const read = (goldFile: string, articlesFolder: (gold: Gold) => string): GoldenS
   return { gold, texts: new Map(gold.articles.map(({ file }) => [file, readFileSync(join(folder, file), 'utf8')])) };
 };
 
-export const readStory = (slug: string): GoldenStory => {
-  const folder = join(GOLDEN, 'stories', slug);
+export const readStory = (slug: string, shelf: Shelf = 'stories'): GoldenStory => {
+  const folder = join(GOLDEN, shelf, slug);
   return read(join(folder, 'gold.json'), () => join(folder, 'articles'));
 };
 

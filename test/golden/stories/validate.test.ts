@@ -7,12 +7,13 @@ import { readBundledStory, readStory, storySlugs } from '../../score/read-story.
 import { scoreStory } from '../../score/score-story.ts';
 
 const stories = storySlugs().map((slug) => ({ slug, ...readStory(slug) }));
+const heldOut = storySlugs('held-out').map((slug) => ({ slug, ...readStory(slug, 'held-out') }));
 const bundled = { slug: 'that a newcomer sees first', ...readBundledStory() };
 const isDay = (day: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 const kindsOf = (story: (typeof stories)[number]) => new Set(story.gold.disagreements.map(({ type }) => type));
 
-describe.each(stories)('the story $slug', ({ slug, gold, texts }) => {
+describe.each([...stories, ...heldOut])('the story $slug', ({ slug, gold, texts }) => {
   test('is told by four or five outlets in 250 to 500 words each', () => {
     expect(gold.story).toBe(slug);
     expect(gold.articles.length).toBeGreaterThanOrEqual(4);
@@ -27,7 +28,7 @@ describe.each(stories)('the story $slug', ({ slug, gold, texts }) => {
   });
 });
 
-describe.each([...stories, bundled])('the story $slug', ({ slug, gold, texts }) => {
+describe.each([...stories, ...heldOut, bundled])('the story $slug', ({ slug, gold, texts }) => {
   const questions = [...gold.disagreements, ...gold.acceptable];
   const evidence: readonly GoldWords[] = [
     ...gold.said,
