@@ -8,11 +8,11 @@ import { pooled } from '../score/figures.ts';
 import { readStory } from '../score/read-story.ts';
 import { scoreStory } from '../score/score-story.ts';
 
-const CLOSED = ['calder-ridge-wildfire', 'lipka-dol-drone', 'varnholt-doping-case'];
-const OPENED = ['norvale-bank-collapse', 'stella-corran-ferry'];
+const CLOSED = ['lipka-dol-drone', 'varnholt-doping-case'];
+const OPENED = ['calder-ridge-wildfire', 'norvale-bank-collapse', 'stella-corran-ferry'];
 const FLOORS = {
-  closed: { said: 0.6, timeline: 0.7, recall: 0.1, precision: 0.22, traps: 5 },
-  opened: { said: 0.68, timeline: 0.8, recall: 0.4, precision: 0.42, traps: 1 },
+  closed: { said: 0.6, timeline: 0.69, recall: 0.12, precision: 0.25, traps: 4 },
+  opened: { said: 0.68, timeline: 0.78, recall: 0.28, precision: 0.33, traps: 2 },
 };
 
 const scoresOf = (slugs: readonly string[]) =>
@@ -36,10 +36,10 @@ describe.each([
       recall: disagreements.recall,
       precision: disagreements.precision,
     };
-    for (const [figure, least] of Object.entries(floor).filter(([name]) => name !== 'traps'))
-      expect([figure, Object.entries(reached).find(([name]) => name === figure)?.[1]]).toSatisfy(
-        ([, value]: [string, number]) => value >= least,
-      );
+    const below = Object.entries(reached).filter(
+      ([figure, value]) => value < (Object.entries(floor).find(([name]) => name === figure)?.[1] ?? 0),
+    );
+    expect(below).toEqual([]);
   });
 
   test('step into no more traps than before and break no evidence', () => {
