@@ -8,14 +8,15 @@ import { lazyWeb } from '../system/egress.ts';
 export const lazyLibrary = ({ stories, claims, rulings, erasure, feeds }: Store, config: Config): Library => {
   let loading: Promise<Library> | undefined;
   const load = async (): Promise<Library> => {
-    const [{ createLibrary }, { threadReader }] = await Promise.all([
+    const [{ createLibrary }, { threadReader }, { threadComparer }] = await Promise.all([
       import('../ingest/library.ts'),
       import('../ingest/worker/thread-reader.ts'),
+      import('../ingest/worker/thread-comparer.ts'),
     ]);
     const web = lazyWeb({ privateNetworks: config.ALLOW_PRIVATE_NETWORKS, ports: config.FETCH_PORTS });
     return createLibrary({
       ...{ stories, claims, rulings, erasure, feeds },
-      ...{ reader: threadReader(), web, now: systemClock.now, minutes: config.FEED_MINUTES },
+      ...{ reader: threadReader(), compare: threadComparer, web, now: systemClock.now, minutes: config.FEED_MINUTES },
     });
   };
   const library = () => {

@@ -1,31 +1,36 @@
 /** A story's articles and claims through the comparison, and what it finds back into the store. */
-import { compareStory } from '../analysis/compare-story.ts';
-import { findCopies } from '../analysis/copies/find-copies.ts';
 import type { ClaimStore } from '../core/ports/claims.ts';
 import type { Rulings } from '../core/ports/rulings.ts';
-import type { ArticleText } from '../domain/article.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
-import { type SafeText, safeText } from '../domain/safe-text.ts';
-import { claimInSafe } from './move-finding.ts';
+import { type Comparer, localComparer } from './comparer.ts';
+import { loadStory } from './load-story.ts';
 
-export const compareIn =
-  (claims: ClaimStore, rulings: Pick<Rulings, 'ofStory'>) =>
-  async (workspace: WorkspaceId, story: StoryId): Promise<void> => {
-    const texts: ArticleText[] = [];
-    const unsafe = new Map<string, SafeText>();
-    for (const { id } of await claims.articles(workspace, story)) {
-      const article = await claims.article(workspace, id);
-      if (article === null) continue;
-      const safe = safeText(article.text);
-      if (safe.text !== article.text) unsafe.set(id, safe);
-      texts.push({ ...article, text: safe.text });
-    }
-    const copies = findCopies(texts);
+/**
+ * One comparison after the other. A story that waits for its turn already is not asked for twice: when its turn comes it is read as
+ * it then is.
+ */
+export const compareIn = (
+  claims: ClaimStore,
+  rulings: Pick<Rulings, 'ofStory'>,
+  compare: Comparer = localComparer,
+): ((workspace: WorkspaceId, story: StoryId) => Promise<void>) => {
+  const waiting = new Map<string, Promise<void>>();
+  let last: Promise<unknown> = Promise.resolve();
+  const once = async (workspace: WorkspaceId, story: StoryId): Promise<void> => {
+    waiting.delete(`${workspace} ${story}`);
+    const loaded = await loadStory(claims, workspace, story);
+    const verdicts = await rulings.ofStory(workspace, story);
+    const { copies, findings } = await compare({ ...loaded, verdicts });
     await claims.setCopies(workspace, story, copies);
-    const articles = texts.map((article) => ({ ...article, copyOf: copies.get(article.id) ?? null }));
-    const all = (await claims.claimsOf(workspace, story)).map((claim) => {
-      const safe = unsafe.get(claim.articleId);
-      return safe === undefined ? claim : claimInSafe(claim, safe);
-    });
-    await claims.putFindings(workspace, story, compareStory(articles, all, await rulings.ofStory(workspace, story)));
+    await claims.putFindings(workspace, story, findings);
   };
+  return (workspace, story) => {
+    const key = `${workspace} ${story}`;
+    const known = waiting.get(key);
+    if (known !== undefined) return known;
+    const next = last.then(() => once(workspace, story));
+    last = next.catch(() => {});
+    waiting.set(key, next);
+    return next;
+  };
+};

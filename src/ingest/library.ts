@@ -11,6 +11,7 @@ import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { NO_PARTICULARS, type Particulars } from '../domain/particulars.ts';
 import { ok } from '../domain/result.ts';
 import { compareIn } from './compare-in.ts';
+import type { Comparer } from './comparer.ts';
 import { followFeed, previewFollowed, readFollowed } from './feed/follow.ts';
 import { readArticle } from './read-article.ts';
 import { arrive, type Door } from './submit.ts';
@@ -21,6 +22,8 @@ export interface Needs extends Door {
   readonly rulings: Pick<Rulings, 'ofStory'>;
   readonly erasure: Pick<Erasure, 'tombstones'>;
   readonly feeds: FeedStore;
+  /** In this thread where none is given. */
+  readonly compare?: Comparer;
   /** Between two readings of a feed. */
   readonly minutes: number;
 }
@@ -62,7 +65,7 @@ const withdrawnBy = async (
 
 export const createLibrary = (needs: Needs): Library => {
   const { stories, claims, rulings, erasure, reader } = needs;
-  const compare = compareIn(claims, rulings);
+  const compare = compareIn(claims, rulings, needs.compare);
 
   const storyOf = async (workspace: WorkspaceId, id: StoryId) => ({
     id,

@@ -24,6 +24,21 @@ const byTime = (a: Readable, b: Readable): number => {
   return a.id < b.id ? -1 : 1;
 };
 
+/** Of the earlier texts the one that shares most with this one, of equals the earliest; null when none shares enough. */
+const closest = (
+  own: ReadonlySet<string>,
+  shared: ReadonlyMap<number, number>,
+  shingles: readonly ReadonlySet<string>[],
+): number | null => {
+  let best: { readonly at: number; readonly share: number } | null = null;
+  for (const [at, count] of [...shared].sort(([a], [b]) => a - b)) {
+    const fewest = Math.min(own.size, shingles[at]?.size ?? 0);
+    const share = count / fewest;
+    if (fewest >= FEWEST_SHINGLES && share >= COPY_CONTAINMENT && share > (best?.share ?? 0)) best = { at, share };
+  }
+  return best?.at ?? null;
+};
+
 /** For each article that copies another, the earliest article with that text. Originals are not listed. */
 export const findCopies = (articles: readonly Readable[]): ReadonlyMap<ArticleId, ArticleId> => {
   const ordered = [...articles].sort(byTime);
@@ -41,13 +56,9 @@ export const findCopies = (articles: readonly Readable[]): ReadonlyMap<ArticleId
         earlier.push(at);
       }
     }
-    for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) {
-      const fewest = Math.min(own.size, shingles[other]?.size ?? 0);
-      const original = ordered[other];
-      if (original === undefined || fewest < FEWEST_SHINGLES || count / fewest < COPY_CONTAINMENT) continue;
-      originalOf.set(article.id, originalOf.get(original.id) ?? original.id);
-      break;
-    }
+    const best = closest(own, shared, shingles);
+    const original = best === null ? undefined : ordered[best];
+    if (original !== undefined) originalOf.set(article.id, originalOf.get(original.id) ?? original.id);
   }
   return originalOf;
 };
