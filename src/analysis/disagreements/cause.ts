@@ -7,7 +7,7 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { CAUSE_AFTER, CAUSE_BEFORE, RULED_OUT } from './cause-signs.ts';
+import { CAUSE_AFTER, CAUSE_BEFORE, HARMED_BY, RULED_OUT } from './cause-signs.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 
@@ -51,11 +51,14 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   );
   if (first === undefined || usable.length === 0) return [];
   const { text } = first.sentence;
-  const after = CAUSE_AFTER.exec(text);
+  const harm = HARMED_BY.exec(text);
+  const after = CAUSE_AFTER.exec(text) ?? harm;
   const sign = after ?? CAUSE_BEFORE.exec(text);
   if (sign === null) return [];
   const plain = text.replace(RULED_OUT, (match) => ' '.repeat(match.length));
-  const before = plain.slice(Math.max(0, sign.index - EFFECT_REACH), sign.index);
+  // What was damaged is the effect together with the damage.
+  const ends = sign === harm ? sign.index + sign[0].length : sign.index;
+  const before = plain.slice(Math.max(0, sign.index - EFFECT_REACH), ends);
   const near = before.slice(Math.max(0, ...[...before.matchAll(RELATIVE)].map(({ index }) => index)));
   const behind = plain.slice(sign.index + sign[0].length, sign.index + sign[0].length + EFFECT_REACH);
   const [cause, effect] = after === null ? [before, behind] : [behind, near];

@@ -67,6 +67,7 @@ const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => 
 /** Closer than any likeness of words asks for. */
 const SURE = 1.5;
 const RECENT_DAYS = 3;
+const RECENT_SPAN = 60;
 
 /** One date given by two sources for what is not of these days: a plan, or what both call alike. */
 const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
@@ -85,12 +86,26 @@ const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
   ahead(b, story) &&
   sharedConcepts(a.concepts, b.concepts).some((concept) => !story.names.has(concept) && !story.theme.has(concept));
 
+const YEAR_DAYS = 300;
+const DECADE_DAYS = 3_650;
+
+/** What happened these days is not what happened years ago, however alike the words are. */
+const yearsApart = (a: Dated, b: Dated, { articles }: StoryFeatures): boolean => {
+  const recent = ({ claim, date }: Dated): boolean => {
+    const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
+    return published !== undefined && dayNumber(date.to) >= dayNumber(published) - RECENT_SPAN;
+  };
+  const gap = Math.max(dayNumber(a.date.from) - dayNumber(b.date.to), dayNumber(b.date.from) - dayNumber(a.date.to));
+  return gap > DECADE_DAYS || (gap > YEAR_DAYS && recent(a) !== recent(b));
+};
+
 /** Similarity as a share of what the two dates ask for: 1 and more is enough; null: never one event. */
 const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   const { weight } = story;
   if (story.ruled.apart(a.claim, b.claim)) return null;
   const apart = daysApart(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
+  if (apart && yearsApart(a, b, story)) return null;
   if (apart && (disputes(a) || disputes(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
