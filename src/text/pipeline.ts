@@ -4,6 +4,7 @@ import { byPlace } from '../domain/span.ts';
 import type { Doc, Tagger, Token } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
 import { scan } from './numerals/scan.ts';
+import { withFirstReport } from './steps/attribution/add-relays.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { findQuotations } from './steps/attribution/quotation.ts';
 import { countFindings } from './steps/count-findings.ts';
@@ -53,7 +54,7 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const findings = countFindings(dated, findQuantities({ text, dates, terms }));
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
-    findings: findings.toSorted(inOrder),
+    findings: findings.map(withFirstReport).toSorted(inOrder),
     dates,
     kind: judgeKind(text),
     headline: headline === undefined ? null : text.slice(headline.start, headline.end),

@@ -14,6 +14,18 @@ const carries = (outer: Finding, inner: Finding): boolean =>
   (outer.content?.parts ?? []).some((part) => inner.cueSpan !== null && contains(part, inner.cueSpan)) &&
   isOutlet(outer.speaker.name);
 
+/** "…, as first reported by the Harbour Gazette": the outlet that had it before this one. */
+const FIRST =
+  /\bfirst (?:reported|published|disclosed|revealed) by (?:the |The )?(\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})/u;
+
+/** With the outlet that the claim's own sentence says had it first. */
+export const withFirstReport = (finding: Finding): Finding => {
+  const name = FIRST.exec(finding.evidence.text)?.[1]?.replace(/\.$/, '');
+  if (name === undefined || !isOutlet(name) || finding.speaker?.name === name || finding.relay.includes(name))
+    return finding;
+  return { ...finding, relay: [...finding.relay, name] };
+};
+
 export const addRelays = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding, at) => {
     const carriers = findings

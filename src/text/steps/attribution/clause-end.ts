@@ -68,6 +68,8 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
     return first.verb?.form === 'finite' && isCue(line, first) && (noun || !first.verb.passive);
   }
   if (first.kind === 'subordinator' && CONTRASTS.has(word)) return true;
+  // ", as first reported by"
+  if (word === 'as' && words[first.from + 1]?.lower === 'first') return true;
   if (first.kind === 'relative') return noun;
   if (noun && first.kind === 'subordinator' && (word === 'where' || word === 'when')) return true;
   if (first.kind === 'coordinator') {
