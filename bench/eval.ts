@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDates, measureQuotes } from './eval/corpora.ts';
 import type { Figure } from './eval/figure.ts';
+import { measureOffsets } from './eval/offsets.ts';
 import { measureStories } from './eval/stories.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,7 +32,12 @@ if (existsSync(join(folder, 'eval', 'nlp')) && existsSync(join(folder, 'corpora'
   const work = mkdtempSync(join(tmpdir(), 'eval-'));
   const place = { folder, work, misses: values.misses };
   try {
-    show([...(await measureQuotes(place)), ...(await measureDates(place)), ...measureStories(place)]);
+    show([
+      ...(await measureQuotes(place)),
+      ...(await measureDates(place)),
+      ...measureStories(place),
+      measureOffsets(place),
+    ]);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
