@@ -36,7 +36,7 @@ export const ofBackground = (story: StoryFeatures, { statement }: Figure): boole
   );
 };
 
-const daysApart = (a: Statement, b: Statement): boolean =>
+export const daysApart = (a: Statement, b: Statement): boolean =>
   !a.datesSpeech && !b.datesSpeech && a.date !== null && b.date !== null && disjoint(a.date, b.date);
 
 /** "By now", "so far": whatever is counted, the count goes on. */

@@ -9,6 +9,7 @@ import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import type { FindKind } from './draft.ts';
 import { headlineDisagreements } from './headline.ts';
+import { howFarDisagreements } from './how-far.ts';
 import { limitDisagreements } from './limits.ts';
 import { modalityDisagreements } from './modality.ts';
 import { mostOfThemDisagreements } from './most-of-them.ts';
@@ -44,6 +45,7 @@ export const KINDS: readonly FindKind[] = [
   targetDisagreements,
   objectDisagreements,
   collisionDisagreements,
+  howFarDisagreements,
   mostOfThemDisagreements,
   occasionDisagreements,
   placeDisagreements,

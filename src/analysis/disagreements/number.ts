@@ -11,7 +11,7 @@ import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { type Figure, ofBackground, sameTime } from './figure-time.ts';
+import { daysApart, type Figure, ofBackground, sameTime } from './figure-time.ts';
 
 /** Units that say by themselves what is counted. */
 const TELLING_UNITS = new Set([
@@ -42,6 +42,7 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
     return 0;
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;
   if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
+  if (ofBackground(story, a) && daysApart(a.statement, b.statement)) return 0;
   const measure = measureOf(a.quantity);
   if (turnsOut(a) || turnsOut(b)) return turnsOut(a) && turnsOut(b) ? 0.5 : 0;
   const shared = sharedConcepts(a.statement.concepts, b.statement.concepts).filter((concept) => concept !== measure);
