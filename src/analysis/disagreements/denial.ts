@@ -53,7 +53,8 @@ const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): Re
   return own.size >= 1 ? own : without(without(concepts, names), DENYING);
 };
 
-const RUMOUR = /\brumou?rs?\b/iu;
+/** "Whoever touched the switch": said of nobody. */
+const RUMOUR = /\b(?:rumou?rs?|whoever)\b/iu;
 const inSilence = new Set(['denies', 'declines']);
 
 /** Assertions: not negated, and no outlet's retelling of the very sentence that denies. */
@@ -103,6 +104,13 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
 const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
+  // Of one sentence only what the denial points back to stands against it.
+  if (
+    assertion.claim.articleId === denial.claim.articleId &&
+    overlap(assertion, denial.claim.evidence) > 0 &&
+    assertion !== answered
+  )
+    return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
   const common = sharedConcepts(topic, assertion.concepts);

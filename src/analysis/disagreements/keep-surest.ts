@@ -8,7 +8,7 @@ const USUAL: Readonly<Record<DisagreementKind, number>> = {
   number: 4,
   attribution: 4,
   denial: 4,
-  comment: 2,
+  comment: 3,
   modality: 2,
   scope: 2,
   target: 2,

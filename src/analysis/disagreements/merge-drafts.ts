@@ -6,6 +6,7 @@ import type { Draft, Position } from './draft.ts';
 
 const ALIKE = 0.3;
 const SAME = 0.5;
+const SAME_WORDS = 0.6;
 /** Statements of a position that are compared: the strongest. */
 const LOOKED_AT = 8;
 const SAME_VOICE = 0.08;
@@ -32,8 +33,23 @@ const nearness = (a: Position, b: Position, weight: Weights): number => {
   return best;
 };
 
+/** One speaker denies the same words twice, the second time perhaps by "denies it" alone. */
+const deniedAgain = (into: Draft, from: Draft, weight: Weights): boolean => {
+  const [first, second] = [into.positions[0], from.positions[0]];
+  return (
+    into.type === 'denial' &&
+    from.type === 'denial' &&
+    from.positions.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    oneVoice(into, from) &&
+    nearness(first, second, weight) >= SAME_WORDS
+  );
+};
+
 /** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
 const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
+  if (deniedAgain(into, from, weight)) return [0, 1];
   // Of most kinds every position must be alike: the first that is not settles it.
   const least = into.type === 'comment' || into.type === 'denial' ? 0 : ALIKE;
   const found: { readonly best: number; readonly at: number }[] = [];

@@ -47,12 +47,22 @@ const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
   return pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
 };
 
+/** A word in common that is no name: two clauses on one person may speak of two things. */
+const speakOfOne = (a: Statement, b: Statement): boolean => {
+  const [few, many] = a.concepts.size < b.concepts.size ? [a, b] : [b, a];
+  for (const concept of few.concepts)
+    if (many.concepts.has(concept) && !a.names.has(concept) && !b.names.has(concept)) return true;
+  return false;
+};
+
 const resembles = (members: readonly Statement[], one: Statement, weight: Weights): boolean =>
   members
     .slice(0, LOOKED_AT)
     .some(
       (member) =>
-        cosine(member.concepts, one.concepts, weight) >= ALIKE || cosine(member.context, one.context, weight) >= ALIKE,
+        speakOfOne(member, one) &&
+        (cosine(member.concepts, one.concepts, weight) >= ALIKE ||
+          cosine(member.context, one.context, weight) >= ALIKE),
     );
 
 interface Open {
