@@ -12,6 +12,7 @@ export const catalogue: Readonly<Record<string, () => Promise<Command>>> = {
   story: async () => (await import('./story.ts')).story,
   add: async () => (await import('./add.ts')).add,
   decide: async () => (await import('./decide.ts')).decide,
+  feedback: async () => (await import('./feedback.ts')).feedback,
   follow: async () => (await import('./follow.ts')).follow,
   unfollow: async () => (await import('./unfollow.ts')).unfollow,
   schedules: async () => (await import('./schedules.ts')).schedules,

@@ -3,6 +3,7 @@ import { claimArg } from '../src/args/claim-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
+import { wrongSpeaker } from '../src/core/feedback-buttons.ts';
 import type { ArticleText } from '../src/domain/article.ts';
 import type { Claim } from '../src/domain/claim.ts';
 import type { Span } from '../src/domain/span.ts';
@@ -106,7 +107,10 @@ export const claim = defineCommand({
       ],
       {
         claimIds: [asked.id, ...cited.filter((id) => id !== asked.id)],
-        actions: [{ kind: 'share', label: 'Share here', run: { command: 'claim', args: { claim: asked.id } } }],
+        actions: [
+          { kind: 'share', label: 'Share here', run: { command: 'claim', args: { claim: asked.id } } },
+          ...wrongSpeaker(asked, await ask.stories.byId(ask.workspace, article.storyId)),
+        ],
       },
     );
   },

@@ -6,6 +6,7 @@ import { optionalText } from '../src/args/text-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
+import { missing, notADisagreement } from '../src/core/feedback-buttons.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { DISAGREEMENT_KINDS } from '../src/domain/disagreement.ts';
@@ -37,7 +38,10 @@ export const disagreements = defineCommand({
     const { actions, notes } = paging(ask, shown, total);
     return reply(
       [{ kind: 'heading', text: `Disagreements: ${story.title}` }, { kind: 'disagreements', lines }, ...notes],
-      { actions, claimIds: evidence.cited() },
+      {
+        actions: [...actions, ...notADisagreement(rows, shown.offset + 1, story), missing('disagreements', story)],
+        claimIds: evidence.cited(),
+      },
     );
   },
 });

@@ -5,6 +5,7 @@ import { storyArg } from '../src/args/story-arg.ts';
 import { optionalText } from '../src/args/text-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { type Evidence, loadEvidence } from '../src/core/evidence.ts';
+import { missing } from '../src/core/feedback-buttons.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { DayInterval } from '../src/domain/interval.ts';
@@ -60,7 +61,7 @@ export const timeline = defineCommand({
     const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence));
     const { actions, notes } = paging(ask, shown, total);
     return reply([{ kind: 'heading', text: `Timeline: ${story.title}` }, { kind: 'timeline', lines }, ...notes], {
-      actions,
+      actions: [...actions, missing('timeline', story)],
       claimIds: evidence.cited(),
     });
   },

@@ -10,6 +10,7 @@ import { storyArg } from '../src/args/story-arg.ts';
 import { optionalText } from '../src/args/text-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
+import { missing } from '../src/core/feedback-buttons.ts';
 import { nearest } from '../src/core/nearest.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
@@ -111,7 +112,7 @@ export const whoSaid = defineCommand({
     const { actions, notes } = paging(ask, shown, total);
     const heading = speaker === null ? `Who said what: ${story.title}` : `${speaker}: ${story.title}`;
     return reply([{ kind: 'heading', text: heading }, { kind: 'statements', lines }, ...notes], {
-      actions,
+      actions: [...actions, missing('who-said', story)],
       claimIds: lines.map((line) => line.citation.claimId),
     });
   },

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    feedback: 'retour',
     decide: 'décider',
     other: 'autre',
     'Add to story': 'Ajouter au sujet',
@@ -55,6 +56,9 @@ export const french: Words = {
     schedule: 'programme',
   },
   choices: {
+    missing: 'manque',
+    accept: 'accepter',
+    close: 'fermer',
     'not-a-disagreement': 'pas de désaccord',
     'not-same-event': 'pas le même événement',
     'same-person': 'la même personne',
@@ -91,6 +95,12 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
+      'Mauvais locuteur, pas de désaccord, un manque : le dire à la rédaction ; sa liste',
+    'What is wrong, or for editors: list, accept, close':
+      'Ce qui est faux, ou pour la rédaction : liste, accepter, fermer',
+    'The number of a line, ids of claims, or what is missing, in words':
+      'Le numéro d’une ligne, des identifiants, ou ce qui manque, en mots',
     'Editors decide: no disagreement, the same person, not the same event; undo, list':
       'La rédaction décide : pas de désaccord, même personne, autre événement ; annuler, liste',
     'What is decided, or: undo, list, history': 'Ce qui est décidé, ou : annuler, liste, historique',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    feedback: 'rückmeldung',
     decide: 'entscheiden',
     other: 'andere',
     'Add to story': 'Zur Story hinzufügen',
@@ -55,6 +56,9 @@ export const german: Words = {
     schedule: 'zeitplan',
   },
   choices: {
+    missing: 'fehlt',
+    accept: 'annehmen',
+    close: 'schließen',
     'not-a-disagreement': 'kein Widerspruch',
     'not-same-event': 'nicht dasselbe Ereignis',
     'same-person': 'dieselbe Person',
@@ -91,6 +95,12 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
+      'Falscher Sprecher, kein Widerspruch, etwas fehlt: der Redaktion melden; deren Liste',
+    'What is wrong, or for editors: list, accept, close':
+      'Was falsch ist, oder für die Redaktion: auflisten, annehmen, schließen',
+    'The number of a line, ids of claims, or what is missing, in words':
+      'Nummer einer Zeile, Kennungen von Aussagen, oder was fehlt, in Worten',
     'Editors decide: no disagreement, the same person, not the same event; undo, list':
       'Redaktion entscheidet: kein Widerspruch, dieselbe Person, nicht dasselbe Ereignis; auch zurück',
     'What is decided, or: undo, list, history': 'Was entschieden wird, oder: zurücknehmen, auflisten, Verlauf',

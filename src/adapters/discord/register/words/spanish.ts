@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    feedback: 'comentarios',
     decide: 'decidir',
     other: 'otro',
     'Add to story': 'Añadir a la historia',
@@ -55,6 +56,9 @@ export const spanish: Words = {
     schedule: 'programación',
   },
   choices: {
+    missing: 'falta',
+    accept: 'aceptar',
+    close: 'cerrar',
     'not-a-disagreement': 'no hay desacuerdo',
     'not-same-event': 'no es el mismo hecho',
     'same-person': 'la misma persona',
@@ -91,6 +95,11 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
+      'Hablante equivocado, no hay desacuerdo, falta algo: avisar a la redacción; su lista',
+    'What is wrong, or for editors: list, accept, close': 'Qué está mal, o para la redacción: lista, aceptar, cerrar',
+    'The number of a line, ids of claims, or what is missing, in words':
+      'El número de una línea, claves de afirmaciones, o lo que falta, en palabras',
     'Editors decide: no disagreement, the same person, not the same event; undo, list':
       'La redacción decide: sin desacuerdo, la misma persona, otro hecho; deshacer, lista',
     'What is decided, or: undo, list, history': 'Qué se decide, o: deshacer, lista, historial',

@@ -1,0 +1,34 @@
+/** What is wrong in an answer: an editor's word counts at once, anybody else's is a report that editors work through. */
+import { requiredChoice } from '../src/args/choice-arg.ts';
+import { storyArg } from '../src/args/story-arg.ts';
+import { optionalText } from '../src/args/text-arg.ts';
+import { defineCommand } from '../src/core/command.ts';
+import { REPORT_KINDS } from '../src/domain/ruling.ts';
+import { failed } from '../src/reply/reply.ts';
+import { decide } from './decide-actions.ts';
+import { closeReport, listReports, report } from './feedback-actions.ts';
+
+const ACTIONS = [...REPORT_KINDS, 'list', 'accept', 'close'] as const;
+
+export const feedback = defineCommand({
+  name: 'feedback',
+  summary: 'Wrong speaker, not a disagreement, something missing: tell the editors; their list',
+  examples: ['feedback missing The mayor’s answer of Monday', 'feedback wrong-speaker c_1a2b', 'feedback list'],
+  needs: null,
+  args: {
+    action: requiredChoice('action', 'What is wrong, or for editors: list, accept, close', ACTIONS),
+    what: optionalText({ description: 'The number of a line, ids of claims, or what is missing, in words' }),
+    story: storyArg(),
+  },
+  positional: ['action', 'what'],
+  lines: 'what',
+  async run({ action, what, story }, ask) {
+    const editor = ask.actor.rights.has('decide');
+    if (action === 'list' || action === 'accept' || action === 'close') {
+      if (!editor) return failed('Only editors see the reports. Ask an administrator of this workspace to let you.');
+      return action === 'list' ? listReports(ask, story) : closeReport(ask, story, what, action);
+    }
+    if (editor && action !== 'missing') return decide(ask, story, action, { what, other: null });
+    return report(ask, story, action, what);
+  },
+});
