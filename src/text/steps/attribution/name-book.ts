@@ -24,7 +24,7 @@ export interface NameBook {
 }
 
 export const withoutDots = (name: string): string =>
-  /^(?:\p{L}\.)+\p{L}?\.?$/u.test(name) ? name.replaceAll('.', '') : name;
+  name.includes('.') && /^(?:\p{L}\.)+\p{L}?\.?$/u.test(name) ? name.replaceAll('.', '') : name;
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 const byLength = (a: KnownName, b: KnownName): number => b.name.length - a.name.length || (a.name < b.name ? -1 : 1);

@@ -220,8 +220,9 @@ export const readNames = (lines: readonly ParsedLine[]): NameBook => {
   for (const [name, entry] of entries) {
     const person = isPerson(entry);
     known.set(name, { name, role: entry.role, gender: genderOf(entry, entries), person, count: entry.count });
+    if (person || entry.words.length < 3) continue;
     const short = initials(name);
-    if (!person && name.includes(' ') && short.length >= 3 && shorts.has(short)) acronyms.set(short, name);
+    if (short.length >= 3 && shorts.has(short)) acronyms.set(short, name);
   }
   return bookOf(known, acronyms);
 };
