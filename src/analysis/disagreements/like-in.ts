@@ -10,15 +10,22 @@ const SETS: readonly SetOf[] = [({ concepts }) => concepts, ({ context }) => con
 /** Sums in another order differ in their last digits. */
 const ROUNDING = 0.999;
 
-const holdersIn = (pole: readonly Statement[], of: SetOf): ReadonlyMap<string, readonly number[]> => {
-  const holders = new Map<string, number[]>();
+interface Index {
+  readonly of: SetOf;
+  /** Per concept where it stands in the pole, and what it weighs. */
+  readonly holders: ReadonlyMap<string, { readonly weighs: number; readonly places: number[] }>;
+  readonly sizes: Float64Array;
+}
+
+const indexOf = (pole: readonly Statement[], weight: Weights, of: SetOf): Index => {
+  const holders = new Map<string, { readonly weighs: number; readonly places: number[] }>();
   for (const [at, statement] of pole.entries())
     for (const concept of of(statement)) {
-      const list = holders.get(concept);
-      if (list === undefined) holders.set(concept, [at]);
-      else list.push(at);
+      const known = holders.get(concept);
+      if (known === undefined) holders.set(concept, { weighs: weight(concept), places: [at] });
+      else known.places.push(at);
     }
-  return holders;
+  return { of, holders, sizes: Float64Array.from(pole, (statement) => totalWeight(of(statement), weight)) };
 };
 
 /** In the order of the pole; `least`: the cosine that is asked for. */
@@ -27,19 +34,24 @@ export const likeIn = (
   weight: Weights,
   least: number,
 ): ((members: readonly Statement[]) => readonly Statement[]) => {
-  const indexes = SETS.map((of) => ({ of, holders: holdersIn(pole, of) }));
+  const indexes = SETS.map((of) => indexOf(pole, weight, of));
+  const sums = new Float64Array(pole.length);
   return (members) => {
     const found = new Set<number>();
-    for (const { of, holders } of indexes)
+    for (const { of, holders, sizes } of indexes)
       for (const member of members) {
-        const shared = new Map<number, number>();
-        for (const concept of of(member))
-          for (const at of holders.get(concept) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight(concept));
+        const touched: number[] = [];
+        for (const concept of of(member)) {
+          const held = holders.get(concept);
+          for (const at of held?.places ?? []) {
+            if (sums[at] === 0) touched.push(at);
+            sums[at] = (sums[at] ?? 0) + (held?.weighs ?? 0);
+          }
+        }
         const own = totalWeight(of(member), weight);
-        for (const [at, sum] of shared) {
-          const other = pole[at];
-          if (other !== undefined && sum >= ROUNDING * least * Math.sqrt(own * totalWeight(of(other), weight)))
-            found.add(at);
+        for (const at of touched) {
+          if ((sums[at] ?? 0) >= ROUNDING * least * Math.sqrt(own * (sizes[at] ?? 0))) found.add(at);
+          sums[at] = 0;
         }
       }
     return [...found].sort((a, b) => a - b).flatMap((at) => pole[at] ?? []);

@@ -52,8 +52,10 @@ export const ruledBy = (verdicts: readonly Verdict[], uriOf: (article: ArticleId
 export const keptApart = <Member extends { readonly claim: Claim }>(
   ruled: Ruled,
   groups: readonly (readonly Member[])[],
-): readonly (readonly Member[])[] =>
-  groups.flatMap((group) => {
+): readonly (readonly Member[])[] => {
+  // Large stories have large groups, and most have no ruling.
+  if (ruled.verdicts.length === 0) return groups;
+  return groups.flatMap((group) => {
     const parts: Member[][] = [];
     for (const one of group) {
       const fitting = parts.find((part) => part.every(({ claim }) => !ruled.apart(claim, one.claim)));
@@ -62,3 +64,4 @@ export const keptApart = <Member extends { readonly claim: Claim }>(
     }
     return parts;
   });
+};
