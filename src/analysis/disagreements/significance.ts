@@ -75,7 +75,7 @@ const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matt
     if (oneVoice) return 0;
     const shared = sharedConcepts(one.context, other.context).filter((concept) => !names.has(concept));
     const sideBySide = one.claim.articleId === other.claim.articleId && Math.abs(one.start - other.start) <= NEARBY;
-    const ofTheStory = THIS.test(one.text) && THIS.test(other.text);
+    const ofTheStory = THIS.test(one.text) || THIS.test(other.text);
     if (shared.length === 0 && !sideBySide && !ofTheStory) return 0;
     return Math.max(0.1, cosine(one.context, other.context, weight));
   };
