@@ -24,6 +24,10 @@ const HABIT =
 const SPOKE =
   /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu;
 
+/** "Acme, which has stood by its figure, did not reply": it has spoken, by the very sentence that tells of silence. */
+const HAS_SPOKEN =
+  /,\s(?:which|who)\s(?:has|have|had)\s(?:\w+\s)?(?:stood by|denied|defended|rejected|insisted|said|argued|maintained|repeated)\b/iu;
+
 /** Whose, the headline may say. */
 const SILENCE_ENDS = /\b(?:broke|broken|breaks) (?:\w+ )?silence\b/iu;
 
@@ -36,7 +40,7 @@ const silences = (story: StoryFeatures): readonly Silence[] =>
   story.claims.flatMap((claim) => {
     if (!SILENCE.test(claim.evidence.text)) return [];
     const statement = (story.statementsOfClaim.get(claim.id) ?? []).find(({ text }) => SILENCE.test(text));
-    if (statement === undefined || SPOKE.test(statement.text)) return [];
+    if (statement === undefined || SPOKE.test(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];
     if (claim.stance === 'declines') {
       const entity = story.speakers.entityOf(claim);
       return entity === null || entity.startsWith('unnamed:') ? [] : [{ entity, statement }];
