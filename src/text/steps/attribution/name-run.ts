@@ -22,7 +22,7 @@ export const nameRun = (words: readonly TaggedWord[], from: number, last: number
       isName(left) ||
       (left !== undefined &&
         at - 1 > from &&
-        /^\p{Ll}+$/u.test(left.text) &&
+        (left.text === '&' || /^\p{Ll}+$/u.test(left.text)) &&
         left.tag !== 'NOUN' &&
         left.tag !== 'ADJ' &&
         left.tag !== 'DET' &&

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../domain/span.ts';
 import type { Speaker, SpeakerType } from '../../../domain/speaker.ts';
+import { RELATIVES } from '../../lexicon/subordinators.ts';
 import { isBodyNoun, isPersonNoun, isPlural } from '../../lexicon/unnamed-sources.ts';
 import type { NameBook } from './name-book.ts';
 import { nameRun, splitTitle } from './name-run.ts';
@@ -167,7 +168,13 @@ const firstBreak = (
 ): number => {
   const comma = line.words.findIndex((word, i) => i > range.from && i < range.to && word.text === ',');
   const limit = Math.min(range.to, range.from + LONGEST_NAME);
-  if (several) return limit;
+  if (several) {
+    // "Ames and Bell, who run the mill": what follows describes them
+    const who = line.words.findIndex(
+      (word, i) => i > range.from && i < limit && line.words[i - 1]?.text === ',' && RELATIVES.has(word.lower),
+    );
+    return who > range.from + 1 ? who - 1 : limit;
+  }
   return comma > range.from
     ? Math.max(Math.min(comma, limit), range.from + 1)
     : Math.min(Math.max(phraseEnd, range.from + 1), range.to);

@@ -114,7 +114,11 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
         (words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'NOUN'))
     )
       continue;
-    else if (NAME_PARTICLES.has(word.lower) && words[at - 1]?.tag === 'PROPN' && words[at + 1]?.tag === 'PROPN')
+    else if (
+      (NAME_PARTICLES.has(word.lower) || word.text === '&') &&
+      words[at - 1]?.tag === 'PROPN' &&
+      words[at + 1]?.tag === 'PROPN'
+    )
       continue;
     else break;
   }
