@@ -49,7 +49,23 @@ const silences = (story: StoryFeatures): readonly Silence[] =>
     return claim.kind === 'narrated' && only !== undefined && others.length === 0 ? [{ entity: only, statement }] : [];
   });
 
+/** A call not returned or a question waved away says nothing of what was said before it. */
+const OF_THE_MOMENT =
+  /\b(?:declin\w+|refus\w+|return(?:ed|ing)?|repl(?:y|ied|ies)|respond(?:ed)?|answer(?:ed)?|reached|picked? up)\b/iu;
+const AS_YET = /\b(?:has|have|had|is|are|remain(?:s|ed)?|made)\b[^.;]{0,20}\b(?:not|never|nothing|no|yet|silent)\b/iu;
+const isOfTheMoment = ({ text }: Statement): boolean => OF_THE_MOMENT.test(text) && !AS_YET.test(text);
+
+/** Who speaks two days after a text found them silent has not contradicted it: the story went on. */
+const LATER_MS = 48 * 3_600_000;
+
 const WEEK = 7;
+
+/** Whether words printed at `said` (ISO 8601) answer silences printed at these times; unknown times may. */
+const inTime = (said: string | null, quiet: readonly (string | null)[], ofTheMoment: boolean): boolean => {
+  if (said === null) return true;
+  const lags = quiet.flatMap((one) => (one === null ? [] : [Date.parse(said) - Date.parse(one)]));
+  return lags.length === 0 || lags.some((lag) => lag < LATER_MS && (lag >= 0 || !ofTheMoment));
+};
 
 /** Words spoken long before the story's first article answer nothing in it. */
 const longBefore = (story: StoryFeatures, { eventDate }: Claim): boolean => {
@@ -116,8 +132,13 @@ const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement
       (speakers.mentions(entity, text) ||
         (SILENCE_ENDS.test(text) && speakers.mentions(entity, story.articles.get(claim.articleId)?.title ?? ''))),
   );
+  const printed = (statement: Statement) => story.articles.get(statement.claim.articleId)?.publishedAt ?? null;
+  const quietAt = quiet.map(printed);
+  const ofTheMoment = quiet.every(isOfTheMoment);
   const onTheme = ({ context }: Statement): number => sharedConcepts(context, story.theme).length;
-  const all = [...told, ...spoken, ...own].sort((a, b) => onTheme(b) - onTheme(a));
+  const all = [...told, ...spoken, ...own]
+    .filter((said) => inTime(printed(said), quietAt, ofTheMoment))
+    .sort((a, b) => onTheme(b) - onTheme(a));
   return narrow ? all.filter((said) => quiet.some((one) => answersIt(story, entity, one, said))) : all;
 };
 
