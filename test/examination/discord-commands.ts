@@ -32,6 +32,8 @@ const FILLED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   brief: { story: STORY },
   claim: { claim: 'c_000000' },
   add: { what: ARTICLE, story: STORY, outlet: 'Quay', published: '2026-01-04' },
+  decide: { action: 'list', story: STORY },
+  feedback: { action: 'missing', what: 'The harbour master', story: STORY },
   follow: { story: STORY, at: '08:30', zone: 'Europe/Berlin' },
   unfollow: { story: STORY },
   ask: { question: 'When was the dock hit?', story: STORY },

@@ -166,7 +166,11 @@ export const rights = async (visit: Visit): Promise<void> => {
   checks.that('whoever may change nothing may read everything', /2025/.test(textOf(asked)));
   for (const { name, needs } of commands) {
     if (needs === null) continue;
-    const options = name === 'add' ? { what: 'Words.' } : { story: STORY };
+    const filled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      add: { what: 'Words.' },
+      decide: { action: 'list' },
+    };
+    const options = filled[name] ?? { story: STORY };
     const { answer } = await use(visit, name, options, { user: 'bob' });
     checks.that(
       `/${name} is refused to whoever lacks the right, in words`,

@@ -18,6 +18,8 @@ const TYPED: Readonly<Record<string, string>> = {
   add: 'The harbour authority said on 3 January 2026 that the port had reopened. outlet:Quay story:venezuela-port-strike',
   story: 'list',
   claim: 'c_000000',
+  decide: 'list story:venezuela-port-strike',
+  feedback: 'missing The harbour master story:venezuela-port-strike',
   follow: 'story:venezuela-port-strike at:08:30 zone:Europe/Berlin',
   unfollow: 'venezuela-port-strike',
   ask: 'When was the dock hit?',
