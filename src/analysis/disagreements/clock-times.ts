@@ -16,6 +16,8 @@ interface Timed {
 }
 
 const APART = 12;
+/** In reading order; the first of a large story. */
+const MOST_TIMED = 200;
 const LEAST_SHARED = 2;
 const CERTAINTY = 0.8;
 
@@ -46,7 +48,7 @@ export const clockDisagreements: FindKind = ({ story }) => {
     independent(a.statement, b.statement) && !agree(a, b) && about(a, b) && !givesBoth(a, b) && !givesBoth(b, a)
       ? CERTAINTY
       : 0;
-  return conflictGroups(timed, conflict, agree).map(({ groups, closeness }) => ({
+  return conflictGroups(timed.slice(0, MOST_TIMED), conflict, agree).map(({ groups, closeness }) => ({
     type: 'date',
     question: questionOn(
       'At what hour was it',

@@ -23,6 +23,8 @@ const BARE_UNITS = new Set(
   ['percent', 'people', 'time', 'length', 'year', 'month', 'usd', 'eur', 'gbp', 'metre'].map(conceptOf),
 );
 const ONE_FIGURE_EACH = 0.3;
+/** Of a thing counted more often than this, words must say which count is meant. */
+const FEW_FIGURES = 40;
 const turnsOut = ({ statement, quantity }: Figure): boolean => isTurnout(measureOf(quantity), statement.text);
 
 /** Each of the two sources gives one figure for the thing, whatever the words around it. */
@@ -52,7 +54,9 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   const least = BARE_UNITS.has(measure) ? 2 : 1;
   if (shared.length >= least && near >= 0.25) return near;
   const tied = story.theme.has(measure) || shared.some((concept) => !story.names.has(concept));
-  return !BARE_UNITS.has(measure) && tied && onlyFigures(story, list, a, b) ? ONE_FIGURE_EACH : 0;
+  return !BARE_UNITS.has(measure) && tied && list.length <= FEW_FIGURES && onlyFigures(story, list, a, b)
+    ? ONE_FIGURE_EACH
+    : 0;
 };
 
 /** A source that also gives the other's figure for the thing does not differ from it. */

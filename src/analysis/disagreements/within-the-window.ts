@@ -72,15 +72,16 @@ export const windowDisagreements: FindKind = ({ story }) => {
       dayNumber(one.date.to) < dayNumber(published) - OLD_DAYS
     );
   });
+  const kinds = new Map(singular.map((one) => [one, firstOf(one)]));
   const about = (one: Statement, other: Statement): number => {
     const published = publishedOn(story, one);
     if (!independent(one, other) || published === null || other.date === null) return 0;
-    const from = windowOf(one, published);
-    if (from === null || Number(other.date.from.slice(0, 4)) < from) return 0;
-    const like = sharedConcepts(firstOf(one), other.concepts).filter(
+    const like = sharedConcepts(kinds.get(one) ?? new Set(), other.concepts).filter(
       (concept) => !story.names.has(concept) && !LOOSE.has(concept),
     );
-    return like.length === 0 ? 0 : CERTAINTY;
+    if (like.length === 0) return 0;
+    const from = windowOf(one, published);
+    return from === null || Number(other.date.from.slice(0, 4)) < from ? 0 : CERTAINTY;
   };
   return setAgainst(singular, past, about, story.weight).map(({ left, right }) => ({
     type: 'scope',

@@ -24,12 +24,20 @@ const firsts: Rule = (a, b) => {
 const LATEST = /\b(?:last|latest|most recent(?:ly)?) ((?:\p{Ll}+ ){0,2}\p{Ll}{4,})/gu;
 const SPAN = /^(?:week|month|year|night|summer|winter|spring|autumn|fall|few|minute|hour|day)s?\b/u;
 
-const latestOf = ({ text }: Dated): ReadonlySet<string> =>
-  new Set(
-    [...text.matchAll(LATEST)].flatMap(([, words = '']) =>
+// Every pair asks again.
+const knownLatest = new WeakMap<Dated, ReadonlySet<string>>();
+
+const latestOf = (one: Dated): ReadonlySet<string> => {
+  const known = knownLatest.get(one);
+  if (known !== undefined) return known;
+  const found = new Set(
+    [...one.text.matchAll(LATEST)].flatMap(([, words = '']) =>
       SPAN.test(words) ? [] : words.split(' ').map((word) => conceptOf(word)),
     ),
   );
+  knownLatest.set(one, found);
+  return found;
+};
 
 const latest: Rule = (a, b, { names }) =>
   [...latestOf(a)].some((concept) => latestOf(b).has(concept) && !names.has(concept) && concept.length > 3);
