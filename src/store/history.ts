@@ -35,7 +35,7 @@ export const historyOn = (db: Database): History => ({
     const rows = await db
       .in(workspace)
       .all<PastRow>(
-        `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.article_id = ? ORDER BY p.version DESC, p.ordinal`,
+        `SELECT ${COLUMNS} FROM past_claims p WHERE p.workspace_id = ? AND p.article_id = ? ORDER BY p.version DESC, p.ordinal, p.id`,
         [workspace, id],
       );
     return rows.map(pastOf);

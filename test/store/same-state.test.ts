@@ -42,7 +42,7 @@ it.skipIf(database === null)(
           await file.close();
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 8) },
+      { numRuns: Number(process.env.RUNS ?? 8), endOnFailure: true },
     );
   },
 );
