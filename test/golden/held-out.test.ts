@@ -9,10 +9,10 @@ import { readStory } from '../score/read-story.ts';
 import { scoreStory } from '../score/score-story.ts';
 
 const CLOSED = ['lipka-dol-drone', 'varnholt-doping-case'];
-const OPENED = ['calder-ridge-wildfire', 'norvale-bank-collapse', 'stella-corran-ferry'];
+const OPENED = ['aldermoor-hospital-hack', 'calder-ridge-wildfire', 'norvale-bank-collapse', 'stella-corran-ferry'];
 const FLOORS = {
   closed: { said: 0.6, timeline: 0.69, recall: 0.12, precision: 0.25, traps: 4 },
-  opened: { said: 0.68, timeline: 0.78, recall: 0.28, precision: 0.33, traps: 2 },
+  opened: { said: 0.72, timeline: 0.77, recall: 0.3, precision: 0.35, traps: 4 },
 };
 
 const scoresOf = (slugs: readonly string[]) =>
