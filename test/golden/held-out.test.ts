@@ -9,10 +9,16 @@ import { readStory } from '../score/read-story.ts';
 import { scoreStory } from '../score/score-story.ts';
 
 const CLOSED = ['lipka-dol-drone', 'varnholt-doping-case'];
-const OPENED = ['aldermoor-hospital-hack', 'calder-ridge-wildfire', 'norvale-bank-collapse', 'stella-corran-ferry'];
+const OPENED = [
+  'aldermoor-hospital-hack',
+  'calder-ridge-wildfire',
+  'kessler-falls-shooting',
+  'norvale-bank-collapse',
+  'stella-corran-ferry',
+];
 const FLOORS = {
   closed: { said: 0.6, timeline: 0.69, recall: 0.12, precision: 0.25, traps: 4 },
-  opened: { said: 0.72, timeline: 0.77, recall: 0.3, precision: 0.35, traps: 4 },
+  opened: { said: 0.72, timeline: 0.76, recall: 0.3, precision: 0.35, traps: 5 },
 };
 
 const scoresOf = (slugs: readonly string[]) =>
