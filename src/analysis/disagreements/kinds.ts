@@ -5,6 +5,7 @@ import { clockDisagreements } from './clock-times.ts';
 import { collisionDisagreements } from './collision.ts';
 import { commentDisagreements } from './comment.ts';
 import { contradictions } from './contradiction.ts';
+import { contrastDisagreements } from './contrast.ts';
 import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import type { FindKind } from './draft.ts';
@@ -33,6 +34,7 @@ export const KINDS: readonly FindKind[] = [
   clockDisagreements,
   denialDisagreements,
   contradictions,
+  contrastDisagreements,
   attributionDisagreements,
   commentDisagreements,
   causeDisagreements,
