@@ -5,9 +5,9 @@ import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Doc, Token } from '../../document.ts';
 import { isOutlet } from '../../lexicon/media.ts';
-import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
 import { addRelays } from './add-relays.ts';
 import type { Draft } from './draft.ts';
+import { isHeading, isLabel, speakingHeads } from './heading.ts';
 import { linesOf } from './line.ts';
 import type { Gender } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
@@ -189,7 +189,7 @@ export const findAttributions = (
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
   const book = readNames(lines);
   const said = lines
-    .flatMap((line) => (isOutside(doc, line) ? [] : draftsOf(line, doc.blocks[line.block]?.kind === 'headline')))
+    .flatMap((line) => (isOutside(doc, line) ? [] : draftsOf(line, isHeading(doc, line, lines[line.index + 1]))))
     .filter((draft) => isUsable(draft, lines));
   const drafts = looseQuotes(doc.text, lines, said)
     .filter((draft) => isUsable(draft, lines))
@@ -198,18 +198,13 @@ export const findAttributions = (
       const clauses = line === undefined ? [] : furtherClauses(line, draft);
       return [draft, ...(clauses.length > 0 ? clauses : furtherQuotes(doc.text, draft, quotations))];
     });
+  const heads = speakingHeads(drafts, lines);
   const spoken = new Map<number, Speaker[]>();
   const genders = new Map<string, Gender>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
     const speaker = speakerOf(draft, { lines, book, spoken, genders });
-    if (
-      draft.rule === 'name-colon' &&
-      speaker?.type === 'office' &&
-      !/["“‘']/.test(doc.text[draft.parts[0]?.start ?? 0] ?? '') &&
-      !isBodyNoun(speaker.name.toLowerCase())
-    )
-      continue;
+    if (speaker !== null && isLabel(doc.text, draft, speaker, lines, heads)) continue;
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
     if (speaker !== null && told !== null) genders.set(speaker.name, told);
     if (speaker !== null) spoken.set(draft.line, [...(spoken.get(draft.line) ?? []), speaker]);

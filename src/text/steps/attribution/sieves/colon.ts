@@ -3,50 +3,65 @@
  * with it gives its subject the quotation of the next paragraph ("He released the following statement: / “…”").
  */
 
-import { isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
+import { isBodyNoun, isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases } from '../fronted.ts';
 import type { ParsedLine, Phrase } from '../phrase.ts';
 import { subjectOf } from '../subject.ts';
 
 const SPEAKING_TEXTS = new Set(['poll', 'study', 'survey', 'report', 'watchdog']);
+const ABOUT = new Set(['on', 'to']);
 const LABELS = new Set(
   'exclusive watch video photo photos update updates breaking live opinion analysis review read listen exclusive: credit source related note correction editor image images photograph copyright published updated'.split(
     ' ',
   ),
 );
 const LONGEST = 6;
+/** So many letters of a headline say something, also where Title Case hides their verb. */
+const STATEMENT = 25;
 
 const isSpeaker = (line: ParsedLine, phrase: Phrase): boolean => {
   const head = line.words[phrase.head];
   if (head === undefined || phrase.to - phrase.from > LONGEST || LABELS.has(head.lower)) return false;
-  return head.tag === 'PROPN' || isPersonNoun(head.lower) || SPEAKING_TEXTS.has(head.lower);
+  return head.tag === 'PROPN' || isPersonNoun(head.lower) || SPEAKING_TEXTS.has(head.lower) || isCamp(line, phrase);
 };
+
+/** "Voss camp", "Lanner team": a body behind the name it belongs to. */
+const isCamp = (line: ParsedLine, { from, to, head }: Phrase): boolean =>
+  isBodyNoun(line.words[head]?.lower ?? '') && line.words.slice(from, to).some((word) => word.tag === 'PROPN');
 
 /** "Name: content". In running text only before a quotation. */
 export const nameColon = (line: ParsedLine, headline: boolean): readonly Draft[] => {
   const colon = line.phrases.findIndex((phrase) => phrase.kind === 'colon');
   const name = line.phrases[colon - 1];
   const next = line.phrases[colon + 1];
-  if (colon < 1 || name?.kind !== 'noun' || next === undefined || !isSpeaker(line, name)) return [];
+  if (colon < 1 || name?.kind !== 'noun' || next === undefined) return [];
+  const opening = line.phrases[0];
+  // "Voss on the new bridge: ‘Too late’"
+  const onTopic =
+    headline && opening?.kind === 'noun' && ABOUT.has(line.words[line.phrases[1]?.from ?? 0]?.lower ?? '');
   const only =
     colon === 1 ||
+    (onTopic && isSpeaker(line, opening)) ||
     (colon === 3 && line.phrases[1]?.kind === 'preposition') ||
     (next.kind === 'quote' && line.phrases[colon - 2]?.kind === 'dash');
-  if (!only || (!headline && next.kind !== 'quote')) return [];
+  if (!only || (!onTopic && !isSpeaker(line, name)) || (!headline && next.kind !== 'quote')) return [];
   let end = line.phrases.length;
   if (line.phrases[end - 1]?.kind === 'stop') end -= 1;
   const content = spanOfPhrases(line, colon + 1, end);
   const cue = spanOfPhrases(line, colon, colon + 1);
-  const verb = line.phrases.slice(colon + 1).some((phrase) => phrase.kind === 'verb' || phrase.kind === 'quote');
+  const size = (line.words.at(-1)?.end ?? 0) - (line.words[next.from]?.start ?? 0);
+  const verb =
+    (headline && size >= STATEMENT) ||
+    line.phrases.slice(colon + 1).some((phrase) => phrase.kind === 'verb' || phrase.kind === 'quote');
   if (content === null || !verb) return [];
-  const subject = line.phrases[colon === 3 ? 0 : colon - 1] ?? name;
+  const subject = line.phrases[colon === 3 || onTopic ? 0 : colon - 1] ?? name;
   return [
     {
       rule: 'name-colon',
       line: line.index,
       speakerLine: line.index,
-      subject: { from: subject.from, to: name.to, head: subject.head },
+      subject: { from: subject.from, to: onTopic ? subject.to : name.to, head: subject.head },
       cue,
       parts: [content],
       stance: 'asserts',
