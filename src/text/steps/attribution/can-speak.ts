@@ -1,8 +1,8 @@
 /** Whether a noun can say things: people, bodies and texts can; strikes and shifts "signal" nothing that anybody said. */
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
+import type { Subject } from './antecedent.ts';
 import type { ParsedLine } from './phrase.ts';
-import type { Subject } from './subject.ts';
 
 /** Verbs that only a speaker can do, whatever noun stands before them. */
 const SPEECH = new Set([

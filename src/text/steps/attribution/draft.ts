@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../domain/span.ts';
 import type { Stance } from '../../../domain/stance.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './antecedent.ts';
 
 export interface Draft {
   /** The sieve that made it. */

@@ -2,7 +2,7 @@
  * The names of an article: full names of people, bodies with their acronyms, roles. Merges short forms with full ones,
  * never on a surname that two people share. Built by `readNames`; `bookOf` serves a whole story as well as one text.
  */
-import { OFFICE_WORDS } from '../../lexicon/titles.ts';
+import type { RoleWords } from './role-holders.ts';
 
 export type Gender = 'man' | 'woman' | null;
 
@@ -19,8 +19,8 @@ export interface NameBook {
   readonly names: ReadonlyMap<string, KnownName>;
   /** The one known name that a short form stands for, or null. */
   resolve(short: string): KnownName | null;
-  /** The one person who holds an office named by its last word ("minister"), or null. */
-  holderOf(office: string): KnownName | null;
+  /** The one person whom the text gives the role, or null. */
+  holderOf(role: RoleWords): KnownName | null;
 }
 
 export const withoutDots = (name: string): string =>
@@ -38,13 +38,15 @@ const spelledOut = (short: string, bearers: readonly KnownName[], own: KnownName
   return fitting.length === 1 ? (fitting[0] ?? own) : own;
 };
 
-/** `acronyms`: short form to the long name it stands for. */
-export const bookOf = (names: ReadonlyMap<string, KnownName>, acronyms: ReadonlyMap<string, string>): NameBook => {
+/** `acronyms`: short form to the long name it stands for. `holderOf`: the full name of who holds a role by the text's words. */
+export const bookOf = (
+  names: ReadonlyMap<string, KnownName>,
+  acronyms: ReadonlyMap<string, string>,
+  holderOf: (role: RoleWords) => string | null,
+): NameBook => {
   const people = [...names.values()].filter((known) => known.person && known.name.includes(' ')).toSorted(byLength);
   const byLast = Map.groupBy(people, (known) => lastWord(known.name));
   const byFirst = Map.groupBy(people, (known) => known.name.split(' ')[0] ?? '');
-  const officers = [...names.values()].filter((known) => known.role !== null).toSorted(byLength);
-  const byOffice = Map.groupBy(officers, (known) => lastWord(known.role ?? '').toLowerCase());
   return {
     names,
     resolve(short) {
@@ -62,10 +64,6 @@ export const bookOf = (names: ReadonlyMap<string, KnownName>, acronyms: Readonly
       const called = byFirst.get(short) ?? [];
       return called.length === 1 ? (called[0] ?? own) : own;
     },
-    holderOf(office) {
-      if (!OFFICE_WORDS.has(office)) return null;
-      const holders = byOffice.get(office) ?? [];
-      return new Set(holders.map((known) => lastWord(known.name))).size === 1 ? (holders[0] ?? null) : null;
-    },
+    holderOf: (role) => names.get(holderOf(role) ?? '') ?? null,
   };
 };

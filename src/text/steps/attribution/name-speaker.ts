@@ -4,10 +4,11 @@ import type { Span } from '../../../domain/span.ts';
 import type { Speaker, SpeakerType } from '../../../domain/speaker.ts';
 import { RELATIVES } from '../../lexicon/subordinators.ts';
 import { isBodyNoun, isPersonNoun, isPlural } from '../../lexicon/unnamed-sources.ts';
+import type { Subject } from './antecedent.ts';
 import type { NameBook } from './name-book.ts';
 import { nameRun, splitTitle } from './name-run.ts';
 import type { ParsedLine } from './phrase.ts';
-import type { Subject } from './subject.ts';
+import { roleAt } from './role-holders.ts';
 
 const LONGEST_NAME = 14;
 const UNNAMED =
@@ -122,7 +123,9 @@ export const nameSpeaker = (line: ParsedLine, subject: Subject, book: NameBook):
     const person = personOf(line, phrase.from, subject.head, book);
     if (person !== null && !isBodyNoun(person.name.toLowerCase())) {
       const office =
-        person.type === 'office' && !/ /.test(person.name) ? book.holderOf(person.name.toLowerCase()) : null;
+        person.type === 'office' && !/ /.test(person.name)
+          ? book.holderOf({ head: person.name.toLowerCase(), beside: [] })
+          : null;
       const tail =
         range.to > phrase.to &&
         ['of', 'for', 'and'].includes(line.words[phrase.to]?.lower ?? '') &&
@@ -139,14 +142,9 @@ export const nameSpeaker = (line: ParsedLine, subject: Subject, book: NameBook):
     if (named !== null) return { ...named, mention };
   }
   const lower = head?.lower ?? '';
-  const holder =
-    several ||
-    isPlural(lower) ||
-    phrase === undefined ||
-    phrase.to - phrase.from > 2 ||
-    line.words[phrase.from]?.lower !== 'the'
-      ? null
-      : book.holderOf(lower);
+  const at = phrase === undefined ? -1 : line.phrases.indexOf(phrase);
+  const role = several || line.words[phrase?.from ?? -1]?.lower !== 'the' ? null : roleAt(line, at);
+  const holder = role === null ? null : book.holderOf(role);
   if (holder !== null) return { name: holder.name, role: holder.role, type: 'person', mention };
   const stop =
     range.to - range.from > LONGEST_NAME || line.words.slice(range.from, range.to).some((word) => word.text === ',')

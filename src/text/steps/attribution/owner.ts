@@ -2,8 +2,8 @@
 
 import { REPORTING_NOUNS } from '../../lexicon/reporting-nouns.ts';
 import { POSSESSIVES } from '../../lexicon/subordinators.ts';
+import type { Subject } from './antecedent.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
-import type { Subject } from './subject.ts';
 
 const OWN = new Set(['my', 'our', 'your']);
 /** Texts and words that say nothing without somebody who wrote or spoke them. */

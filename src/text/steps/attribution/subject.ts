@@ -2,16 +2,11 @@
  * Finds who does what a verb group says: a walk to the left over phrases that steps over adverbs, inserts,
  * prepositional phrases and relative clauses. Returns word indexes; who that is, is for naming.
  */
+import { BE } from '../../lexicon/subordinators.ts';
 import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
+import { antecedent, coordinationStart, rangeOf, type Subject } from './antecedent.ts';
 import { insertStart } from './insert.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
-
-/** The words that name a subject: `head` is the noun that speaks, `from` to `to` the whole phrase with its inserts. */
-export interface Subject {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-}
 
 const LIMIT = 40;
 
@@ -35,22 +30,6 @@ const relativeStart = (line: ParsedLine, at: number): number | null => {
     ? i + 1
     : null;
 };
-
-/** Index of the phrase that begins the coordination "A, B and C" whose last member stands at `at`. */
-const coordinationStart = (phrases: readonly Phrase[], at: number): number => {
-  const joint = phrases[at - 1];
-  const before = phrases[at - 2];
-  if (joint?.kind !== 'coordinator' || before?.kind !== 'noun' || before.time) return at;
-  let i = at - 2;
-  while (phrases[i - 1]?.kind === 'comma' && phrases[i - 2]?.kind === 'noun') i -= 2;
-  return i;
-};
-
-const rangeOf = (phrases: readonly Phrase[], first: number, head: number, to: number): Subject => ({
-  from: phrases[first]?.from ?? 0,
-  to,
-  head: phrases[head]?.head ?? 0,
-});
 
 const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
   line.words[phrase?.head ?? -1]?.tag === 'PRON';
@@ -120,33 +99,6 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
   return null;
 };
 
-/** What "who" or "which" stands for: the noun group before it, with the phrases that hang on it. */
-const antecedent = (line: ParsedLine, at: number): Subject | null => {
-  const { phrases, words } = line;
-  let i = at;
-  if (phrases[i]?.kind === 'bracket' || phrases[i]?.kind === 'dash') i -= 1;
-  const to = phrases[i]?.to ?? 0;
-  const who =
-    words[phrases[at + 1]?.from ?? -1]?.lower === 'who' || words[phrases[at + 2]?.from ?? -1]?.lower === 'who';
-  while (
-    who &&
-    phrases[i]?.kind === 'noun' &&
-    phrases[i - 1]?.kind === 'preposition' &&
-    phrases[i - 2]?.kind === 'noun' &&
-    words[phrases[i]?.head ?? 0]?.tag === 'PROPN' &&
-    words[phrases[i - 2]?.head ?? 0]?.tag === 'NOUN'
-  )
-    i -= 2;
-  if (phrases[i]?.kind !== 'noun') return null;
-  const first = coordinationStart(phrases, i);
-  return rangeOf(
-    phrases,
-    phrases[first - 1]?.kind === 'preposition' || phrases[first - 1]?.kind === 'verb' ? i : first,
-    i,
-    to,
-  );
-};
-
 const isFiniteVerb = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'finite';
 
 /** Index of the phrase that begins the main clause in which phrase `at` stands. */
@@ -176,6 +128,16 @@ const behind = (line: ParsedLine, at: number): Subject | null => {
     : null;
 };
 
+/** "It was a back-bencher, Dorota Lisz, who …, telling": whom "it" leads up to. */
+const cleft = (line: ParsedLine, verb: number): Subject | null => {
+  const { phrases, words } = line;
+  const it = words[phrases[verb - 1]?.head ?? -1]?.lower;
+  if (it !== 'it' || !BE.has(words[phrases[verb]?.head ?? -1]?.lower ?? '')) return null;
+  const who = phrases.findIndex((p, i) => i > verb && p.kind === 'relative' && words[p.from]?.lower === 'who');
+  if (who === -1 || phrases.slice(verb + 1, who).some(isFiniteVerb)) return null;
+  return antecedent(line, phrases[who - 1]?.kind === 'comma' ? who - 2 : who - 1);
+};
+
 /** The subject of the main clause: of its first reporting verb if it has one, else of its first finite verb. */
 const mainSubject = (line: ParsedLine, at: number): Subject | null => {
   const start = mainClauseStart(line, at);
@@ -188,7 +150,7 @@ const mainSubject = (line: ParsedLine, at: number): Subject | null => {
       if (subject !== null) return subject;
     }
   }
-  return first === null ? null : subjectOf(line, first);
+  return first === null ? null : (cleft(line, first) ?? subjectOf(line, first));
 };
 
 /** "by asserting", "after saying": the clause's own subject; "criticised for saying": somebody else's. */

@@ -3,6 +3,7 @@
  * verbs of one subject. One claim for each verb.
  */
 import type { Span } from '../../../../domain/span.ts';
+import type { Subject } from '../antecedent.ts';
 import { canSpeak } from '../can-speak.ts';
 import { clauseBegins } from '../clause-at.ts';
 import { contentEnd } from '../clause-end.ts';
@@ -12,7 +13,7 @@ import { afterOpening, continuedContent, frontedContent, spanOfPhrases, spanOfWo
 import { ownerOfText } from '../owner.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
-import { type Subject, subjectOf } from '../subject.ts';
+import { subjectOf } from '../subject.ts';
 
 /** What follows these is whom they tell, not who does. */
 const TO_SOMEBODY = new Set(['tell', 'inform', 'remind', 'notify', 'convince', 'persuade', 'brief', 'assure']);

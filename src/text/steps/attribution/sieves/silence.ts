@@ -1,9 +1,11 @@
 /** The sieve of silence: who was asked, or would be expected, and does not say. The refusal itself is the content. */
+
+import type { Subject } from '../antecedent.ts';
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
-import { type Subject, subjectOf } from '../subject.ts';
+import { subjectOf } from '../subject.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const REFUSE = set('decline declines declined declining refuse refuses refused refusing');
@@ -59,7 +61,9 @@ const refuses = (line: ParsedLine, i: number): boolean => {
       return SILENT.has(headOf(line, i + 2)) || headOf(line, i + 2) === 'say';
     if (head === 'failed') return then === 'respond' || then === 'comment';
   }
-  if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun)) return true;
+  // "said nothing"; but "said nothing was missing" says it all
+  if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun))
+    return phrases.slice(i + 2, i + 5).find(({ kind }) => kind !== 'adverb')?.kind !== 'verb';
   if (PUBLISH.has(head) && firstOf(line, i + 1) === 'no') return UTTERANCE.has(noun);
   if ((head === 'admitted' || head === 'admits') && NOTHING.has(noun)) return true;
   if (!isNegated(line, i))
