@@ -1,12 +1,13 @@
 /**
- * Times that lean on an event of the same text: "two days after the vote", where the vote's own day is told elsewhere. An event
- * told on two days, or on none, anchors nothing. It must not look beyond the text.
+ * Times that lean on an event of the same text: "two days after the vote", "two hours after the collapse", where the event's own
+ * day is told elsewhere. An event told on two days, or on none, anchors nothing. It must not look beyond the text.
  */
 import type { Day } from '../../domain/interval.ts';
 import { actionOf } from '../frames/nominal-actions.ts';
 import type { Term } from '../numerals/scan.ts';
 import { containing, intervalOf, timexOf } from './calendar-value.ts';
-import { wordAt } from './expression.ts';
+import { clockAfter } from './clock-after.ts';
+import { type Beside, wordAt } from './expression.ts';
 import type { Placed } from './place-readings.ts';
 
 /** So many terms from a date its event is named. */
@@ -32,55 +33,117 @@ interface Named {
   readonly end: number;
 }
 
-/** The head of the noun group after "after the"; null when none is near. */
-function nameAt(terms: readonly Term[], at: number): Named | null {
-  if (!OPENS_NAME.test(wordAt(terms, at))) return null;
-  let here = at + 1;
-  while (here <= at + LONGEST_NAME && terms[here]?.kind === 'word' && !ENDS_NAME.test(wordAt(terms, here))) here += 1;
-  const noun = wordAt(terms, here - 1);
-  return here > at + 1 && here <= at + LONGEST_NAME && noun.length > 3 ? { noun, end: here } : null;
-}
-
-const leansOn = ({ reading: { expression } }: Placed): boolean =>
-  expression.kind === 'unanchored' && expression.beside !== undefined;
-
-/** For each stem near a told day, in its sentence, the days it stands with. */
-function daysByWord(terms: readonly Term[], placed: readonly Placed[]): ReadonlyMap<string, ReadonlySet<Day>> {
-  const found = new Map<string, Set<Day>>();
-  const note = (at: number, day: Day): void => {
-    const stem = stemOf(wordAt(terms, at));
-    if (terms[at]?.kind !== 'word' || TOLD_APART.test(wordAt(terms, at - 1))) return;
-    const days = found.get(stem) ?? new Set();
-    found.set(stem, days.add(day));
-  };
-  for (const { reading, resolved, days } of placed) {
-    if (resolved.value?.unit !== 'day' || days === null) continue;
-    for (let at = reading.end; at < reading.end + REACH && terms[at]?.opens === false; at += 1) note(at, days.from);
-    for (let at = reading.at - 1; at >= 0 && at > reading.at - REACH && !terms[at + 1]?.opens; at -= 1)
-      note(at, days.from);
+/** What may be the head of the noun group after "after the", the longest group first. */
+function namesAt(terms: readonly Term[], at: number): readonly Named[] {
+  if (!OPENS_NAME.test(wordAt(terms, at))) return [];
+  const found: Named[] = [];
+  for (let here = at + 1; here <= at + LONGEST_NAME; here += 1) {
+    const noun = wordAt(terms, here);
+    if (terms[here]?.kind !== 'word' || ENDS_NAME.test(noun)) break;
+    if (noun.length > 3) found.unshift({ noun, end: here + 1 });
   }
   return found;
 }
 
+const leanOf = ({ reading: { expression } }: Placed): Beside | null =>
+  expression.kind === 'unanchored' || expression.kind === 'duration' ? (expression.beside ?? null) : null;
+
+/** Left out unless its event is found. */
+const needsEvent = (one: Placed): boolean => leanOf(one)?.only === true;
+
+interface When {
+  readonly days: ReadonlySet<Day>;
+  /** Hours told with those days. */
+  readonly clocks: ReadonlySet<string>;
+}
+
+/** Where the event of a leaning time is named: after "before" and "after", or right behind it. */
+const nameFrom = (terms: readonly Term[], { end }: { readonly end: number }): number =>
+  /^(?:before|after)$/.test(wordAt(terms, end)) ? end + 1 : end;
+
+/** Terms at which the look for an event stops: other times, and the names that times lean on. */
+function apartFrom(terms: readonly Term[], placed: readonly Placed[]): ReadonlySet<number> {
+  const apart = new Set<number>();
+  for (const one of placed) {
+    const { at, end } = one.reading;
+    for (let here = at; here < end; here += 1) apart.add(here);
+    const [name] = leanOf(one) === null ? [] : namesAt(terms, nameFrom(terms, one.reading));
+    for (let here = end; name !== undefined && here < name.end; here += 1) apart.add(here);
+  }
+  return apart;
+}
+
+/** For each stem near a told day, in its sentence, the days and hours it stands with. */
+function whenByWord(terms: readonly Term[], placed: readonly Placed[]): ReadonlyMap<string, When> {
+  const apart = apartFrom(terms, placed);
+  const found = new Map<string, { days: Set<Day>; clocks: Set<string> }>();
+  const note = (at: number, day: Day, clock: string | undefined): void => {
+    const stem = stemOf(wordAt(terms, at));
+    if (terms[at]?.kind !== 'word' || TOLD_APART.test(wordAt(terms, at - 1))) return;
+    const when = found.get(stem) ?? { days: new Set(), clocks: new Set() };
+    when.days.add(day);
+    if (clock !== undefined) when.clocks.add(clock);
+    found.set(stem, when);
+  };
+  for (const one of placed) {
+    const { reading, resolved, days } = one;
+    if (resolved.value?.unit !== 'day' || days === null || leanOf(one) !== null) continue;
+    for (let at = reading.end; at < reading.end + REACH && terms[at]?.opens === false && !apart.has(at); at += 1)
+      note(at, days.from, reading.clock);
+    for (
+      let at = reading.at - 1;
+      at >= 0 && at > reading.at - REACH && !terms[at + 1]?.opens && !apart.has(at);
+      at -= 1
+    )
+      note(at, days.from, reading.clock);
+  }
+  return found;
+}
+
+/** "On the eve of the vote, 13 December": the day itself stands beside it. */
+const toldBeside = (terms: readonly Term[], end: number, opening: ReadonlySet<number>): boolean =>
+  wordAt(terms, end) === ',' && (opening.has(end + 1) || (wordAt(terms, end + 1) === 'on' && opening.has(end + 2)));
+
+/** Where the words after the relation name an event told on one day, the time itself; null otherwise. */
+function anchored(
+  terms: readonly Term[],
+  one: Placed,
+  beside: Beside,
+  when: ReadonlyMap<string, When>,
+  opening: ReadonlySet<number>,
+): Placed | null {
+  const { reading } = one;
+  const named = namesAt(terms, nameFrom(terms, reading)).find(({ noun }) => keysOf(noun).some((key) => when.has(key)));
+  const told = named === undefined ? [] : keysOf(named.noun).flatMap((key) => when.get(key) ?? []);
+  const days = new Set(told.flatMap((each) => [...each.days]));
+  const clocks = new Set(told.flatMap((each) => [...each.clocks]));
+  const [day] = days;
+  if (named === undefined || day === undefined || days.size > 1 || toldBeside(terms, named.end, opening)) return null;
+  const [clock] = clocks.size === 1 ? clocks : [];
+  const moment = beside.minutes === undefined || clock === undefined ? null : clockAfter(clock, beside.minutes);
+  const value = { unit: beside.unit, index: containing(beside.unit, day).index + (moment?.days ?? beside.by) };
+  const interval = intervalOf(value);
+  if (interval === null) return null;
+  const time = moment?.clock ?? reading.clock;
+  return {
+    reading: {
+      ...reading,
+      end: named.end,
+      expression: { kind: 'unanchored', timex: timexOf(value) },
+      ...(time === undefined ? {} : { clock: time }),
+    },
+    resolved: { value, timex: timexOf(value), basis: 'inferred' },
+    days: interval,
+  };
+}
+
 export function anchorEvents(terms: readonly Term[], placed: readonly Placed[]): readonly Placed[] {
-  if (!placed.some(leansOn)) return placed;
-  const days = daysByWord(terms, placed);
-  return placed.map((one) => {
-    const { reading } = one;
-    const { expression } = reading;
-    if (expression.kind !== 'unanchored' || expression.beside === undefined) return one;
-    const named = nameAt(terms, reading.end);
-    const told = new Set(named === null ? [] : keysOf(named.noun).flatMap((key) => [...(days.get(key) ?? [])]));
-    const [day] = told;
-    if (named === null || day === undefined || told.size > 1) return one;
-    const { unit, by } = expression.beside;
-    const value = { unit, index: containing(unit, day).index + by };
-    const interval = intervalOf(value);
-    if (interval === null) return one;
-    return {
-      reading: { ...reading, end: named.end },
-      resolved: { value, timex: timexOf(value), basis: 'inferred' },
-      days: interval,
-    };
+  if (!placed.some((one) => leanOf(one) !== null)) return placed;
+  const when = whenByWord(terms, placed);
+  const opening = new Set(placed.filter(({ days }) => days !== null).map(({ reading }) => reading.at));
+  return placed.flatMap((one) => {
+    const beside = leanOf(one);
+    const found = beside === null ? one : anchored(terms, one, beside, when, opening);
+    return found ?? (needsEvent(one) ? [] : one);
   });
 }

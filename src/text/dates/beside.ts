@@ -1,8 +1,11 @@
-/** Times that lean on another: "the day before Christmas", "the week of March 6"; what leans on an event waits for its day. */
+/**
+ * Times that lean on another: "the day before Christmas", "the week of March 6"; what leans on an event ("two hours after the
+ * collapse", "the night of the fire", "minutes before the vote") waits for its day.
+ */
 import type { CalendarUnit } from './calendar-value.ts';
 import { readAmount } from './distance.ts';
-import { type Reading, type Rule, wordAt } from './expression.ts';
-import { UNITS } from './lexicon.ts';
+import { type Beside, type Reading, type Rule, wordAt } from './expression.ts';
+import { DAY_PARTS, UNITS } from './lexicon.ts';
 
 const UNKNOWN: Readonly<Partial<Record<CalendarUnit, string>>> = { week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX' };
 
@@ -32,3 +35,52 @@ export const besideRule =
     if (date !== null) return { end: date.end, expression: { kind: 'around', base: date.expression, unit, by } };
     return { end: end + 1, expression: { kind: 'unanchored', timex, beside: { unit, by } } };
   };
+
+const MINUTES_OF_DAY = 1_440;
+const SHORT: ReadonlySet<string> = new Set(['hours', 'minutes', 'moments']);
+const PARTS: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening', 'night', 'eve']);
+
+const leaning = (end: number, beside: Beside, clock?: string): Reading => ({
+  end,
+  expression: { kind: 'unanchored', timex: 'XXXX-XX-XX', beside },
+  ...(clock === undefined ? {} : { clock }),
+});
+
+/** How many days the part of a day lies from the event's: "the night before" -1, "the morning of" 0; null where the words leave it open. */
+function daysOff(part: string, relation: string): number | null {
+  if (part === 'eve') return relation === 'of' ? -1 : null;
+  if (relation === 'of') return 0;
+  if (relation === 'before') return -1;
+  return relation === 'after' && part !== 'night' && part !== 'evening' ? 1 : null;
+}
+
+/** "the night of the fire", "the morning after the vote", "on the eve of the summit": no time until the event's day is told. */
+export const partBesideRule: Rule = (terms, at) => {
+  const from = wordAt(terms, at) === 'the' ? at + 1 : at;
+  const part = wordAt(terms, from);
+  const relation = wordAt(terms, from + 1);
+  if (!PARTS.has(part) || (from === at && part !== 'eve') || (part === 'day' && relation !== 'of')) return null;
+  const by = daysOff(part, relation);
+  return by === null ? null : leaning(from + 2, { unit: 'day', by, only: true }, DAY_PARTS.get(part));
+};
+
+/** "hours after the vote", "minutes before the collapse": the same day, as far as the words go. */
+const vagueHours: Rule = (terms, at) => {
+  const relation = wordAt(terms, at + 1);
+  if (!SHORT.has(wordAt(terms, at)) || (relation !== 'before' && relation !== 'after')) return null;
+  return leaning(at + 2, { unit: 'day', by: 0, only: true });
+};
+
+/** "two hours after the collapse", "90 minutes before the vote": a length of time unless the event's day is told. */
+export const hoursBesideRule: Rule = (terms, at) => {
+  const amount = readAmount(terms, at);
+  if (amount === null) return vagueHours(terms, at);
+  const relation = wordAt(terms, amount.end);
+  if (amount.unit !== 'clock' || amount.count === null || (relation !== 'before' && relation !== 'after')) return null;
+  const minutes = Math.round(amount.hours * 60) * (relation === 'before' ? -1 : 1);
+  const by = Math.trunc(minutes / MINUTES_OF_DAY);
+  return {
+    end: amount.end,
+    expression: { kind: 'duration', timex: amount.timex, beside: { unit: 'day', by, minutes } },
+  };
+};

@@ -3,6 +3,7 @@ import { numberOf } from '../numerals/numeral.ts';
 import type { Term } from '../numerals/scan.ts';
 import { dayFrom, dayValue, inYear, isDay } from './calendar-value.ts';
 import { type Expression, gluedAt, type Reading, type Rule, wordAt } from './expression.ts';
+import { WEEKDAYS } from './lexicon.ts';
 import { afterJoint, type Piece, readDayNumber, readMonth, readYearNumber } from './month-day.ts';
 import { readOuterYear } from './outer-unit.ts';
 
@@ -30,13 +31,17 @@ function yearAfter(terms: readonly Term[], at: number): Piece | null {
 const within = (expression: Expression, outer: ReturnType<typeof readOuterYear>): Expression =>
   outer !== null && expression.kind === 'recurring' ? { ...expression, within: outer.within } : expression;
 
+/** "Dec. 18, a Thursday": the weekday tells no other day. */
+const afterWeekday = (terms: readonly Term[], at: number): number =>
+  wordAt(terms, at) === ',' && wordAt(terms, at + 1) === 'a' && WEEKDAYS.has(wordAt(terms, at + 2)) ? at + 3 : at;
+
 /** What follows a month and a day: a year, "this year", or nothing. */
 function finishDay(terms: readonly Term[], month: number, day: number, at: number): Reading | null {
   const year = yearAfter(terms, at);
   const expression = dayExpression(month, day, year?.value ?? null);
   if (expression === null) return null;
   const outer = year === null ? readOuterYear(terms, at) : null;
-  return { end: year?.end ?? outer?.end ?? at, expression: within(expression, outer) };
+  return { end: afterWeekday(terms, year?.end ?? outer?.end ?? at), expression: within(expression, outer) };
 }
 
 const monthFirst: Rule = (terms, at) => {

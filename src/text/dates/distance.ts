@@ -34,11 +34,13 @@ export function readAmount(terms: readonly Term[], at: number, article = true): 
   if (/^(?:more|full|whole|straight|consecutive|short|long)$/.test(wordAt(terms, here))) here += 1;
   const noun = wordAt(terms, here);
   const clock = CLOCK_UNITS.get(noun);
-  const unit = UNITS.get(noun);
+  const fortnight = /^fortnights?$/.test(noun);
+  const unit = fortnight ? 'week' : UNITS.get(noun);
   if (unit === undefined && clock === undefined) return null;
   // "three-quarters of the voters" is a share.
   if (noun === 'quarters' && (here > numeral.end || wordAt(terms, here + 1) === 'of')) return null;
-  const { value, vague } = numeral;
+  const { vague } = numeral;
+  const value = numeral.value !== null && fortnight ? numeral.value * 2 : numeral.value;
   const timex =
     clock === undefined ? `P${shown(value)}${DURATION_LETTERS[unit ?? 'day']}` : `PT${shown(value)}${clock}`;
   const hours = clock === 'H' ? (value ?? 0) : clock === undefined ? 0 : (value ?? 0) / (clock === 'M' ? 60 : 3600);
@@ -50,7 +52,9 @@ function shifted({ count, unit, hours, vague }: Amount, sign: 1 | -1, end: numbe
   if (unit === 'clock') {
     if (count === null) return { end, expression: { kind: 'unanchored', timex: 'XXXX-XX-XX' } };
     // A few hours move the day only when a day's length is reached; the hour of publication is often a formality.
-    return { end, expression: { kind: 'shift', unit: 'day', by: sign * Math.floor(hours / 24), from, exact: false } };
+    const by = sign * Math.floor(hours / 24);
+    const minutes = ago ? {} : { minutes: sign * Math.round(hours * 60) };
+    return { end, expression: { kind: 'shift', unit: 'day', by, from, exact: false, ...minutes } };
   }
   if (count === null) return { end, expression: { kind: 'vague', timex: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   const steps = unit === 'decade' && ago ? count * 10 : unit === 'century' ? count * 100 : count;

@@ -12,6 +12,15 @@ export type Recurring =
   | { readonly unit: 'weekday'; readonly weekday: number }
   | { readonly unit: 'holiday'; readonly name: string };
 
+/** How far from an event's day; with `minutes` how far from its hour, where that is told. */
+export interface Beside {
+  readonly unit: CalendarUnit;
+  readonly by: number;
+  readonly minutes?: number;
+  /** No time by itself: left out unless the event's day is told. */
+  readonly only?: true;
+}
+
 export type Anchor = 'publication' | 'reference';
 
 export type Expression =
@@ -30,21 +39,34 @@ export type Expression =
       readonly by: number;
       readonly from: Anchor;
       readonly exact: boolean;
+      /** "twenty minutes later": from the hour told, where one is. */
+      readonly minutes?: number;
     }
   | { readonly kind: 'span'; readonly timex: string; readonly unit: CalendarUnit; readonly by: number }
   /** The unit `by` away from what `base` means: "the day before Christmas". */
   | { readonly kind: 'around'; readonly base: Expression; readonly unit: CalendarUnit; readonly by: number }
   /** A time of day; "that period", whatever was told last. */
   | { readonly kind: 'clock' | 'same' }
-  | { readonly kind: 'duration' | 'set' | 'vague'; readonly timex: string }
+  | { readonly kind: 'set' | 'vague'; readonly timex: string }
+  /** `beside`: "two hours before the vote" is a length of time until the day of the vote is told. */
+  | { readonly kind: 'duration'; readonly timex: string; readonly beside?: Beside }
   /** `beside`: so many units from an event that stands after it. */
-  | {
-      readonly kind: 'unanchored';
-      readonly timex: string;
-      readonly beside?: { readonly unit: CalendarUnit; readonly by: number };
-    };
+  | { readonly kind: 'unanchored'; readonly timex: string; readonly beside?: Beside };
 
-export type Narrowing = 'early' | 'mid' | 'late' | 'before' | 'after';
+export type Narrowing =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'before'
+  | 'after'
+  /** Of a month, by its days. */
+  | 'week-1'
+  | 'week-2'
+  | 'week-3'
+  | 'week-4'
+  | 'last-week'
+  | 'first-half'
+  | 'second-half';
 
 /** A stretch of terms read as a time. */
 export interface Reading {

@@ -40,7 +40,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...`last past this next coming that previous preceding following current same latest recent future
     early mid middle late earlier later beginning start outset end close rest remainder
     today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly soon
-    daily nightly weekly monthly quarterly annually yearly half fiscal financial couple
+    daily nightly weekly monthly quarterly annually hours minutes moments yearly half fiscal financial couple
     noon midday midnight morning midmorning dawn daybreak sunrise afternoon midafternoon evening dusk nightfall sunset`.split(
     /\s+/,
   ),
@@ -55,7 +55,9 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...CLOCK_UNITS.keys(),
   ...DAY_PARTS.keys(),
   ...WEEKDAYS.keys(),
-  ...`few dozen full whole entire very present ensuing final hundred thousand million the a an next`.split(' '),
+  ...`fortnight eve few dozen full whole entire very present ensuing final hundred thousand million the a an next`.split(
+    ' ',
+  ),
 ]);
 
 const APOSTROPHE = /^['’‘]$/;

@@ -4,11 +4,27 @@ import { type CalendarValue, dayFrom, intervalOf, yearOf } from './calendar-valu
 import type { Narrowing } from './expression.ts';
 
 /** First and last day, month or year of the three parts, counted from the unit's beginning; the last part ends with the unit. */
-const PARTS: Readonly<Record<Narrowing & ('early' | 'mid' | 'late'), readonly [number, number]>> = {
+const PARTS: Readonly<Record<'early' | 'mid' | 'late', readonly [number, number]>> = {
   early: [0, 1 / 3],
   mid: [1 / 3, 2 / 3],
   late: [2 / 3, 1],
 };
+
+/** First and last day of a month's parts told by number; counted from the end where negative. */
+const NUMBERED: Readonly<Partial<Record<Narrowing, readonly [number, number]>>> = {
+  'week-1': [0, 6],
+  'week-2': [7, 13],
+  'week-3': [14, 20],
+  'week-4': [21, 27],
+  'last-week': [-7, -1],
+  'first-half': [0, 14],
+  'second-half': [15, -1],
+};
+
+function numbered({ from, to }: DayInterval, [first, last]: readonly [number, number]): DayInterval {
+  const at = (day: number): Day => dayOf(day < 0 ? dayNumber(to) + 1 + day : dayNumber(from) + day);
+  return { from: at(first), to: at(last) };
+}
 
 function decade({ from }: DayInterval, part: 'early' | 'mid' | 'late'): DayInterval {
   const first = yearOf(from);
@@ -41,6 +57,9 @@ export function narrow(
     if (publication === null || publication < whole.from || publication > whole.to) return whole;
     return narrowing === 'before' ? { from: whole.from, to: publication } : { from: publication, to: whole.to };
   }
+  const days = NUMBERED[narrowing];
+  if (days !== undefined) return value.unit === 'month' ? numbered(whole, days) : whole;
+  if (narrowing !== 'early' && narrowing !== 'mid' && narrowing !== 'late') return whole;
   if (value.unit === 'decade') return decade(whole, narrowing);
   return value.unit === 'year' ? year(whole, narrowing) : third(whole, narrowing);
 }

@@ -1,7 +1,8 @@
 /** Places readings in the calendar one after the other, each in the light of those told before it. */
 import type { Day, DayInterval } from '../../domain/interval.ts';
 import type { Term } from '../numerals/scan.ts';
-import { type CalendarUnit, type CalendarValue, containing } from './calendar-value.ts';
+import { type CalendarUnit, type CalendarValue, containing, timexOf } from './calendar-value.ts';
+import { clockAfter } from './clock-after.ts';
 import { wordAt } from './expression.ts';
 import { narrow } from './narrow.ts';
 import type { PlacedReading } from './read-times.ts';
@@ -64,6 +65,8 @@ interface Told {
   readonly end: number;
   /** Some day was told before. */
   readonly day: boolean;
+  /** The hour told with it. */
+  readonly clock: string | null;
 }
 
 /** The day told shortly before counts; an hour that opens a report, or comes before any day is told, is of the day of publication. */
@@ -72,17 +75,32 @@ function clockDay(terms: readonly Term[], at: number, told: Told, publication: D
   return (terms[at]?.opens || !told.day) && publication !== null ? containing('day', publication) : null;
 }
 
+/** "Twenty minutes later", after an hour was told: that hour's successor. */
+function laterThat(
+  reading: PlacedReading,
+  { value, clock }: Told,
+): { reading: PlacedReading; value: CalendarValue } | null {
+  const { expression } = reading;
+  if (expression.kind !== 'shift' || expression.minutes === undefined || clock === null || value?.unit !== 'day')
+    return null;
+  const moment = clockAfter(clock, expression.minutes);
+  if (moment === null) return null;
+  return { reading: { ...reading, clock: moment.clock }, value: { unit: 'day', index: value.index + moment.days } };
+}
+
 export function placeReadings(
   terms: readonly Term[],
   readings: readonly PlacedReading[],
   publication: Day | null,
 ): Placed[] {
-  let told: Told = { value: null, days: null, end: 0, day: false };
+  let told: Told = { value: null, days: null, end: 0, day: false, clock: null };
   let quarter: CalendarValue | null = null;
   let quarterly = false;
   let tense: Tense | null = null;
   let joinedAt = -1;
-  return readings.map((reading) => {
+  return readings.map((read) => {
+    const later = laterThat(read, told);
+    const reading = later?.reading ?? read;
     // "April 24 and 25": the second is told in the same breath.
     if (reading.at !== joinedAt) tense = tenseAt(terms, reading.at, reading.end);
     joinedAt = JOINER.test(wordAt(terms, reading.end)) ? reading.end + 1 : -1;
@@ -94,14 +112,18 @@ export function placeReadings(
       tense,
       clockDay: clockDay(terms, reading.at, told, publication),
     };
-    const resolved = resolve(reading.expression, setting);
+    const resolved =
+      later === null
+        ? resolve(reading.expression, setting)
+        : { value: later.value, timex: timexOf(later.value), basis: 'inferred' as const };
     const { value } = resolved;
     quarterly = (quarterly && !isLong(reading, value)) || value?.unit === 'quarter';
     if (value === null) return { reading, resolved, days: spanDays(reading, setting) };
     const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
-    if (reading.expression.kind !== 'clock') {
-      told = { value, days, end: reading.end, day: told.day || value.unit === 'day' };
-    }
+    const clock = reading.clock ?? null;
+    if (reading.expression.kind !== 'clock')
+      told = { value, days, end: reading.end, day: told.day || value.unit === 'day', clock };
+    else if (value === told.value) told = { ...told, clock };
     if (reports(reading, value, setting)) quarter = value;
     return { reading, resolved, days };
   });

@@ -1,6 +1,6 @@
 /** Gives a reading its place in the calendar, from the publication's day, the date told before it and the tense around it. */
 import type { DateBasis, Day } from '../../domain/interval.ts';
-import { type CalendarUnit, type CalendarValue, containing, intervalOf, timexOf } from './calendar-value.ts';
+import { type CalendarUnit, type CalendarValue, containing, intervalOf, timexOf, yearOf } from './calendar-value.ts';
 import type { Anchor, Expression, Recurring } from './expression.ts';
 import { occurrence, occurrenceWithin } from './recurring.ts';
 import type { Tense } from './tense.ts';
@@ -107,6 +107,15 @@ function shift(expression: Extract<Expression, { kind: 'shift' }>, setting: Sett
   return at(start && { unit, index: start.index + by }, basis, UNKNOWN[unit]);
 }
 
+/** "In the summer of 2019 … He came in the autumn": of seasons told in a row the later is of the year of the first. */
+function ofToldYear({ which, direction }: Expression & { kind: 'recurring' }, setting: Setting): CalendarValue | null {
+  const { reference, publication, tense } = setting;
+  const day =
+    reference?.unit === 'season' && which.unit === 'season' && direction === null ? firstDay(reference) : null;
+  if (day === null || publication === null || tense === 'future' || yearOf(day) >= yearOf(publication)) return null;
+  return occurrenceWithin(which, day);
+}
+
 function recurring(expression: Extract<Expression, { kind: 'recurring' }>, setting: Setting): Resolved {
   const { which, direction, within } = expression;
   const fallback = unknown(which);
@@ -120,6 +129,8 @@ function recurring(expression: Extract<Expression, { kind: 'recurring' }>, setti
     return at(ahead ? null : told, 'relative', fallback);
   }
   if (setting.publication === null) return at(null, 'relative', fallback);
+  const told = ofToldYear(expression, setting);
+  if (told !== null) return at(told, 'inferred', fallback);
   return at(occurrence(which, setting.publication, direction, setting.tense), 'relative', fallback);
 }
 

@@ -21,7 +21,7 @@ const PAST = set(
   sent brought built bought sold paid hit struck broke drew flew fled fought knew kept laid read rode sought shook sank sat stood
   stole swore taught thought threw withdrew been since cut quit shut spent wore woke sang grew hung hid fed dealt dug froze
   tore burst cast chose drove ate blew clung crept drank forgot lay lit meant overcame overthrew overtook sped spun split spread sprang stuck swam
-  swept swung thrust underwent undertook upheld wept slid slept`,
+  swept swung thrust heard felt caught understood overheard rang sued lent bent dove forbade forgave knelt strode strove stung swelled trod underwent undertook upheld wept slid slept`,
 );
 /** Verbs of timetables, in the present: "the trial opens on Monday", "polls close on Sunday". */
 const PRESENT = set(
@@ -47,6 +47,33 @@ const TURN = set('and but which who that after when as because while where , bef
 const BREAK = new Set([';', ':', '—', '“', '"', '``']);
 const WINDOW = 24;
 
+/** So far from its verb a refusal's subject may stand, or from its noun what is the first or the last of its kind. */
+const NEAR = 5;
+const SAID = set('said says say told tells added promised vowed warned insisted announced that whether if');
+
+/** "would not discuss it", "could not be reached": told, it is past; in somebody's words ("said it would not open") it lies ahead. */
+function refused(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  if (next?.lower !== 'not' && !/^n['’]?t$/.test(next?.lower ?? '')) return false;
+  for (let here = at - 1; here >= 0 && here >= at - NEAR && terms[here + 1]?.opens !== true; here -= 1) {
+    const term = terms[here];
+    if (term === undefined || term.kind === 'mark') break;
+    if (SAID.has(term.lower)) return false;
+  }
+  return true;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|only|next|\d+(?:st|nd|rd|th)?)$/;
+
+/** "The first to be freed", "among the last six to be rescued": what was done to it, whenever that was. */
+function singledOut(terms: readonly Term[], at: number): boolean {
+  for (let here = at - 1; here >= 0 && here >= at - NEAR; here -= 1) {
+    if (terms[here]?.kind === 'mark' && terms[here]?.glued !== true) return false;
+    if (ORDINAL.test(terms[here]?.lower ?? '')) return terms[here - 1]?.lower === 'the';
+  }
+  return false;
+}
+
 function cueAt(terms: readonly Term[], at: number): Cue | null {
   const term = terms[at];
   if (term === undefined || term.kind !== 'word') return null;
@@ -54,12 +81,12 @@ function cueAt(terms: readonly Term[], at: number): Cue | null {
   const before = terms[at - 1]?.lower ?? '';
   const after = terms[at + 1]?.lower ?? '';
   if (MODAL.has(lower) && term.text === lower) return 'modal';
-  if (OPEN_MODAL.has(lower)) return after === 'have' ? 'past' : 'open-modal';
+  if (OPEN_MODAL.has(lower)) return after === 'have' || refused(terms, at) ? 'past' : 'open-modal';
   if (PLANS.has(lower)) return !DETERMINER.has(before) && /^(?:to|on|that)$/.test(after) ? 'future' : null;
   if (FUTURE.has(lower)) return DETERMINER.has(before) ? null : 'future';
   if (lower === 'set' && (after === 'for' || after === 'to')) return 'future';
   if ((lower === 'is' || lower === 'are') && after === 'to') return 'future';
-  if (lower === 'to' && after === 'be') return 'future';
+  if (lower === 'to' && after === 'be') return singledOut(terms, at) ? null : 'future';
   if (lower === 'to' && terms[at + 1]?.kind === 'word' && terms[at + 1]?.text === after && !DETERMINER.has(after))
     return 'infinitive';
   if (lower === 'is' || lower === 'are') return /(?:ed|ing)$/.test(after) || after === 'not' ? null : 'present';
@@ -144,10 +171,12 @@ const limitBefore = (terms: readonly Term[], at: number): string => {
 export function tenseAt(terms: readonly Term[], at: number, end: number): Tense | null {
   // A date set as a limit may lie on either side, whatever was said when.
   if (terms[end]?.lower === 'deadline') return null;
-  if (terms[at - 1]?.lower === 'as' && /^(?:early|soon)$/.test(terms[at - 2]?.lower ?? '')) return 'future';
+  const open = terms[at - 1]?.lower === 'as' && /^(?:early|soon)$/.test(terms[at - 2]?.lower ?? '');
   const limit = LIMIT.test(limitBefore(terms, at));
   if (limit && deferred(terms, at - 1)) return 'future';
   const told = terms[at]?.opens ? null : before(terms, at);
+  // "could come as early as Friday" is yet to come, "smelled it as early as Friday" is not.
+  if (open && told !== 'past') return 'future';
   if (told === 'none') return null;
   const tense = told ?? after(terms, end);
   // "takes charge until the summer", "by Monday": a limit lies ahead unless a past verb says otherwise.

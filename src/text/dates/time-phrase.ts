@@ -1,6 +1,6 @@
 /** One whole phrase of time: the longest reading of any rule, with the part of the day or the clock beside it and "early", "late" before it. */
 import type { Term } from '../numerals/scan.ts';
-import { besideRule } from './beside.ts';
+import { besideRule, hoursBesideRule, partBesideRule } from './beside.ts';
 import { calendarDay, calendarMonth } from './calendar-date.ts';
 import { clockRule, readClock } from './clock.ts';
 import { deicticRule, vagueRule } from './deictic.ts';
@@ -10,6 +10,7 @@ import { type Narrowing, type Reading, type Rule, wordAt } from './expression.ts
 import { holidayRule, nineEleven } from './holiday.ts';
 import { DAY_PARTS } from './lexicon.ts';
 import { isMonthHere } from './month-sense.ts';
+import { partOfMonth } from './part-of-month.ts';
 import { relativeUnitRule, theUnitRule, yearEarlierRule } from './relative-unit.ts';
 import { repeatedRule } from './repeated.ts';
 import { weekdayRule, weekdaySet } from './weekday.ts';
@@ -74,9 +75,18 @@ function withClock(terms: readonly Term[], reading: Reading): Reading {
   return clock === null ? reading : { ...reading, end: clock.end, clock: clock.timex };
 }
 
+/** "overnight Tuesday", "overnight on Sunday": the day comes after it. */
+const overnight: Rule = (terms, at) => {
+  if (wordAt(terms, at) !== 'overnight') return null;
+  const end = /^(?:from|into)$/.test(wordAt(terms, at + 1)) ? at + 2 : at + 1;
+  const here = wordAt(terms, end) === 'on' ? end + 1 : end;
+  const day = longest([calendarDay, weekdayRule], terms, here);
+  return day === null ? null : { end, expression: { kind: 'clock' }, clock: 'TNI' };
+};
+
 /** "9 a.m. EST Tuesday", "10 p.m. on Dec. 24". */
 function clockThenDay(terms: readonly Term[], at: number): Reading | null {
-  const clock = clockRule(terms, at);
+  const clock = overnight(terms, at) ?? clockRule(terms, at);
   if (clock === null) return null;
   // "20:00 local time (1700 GMT) on Sunday": the same hour once more, in another zone.
   const again = wordAt(terms, clock.end) === '(' ? readClock(terms, clock.end + 1) : null;
@@ -93,7 +103,17 @@ const point: Rule = (terms, at) => {
 };
 
 const beside = besideRule(point);
-const OTHERS: readonly Rule[] = [distanceRule, beside, clockThenDay, weekdaySet, repeatedRule, durationRule, vagueRule];
+const OTHERS: readonly Rule[] = [
+  distanceRule,
+  beside,
+  hoursBesideRule,
+  partBesideRule,
+  clockThenDay,
+  weekdaySet,
+  repeatedRule,
+  durationRule,
+  vagueRule,
+];
 
 const base: Rule = (terms, at) => {
   const found = point(terms, at);
@@ -128,6 +148,11 @@ function plainUnit(terms: readonly Term[], at: number): Reading | null {
   return { end: at + 2, expression: { kind: 'shift', unit: unit as 'year', by: 0, from, exact: true } };
 }
 
+const monthPart = partOfMonth((terms, at) => {
+  const month = monthHere(terms, at) ?? relativeUnitRule(terms, at);
+  return month ?? (wordAt(terms, at + 1) === 'month' ? plainUnit(terms, at) : null);
+});
+
 function narrowed(terms: readonly Term[], at: number): Reading | null {
   const the = wordAt(terms, at) === 'the';
   const head = the ? at + 1 : at;
@@ -155,5 +180,5 @@ export const timePhrase: Rule = (terms, at) => {
     const inner = narrowed(terms, at + 1) ?? base(terms, at + 1);
     if (inner !== null && inner.expression.kind !== 'vague') return { ...inner, approximate: true };
   }
-  return narrowed(terms, at) ?? base(terms, at);
+  return narrowed(terms, at) ?? monthPart(terms, at) ?? base(terms, at);
 };

@@ -31,6 +31,13 @@ const MODS: Readonly<Record<Narrowing, DateMention['mod']>> = {
   late: 'END',
   before: 'START',
   after: 'END',
+  'week-1': 'START',
+  'week-2': 'MID',
+  'week-3': 'MID',
+  'week-4': 'END',
+  'last-week': 'END',
+  'first-half': 'START',
+  'second-half': 'END',
 };
 
 function modOf({ narrowing, approximate }: Reading): DateMention['mod'] {

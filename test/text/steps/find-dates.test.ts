@@ -73,6 +73,48 @@ const cases: readonly [string, readonly string[]][] = [
     ['15 June 2026 = 2026-06-15', 'that autumn = XXXX-FA'],
   ],
   ['The count ended the day after the election.', ['the day after = XXXX-XX-XX']],
+  ['The director, who signed the order, would not discuss it on Thursday.', ['Thursday = 2025-12-25']],
+  ['The minister could not be reached on Sunday.', ['Sunday = 2025-12-28']],
+  ['The firm said it would not open the mine on Thursday.', ['Thursday = 2026-01-01']],
+  ['Residents say they heard cracks as early as Saturday night.', ['Saturday night = 2025-12-27TNI 2025-12-27']],
+  ['A verdict could come as early as Friday.', ['Friday = 2026-01-02']],
+  ['She was among the last three to be freed on Saturday.', ['Saturday = 2025-12-27']],
+  ['The final, to be played on Saturday, is sold out.', ['Saturday = 2026-01-03']],
+  ['The river burst its banks overnight Saturday.', ['overnight Saturday = 2025-12-27TNI 2025-12-27']],
+  [
+    'The vote is in the first week of April 2026.',
+    ['the first week of April 2026 = 2026-04 START 2026-04-01..2026-04-07'],
+  ],
+  ['He left in the last days of October.', ['the last days of October = 2025-10 END 2025-10-25..2025-10-31']],
+  ['It opened in the second half of November.', ['the second half of November = 2025-11 END 2025-11-16..2025-11-30']],
+  ['In the first week of the trial nobody spoke.', []],
+  ['A fortnight ago the pump failed.', ['A fortnight ago = 2025-W51 2025-12-15..2025-12-21']],
+  ['The bank failed on Dec. 18, a Thursday.', ['Dec. 18, a Thursday = 2025-12-18']],
+  [
+    'In the summer of 2019 she found it. He came in the autumn.',
+    ['the summer of 2019 = 2019-SU 2019-06-01..2019-08-31', 'the autumn = 2019-FA 2019-09-01..2019-11-30'],
+  ],
+  [
+    'The tower collapsed at 11:50 p.m. on Saturday. Two hours after the collapse nobody had come.',
+    [
+      '11:50 p.m. on Saturday = 2025-12-27T23:50 2025-12-27',
+      'Two hours after the collapse = 2025-12-28T01:50 2025-12-28',
+    ],
+  ],
+  [
+    'Minutes before the blast a van left. The blast came on Sunday.',
+    ['Minutes before the blast = 2025-12-28', 'Sunday = 2025-12-28'],
+  ],
+  [
+    'On the night of the fire he was away. The fire broke out on 3 November.',
+    ['the night of the fire = 2025-11-03TNI 2025-11-03', '3 November = 2025-11-03'],
+  ],
+  ['Neighbours described the night of the fire, hours after the vote.', []],
+  [
+    'The train left at 11:50 p.m. on Saturday. Half an hour later it derailed.',
+    ['11:50 p.m. on Saturday = 2025-12-27T23:50 2025-12-27', 'Half an hour later = 2025-12-28T00:20 2025-12-28'],
+  ],
+  ['On the eve of the vote, 13 December, he spoke.', ['13 December = 2025-12-13']],
 ];
 
 describe('finding dates', () => {
