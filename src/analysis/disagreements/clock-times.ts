@@ -3,12 +3,15 @@ import { disjoint } from '../../domain/interval.ts';
 import { clockIn } from '../facts/clock.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
+
+const clockOf = onceEach(({ text }) => clockIn(text));
 
 interface Timed {
   readonly statement: Statement;
@@ -35,7 +38,7 @@ const oneHappening = ({ names, theme }: StoryFeatures, a: Statement, b: Statemen
 
 export const clockDisagreements: FindKind = ({ story }) => {
   const timed = story.statements.flatMap((statement): readonly Timed[] => {
-    const minute = clockIn(statement.text);
+    const minute = clockOf(statement);
     const usable = minute !== null && !statement.negated && !statement.quantities.some(isMovingCount);
     return usable && statement.claim.stance !== 'denies' ? [{ statement, minute }] : [];
   });

@@ -1,6 +1,7 @@
 /** What it ran into: one collision whose other side two sources name by words that have nothing in common. */
 import { dayNumber } from '../../domain/interval.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -23,13 +24,17 @@ interface Collision {
   readonly object: ReadonlySet<string>;
 }
 
+const objectOf = onceEach(({ text, sentence }) => {
+  const object = OBJECT.exec(text)?.[1];
+  return object === undefined || DEALT.test(sentence.text) ? null : conceptsOf(wordsOf(object), NONE);
+});
+
 const collisionIn = ({ articles }: StoryFeatures, statement: Statement): readonly Collision[] => {
-  const { claim, date, negated, sentence } = statement;
-  const object = OBJECT.exec(statement.text)?.[1];
-  if (object === undefined || negated || DEALT.test(sentence.text)) return [];
+  const { claim, date, negated } = statement;
+  const concepts = objectOf(statement);
+  if (concepts === null || negated) return [];
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
   if (date !== null && published !== undefined && dayNumber(date.to) < dayNumber(published) - OLD_DAYS) return [];
-  const concepts = conceptsOf(wordsOf(object), NONE);
   return concepts.size === 0 ? [] : [{ statement, object: concepts }];
 };
 

@@ -3,6 +3,7 @@
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -35,13 +36,15 @@ const SUPPOSED =
   /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu;
 
 /** Concepts that a negation governs: content words right after it. */
-const governed = ({ words }: Statement): ReadonlySet<string> =>
-  new Set(
-    words.flatMap(({ key }, at) => {
-      if (!NEGATION.test(key) || HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
-      return words.slice(at + 1, at + 1 + REACH).flatMap((word) => conceptOfWord(word) ?? []);
-    }),
-  );
+const governed = onceEach(
+  ({ words }): ReadonlySet<string> =>
+    new Set(
+      words.flatMap(({ key }, at) => {
+        if (!NEGATION.test(key) || HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
+        return words.slice(at + 1, at + 1 + REACH).flatMap((word) => conceptOfWord(word) ?? []);
+      }),
+    ),
+);
 
 const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean => {
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
@@ -55,6 +58,8 @@ const ONE_WORD = 0.4;
 const TELLING = 0.6;
 const OPENS_DOUBT =
   /\b(?:if|whether|could|may|might|unless|fears?|feared|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|rumou?rs?|allegations?|questions?|story that|whoever|whatever)\b|\?$/iu;
+
+const opensDoubt = onceEach(({ text }) => OPENS_DOUBT.test(text));
 
 /** The outlet's own words in the first person: it speaks for itself. */
 const FIRST_PERSON = /\b(?:we|our|us)\b/iu;
@@ -75,7 +80,7 @@ const saysIt = (
   { key, heads }: DeniedMatter,
 ): number => {
   const { weight, statements } = story;
-  if (OPENS_DOUBT.test(positive.text)) return 0;
+  if (opensDoubt(positive)) return 0;
   const governs = sharedConcepts(heads, positive.concepts);
   if (governs.length === 0) return 0;
   const cover = sharedWeight(key, positive.concepts, weight) / totalWeight(key, weight);
@@ -119,22 +124,24 @@ const closeness = (
   return rare && others.length >= 2 ? 0.5 : 0;
 };
 
+const isNegative = onceEach(
+  (statement) =>
+    statement.negated &&
+    statement.claim.stance !== 'declines' &&
+    !ADVICE.test(statement.text) &&
+    governed(statement).size > 0,
+);
+const isPositive = onceEach(
+  ({ negated, text, claim }) =>
+    !negated && !SUPPOSED.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies',
+);
+
 export const contradictions: FindKind = ({ story }) => {
-  const negative = story.statements.filter(
-    (statement) =>
-      statement.negated &&
-      statement.claim.stance !== 'declines' &&
-      !ADVICE.test(statement.text) &&
-      governed(statement).size > 0,
-  );
-  const keys = new Map(negative.map((statement) => [statement, governed(statement)]));
+  const negative = story.statements.filter(isNegative);
   const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));
-  const positive = story.statements.filter(
-    ({ negated, text, claim }) =>
-      !negated && !SUPPOSED.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies',
-  );
+  const positive = story.statements.filter(isPositive);
   const about = (one: Statement, other: Statement): number =>
-    closeness(story, one, other, keys.get(other) ?? new Set(), matters.get(other) ?? null);
+    closeness(story, one, other, governed(other), matters.get(other) ?? null);
   return setAgainst(positive, negative, about, story.weight).map(({ left, right, closeness: near }) => ({
     type: 'denial',
     question: questionOn('Is it so', left),

@@ -4,7 +4,7 @@ import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
-import { ownText } from '../features/own-text.ts';
+import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -119,7 +119,7 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
   if (common.length === 1 && shared === 1 && assertion.speaker !== null && independent(denial, assertion)) {
     const rare = weight(common[0] ?? '') >= Math.log(1 + story.statements.length / RARE);
     // "They caution that": the word that reports is no word of what is said.
-    const said = conceptsOf(wordsOf(ownText(assertion)), NONE).has(common[0] ?? '');
+    const said = ownConcepts(assertion).has(common[0] ?? '');
     return rare && said && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;
   }
   if (common.length === 0 || shared < 2) return 0;

@@ -1,5 +1,6 @@
 /** How far it came: kept within bounds to one source, out among people or over the border to another. */
 import { dayNumber } from '../../domain/interval.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -18,6 +19,9 @@ const GOT_OUT = new RegExp(`\\b${SPREADS}\\b[^,;.]{0,40}?\\b${OUT}\\b`, 'iu');
 const OLD_DAYS = 20;
 const CERTAINTY = 0.65;
 
+const isHeld = onceEach(({ text }) => HELD.test(text));
+const isOut = onceEach((statement) => !statement.negated && GOT_OUT.test(statement.text) && !isHeld(statement));
+
 const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean => {
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
   return date === null || published === undefined || dayNumber(date.to) >= dayNumber(published) - OLD_DAYS;
@@ -25,8 +29,8 @@ const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean
 
 export const howFarDisagreements: FindKind = ({ story }) => {
   const told = story.statements.filter((one) => ofNow(story, one) && one.claim.stance !== 'declines');
-  const held = told.filter(({ text }) => HELD.test(text));
-  const out = told.filter(({ text, negated }) => GOT_OUT.test(text) && !HELD.test(text) && !negated);
+  const held = told.filter(isHeld);
+  const out = told.filter(isOut);
   const about = (one: Statement, other: Statement): number => {
     if (!independent(one, other)) return 0;
     // A source that tells of both speaks of two things, or of before and after.

@@ -2,6 +2,7 @@
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
 import type { FindKind } from './draft.ts';
@@ -16,21 +17,26 @@ const SERIES = /\b(?:series|string|spate|number) of\b/iu;
 const NOUN_REACH = 3;
 
 /** What the earlier ones were: nouns right after "previous", "other", "a series of". */
-const earlierOnes = ({ words, text }: Statement): ReadonlySet<string> =>
-  new Set(
-    words.flatMap(({ key, end }, at) => {
-      const opens = OTHERS.has(key) || (key === 'of' && SERIES.test(text.slice(0, end)));
-      return opens ? words.slice(at + 1, at + 1 + NOUN_REACH + 2).flatMap((word) => conceptOfWord(word) ?? []) : [];
-    }),
-  );
+const earlierOnes = onceEach(
+  ({ words, text }): ReadonlySet<string> =>
+    new Set(
+      words.flatMap(({ key, end }, at) => {
+        const opens = OTHERS.has(key) || (key === 'of' && SERIES.test(text.slice(0, end)));
+        return opens ? words.slice(at + 1, at + 1 + NOUN_REACH + 2).flatMap((word) => conceptOfWord(word) ?? []) : [];
+      }),
+    ),
+);
+
+const limits = onceEach(({ text }) => LIMITED.test(text));
+const isLimited = onceEach((statement) => limits(statement) && UNTIL_NOW.test(statement.sentence.text));
 
 export const limitDisagreements: FindKind = ({ story }) => {
-  const limited = story.statements.filter(({ text, sentence }) => LIMITED.test(text) && UNTIL_NOW.test(sentence.text));
+  const limited = story.statements.filter(isLimited);
   const limiting = new Set(limited.map(({ claim }) => claim.articleId));
   const wider = story.statements.filter(
     (statement) =>
       !limiting.has(statement.claim.articleId) &&
-      !LIMITED.test(statement.text) &&
+      !limits(statement) &&
       !statement.negated &&
       earlierOnes(statement).size > 0,
   );

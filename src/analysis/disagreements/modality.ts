@@ -2,7 +2,8 @@
 
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
-import { ownText } from '../features/own-text.ts';
+import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -48,9 +49,25 @@ const drafts = (
 
 /** What is said has a word in common, whoever says it. */
 const sharesMatter = ({ names }: StoryFeatures, a: Statement, b: Statement): boolean => {
-  const [x, y] = [a, b].map((one) => conceptsOf(wordsOf(ownText(one)), new Map())) as [Set<string>, Set<string>];
-  return sharedConcepts(x, y).some((concept) => !names.has(concept)) || a.speaker === null || b.speaker === null;
+  return (
+    sharedConcepts(ownConcepts(a), ownConcepts(b)).some((concept) => !names.has(concept)) ||
+    a.speaker === null ||
+    b.speaker === null
+  );
 };
+
+const isFirm = onceEach(
+  (statement) =>
+    FIRM.test(statement.text) &&
+    !SEEMING.test(statement.text) &&
+    !silent(statement) &&
+    !UNCONFIRMED.test(statement.text),
+);
+const isSoft = onceEach(
+  ({ text }) =>
+    (SEEMING.test(text) || OPEN.test(text)) &&
+    !FIRM.test(text.replace(SEEMING, '').replace(/\bto (?:confirm|acknowledge|admit)\b/giu, '')),
+);
 
 /** A confirmation that another account, or the same one lower down, calls less than that. */
 const confirmations = (story: StoryFeatures): readonly Draft[] => {
@@ -65,20 +82,8 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     const held = containment(firm.concepts, soft.concepts, weight);
     return held >= (SEEMING.test(soft.text) ? 0.24 : 0.45) ? held : 0;
   };
-  const firm = story.statements.filter(
-    (statement) =>
-      FIRM.test(statement.text) &&
-      !SEEMING.test(statement.text) &&
-      !silent(statement) &&
-      !UNCONFIRMED.test(statement.text),
-  );
-  const soft = story.statements.filter(
-    (statement) =>
-      (SEEMING.test(statement.text) || OPEN.test(statement.text)) &&
-      !FIRM.test(statement.text.replace(SEEMING, '').replace(/\bto (?:confirm|acknowledge|admit)\b/giu, '')),
-  );
   return drafts(
-    setAgainst(firm, soft, about, weight),
+    setAgainst(story.statements.filter(isFirm), story.statements.filter(isSoft), about, weight),
     'Confirmed, or less than that',
     'One account says confirmed or proved; another says appeared to, hinted or may.',
     0.95,
@@ -86,27 +91,24 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
 };
 
 /** The verbs that modals govern: the first content word after each. */
-const readVerbsAfter = (modal: RegExp, { text }: Statement): ReadonlySet<string> =>
+const verbsAfter = (modal: RegExp, { text }: Statement): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(new RegExp(modal, 'giu'))].flatMap(({ index, 0: sign }) =>
       [...conceptsOf(wordsOf(text.slice(index + sign.length)), new Map())].slice(0, 1),
     ),
   );
 
-/** A statement meets many others; its verbs are read once. */
-const verbsReader = (modal: RegExp): ((statement: Statement) => ReadonlySet<string>) => {
-  const read = new Map<Statement, ReadonlySet<string>>();
-  return (statement) => {
-    const verbs = read.get(statement) ?? readVerbsAfter(modal, statement);
-    read.set(statement, verbs);
-    return verbs;
-  };
-};
+const settledVerbs = onceEach((statement) => verbsAfter(SETTLED, statement));
+const openVerbs = onceEach((statement) => verbsAfter(OPEN, statement));
+
+const isSettled = onceEach(
+  (statement) => SETTLED.test(statement.text) && !OPEN.test(statement.text) && !silent(statement) && !statement.negated,
+);
+const isOpen = onceEach((statement) => OPEN.test(statement.text) && !silent(statement));
 
 /** What is settled in one text and still open in another. */
 const prospects = (story: StoryFeatures): readonly Draft[] => {
   const { weight } = story;
-  const [settledVerbs, openVerbs] = [verbsReader(SETTLED), verbsReader(OPEN)];
   const about = (settled: Statement, open: Statement): number => {
     if (!independent(settled, open)) return 0;
     const shared = sharedConcepts(settled.concepts, open.concepts);
@@ -115,13 +117,8 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
     const held = containment(settled.concepts, open.concepts, weight);
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };
-  const settled = story.statements.filter(
-    (statement) =>
-      SETTLED.test(statement.text) && !OPEN.test(statement.text) && !silent(statement) && !statement.negated,
-  );
-  const open = story.statements.filter((statement) => OPEN.test(statement.text) && !silent(statement));
   return drafts(
-    setAgainst(settled, open, about, weight),
+    setAgainst(story.statements.filter(isSettled), story.statements.filter(isOpen), about, weight),
     'Is it settled',
     'One source states it as settled; another leaves it open.',
     0.85,

@@ -1,5 +1,6 @@
 /** Who they mostly are: "most of the sick are children" to one source, "most of the sick are the old" to another. */
 import { conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -25,13 +26,13 @@ interface Mostly {
   readonly kind: ReadonlySet<string>;
 }
 
-const mostlyIn = (statement: Statement): readonly Mostly[] => {
+const mostlyIn = onceEach((statement): readonly Mostly[] => {
   const [, crowd = '', kind = ''] = MOSTLY.exec(statement.text) ?? [];
   const head = conceptOf(crowd.toLowerCase().split(' ').at(-1) ?? '');
   const concepts = conceptsOf(wordsOf(kind), NONE);
   if (crowd === '' || concepts.size === 0 || statement.negated) return [];
   return [{ statement, crowd: HARMED.has(head) ? 'harmed' : head, kind: concepts }];
-};
+});
 
 export const mostOfThemDisagreements: FindKind = ({ story }) => {
   const told = story.statements.flatMap(mostlyIn);

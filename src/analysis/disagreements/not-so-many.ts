@@ -1,5 +1,6 @@
 /** "His office counts 163, not 147": a source that names the other's figure and sets its own against it. */
 import type { Quantity } from '../../domain/quantity.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
 import type { Draft, FindKind } from './draft.ts';
@@ -14,6 +15,8 @@ const CORRECTED = new RegExp(
 const LEAST = 10;
 const CERTAINTY = 0.9;
 
+const correctedIn = onceEach(({ text }) => CORRECTED.exec(text));
+
 const figureIn = (figure: string | undefined): number => Number((figure ?? '').replaceAll(',', ''));
 
 const states = ({ quantities }: Statement, value: number): boolean =>
@@ -21,7 +24,7 @@ const states = ({ quantities }: Statement, value: number): boolean =>
 
 export const correctedFigures: FindKind = ({ story }) =>
   story.statements.flatMap((statement): readonly Draft[] => {
-    const found = CORRECTED.exec(statement.text);
+    const found = correctedIn(statement);
     const [own, other] = [figureIn(found?.[1]), figureIn(found?.[2])];
     if (found === null || own === other || Math.min(own, other) < LEAST) return [];
     const others = story.statements.filter((one) => independent(one, statement) && states(one, other));

@@ -57,9 +57,9 @@ const blowIn = (story: StoryFeatures, statement: Statement): readonly Blow[] => 
     frame.target === null ||
     negated ||
     frame.negated ||
+    !BLOWS.has(conceptOf(frame.action)) ||
     IN_PASSING.test(statement.text) ||
-    SEVERAL.test(statement.text) ||
-    !BLOWS.has(conceptOf(frame.action))
+    SEVERAL.test(statement.text)
   )
     return [];
   const published = story.articles.get(claim.articleId)?.publishedAt?.slice(0, 10);

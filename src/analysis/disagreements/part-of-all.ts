@@ -1,6 +1,7 @@
 /** How many of them: "nine of eleven counts" to one source, "all eleven counts" to another. */
 
 import { sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -20,13 +21,14 @@ const counted = (pattern: RegExp, { text }: Statement): string | null => {
   return noun === undefined ? null : conceptOf(noun.toLowerCase());
 };
 
+const partOf = onceEach((statement) => counted(PART, statement));
+const allOf = onceEach((statement) => counted(ALL, statement));
+
 export const partOfAllDisagreements: FindKind = ({ story }) => {
-  const part = story.statements.filter((statement) => counted(PART, statement) !== null);
-  const all = story.statements.filter(
-    (statement) => counted(PART, statement) === null && counted(ALL, statement) !== null,
-  );
+  const part = story.statements.filter((statement) => partOf(statement) !== null);
+  const all = story.statements.filter((statement) => partOf(statement) === null && allOf(statement) !== null);
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || counted(PART, one) !== counted(ALL, other)) return 0;
+    if (!independent(one, other) || partOf(one) !== allOf(other)) return 0;
     return sharedConcepts(one.context, other.context).length >= 2 ? 0.8 : 0;
   };
   return setAgainst(part, all, about, story.weight).map(({ left, right, closeness }) => ({

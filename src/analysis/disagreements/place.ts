@@ -1,7 +1,7 @@
 /** Where it was said or announced: one act of speaking, put in places that are not one. */
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
-import type { Statement } from '../features/statement.ts';
+import { onceEach } from '../features/once-each.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
@@ -12,14 +12,20 @@ const SPEAKING =
 const PLACE = /\b(?:in|at|on|from|outside)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){1,3})/gu;
 const LEAST_SHARED = 2;
 
-const placesIn = ({ text }: Statement): ReadonlySet<string> =>
-  new Set(
-    [...text.matchAll(PLACE)].flatMap(([, name = '']) => name.split(' ').map((word) => conceptOf(word.toLowerCase()))),
-  );
+const placesIn = onceEach(
+  ({ text }): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(PLACE)].flatMap(([, name = '']) =>
+        name.split(' ').map((word) => conceptOf(word.toLowerCase())),
+      ),
+    ),
+);
+
+const speaks = onceEach(({ text }) => SPEAKING.test(text));
 
 export const placeDisagreements: FindKind = ({ story }) => {
   const told = story.statements
-    .filter(({ text }) => SPEAKING.test(text))
+    .filter(speaks)
     .map((statement) => ({ statement, places: placesIn(statement) }))
     .filter(({ places }) => places.size > 0);
   return told.flatMap((a, at): readonly Draft[] =>

@@ -1,6 +1,7 @@
 /** The first, the only, an exception, or one of a series. */
 
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -24,9 +25,10 @@ const SAME_FIRST = 0.5;
 const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
 
-export const isSeries = ({ text }: Statement): boolean => NOT_ALONE.test(text);
-export const isSingular = (statement: Statement): boolean =>
-  ALONE.test(statement.text) && !OTHER_FIRST.test(statement.text) && !isSeries(statement);
+export const isSeries = onceEach(({ text }) => NOT_ALONE.test(text));
+export const isSingular = onceEach(
+  (statement) => ALONE.test(statement.text) && !OTHER_FIRST.test(statement.text) && !isSeries(statement),
+);
 
 /** "The first launch", "not the first launch": of what. */
 const OF_WHAT = /\b(?:first|only)\s(?:(?:known|ever|such|fatal|confirmed)\s)?(\p{Ll}{4,})/iu;

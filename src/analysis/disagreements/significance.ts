@@ -2,6 +2,7 @@
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -26,6 +27,9 @@ const LARGE = new Set(
   ),
 );
 const NOUN_REACH = 3;
+
+const smallNouns = onceEach((statement) => nounsAfter(statement, SMALL));
+const largeNouns = onceEach((statement) => nounsAfter(statement, LARGE));
 
 const nounsAfter = (statement: Statement, marks: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
@@ -67,9 +71,12 @@ const grave = (text: string): boolean => {
   return found !== null && !NOT_GRAVE.test(words.slice(0, found.index));
 };
 
+const isSlight = onceEach(({ text }) => SLIGHT.test(text) && !GRAVE.test(weighty(text)));
+const isHeavy = onceEach(({ text }) => grave(text) && !SLIGHT.test(text));
+
 const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matter[] => {
-  const slight = statements.filter(({ text }) => SLIGHT.test(text) && !GRAVE.test(weighty(text)));
-  const heavy = statements.filter(({ text }) => grave(text) && !SLIGHT.test(text));
+  const slight = statements.filter(isSlight);
+  const heavy = statements.filter(isHeavy);
   const about = (one: Statement, other: Statement): number => {
     const oneVoice = one.origin === other.origin && one.speaker === other.speaker;
     if (oneVoice) return 0;
@@ -83,11 +90,11 @@ const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matt
 };
 
 const sizes = ({ statements, weight }: StoryFeatures): readonly Matter[] => {
-  const small = statements.filter((statement) => nounsAfter(statement, SMALL).size > 0);
-  const large = statements.filter((statement) => nounsAfter(statement, LARGE).size > 0);
+  const small = statements.filter((statement) => smallNouns(statement).size > 0);
+  const large = statements.filter((statement) => largeNouns(statement).size > 0);
   const about = (one: Statement, other: Statement): number => {
     if (!independent(one, other)) return 0;
-    const nouns = sharedConcepts(nounsAfter(one, SMALL), nounsAfter(other, LARGE));
+    const nouns = sharedConcepts(smallNouns(one), largeNouns(other));
     return nouns.length === 0 ? 0 : Math.max(0.2, cosine(one.context, other.context, weight));
   };
   return setAgainst(small, large, about, weight);

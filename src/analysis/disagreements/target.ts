@@ -1,6 +1,7 @@
 /** What or who was hit, or meant: a place to one source, people to another; nobody there, or people aimed at. */
 
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -20,6 +21,10 @@ const AT_PLACE = new RegExp(`\\b${AIM}${GAP}${PLACES}\\b`, 'iu');
 const NOBODY =
   /\bno (?:individuals|people|person|one|casualties|deaths|injuries|victims|staff|workers)\b|\bnobody\b|\b(?:was|were|stood|apparently) (?:\w+ )?(?:empty|unoccupied|deserted|vacant|abandoned)\b/iu;
 
+const isAtPeople = onceEach(({ text, negated }) => !negated && AT_PEOPLE.test(text) && !AT_PLACE.test(text));
+const isAtPlace = onceEach(({ text, negated }) => !negated && AT_PLACE.test(text) && !AT_PEOPLE.test(text));
+const isNobody = onceEach(({ text }) => NOBODY.test(text));
+
 const LEAST_CONTAINED = 0.12;
 
 const nearness =
@@ -35,13 +40,9 @@ const nearness =
 
 export const targetDisagreements: FindKind = ({ story }) => {
   const about = nearness(story);
-  const people = story.statements.filter(
-    ({ text, negated }) => AT_PEOPLE.test(text) && !AT_PLACE.test(text) && !negated,
-  );
-  const places = story.statements.filter(
-    ({ text, negated }) => AT_PLACE.test(text) && !AT_PEOPLE.test(text) && !negated,
-  );
-  const nobody = story.statements.filter(({ text }) => NOBODY.test(text));
+  const people = story.statements.filter(isAtPeople);
+  const places = story.statements.filter(isAtPlace);
+  const nobody = story.statements.filter(isNobody);
   const drafts = (left: readonly Statement[], question: string, why: string): readonly Draft[] =>
     setAgainst(left, people, about, story.weight).map((matter) => ({
       type: 'target',

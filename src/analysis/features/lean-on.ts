@@ -16,5 +16,5 @@ export const leanOn = (statements: readonly Statement[]): readonly Statement[] =
       );
     return before === undefined
       ? statement
-      : { ...statement, context: new Set([...before.context, ...statement.context]) };
+      : { ...statement, context: new Set([...before.context, ...statement.context]), notes: [] };
   });

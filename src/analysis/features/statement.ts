@@ -27,6 +27,8 @@ export interface Statement extends Span {
   /** The date is that of the saying, not of what is said. */
   readonly datesSpeech: boolean;
   readonly quantities: readonly Quantity[];
+  /** What was worked out of it; for `onceEach` alone. */
+  readonly notes: unknown[];
 }
 
 interface Surroundings {
@@ -82,6 +84,7 @@ const clauseOf = (
     date: dated ? eventDate : null,
     datesSpeech: dated && content !== null && !saidIn(claim).includes(expression),
     quantities: claim.quantities.filter(({ span: where }) => overlap(where, place) > 0),
+    notes: [],
   };
 };
 
