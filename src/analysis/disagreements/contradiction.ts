@@ -119,9 +119,11 @@ const closeness = (
   if (common.length === 0) return 0;
   if (common.some((concept) => HARM.has(concept))) return twoEvents(story) ? 0 : 0.5;
   const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
-  const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
   if (common.length >= 2 && (others.length >= 1 || common.every((concept) => !story.theme.has(concept)))) return 0.6;
-  return rare && others.length >= 2 ? 0.5 : 0;
+  // One word of what is denied tells too little by itself: the two clauses must have a second one.
+  const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
+  const own = others.filter((concept) => positive.concepts.has(concept) && negative.concepts.has(concept));
+  return rare && others.length >= 2 && own.length >= 1 ? 0.5 : 0;
 };
 
 const isNegative = onceEach(

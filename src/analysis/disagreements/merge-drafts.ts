@@ -47,9 +47,18 @@ const deniedAgain = (into: Draft, from: Draft, weight: Weights): boolean => {
   );
 };
 
+/** What one speaker denies in like words stays one matter, though a side may quote the other. */
+const deniedTwice = (into: Draft, from: Draft, weight: Weights): boolean =>
+  into.type === 'denial' &&
+  from.type === 'denial' &&
+  into.positions.length === 2 &&
+  from.positions.length === 2 &&
+  oneVoice(into, from) &&
+  from.positions.every((position, at) => nearness(into.positions[at] ?? position, position, weight) >= SAME_CLAIM);
+
 /** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
 const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
-  if (deniedAgain(into, from, weight)) return [0, 1];
+  if (deniedAgain(into, from, weight) || deniedTwice(into, from, weight)) return [0, 1];
   // Of most kinds every position must be alike: the first that is not settles it.
   const least = into.type === 'comment' || into.type === 'denial' ? 0 : ALIKE;
   const found: { readonly best: number; readonly at: number }[] = [];

@@ -1,5 +1,5 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
-import { measureOf, sameMeasure } from '../facts/measure.ts';
+import { type Bounds, bounds, measureOf, sameMeasure } from '../facts/measure.ts';
 import { MOVING_COUNTS } from '../facts/moving-counts.ts';
 import { addUpTo } from '../facts/parts-of-sum.ts';
 import { isTurnout } from '../facts/share-of-votes.ts';
@@ -19,9 +19,12 @@ const TELLING_UNITS = new Set([
   ...['arrested', 'arrests', 'years-old', 'killed', 'wounded'].map(conceptOf),
 ]);
 /** Units so common that the words around them must say what is counted. */
-const BARE_UNITS = new Set(
-  ['percent', 'people', 'time', 'length', 'year', 'month', 'usd', 'eur', 'gbp', 'metre'].map(conceptOf),
-);
+const BARE_UNITS = new Set([
+  ...['time', 'length', 'weight'],
+  ...['percent', 'people', 'year', 'month', 'usd', 'eur', 'gbp'].map(conceptOf),
+]);
+/** Rival counts of one thing are of one order; a figure so many times the other counts a whole or another thing. */
+const MOST_TIMES = 3;
 const ONE_FIGURE_EACH = 0.3;
 /** Of a thing counted more often than this, words must say which count is meant. */
 const FEW_FIGURES = 40;
@@ -35,11 +38,18 @@ const onlyFigures = (story: StoryFeatures, list: readonly Figure[], a: Figure, b
       .every((other) => compatible(other.quantity, one.quantity)),
   );
 
+const ofOneOrder = (a: Figure, b: Figure): boolean => {
+  const [x, y] = [a, b].map(({ quantity }) => bounds(quantity)) as [Bounds, Bounds];
+  const [small, large] = [Math.min(x.max, y.max), Math.max(x.min, y.min)];
+  return small <= 0 || large <= MOST_TIMES * small;
+};
+
 const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: Figure): number => {
   if (
     a.statement.origin === b.statement.origin ||
     !sameMeasure(a.quantity, b.quantity) ||
-    compatible(a.quantity, b.quantity)
+    compatible(a.quantity, b.quantity) ||
+    !ofOneOrder(a, b)
   )
     return 0;
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;

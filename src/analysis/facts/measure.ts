@@ -33,7 +33,12 @@ const roundingOf = (value: number): number => {
   return step / 2;
 };
 
-export const bounds = (quantity: Quantity): { readonly min: number; readonly max: number } => {
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const bounds = (quantity: Quantity): Bounds => {
   const factor = UNITS[unitWord(quantity)]?.[1] ?? 1;
   const rounding = (value: number): number =>
     Math.max(roundingOf(value), quantity.approximate ? value * 0.1 : 0, factor === 1 ? 0 : value * 0.05);
