@@ -4,6 +4,7 @@ import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -122,7 +123,7 @@ const closeness = (
   if (common.length >= 2 && (others.length >= 1 || common.every((concept) => !story.theme.has(concept)))) return 0.6;
   // One word of what is denied tells too little by itself: the two clauses must have a second one.
   const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
-  const own = others.filter((concept) => positive.concepts.has(concept) && negative.concepts.has(concept));
+  const own = others.filter((concept) => ownConcepts(positive).has(concept) && ownConcepts(negative).has(concept));
   return rare && others.length >= 2 && own.length >= 1 ? 0.5 : 0;
 };
 

@@ -18,7 +18,7 @@ const FIRM =
 const SETTLED =
   /\b(?:will|would be|is to be|are to be|has decided|have decided|decided to|is set to|definitely|certainly|agreed to|has agreed|is certain)\b/iu;
 const OPEN =
-  /\b(?:may|might|could(?! not)|considering|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possible|possibly|possibility|undecided|not decided|nothing (?:had|has) been decided|made up (?:her|his|its|their) mind|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu;
+  /\b(?:(?<!\d )may(?! \d)|might|could(?! not)|considering|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possible|possibly|possibility|undecided|not decided|nothing (?:had|has) been decided|made up (?:her|his|its|their) mind|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu;
 
 const UNCONFIRMED =
   /\b(?:not|never|nor|n’t|n't|nothing|nobody|without)\b[^,;.]{0,20}\b(?:confirm|acknowledg|admi|prov|establish|conclu)/iu;

@@ -23,11 +23,17 @@ const HARMLESS_NEXT = new Set([
 
 const REFUSALS = new Set('deny denies denied denying reject rejects rejected refuse refuses refused'.split(' '));
 
+/** "Stopped paying" says that nothing is paid. */
+const ENDS = /^(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quit)$/u;
+const ending = (keys: readonly string[], at: number): boolean =>
+  ENDS.test(keys[at] ?? '') && /.ing$/u.test(keys[at + 1] ?? '');
+
 /** A refusal that is itself negated ("did not deny") is positive; two plain negations are not. */
 export const isNegated = (words: readonly Word[]): boolean => {
   const keys = words.map(({ key }) => key.replaceAll("'", ''));
   const plain = keys.some(
-    (key, at) => NEGATIONS.has(key) && !REFUSALS.has(key) && !HARMLESS_NEXT.has(keys[at + 1] ?? ''),
+    (key, at) =>
+      ending(keys, at) || (NEGATIONS.has(key) && !REFUSALS.has(key) && !HARMLESS_NEXT.has(keys[at + 1] ?? '')),
   );
   const refused = keys.some((key) => REFUSALS.has(key));
   return plain !== refused;

@@ -13,7 +13,8 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    shook shake|shaken shake|shut shut|slid slide|spent spend|spread spread|sprang spring|stuck stick|swept sweep|taught teach|woke wake|wound wound|men man|women woman
    children child|people people|analyses analysis|crises crisis|has have|had have|having have|is be|was be|were be|are be|been be|being be|did do|does do|done do
    us us|news news|series series|species species|this this|its its|less less|goods goods|during during|thing thing|king king|ring ring|spring spring|wing wing|wings wing
-   ministry minister|ministries minister|nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred`
+   ministry minister|ministries minister|nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred
+   bus bus|buses bus|gas gas|gases gas|office office|offices office|copper copper|statement statement|statements statement|company company|companies company|policy policy|policies policy`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -35,13 +36,23 @@ const undouble = (stem: string): string => {
   return last === 'l' && stem.length < LONG ? stem : stem.slice(0, -1);
 };
 
+/** One syllable that ends in consonant, vowel, consonant: "fir", "plan", "tap" (Porter 1980: m = 1 and *o). */
+const SHORT = /^[^aeiou]*[aeiouy][^aeiouwxy]$/u;
+const BEFORE_Y = 5;
+
+/** Of a short word the last letter tells it from another: a fire is no fir, a tape no tap, a plane no plan, an army no arm. */
+const kept = (root: string, suffix: string): string => {
+  if (suffix === 'y' || suffix === 'ies' || suffix === 'ied') return root.length <= BEFORE_Y ? `${root}i` : root;
+  return ['e', 'es', 'ed', 'ing', 'ings'].includes(suffix) && SHORT.test(root) ? `${root}e` : undouble(root);
+};
+
 const stemOf = (word: string): string => {
   const known = IRREGULAR[word];
   if (known !== undefined) return known === word ? word : stemOf(known);
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
   if (word.endsWith('ss') || word.endsWith('us')) return word;
   const found = SUFFIXES.find(([suffix, left]) => word.endsWith(suffix) && word.length - suffix.length >= left);
-  return found === undefined ? word : undouble(word.slice(0, -found[0].length));
+  return found === undefined ? word : kept(word.slice(0, -found[0].length), found[0]);
 };
 
 // The same few thousand words come again and again.

@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    using very via was way we well went were what whatever when where whether which while who whom whose why will with within
    without would yes yet you your yours said told tell tells telling also added add adds called call calls known
    mr mrs ms dr prof sir reports report reported reportedly news statement spokesman spokeswoman spokesperson sources familiar official officials matter person people
-   two four five six seven eight nine ten eleven twelve dozen hundred thousand million billion
+   second third fourth fifth two four five six seven eight nine ten eleven twelve dozen hundred thousand million billion
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
    september october november december today yesterday tomorrow week weeks month months year years day days hour hours minute minutes
    morning afternoon evening night early mid late earlier recent recently`
