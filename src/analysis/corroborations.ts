@@ -1,7 +1,7 @@
 /** The same fact from independent origins, strongest first. */
 import type { Claim } from '../domain/claim.ts';
 import type { Corroboration } from '../domain/disagreement.ts';
-import type { ClaimId } from '../domain/ids.ts';
+import type { ArticleId, ClaimId } from '../domain/ids.ts';
 import { LISTED_CLAIMS_LIMIT } from '../domain/timeline.ts';
 import { cosine, type Weights } from './facts/weights.ts';
 import type { Statement } from './features/statement.ts';
@@ -24,9 +24,9 @@ const centreOf = (group: readonly Statement[], weight: Weights): Statement | und
 };
 
 /** One claim an origin first, so that the limit never hides a source. */
-export const listedClaims = (claims: readonly Claim[], originOf: (claim: Claim) => number): readonly ClaimId[] => {
+export const listedClaims = (claims: readonly Claim[], originOf: (claim: Claim) => ArticleId): readonly ClaimId[] => {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-  const seen = new Set<number>();
+  const seen = new Set<ArticleId>();
   const firsts = unique.filter((claim) => !seen.has(originOf(claim)) && seen.add(originOf(claim)));
   return [...new Set([...firsts, ...unique])].slice(0, LISTED_CLAIMS_LIMIT).map(({ id }) => id);
 };

@@ -3,6 +3,7 @@
  * An inverted index keeps it from comparing every pair; shingles that stand everywhere (site text) are left out.
  */
 import type { ArticleId } from '../../domain/ids.ts';
+import { inReadingOrder } from '../features/reading-order.ts';
 import { shinglesOf } from './shingles.ts';
 
 export const COPY_CONTAINMENT = 0.3;
@@ -14,15 +15,6 @@ interface Readable {
   readonly publishedAt: string | null;
   readonly text: string;
 }
-
-/** The original comes first: the earlier publication, then the smaller id. Unknown times come last. */
-const byTime = (a: Readable, b: Readable): number => {
-  const [x, y] = [a, b].map(({ publishedAt }) =>
-    publishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(publishedAt),
-  );
-  if (x !== y && x !== undefined && y !== undefined) return x - y;
-  return a.id < b.id ? -1 : 1;
-};
 
 /** Of the earlier texts the one that shares most with this one, of equals the earliest; null when none shares enough. */
 const closest = (
@@ -41,7 +33,8 @@ const closest = (
 
 /** For each article that copies another, the earliest article with that text. Originals are not listed. */
 export const findCopies = (articles: readonly Readable[]): ReadonlyMap<ArticleId, ArticleId> => {
-  const ordered = [...articles].sort(byTime);
+  // The original comes first.
+  const ordered = inReadingOrder(articles);
   const shingles = ordered.map(({ text }) => shinglesOf(text));
   const holders = new Map<string, number[]>();
   const originalOf = new Map<ArticleId, ArticleId>();

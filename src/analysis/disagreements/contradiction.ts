@@ -80,13 +80,13 @@ const saysIt = (
   negative: Statement,
   { key, heads }: DeniedMatter,
 ): number => {
-  const { weight, statements } = story;
+  const { weight } = story;
   if (opensDoubt(positive)) return 0;
   const governs = sharedConcepts(heads, positive.concepts);
   if (governs.length === 0) return 0;
   const cover = sharedWeight(key, positive.concepts, weight) / totalWeight(key, weight);
   if (sharedConcepts(key, positive.concepts).length >= 2) return cover >= MOST_OF_IT ? cover : 0;
-  const telling = governs.some((concept) => weight(concept) >= TELLING * Math.log(1 + statements.length));
+  const telling = governs.some((concept) => weight(concept) >= TELLING * Math.log(1 + story.weighed));
   const around = sharedConcepts(surroundings(story, positive), surroundings(story, negative));
   return telling && cover >= ONE_WORD && around.some((concept) => !key.has(concept)) ? 0.8 * cover : 0;
 };
@@ -111,7 +111,7 @@ const closeness = (
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
   if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
-  const { names, weight, statements, speakers } = story;
+  const { names, weight, speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
   const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
@@ -122,7 +122,7 @@ const closeness = (
   const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
   if (common.length >= 2 && (others.length >= 1 || common.every((concept) => !story.theme.has(concept)))) return 0.6;
   // One word of what is denied tells too little by itself: the two clauses must have a second one.
-  const rare = common.some((concept) => weight(concept) >= Math.log(1 + statements.length / RARE));
+  const rare = common.some((concept) => weight(concept) >= Math.log(1 + story.weighed / RARE));
   const own = others.filter((concept) => ownConcepts(positive).has(concept) && ownConcepts(negative).has(concept));
   return rare && others.length >= 2 && own.length >= 1 ? 0.5 : 0;
 };

@@ -117,7 +117,7 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
   const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
   const shared = common.length + (sameDate ? 1 : 0);
   if (common.length === 1 && shared === 1 && assertion.speaker !== null && independent(denial, assertion)) {
-    const rare = weight(common[0] ?? '') >= Math.log(1 + story.statements.length / RARE);
+    const rare = weight(common[0] ?? '') >= Math.log(1 + story.weighed / RARE);
     // "They caution that": the word that reports is no word of what is said.
     const said = ownConcepts(assertion).has(common[0] ?? '');
     return rare && said && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;

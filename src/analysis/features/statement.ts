@@ -1,5 +1,6 @@
 /** One clause of a claim with what can be compared in it. Several statements of one claim share its evidence. */
 import type { Claim } from '../../domain/claim.ts';
+import type { ArticleId } from '../../domain/ids.ts';
 import type { EventDate } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { overlap, type Passage, type Span } from '../../domain/span.ts';
@@ -10,8 +11,8 @@ import { isNegated } from './polarity.ts';
 
 export interface Statement extends Span {
   readonly claim: Claim;
-  /** Articles of one origin (copies of one text) share this number. */
-  readonly origin: number;
+  /** Of articles with one text the original's id. */
+  readonly origin: ArticleId;
   readonly text: string;
   readonly words: readonly Word[];
   readonly concepts: ReadonlySet<string>;
@@ -32,7 +33,7 @@ export interface Statement extends Span {
 }
 
 interface Surroundings {
-  readonly origin: number;
+  readonly origin: ArticleId;
   readonly speaker: string | null;
   readonly acronyms: ReadonlyMap<string, string>;
   readonly sentence: Passage;

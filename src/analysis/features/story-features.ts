@@ -12,16 +12,18 @@ import { type Ruled, ruledBy } from '../rulings/ruled.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conceptsOf } from './concepts.ts';
 import { leanOn } from './lean-on.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { storyNames } from './story-names.ts';
 import { themeOf } from './theme.ts';
+import { weighedOf } from './weighed.ts';
 
 export type ComparedArticle = Article & { readonly text?: string };
 
 export interface StoryFeatures {
   readonly articles: ReadonlyMap<ArticleId, ComparedArticle>;
-  /** By article and place. */
+  /** In reading order. */
   readonly claims: readonly Claim[];
   readonly statements: readonly Statement[];
   readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
@@ -29,34 +31,25 @@ export interface StoryFeatures {
   /** What editors decided. */
   readonly ruled: Ruled;
   readonly weight: Weights;
+  /** How many statements the weights rest on. */
+  readonly weighed: number;
   /** The concepts that stand in most of the articles: what the story is about. */
   readonly theme: ReadonlySet<string>;
   /** Concepts that are names anywhere in the story. */
   readonly names: ReadonlySet<string>;
-  /** Articles with one text share an origin. */
-  originOf(article: ArticleId): number;
+  /** The article whose text it repeats, or itself. */
+  originOf(article: ArticleId): ArticleId;
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-const inReadingOrder = (a: Claim, b: Claim): number =>
-  a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.evidence.start - b.evidence.start || byId(a, b);
+const byPlace = (a: Claim, b: Claim): number => a.evidence.start - b.evidence.start || byId(a, b);
 
-const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId, number> => {
+const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId, ArticleId> => {
   const texts = articles.flatMap((article) => (article.text === undefined ? [] : [{ ...article, text: article.text }]));
   const copies = findCopies(texts);
-  const origins = new Map<ArticleId, number>();
-  const numberOf = (id: ArticleId): number => {
-    const known = origins.get(id) ?? origins.size;
-    origins.set(id, known);
-    return known;
-  };
-  for (const { id, copyOf } of articles) {
-    const original = copyOf ?? copies.get(id);
-    origins.set(id, original === undefined || original === id ? numberOf(id) : numberOf(original));
-  }
-  return origins;
+  return new Map(articles.map(({ id, copyOf }) => [id, copyOf ?? copies.get(id) ?? id]));
 };
 
 export const storyFeatures = (
@@ -64,11 +57,12 @@ export const storyFeatures = (
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
 ): StoryFeatures => {
-  const sorted = [...articles].sort(byId);
+  const sorted = inReadingOrder(articles);
   const known = new Map(sorted.map((article) => [article.id, article]));
-  const ordered = claims.filter(({ articleId }) => known.has(articleId)).sort(inReadingOrder);
+  const byArticle = Map.groupBy(claims, ({ articleId }) => articleId);
+  const ordered = sorted.flatMap(({ id }) => (byArticle.get(id) ?? []).toSorted(byPlace));
   const origins = originsOf(sorted);
-  const originOf = (article: ArticleId): number => origins.get(article) ?? -1;
+  const originOf = (article: ArticleId): ArticleId => origins.get(article) ?? article;
   const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
   const ruled = ruledBy(verdicts, (article) => known.get(article)?.uri ?? null);
   const speakers = speakersOf(ordered, acronyms, ruled);
@@ -95,9 +89,11 @@ export const storyFeatures = (
     }),
   );
   const statementsOfClaim = Map.groupBy(statements, ({ claim }) => claim.id);
-  const weight = weightsOf(statements);
+  const weighed = new Set(weighedOf(sorted).map(({ id }) => id));
+  const sample = statements.filter(({ claim }) => weighed.has(claim.articleId));
+  const weight = weightsOf(sample);
   const names = storyNames(statements);
-  const theme = themeOf(statements, names);
+  const theme = themeOf(sample, storyNames(sample));
   return {
     articles: known,
     claims: ordered,
@@ -106,6 +102,7 @@ export const storyFeatures = (
     speakers,
     ruled,
     weight,
+    weighed: sample.length,
     theme,
     names,
     originOf,

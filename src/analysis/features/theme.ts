@@ -5,7 +5,7 @@ const MOST = 8;
 
 /** Names are left out: they stand everywhere and say nothing of what happened. */
 export const themeOf = (statements: readonly Statement[], names: ReadonlySet<string>): ReadonlySet<string> => {
-  const origins = new Map<string, Set<number>>();
+  const origins = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   for (const { concepts, origin } of statements)
     for (const concept of concepts) {

@@ -35,7 +35,7 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
   return { groups, loose };
 };
 
-const origins = ({ statements }: DateGroup): ReadonlySet<number> => new Set(statements.map(({ origin }) => origin));
+const origins = ({ statements }: DateGroup): ReadonlySet<string> => new Set(statements.map(({ origin }) => origin));
 
 /** Two sources that say it in nearly the same words mean one event, whatever else they tell. */
 const ONE_STATEMENT = 0.6;
