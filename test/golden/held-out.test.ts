@@ -8,7 +8,7 @@ import { pooled } from '../score/figures.ts';
 import { readStory } from '../score/read-story.ts';
 import { scoreStory } from '../score/score-story.ts';
 
-const CLOSED = ['corliss-bend-derailment', 'lipka-dol-drone', 'varnholt-doping-case'];
+const CLOSED = ['corliss-bend-derailment', 'lipka-dol-drone', 'tarvane-takeover-leak', 'varnholt-doping-case'];
 const OPENED = [
   'aldermoor-hospital-hack',
   'calder-ridge-wildfire',
@@ -17,7 +17,7 @@ const OPENED = [
   'stella-corran-ferry',
 ];
 const FLOORS = {
-  closed: { said: 0.64, timeline: 0.69, recall: 0.2, precision: 0.31, traps: 4 },
+  closed: { said: 0.67, timeline: 0.73, recall: 0.18, precision: 0.32, traps: 4 },
   opened: { said: 0.72, timeline: 0.76, recall: 0.3, precision: 0.35, traps: 5 },
 };
 
