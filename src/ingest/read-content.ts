@@ -15,6 +15,9 @@ import { bareDocument, type SourceDocument } from './source-document.ts';
 /** 8 MiB decoded: far above any article, far below what hurts. */
 export const CONTENT_LIMIT = 8 * 1024 * 1024;
 
+/** A book of 80,000 words; an article has a hundredth. In UTF-16 units of the text as read. */
+export const TEXT_LIMIT = 500_000;
+
 /** What is known of content besides itself. */
 export interface About {
   /** The Content-Type header, or null. */
@@ -82,6 +85,15 @@ const readBytes = async (
   return ok(noted(kind === 'markdown' ? readMarkdown(plain.value) : bareDocument(plain.value)));
 };
 
+const notTooLong = (read: Result<SourceDocument, Refusal>): Result<SourceDocument, Refusal> => {
+  if (!read.ok || read.value.text.length <= TEXT_LIMIT) return read;
+  const thousands = Math.ceil(read.value.text.length / 1000);
+  return refuse(
+    'too-large',
+    `It has ${thousands} thousand characters; at most 500 thousand are read. Hand over the article alone.`,
+  );
+};
+
 export const readContent = async (
   content: string | Uint8Array,
   about: About,
@@ -91,7 +103,7 @@ export const readContent = async (
     const megabytes = Math.ceil(size / 1024 / 1024);
     return refuse('too-large', `It is ${megabytes} MB; at most 8 MB are read. Hand over the article alone.`);
   }
-  if (typeof content !== 'string') return readBytes(content, about);
+  if (typeof content !== 'string') return notTooLong(await readBytes(content, about));
   const plain = plainText(content);
-  return plain.ok ? ok(noted(bareDocument(plain.value))) : plain;
+  return plain.ok ? notTooLong(ok(noted(bareDocument(plain.value)))) : plain;
 };

@@ -1,16 +1,14 @@
-/** Feeds and pages made to break their reader: each ends as an article, a feed or a refusal in words, within two seconds. */
+/** Feeds made to break their reader: each ends as a feed or a refusal in words, within two seconds. */
 import { describe, expect, test } from 'vitest';
 import { threadReader } from '../../src/ingest/worker/thread-reader.ts';
 
 const reader = threadReader();
-const NOW = new Date('2026-03-03T12:00:00Z');
 /** Two seconds for the job, and the start of a fresh thread where the one before was ended, on a busy machine. */
 const IN_TIME = 6_000;
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const item = (n: number | string): string =>
   `<item><title>Story ${n}</title><link>https://a.example/${n}</link><description>The minister denied it on Monday.</description></item>`;
 const rss = (inner: string): string => `<rss version="2.0"><channel><title>Feed</title>${inner}</channel></rss>`;
-const PROSE = 'The minister said on Monday that the harbour would stay closed until the inquiry ends. '.repeat(6);
 
 /** How many entries come out, or the code of the refusal. */
 const readFeed = async (source: string | Uint8Array): Promise<number | string> => {
@@ -76,35 +74,5 @@ describe('broken feeds', () => {
   test('50,000 items are read in one piece, or refused in time', async () => {
     const many = rss(Array.from({ length: 50_000 }, (_, i) => `<item><title>S${i}</title></item>`).join(''));
     expect([50_000, 'too-hard']).toContain(await readFeed(many));
-  });
-});
-
-describe('markup that is hard to read', () => {
-  test.each<[string, string]>([
-    ['100,000 line breaks', `<p>${PROSE}</p>${'<br>'.repeat(100_000)}<p>${PROSE}</p>`],
-    ['100,000 quotation marks', `<p>${PROSE}</p><p>${'"'.repeat(100_000)}</p>`],
-    ['a word of a million letters', `<p>${PROSE}</p><p>${'a'.repeat(1_000_000)}</p>`],
-    ['a million tags deep', `<p>${PROSE}</p>${'<div>'.repeat(1_000_000)}`],
-    ['lists within lists', `<p>${PROSE}</p>${'<ul><li>'.repeat(50_000)}`],
-    ['tables within tables', `<p>${PROSE}</p>${'<table><tr><td>'.repeat(20_000)}`],
-    ['300,000 attributes', `<p ${'a=1 '.repeat(300_000)}>${PROSE}</p>`],
-    ['a comment that never ends', `<p>${PROSE}</p><!-- ${'-'.repeat(500_000)}`],
-    ['100,000 paragraphs', `${`<p>${PROSE.slice(0, 40)}</p>`.repeat(100_000)}`],
-    ['styles without end', `<style>${'.a{color:red}'.repeat(50_000)}</style><p>${PROSE}</p>`],
-    ['braces without end', `<style>${'{'.repeat(200_000)}</style><p>${PROSE}</p>`],
-    ['half-open tags', `<p>${PROSE}</p>${'<a href="'.repeat(50_000)}`],
-    ['JSON nested deeply', `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>${PROSE}</p>`],
-    ['entities without end', `<p>${PROSE}</p><p>${'&amp'.repeat(200_000)}</p>`],
-    ['inline styles without end', `<p style="${'color: '.repeat(100_000)}">x</p><p>${PROSE}</p>`],
-    ['classes without end', `<div class="${'related-'.repeat(50_000)}"><p>${PROSE}</p></div>`],
-  ])('%s', async (_, body) => {
-    const began = performance.now();
-    const read = await reader.read(bytes(`<!doctype html><html><body>${body}</body></html>`), {
-      contentType: 'text/html',
-      name: null,
-      now: NOW,
-    });
-    expect(performance.now() - began).toBeLessThan(IN_TIME);
-    if (!read.ok) expect(read.problem.message).toMatch(/\.$/);
   });
 });

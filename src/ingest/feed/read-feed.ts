@@ -8,6 +8,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { withoutUnsafe } from '../../domain/safe-text.ts';
 import { textOfBytes } from '../charset.ts';
 import { languageOf } from '../language.ts';
+import { NESTED, TooDeep } from '../page/too-deep.ts';
 import { squeezed, wordsOfMarkup } from '../page/words-of-markup.ts';
 import { readDate } from '../read-date.ts';
 import { refuse } from '../refuse.ts';
@@ -41,6 +42,7 @@ const xmlFields = (xml: string): RawFeed => {
         }
         if (field !== null) {
           depth += 1;
+          if (depth > NESTED) throw new TooDeep();
           // XHTML content of Atom: its words matter, its marks part them.
           if (value.length < MOST_FIELD) value += `<${name}>`;
           return;
@@ -80,9 +82,15 @@ const xmlFields = (xml: string): RawFeed => {
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeCDATA: true },
   );
-  // Without the containers, an item is never a field of the channel.
-  parser.end(xml.replace(/<\/?(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel)\b[^>]{0,2000}>/gi, ' '));
-  return { title, items, cut: closed < opened };
+  let tooDeep = false;
+  try {
+    // Without the containers, an item is never a field of the channel.
+    parser.end(xml.replace(/<\/?(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel)\b[^>]{0,2000}>/gi, ' '));
+  } catch (cause) {
+    if (!(cause instanceof TooDeep)) throw cause;
+    tooDeep = true;
+  }
+  return { title, items, cut: tooDeep || closed < opened };
 };
 
 const asText = (markup: string): string =>

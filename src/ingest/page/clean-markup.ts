@@ -4,6 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { hidingClasses, isHidden } from './hidden.ts';
+import { NESTED, TooDeep } from './too-deep.ts';
 
 const DROPPED = new Set(
   'script style template svg math noscript iframe object embed applet canvas video audio select option datalist textarea input button map area picture source track frameset frame noframes amp-ad amp-embed amp-sidebar amp-analytics amp-consent plaintext xmp listing dialog'.split(
@@ -18,7 +19,8 @@ const KEPT = new Set(
     ' ',
   ),
 );
-const MOST_ELEMENTS = 60_000;
+/** A long live blog has 10,000; beyond this the words are kept and the marks are not. */
+const MOST_ELEMENTS = 30_000;
 const DEEPEST = 200;
 const MOST_BREAKS = 2;
 const MOST_JSON = 512 * 1024;
@@ -32,8 +34,10 @@ export interface CleanPage {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+const escaped = (text: string): string => text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char);
+const attribute = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
+/** Throws TooDeep. */
 export const cleanMarkup = (markup: string): CleanPage => {
   const out: string[] = [];
   const jsonLd: string[] = [];
@@ -43,7 +47,7 @@ export const cleanMarkup = (markup: string): CleanPage => {
   let inJson = false;
   const open = (name: string, attributes: Record<string, string>): void => {
     const kept = Object.entries(attributes).filter(([key]) => KEPT.has(key));
-    out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value.slice(0, 2_000))}"`).join('')}>`);
+    out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${attribute(value.slice(0, 2_000))}"`).join('')}>`);
   };
   const parser = new Parser(
     {
@@ -53,6 +57,7 @@ export const cleanMarkup = (markup: string): CleanPage => {
         const isVoid = VOID.has(name);
         const drops = dropping > 0 || DROPPED.has(name) || isHidden(name, attributes, hiding);
         if (!isVoid) {
+          if (stack.length > NESTED) throw new TooDeep();
           stack.push(drops);
           if (drops) dropping += 1;
         }

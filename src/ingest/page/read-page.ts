@@ -13,6 +13,7 @@ import { mainText } from './main-text.ts';
 import { correctionIn, hasPaywallLine, machineNoteIn } from './marks.ts';
 import { pageDates } from './page-dates.ts';
 import { textBlocks } from './text-blocks.ts';
+import { TooDeep } from './too-deep.ts';
 import { squeezed } from './words-of-markup.ts';
 
 /** A stub is what is left of an article when the rest is for subscribers: shorter than any whole one. */
@@ -67,8 +68,7 @@ const outletOf = (page: Page, publisher: string | null): string | null =>
 const clean = (text: string | null): string | null =>
   text === null ? null : squeezed(withoutUnsafe(text)).slice(0, 500) || null;
 
-/** `address`: where it was fetched, or null for a file. `now`: for telling dates in the future. */
-export const readPage = (markup: string, address: string | null, now: Date): Result<SourceDocument, Refusal> => {
+const readWhole = (markup: string, address: string | null, now: Date): Result<SourceDocument, Refusal> => {
   const { html, jsonLd } = cleanMarkup(withoutUnsafe(markup));
   const page = pageOf(html);
   const data = readLinkedData(jsonLd);
@@ -101,4 +101,15 @@ export const readPage = (markup: string, address: string | null, now: Date): Res
     machineNote: data?.machine === true ? 'The page is marked as made by a machine.' : machineNoteIn(all),
     correction: correctionIn([...body, ...all]),
   });
+};
+
+/** `address`: where it was fetched, or null for a file. `now`: for telling dates in the future. */
+export const readPage = (markup: string, address: string | null, now: Date): Result<SourceDocument, Refusal> => {
+  try {
+    return readWhole(markup, address, now);
+  } catch (cause) {
+    if (cause instanceof TooDeep)
+      return refuse('too-hard', 'Its marks are nested deeper than those of any page. Paste the text of the article.');
+    throw cause;
+  }
 };

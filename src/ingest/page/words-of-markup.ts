@@ -1,5 +1,6 @@
 /** The words of a scrap of markup, paragraph by paragraph, in one pass and without a tree: for the thousands of items of a feed. */
 import { Parser } from 'htmlparser2';
+import { NESTED, TooDeep } from './too-deep.ts';
 
 export const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -12,9 +13,11 @@ const SILENT = new Set('script style template svg noscript iframe'.split(' '));
 
 export const wordsOfMarkup = (markup: string): string => {
   const out: string[] = [];
-  let silent = 0;
+  let [silent, depth] = [0, 0];
   const parser = new Parser({
     onopentag(name) {
+      depth += 1;
+      if (depth > NESTED) throw new TooDeep();
       if (SILENT.has(name)) silent += 1;
       else if (BLOCK.has(name)) out.push('\n');
       else if (name === 'br') out.push(' ');
@@ -23,11 +26,17 @@ export const wordsOfMarkup = (markup: string): string => {
       if (silent === 0) out.push(text.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
+      depth -= 1;
       if (SILENT.has(name)) silent -= 1;
       else if (BLOCK.has(name)) out.push('\n');
     },
   });
-  parser.end(markup);
+  try {
+    parser.end(markup);
+  } catch (cause) {
+    // The words up to there are words all the same.
+    if (!(cause instanceof TooDeep)) throw cause;
+  }
   return out
     .join('')
     .split('\n')
