@@ -13,12 +13,13 @@ const OPENED = [
   'aldermoor-hospital-hack',
   'calder-ridge-wildfire',
   'kessler-falls-shooting',
+  'lothara-exam-leak',
   'norvale-bank-collapse',
   'stella-corran-ferry',
 ];
 const FLOORS = {
   closed: { said: 0.67, timeline: 0.73, recall: 0.18, precision: 0.32, traps: 4 },
-  opened: { said: 0.72, timeline: 0.76, recall: 0.3, precision: 0.35, traps: 5 },
+  opened: { said: 0.73, timeline: 0.79, recall: 0.3, precision: 0.42, traps: 4 },
 };
 
 const scoresOf = (slugs: readonly string[]) =>
