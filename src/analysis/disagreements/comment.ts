@@ -12,7 +12,7 @@ import type { Draft, FindKind } from './draft.ts';
 
 /** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
 const SILENCE =
-  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|silent|silence|said nothing)\b/iu;
+  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}quiet|silent|silence|said nothing|yet to (?:comment|respond|speak|say|utter|answer|reply|make)|not a (?:word|peep)|without a word|stayed mum)\b/iu;
 /** "Asked about the dinner", "questions about where": the silence is about one thing. */
 const ABOUT_ONE_THING =
   /\b(?:asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;

@@ -16,7 +16,7 @@ const SETTLING = new Set(
     .map(stem),
 );
 const SHORT_OF =
-  /\b(?:hint(?:s|ed|ing)?|appear(?:s|ed)? to|seem(?:s|ed)? to|may|might|could|not yet|without proving|refus(?:e|ed|ing) to|declin(?:e|ed|ing) to|nothing|never|no longer)\b/iu;
+  /\b(?:hint(?:s|ed|ing)?|appear(?:s|ed)? to|seem(?:s|ed)? to|may(?! \d)|might|could|not yet|without proving|refus(?:e|ed|ing) to|declin(?:e|ed|ing) to|nothing|never|no longer)\b/iu;
 
 const NOUN = /(?:ion|ment|al)s?$/u;
 const NEAR = 4;

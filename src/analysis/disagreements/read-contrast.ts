@@ -30,6 +30,10 @@ const AFTERTHOUGHT =
 const NO_CONTRAST =
   /^(?:only|just|merely|simply|least|yet|even|all|always|quite|so|very|too|much|many|more|less|surprisingly|at all|at least|this|that|to|be|been|being|because|if|for nothing|a word|an? (?:single|word)|one|any|every|necessarily|\p{L}+ing\b|\p{L}+ly\b)\b/iu;
 
+/** Rules, habits and wishes set nothing against what somebody says has happened. */
+const NOT_TOLD =
+  /\b(?:previously|formerly|until now|usually|normally|always|should|must|ought|would|supposed to|limited to|ideally|better)\b/iu;
+
 /** The first contrast of a sentence, or null. */
 export const readContrast = (text: string): Contrast | null => {
   const cleft = CLEFT.exec(text);
@@ -45,7 +49,7 @@ export const readContrast = (text: string): Contrast | null => {
     };
   const after = AFTERTHOUGHT.exec(text);
   const rejected = after?.[1] ?? '';
-  if (after === null || NO_CONTRAST.test(rejected)) return null;
+  if (after === null || NO_CONTRAST.test(rejected) || NOT_TOLD.test(text)) return null;
   const rest = text.slice(0, after.index) + text.slice(after.index + after[0].length);
   return { chosen: null, rejected, rest, ofPeople: false };
 };

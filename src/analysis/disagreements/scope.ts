@@ -4,18 +4,20 @@ import { containment, sharedConcepts } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { stem } from '../words/stem.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOT_ALONE =
-  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:half|place|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
+  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
 const ALONE =
   /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b/iu;
 const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
 const OTHER_FIRST =
-  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
+  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
 /** "It has happened before" speaks of the story's own event. */
 const BEFORE =
@@ -37,6 +39,24 @@ const OF_WHAT = /\b(?:first|only)\s(?:(?:known|ever|such|fatal|confirmed)\s)?(\p
 const sameFirst = (one: Statement, other: Statement): boolean => {
   const [x, y] = [one, other].map(({ text }) => OF_WHAT.exec(text)?.[1]?.toLowerCase());
   return x !== undefined && y !== undefined && NOT_THE_FIRST.test(other.text) && conceptOf(x) === conceptOf(y);
+};
+
+/** "The second launch": of what. */
+const NTH =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:such|known|fatal|confirmed)\s)?(\p{Ll}{4,})/iu;
+const ANY = new Set(
+  `time such after since there here this that when case incident accident event episode occurrence attack disaster tragedy
+   failure breach one`
+    .split(/\s+/)
+    .map((word) => conceptOf(stem(word))),
+);
+
+/** The second of things that the first is not one of: "the first attack", "a second front". */
+const ofOtherThings = (names: ReadonlySet<string>, one: Statement, other: Statement): boolean => {
+  const noun = NTH.exec(other.text)?.[1]?.toLowerCase();
+  const concept = noun === undefined ? null : conceptOf(stem(noun));
+  if (concept === null || ANY.has(concept) || STOP_WORDS.has(noun ?? '')) return false;
+  return sharedConcepts(one.context, other.context).every((shared) => names.has(shared));
 };
 
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
@@ -61,7 +81,7 @@ export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = story.statements.filter(isSingular);
   const series = story.statements.filter(isSeries);
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || countedOff(one, other)) return 0;
+    if (!independent(one, other) || countedOff(one, other) || ofOtherThings(story.names, one, other)) return 0;
     const near = Math.max(
       containment(one.concepts, other.context, story.weight),
       containment(one.context, other.concepts, story.weight),

@@ -11,7 +11,7 @@ import { independent, type Matter, setAgainst } from './opposed.ts';
 
 /** Judgements of a whole matter. */
 const SLIGHT =
-  /\b(?:symbolic|footnote|negligible|trivial|modest|insignificant|sideshow|blip|little (?:effect|impact|difference)|changes? (?:little|nothing|much)|change of faces|limited(?! to)|manageable|minor|marginal|cosmetic|overblown|overstated|storm in a teacup|no big deal|unremarkable|technicality|one of many|setback|rough patch|nothing (?:new|special)|business as usual|shrug|mild|small thing|no (?:\w+ )?value|worthless|rather than the end|trifl(?:e|ing)|slight|bump in the road|no (?:great|big|real) (?:matter|harm|deal)|without consequences?|no (?:lasting|serious|real) (?:effect|impact|harm|damage|consequences?)|no bearing|hiccup|of no (?:great )?(?:importance|consequence)|exaggerated|formality|play(?:ed|s|ing)? down)\b/iu;
+  /\b(?:symbolic|footnote|negligible|trivial|modest|insignificant|sideshow|blip|little (?:effect|impact|difference)|changes? (?:little|nothing|much)|change of faces|limited(?! to)|manageable|minor|marginal|cosmetic|overblown|overstated|storm in a teacup|rounding error|drop in the ocean|small beer|not(?:hing)? (?:a|the) (?:crisis|disaster|catastrophe)|no big deal|unremarkable|technicality|one of many|setback|rough patch|nothing (?:new|special)|business as usual|shrug|mild|small thing|no (?:\w+ )?value|worthless|rather than the end|trifl(?:e|ing)|slight|bump in the road|no (?:great|big|real) (?:matter|harm|deal)|without consequences?|no (?:lasting|serious|real) (?:effect|impact|harm|damage|consequences?)|no bearing|hiccup|of no (?:great )?(?:importance|consequence)|exaggerated|formality|play(?:ed|s|ing)? down)\b/iu;
 const GRAVE =
   /\b(?:critical node|turning point|watershed|milestone|game.?changer|breakthrough|catastroph(?:e|ic)|disastrous|worst|gravest|revolution(?:ary)?|historic|landmark|momentous|monumental|seismic|transformative|rewrites?|existen(?:ce|tial)|heart of|far-reaching|sea change|new era|decisive|devastating|crippling|paraly[sz]es?|strategic|vital|lifeline|darkest|emergency|existential|unprecedented crisis|calamity|ruin(?:ous)?|fatal blow|death (?:blow|knell)|most serious|severest|deepest crisis|indispensable|lynchpin|linchpin|will not recover|never recover|backbone|end of the road|threat to)\b/iu;
 
@@ -51,7 +51,7 @@ const draftsOf = (matters: readonly Matter[], question: string, why: string, lea
 
 /** "This is a footnote": the story's own event is judged. */
 const THIS =
-  /\b(?:this|it|that)(?:’s|'s)?\s(?:is|was|were|an?|the|makes this)\b|\b(?:called|calls|describ\w+|call) (?:it|this|that)\b/iu;
+  /\b(?:this|it|that)(?: one)?(?:’s|'s)?\s(?:is|was|were|an?|the|makes this)\b|\b(?:called|calls|describ\w+|call) (?:it|this|that)\b/iu;
 /** Two voices set side by side in one text speak of one thing. */
 const NEARBY = 350;
 

@@ -80,6 +80,9 @@ export const windowDisagreements: FindKind = ({ story }) => {
       (concept) => !story.names.has(concept) && !LOOSE.has(concept),
     );
     if (like.length === 0) return 0;
+    // "Since 2019, when Raymond Oakes …": what is told of him is the yardstick.
+    const inBoth = sharedConcepts(one.context, other.context);
+    if (inBoth.some((concept) => story.names.has(concept) && !story.theme.has(concept))) return 0;
     const from = windowOf(one, published);
     return from === null || Number(other.date.from.slice(0, 4)) < from ? 0 : CERTAINTY;
   };
