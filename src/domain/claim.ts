@@ -46,3 +46,7 @@ export interface Claim extends Finding {
 }
 
 export const EVIDENCE_LIMIT = 700;
+
+/** The rule of what somebody wants, favours or expects without saying so: no statement, and never compared with one. */
+export const ATTITUDE_RULE = 'attitude';
+export const isAttitude = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === ATTITUDE_RULE;

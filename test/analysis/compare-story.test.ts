@@ -23,3 +23,14 @@ test('a fact that two outlets report is one row and one corroboration, whatever 
 test('copies of one text are one origin', () => {
   expect(compareStory([wire, { ...paper, copyOf: wire.id }], claims).corroborations).toEqual([]);
 });
+
+test('what somebody wants is compared with nothing', () => {
+  const wish = claimOf(paper, 'The owner wants the ferry back at sea on 9 March', {
+    speaker: 'owner',
+    said: 'the ferry back at sea on 9 March',
+    rule: 'attitude',
+    on: '2026-03-09',
+  });
+
+  expect(compareStory([wire, paper], [...claims, wish])).toEqual(compareStory([wire, paper], claims));
+});

@@ -2,6 +2,7 @@
  * Of two claims in one another the outer is kept: "she said she believed that …" is one statement. A refusal inside
  * ("said he could not comment") makes the outer one a refusal.
  */
+import { isAttitude } from '../../../domain/claim.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Draft } from './draft.ts';
 import type { ParsedLine } from './phrase.ts';
@@ -30,20 +31,30 @@ const THOUGHT = new Set([
   'want',
 ]);
 
+/** "refused to recognise the vote that the League called rigged": the League’s words are no part of what was refused. */
+const holdsStatement = (attitude: Draft, other: Draft, line: ParsedLine): boolean =>
+  !isAttitude(other) &&
+  other.cue !== null &&
+  holds(attitude.parts, other.cue) &&
+  line.words[other.subject?.head ?? -1]?.tag === 'PROPN';
+
 export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly Draft[] => {
   const turned = new Set<Draft>();
   const kept = drafts.filter((draft) => {
     const { cue, subject } = draft;
     if (cue === null || subject === null) return true;
+    if (isAttitude(draft) && drafts.some((other) => holdsStatement(draft, other, line))) return false;
     const outer = drafts.find(
       (other) =>
         other !== draft &&
+        !isAttitude(other) &&
         other.rule !== 'silence' &&
         other.cue !== null &&
         holds(other.parts, cue) &&
         !holds(draft.parts, other.cue),
     );
     if (outer === undefined) return true;
+    if (isAttitude(draft)) return false;
     const head = line.words[subject.head];
     const pronoun = head?.tag === 'PRON' || head?.lower === 'who';
     if (draft.rule === 'silence' && pronoun) {

@@ -1,6 +1,6 @@
 /** Who said what in a text: the sieves in their order, then names, stances and evidence. The step's one entry. */
 import type { Finding } from '../../../domain/claim.ts';
-import { EVIDENCE_LIMIT } from '../../../domain/claim.ts';
+import { EVIDENCE_LIMIT, isAttitude } from '../../../domain/claim.ts';
 import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Doc, Token } from '../../document.ts';
@@ -206,6 +206,11 @@ export const findAttributions = (
     const speaker = speakerOf(draft, { lines, book, spoken, genders });
     if (speaker !== null && isLabel(doc.text, draft, speaker, lines, heads)) continue;
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
+    if (isAttitude(draft)) {
+      const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
+      if (finding !== null) findings.push(finding);
+      continue;
+    }
     if (speaker !== null && told !== null) genders.set(speaker.name, told);
     if (speaker !== null) spoken.set(draft.line, [...(spoken.get(draft.line) ?? []), speaker]);
     const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);

@@ -5,6 +5,7 @@ import { dropNested } from './drop-nested.ts';
 import type { ParsedLine } from './phrase.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { asNoted } from './sieves/as-noted.ts';
+import { attitude } from './sieves/attitude.ts';
 import { briefDenial } from './sieves/brief-denial.ts';
 import { nameColon } from './sieves/colon.ts';
 import { cueNoun } from './sieves/cue-noun.ts';
@@ -25,6 +26,7 @@ const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
   passive,
   cueVerb,
   cueNoun,
+  attitude,
 ];
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
