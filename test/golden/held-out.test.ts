@@ -11,6 +11,7 @@ import { scoreStory } from '../score/score-story.ts';
 const CLOSED = ['corliss-bend-derailment', 'lipka-dol-drone', 'tarvane-takeover-leak', 'varnholt-doping-case'];
 const OPENED = [
   'aldermoor-hospital-hack',
+  'ashk-border-clash',
   'calder-ridge-wildfire',
   'kessler-falls-shooting',
   'lothara-exam-leak',
@@ -19,7 +20,7 @@ const OPENED = [
 ];
 const FLOORS = {
   closed: { said: 0.67, timeline: 0.73, recall: 0.18, precision: 0.32, traps: 4 },
-  opened: { said: 0.73, timeline: 0.79, recall: 0.3, precision: 0.42, traps: 4 },
+  opened: { said: 0.73, timeline: 0.79, recall: 0.29, precision: 0.42, traps: 4 },
 };
 
 const scoresOf = (slugs: readonly string[]) =>
