@@ -18,6 +18,9 @@ const SETTLING = new Set(
 const SHORT_OF =
   /\b(?:hint(?:s|ed|ing)?|appear(?:s|ed)? to|seem(?:s|ed)? to|may(?! \d)|might|could|not yet|without proving|refus(?:e|ed|ing) to|declin(?:e|ed|ing) to|nothing|never|no longer)\b/iu;
 
+/** "Stopped short of accepting it": what the headline has somebody admit. */
+const STOPPED_SHORT =
+  /\b(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?) short of (?:accept|admit|acknowledg|conced|confirm|confess|apologi[sz]|say|commit|promis|agree)/iu;
 const NOUN = /(?:ion|ment|al)s?$/u;
 const NEAR = 4;
 const OTHER = /\bother\b/iu;
@@ -52,6 +55,7 @@ const takesBack = (headline: Statement, body: Statement): number => {
     )
   )
     return shared >= 1 ? 0.85 : 0.7;
+  if (said.length > 0 && STOPPED_SHORT.test(body.text)) return 0.85;
   if (said.length === 0 || shared < 1) return 0;
   const itsSpeaker = headline.speaker !== null && headline.speaker === body.speaker;
   if (body.claim.stance === 'declines' && body.claim.speaker !== null && (shared >= 2 || itsSpeaker)) return 0.75;

@@ -18,6 +18,7 @@ import { correctedFigures } from './not-so-many.ts';
 import { numberDisagreements } from './number.ts';
 import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
+import { extentDisagreements } from './one-or-many.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { partOfAllDisagreements } from './part-of-all.ts';
 import { placeDisagreements } from './place.ts';
@@ -42,6 +43,7 @@ export const KINDS: readonly FindKind[] = [
   scopeDisagreements,
   windowDisagreements,
   limitDisagreements,
+  extentDisagreements,
   modalityDisagreements,
   significanceDisagreements,
   targetDisagreements,
