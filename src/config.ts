@@ -25,8 +25,7 @@ const days = z.coerce
   .optional();
 const minutes = z.coerce
   .number({ invalid_type_error: 'FEED_MINUTES must be a number of minutes' })
-  .int('FEED_MINUTES must be a whole number of minutes')
-  .min(1, 'FEED_MINUTES must be at least 1')
+  .min(0.05, 'FEED_MINUTES must be at least 0.05')
   .max(1440, 'FEED_MINUTES must be at most 1440')
   .default(15);
 const healthPort = z.coerce

@@ -31,7 +31,7 @@ export const keepReading = (
     const told = await platform?.tell(feed.workspaceId, feed.addedBy, pausedReply(feed));
     if (told !== true) log.warn('feed paused, person not told', { workspace: feed.workspaceId, story: feed.storyId });
   };
-  const watch = watchFeeds({ feeds, library, clock, log, tell });
+  const watch = watchFeeds({ feeds, library, clock, log, tell, minutes: config.FEED_MINUTES });
   let timer: NodeJS.Timeout | undefined;
   const sweep = (): void => {
     if (config.RETENTION_DAYS === undefined) return;

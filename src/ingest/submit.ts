@@ -1,7 +1,7 @@
 /** One submission through the door: fetched, read, checked, and, where it is not known already, read for claims. */
 import type { Tombstone } from '../core/ports/erasure.ts';
 import type { Refusal, Submission } from '../core/ports/library.ts';
-import type { Web } from '../core/ports/web.ts';
+import type { Web, WebFailure } from '../core/ports/web.ts';
 import { sha256 } from '../domain/content-hash.ts';
 import type { DateOrigin, Particulars } from '../domain/particulars.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -49,10 +49,13 @@ interface Content {
 const isAddress = (content: Submission['content']): content is { readonly address: string } =>
   typeof content === 'object' && 'address' in content;
 
+const PASSING: ReadonlySet<WebFailure['code']> = new Set(['busy', 'slow', 'unreachable']);
+const isPassing = ({ code }: WebFailure): boolean => PASSING.has(code);
+
 const contentOf = async ({ content, uri }: Submission, web: Web): Promise<Result<Content, Refusal>> => {
   if (!isAddress(content)) return ok({ content, contentType: null, name: uri });
   const got = await web.get(content.address);
-  if (!got.ok) return fail({ code: 'fetch', message: got.problem.message });
+  if (!got.ok) return fail({ code: isPassing(got.problem) ? 'fetch-later' : 'fetch', message: got.problem.message });
   if (got.value.kind === 'unchanged') return refuse('fetch', 'The site sent nothing. Paste the text instead.');
   return ok({ content: got.value.bytes, contentType: got.value.contentType, name: got.value.address });
 };
@@ -78,6 +81,11 @@ const publishedOf = (
   return [published?.at ?? null, published?.from ?? null];
 };
 
+const UNWANTED = 'It is in another language than is wanted of its feed.';
+/** What a page is in counts, not what its feed says of it; a text whose language cannot be told is wanted. */
+const isUnwanted = (language: string, wanted: string | null): boolean =>
+  wanted !== null && language !== 'und' && language !== wanted;
+
 const FORGOTTEN = 'Somebody asked that it be forgotten here, so it is not taken in again.';
 
 /** `stones`: what is forgotten in this workspace. */
@@ -93,11 +101,12 @@ export const arrive = async (
   const { content, contentType, name } = got.value;
   const read = await reader.read(content, { contentType, name, now: now() });
   if (!read.ok) return read;
+  const hint = submission.feed;
+  if (hint !== undefined && isUnwanted(read.value.language, hint.language)) return refuse('unwanted', UNWANTED);
   const text = redact(read.value.text, stones);
   const digest = sha256(text);
   const fetched = isAddress(submission.content) && name !== null ? articleAddress(name, read.value.canonical) : null;
   const uri = submission.uri ?? fetched ?? `text:${digest.slice(0, 12)}`;
-  const hint = submission.feed;
   const outlet =
     submission.outlet ?? read.value.outlet ?? hint?.outlet ?? (uri.startsWith('text:') ? 'pasted text' : outletOf(uri));
   const forgotten = new Set(stones.map((stone) => stone.digest));

@@ -1,5 +1,5 @@
 /** Feeds and their items. */
-import type { Feed, FeedFilter, FeedStore } from '../core/ports/feeds.ts';
+import type { Feed, FeedFilter, FeedStore, WaitingItem } from '../core/ports/feeds.ts';
 import type { Validators } from '../core/ports/web.ts';
 import { shortHash } from '../domain/content-hash.ts';
 import { type FeedId, feedId, personId, storyId, workspaceId } from '../domain/ids.ts';
@@ -80,7 +80,7 @@ const freeId = async (db: Db, { workspaceId: workspace, id, storyId: story, addr
   }
 };
 
-type Items = Pick<FeedStore, 'offer' | 'waiting' | 'done'>;
+type Items = Pick<FeedStore, 'offer' | 'waiting' | 'later' | 'done'>;
 
 const itemsOn = (db: Database): Items => ({
   offer: (workspace, feed, items) =>
@@ -95,19 +95,27 @@ const itemsOn = (db: Database): Items => ({
       }
       return added;
     }),
-  async waiting(workspace, feed, limit) {
-    const scope = 'FROM feed_items WHERE workspace_id = ? AND feed_id = ? AND waiting = 1';
+  async waiting(workspace, feed, now, limit) {
+    const scope = 'FROM feed_items WHERE workspace_id = ? AND feed_id = ? AND waiting = 1 AND due <= ?';
+    const values = [workspace, feed, now.toISOString()];
     const items = await db
       .in(workspace)
-      .all<{ key: string; hash: string; payload: string }>(`SELECT key, hash, payload ${scope} ORDER BY row LIMIT ?`, [
+      .all<WaitingItem>(`SELECT key, hash, payload, tries ${scope} ORDER BY row DESC LIMIT ?`, [...values, limit]);
+    const counted = await db.in(workspace).get<{ total: number }>(`SELECT count(*) AS total ${scope}`, values);
+    return {
+      items: items.map(({ key, hash, payload, tries }) => ({ key, hash, payload, tries })),
+      total: counted?.total ?? 0,
+    };
+  },
+  async later(workspace, feed, { hash }, due) {
+    await db
+      .in(workspace)
+      .run('UPDATE feed_items SET due = ?, tries = tries + 1 WHERE workspace_id = ? AND feed_id = ? AND hash = ?', [
+        due.toISOString(),
         workspace,
         feed,
-        limit,
+        hash,
       ]);
-    const counted = await db
-      .in(workspace)
-      .get<{ total: number }>(`SELECT count(*) AS total ${scope}`, [workspace, feed]);
-    return { items: items.map(({ key, hash, payload }) => ({ key, hash, payload })), total: counted?.total ?? 0 };
   },
   async done(workspace, feed, { hash }) {
     await db

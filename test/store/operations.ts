@@ -50,6 +50,7 @@ export const KINDS = [
   'thread',
   'feed',
   'offer',
+  'put off',
   'read feed',
   'lease feeds',
   'stone',
@@ -263,7 +264,7 @@ export const look = async (
     'threads.recall': await threads.recall(workspace, channelId.from('team:C1'), String(other)),
     'feeds.ofStory': await feeds.ofStory(workspace, story),
     'feeds.byId': await feeds.byId(workspace, feedId.from(`r_feed0${other}`)),
-    'feeds.waiting': await feeds.waiting(workspace, feedId.from(`r_feed0${other}`), 5),
+    'feeds.waiting': await feeds.waiting(workspace, feedId.from(`r_feed0${other}`), at(minute), 5),
     'erasure.tombstones': await erasure.tombstones(workspace),
     'outbox.countAlerts': await outbox.countAlerts(workspace, 'a1', at(minute)),
   };
@@ -321,6 +322,7 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
       }),
     feed: () => feeds.put(feedOf(workspace, story, operation)),
     offer: () => feeds.offer(workspace, feed, [{ key: said, hash: `h${minute}`, payload: said }]),
+    'put off': () => feeds.later(workspace, feed, { key: said, hash: `h${minute}`, payload: '' }, at(minute + 1)),
     'read feed': () => feeds.done(workspace, feed, { key: said, hash: `h${minute}`, payload: '' }),
     'lease feeds': () => feeds.lease(at(minute), 60_000, 2),
     stone: () =>

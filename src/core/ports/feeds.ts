@@ -42,6 +42,11 @@ export interface FeedItem {
   readonly payload: string;
 }
 
+export interface WaitingItem extends FeedItem {
+  /** How often it was put off already. */
+  readonly tries: number;
+}
+
 export interface FeedStore {
   /** New, or the particulars of the one with this address in this story, which keeps its id. */
   put(feed: Feed): Promise<Feed>;
@@ -53,8 +58,15 @@ export interface FeedStore {
   lease(now: Date, forMs: number, limit: number): Promise<readonly Feed[]>;
   /** Notes items as waiting unless their key and hash, or their hash, were seen before; how many were new. */
   offer(workspace: WorkspaceId, feed: FeedId, items: readonly FeedItem[]): Promise<number>;
-  /** Waiting items in the order they were offered. */
-  waiting(workspace: WorkspaceId, feed: FeedId, limit: number): Promise<{ items: readonly FeedItem[]; total: number }>;
+  /** Items that wait and were not put off beyond `now`, those offered last first; how many there are in all. */
+  waiting(
+    workspace: WorkspaceId,
+    feed: FeedId,
+    now: Date,
+    limit: number,
+  ): Promise<{ items: readonly WaitingItem[]; total: number }>;
+  /** Puts it off: it waits again from `due` on, and was tried once more. */
+  later(workspace: WorkspaceId, feed: FeedId, item: FeedItem, due: Date): Promise<void>;
   /** Marks it read; it is never offered again as it stood. */
   done(workspace: WorkspaceId, feed: FeedId, item: FeedItem): Promise<void>;
 }

@@ -29,6 +29,8 @@ export interface FeedHint {
   readonly author: string | null;
   /** ISO 8601. */
   readonly publishedAt: string | null;
+  /** ISO 639-3: an article in another language is not wanted. null: any. */
+  readonly language: string | null;
 }
 
 /** Why nothing was stored; each has its sentence in ingest/ or system/. */
@@ -49,6 +51,10 @@ export interface Refusal {
     | 'too-hard'
     /** The address could not be fetched. */
     | 'fetch'
+    /** The same, and another time it may be. */
+    | 'fetch-later'
+    /** An item of a feed, in another language than is wanted of it. */
+    | 'unwanted'
     /** It is a feed, to be followed rather than read. */
     | 'feed'
     /** Somebody asked that it be forgotten. */

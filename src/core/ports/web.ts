@@ -22,7 +22,7 @@ export type WebAnswer =
 
 /**
  * address: cannot be one, or not http(s). forbidden: leads to a private network or another port. gone: 404 or 410.
- * refused: another status of 400 and more. unreachable: no answer. slow: took too long. redirects: more than five.
+ * refused: another status of 400 and more. busy: the site is in trouble (429, 500 and more), another time it may answer. unreachable: no answer. slow: took too long. redirects: more than five.
  * size: more than 8 MiB, or packed too tightly to be honest. encoding: packed in a way nobody reads.
  */
 export type WebFailureCode =
@@ -30,6 +30,7 @@ export type WebFailureCode =
   | 'forbidden'
   | 'gone'
   | 'refused'
+  | 'busy'
   | 'unreachable'
   | 'slow'
   | 'redirects'

@@ -19,14 +19,20 @@ interface Payload {
 const TEXT_LIMIT = 60_000;
 
 /** Links that one entry alone has; the others lead to a front page or a live page. */
-const ownLinks = (entries: readonly FeedEntry[]): ReadonlySet<string> => {
+export const ownLinks = (entries: readonly FeedEntry[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { link } of entries) if (link !== null) counts.set(link, (counts.get(link) ?? 0) + 1);
   return new Set([...counts].flatMap(([link, count]) => (count === 1 ? [link] : [])));
 };
 
-export const isWanted = ({ title, text, language }: FeedEntry, filter: FeedFilter): boolean => {
-  if (filter.language !== null && language !== 'und' && language !== filter.language) return false;
+/** Of an entry with a page of its own the page decides which language it is in; a feed's few words often mislead. */
+export const isWanted = (
+  { title, text, language, link }: FeedEntry,
+  filter: FeedFilter,
+  own: ReadonlySet<string>,
+): boolean => {
+  const paged = link !== null && own.has(link);
+  if (!paged && filter.language !== null && language !== 'und' && language !== filter.language) return false;
   if (filter.words.length === 0) return true;
   const words = ` ${folded(`${title} ${text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return filter.words.some((word) => words.includes(` ${folded(word).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
@@ -36,10 +42,13 @@ export const isWanted = ({ title, text, language }: FeedEntry, filter: FeedFilte
  * Ids lie: there may be none, one for all, or new ones every hour. An entry is what it links to, or else what it says;
  * it is new when nothing of the same link, title and text was seen before.
  */
-export const itemsOf = (entries: readonly FeedEntry[], filter: FeedFilter): readonly FeedItem[] => {
-  const own = ownLinks(entries);
-  return entries
-    .filter((entry) => isWanted(entry, filter))
+export const itemsOf = (
+  entries: readonly FeedEntry[],
+  filter: FeedFilter,
+  own: ReadonlySet<string>,
+): readonly FeedItem[] =>
+  entries
+    .filter((entry) => isWanted(entry, filter, own))
     .map((entry) => {
       const isOwn = entry.link !== null && own.has(entry.link);
       const key = isOwn ? (entry.link ?? '') : sha256(JSON.stringify([entry.link, entry.title])).slice(0, 16);
@@ -51,12 +60,11 @@ export const itemsOf = (entries: readonly FeedEntry[], filter: FeedFilter): read
         payload: JSON.stringify(payload),
       };
     });
-};
 
 /** Words a feed's own text needs to stand for the article when its page cannot be had. */
 const WHOLE = 60;
 
-interface Ways {
+export interface Ways {
   /** To be tried first. */
   readonly first: Submission;
   /** When the page cannot be had; null when the feed carries too little of it. */
@@ -66,7 +74,7 @@ interface Ways {
 /** `feed`: whose item it is. */
 export const submissionsOf = (
   { key, payload }: FeedItem,
-  feed: { readonly address: string; readonly title: string },
+  feed: { readonly address: string; readonly title: string; readonly filter: Pick<FeedFilter, 'language'> },
 ): Ways | null => {
   // Written by `itemsOf` alone; the store gives back what it was given.
   const { link, own, title, author, published, text } = JSON.parse(payload) as Payload;
@@ -75,6 +83,7 @@ export const submissionsOf = (
     title: title === '' ? null : title,
     author,
     publishedAt: published,
+    language: feed.filter.language,
   };
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const body = title !== '' && !text.startsWith(title) ? `${title}\n\n${text}` : text;

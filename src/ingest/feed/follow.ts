@@ -1,14 +1,15 @@
 /** Following feeds: fetching them politely, noting what is new, reading a little at a time, stepping back when they fail. */
-import type { Feed, FeedFilter, FeedItem, FeedStore } from '../../core/ports/feeds.ts';
-import type { Added, FeedPreview, FeedReading, Library, Refusal } from '../../core/ports/library.ts';
+import type { Feed, FeedFilter, FeedStore } from '../../core/ports/feeds.ts';
+import type { FeedPreview, FeedReading, Library, Refusal } from '../../core/ports/library.ts';
 import type { Validators } from '../../core/ports/web.ts';
 import { shortHash } from '../../domain/content-hash.ts';
 import { feedId } from '../../domain/ids.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { plausibleDate } from '../read-date.ts';
 import type { Door } from '../submit.ts';
-import type { FeedDocument } from './feed-document.ts';
-import { isWanted, itemsOf, submissionsOf } from './feed-items.ts';
+import type { FeedDocument, FeedEntry } from './feed-document.ts';
+import { isWanted, itemsOf, ownLinks } from './feed-items.ts';
+import { readWaiting } from './read-waiting.ts';
 
 export interface Following extends Door {
   readonly feeds: FeedStore;
@@ -20,6 +21,8 @@ export interface Following extends Door {
 /** After this many failures in a row somebody has to look. */
 export const PAUSED_AFTER = 8;
 const LONGEST_WAIT_S = 24 * 3_600;
+/** Items noted in one transaction. */
+const AT_ONCE = 500;
 const NONE: Validators = { etag: null, lastModified: null };
 
 interface Fetched {
@@ -52,41 +55,32 @@ const afterFailure = (feed: Feed, { message, retryAfter }: Failure, minutes: num
   return { ...feed, failures, problem: message, paused: failures >= PAUSED_AFTER, nextRead: later(now, wait) };
 };
 
-const readItem = async ({ add }: Following, feed: Feed, item: FeedItem): Promise<Added | null> => {
-  const ways = submissionsOf(item, feed);
-  if (ways === null) return null;
-  const [first] = await add(feed.workspaceId, feed.storyId, [ways.first]);
-  if (first === undefined || first.ok || ways.second === null || first.problem.code === 'forgotten')
-    return first ?? null;
-  return (await add(feed.workspaceId, feed.storyId, [ways.second]))[0] ?? first;
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The oldest first, so that the newest is read first; in slices, so that whoever else waits gets a turn. */
+const offerAll = async ({ feeds }: Following, feed: Feed, entries: readonly FeedEntry[]): Promise<number> => {
+  const own = ownLinks(entries);
+  let fresh = 0;
+  for (let end = entries.length; end > 0; end -= AT_ONCE) {
+    const items = itemsOf(entries.slice(Math.max(0, end - AT_ONCE), end), feed.filter, own);
+    fresh += await feeds.offer(feed.workspaceId, feed.id, items.toReversed());
+    await turn();
+  }
+  return fresh;
 };
 
-/** Items that wait, oldest offer first, at most `limit`. An item is done once it was tried: pages that fail are not tried for ever. */
-const readWaiting = async (
+const readAs = async (
   following: Following,
   feed: Feed,
   limit: number,
-): Promise<Pick<FeedReading, 'read' | 'waiting'>> => {
-  const { feeds } = following;
-  const { items, total } = await feeds.waiting(feed.workspaceId, feed.id, limit);
-  const read: Added[] = [];
-  for (const item of items) {
-    const result = await readItem(following, feed, item);
-    if (result !== null) read.push(result);
-    await feeds.done(feed.workspaceId, feed.id, item);
-  }
-  return { read, waiting: total - items.length };
-};
-
-export const readFollowed = async (following: Following, feed: Feed, limit: number): Promise<FeedReading> => {
+  got: Awaited<ReturnType<typeof fetchFeed>>,
+): Promise<FeedReading> => {
   const { feeds, now, minutes } = following;
-  const got = await fetchFeed(following, feed.address, feed.validators);
   if (!got.ok) {
     const kept = await feeds.put(afterFailure(feed, got.problem, minutes, now()));
     return { feed: kept, fresh: 0, ...(await readWaiting(following, kept, limit)) };
   }
-  const items = got.value === null ? [] : itemsOf(got.value.document.entries, feed.filter);
-  const fresh = await feeds.offer(feed.workspaceId, feed.id, items);
+  const fresh = await offerAll(following, feed, got.value?.document.entries ?? []);
   const kept = await feeds.put({
     ...feed,
     title: got.value?.document.title || feed.title,
@@ -98,6 +92,9 @@ export const readFollowed = async (following: Following, feed: Feed, limit: numb
   });
   return { feed: kept, fresh, ...(await readWaiting(following, kept, limit)) };
 };
+
+export const readFollowed = async (following: Following, feed: Feed, limit: number): Promise<FeedReading> =>
+  readAs(following, feed, limit, await fetchFeed(following, feed.address, feed.validators));
 
 export const followFeed = async (
   following: Following,
@@ -120,7 +117,7 @@ export const followFeed = async (
     nextRead: following.now().toISOString(),
     lastRead: null,
   });
-  return ok(await readFollowed(following, feed, limit));
+  return ok(await readAs(following, feed, limit, got));
 };
 
 export const previewFollowed = async (
@@ -131,11 +128,12 @@ export const previewFollowed = async (
   const got = await fetchFeed(door, address, NONE);
   if (!got.ok) return fail({ code: got.problem.code, message: got.problem.message });
   const { title = '', entries = [] } = got.value?.document ?? {};
+  const own = ownLinks(entries);
   const items = entries.map((entry) => ({
     title: entry.title,
     link: entry.link,
     publishedAt: plausibleDate(entry.published, door.now()),
-    wanted: isWanted(entry, filter),
+    wanted: isWanted(entry, filter, own),
   }));
   return ok({ title, items });
 };

@@ -12,14 +12,19 @@ interface Watching {
   readonly library: Library;
   readonly clock: Clock;
   readonly log: Log;
+  /** Between two readings of a feed. */
+  readonly minutes: number;
   /** Tells the one who added it that a feed was paused. */
   readonly tell: (feed: Feed) => Promise<void>;
 }
 
 /** Items of one feed in one tick. */
 const AT_ONCE = 10;
-const FEEDS_AT_ONCE = 5;
-const TICK_MS = 60_000;
+/** One tick reads no more; each is leased when its turn comes. */
+const FEEDS_IN_A_TICK = 50;
+const LONGEST_TICK_MS = 60_000;
+/** Looks at what is due between two readings of a feed. */
+const TICKS_BETWEEN = 5;
 /** A reader that dies holds a feed no longer than this. */
 const LEASE_MS = 5 * 60_000;
 
@@ -28,8 +33,8 @@ const readOne = async ({ feeds, library, clock, log, tell }: Watching, feed: Fee
   const reading = await library.readFeed(feed, AT_ONCE);
   if (reading.feed.paused && !feed.paused) await tell(reading.feed);
   // What waits is read at the next tick, not a quarter of an hour later.
-  if (reading.waiting > 0 && reading.feed.problem === null)
-    await feeds.put({ ...reading.feed, nextRead: clock.now().toISOString() });
+  if (reading.waiting > 0 && reading.feed.failures === 0)
+    await feeds.put({ ...reading.feed, nextRead: new Date(clock.now().getTime() + 1).toISOString() });
   log.info('feed read', {
     workspace: feed.workspaceId,
     story: feed.storyId,
@@ -39,9 +44,11 @@ const readOne = async ({ feeds, library, clock, log, tell }: Watching, feed: Fee
 };
 
 /** Feeds that are due; a feed that throws never stops the others. */
-export const readDueFeeds = async (watching: Watching): Promise<void> => {
-  const due = await watching.feeds.lease(watching.clock.now(), LEASE_MS, FEEDS_AT_ONCE);
-  for (const feed of due) {
+export const readDueFeeds = async (watching: Watching, stopping: () => boolean = () => false): Promise<void> => {
+  const began = watching.clock.now();
+  for (let count = 0; count < FEEDS_IN_A_TICK; count += 1) {
+    const [feed] = await watching.feeds.lease(began, LEASE_MS, 1);
+    if (feed === undefined || stopping()) return;
     try {
       await readOne(watching, feed);
     } catch (cause) {
@@ -59,8 +66,9 @@ export interface FeedWatch {
 export const watchFeeds = (watching: Watching): FeedWatch => {
   let underWay: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
   const tick = (): void => {
-    underWay ??= readDueFeeds(watching)
+    underWay ??= readDueFeeds(watching, () => stopped)
       .catch((cause: unknown) => watching.log.error('feeds not read', { cause }))
       .finally(() => {
         underWay = null;
@@ -69,9 +77,10 @@ export const watchFeeds = (watching: Watching): FeedWatch => {
   return {
     start() {
       tick();
-      timer = setInterval(tick, TICK_MS);
+      timer = setInterval(tick, Math.min(LONGEST_TICK_MS, (watching.minutes * 60_000) / TICKS_BETWEEN));
     },
     async stop() {
+      stopped = true;
       clearInterval(timer);
       await underWay;
     },

@@ -6,6 +6,7 @@
 import { articleTables } from './articles.ts';
 import { ftsTables, tokenTables } from './claim-words.ts';
 import { deliveryTables } from './deliveries.ts';
+import { feedRetries } from './feed-retries.ts';
 import { findingTables } from './findings.ts';
 import { installationTables } from './installations.ts';
 import { retentionColumns } from './retention.ts';
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { shared: trustTables },
   { shared: retentionColumns },
   { shared: rulingTables },
+  { shared: feedRetries },
 ];

@@ -38,13 +38,16 @@ const statusFailure = (response: Dispatcher.ResponseData): WebFailure => {
   const { statusCode: status } = response;
   if (status === 404 || status === 410)
     return failure('gone', `The page is not there (${status}). Check the address, or paste the text.`);
+  const retryAfter = retryAfterOf(response);
+  if (status >= 500 || status === 429 || status === 408)
+    return failure(
+      'busy',
+      `The site answered with an error (${status}). Try again later, or paste the text.`,
+      retryAfter,
+    );
   const what =
     status === 401 || status === 402 || status === 403 ? 'does not let us read it' : 'answered with an error';
-  return failure(
-    'refused',
-    `The site ${what} (${status}). Paste the text, or hand it over as a file.`,
-    retryAfterOf(response),
-  );
+  return failure('refused', `The site ${what} (${status}). Paste the text, or hand it over as a file.`, retryAfter);
 };
 
 const inWords = (error: unknown, limitMs: number): WebFailure => {

@@ -124,17 +124,30 @@ export const worldContract = (open: () => Promise<Store>): void => {
       expect(await feeds.byId(north, feed.id)).toBeNull();
     });
 
-    it('offer each item once as it stood, in order, until it is done', async () => {
+    it('offer each item once as it stood, the last offered first, until it is done', async () => {
       const { feeds, story } = await openWithStory();
       const { id } = await feeds.put(feedIn(north, story));
       const [first, second, edited] = [item('a', 'h1'), item('b', 'h2'), item('a', 'h3')];
       expect(await feeds.offer(north, id, [first, second])).toBe(2);
       expect(await feeds.offer(north, id, [first, item('changed-id', 'h2'), edited])).toBe(1);
-      expect(await feeds.waiting(north, id, 2)).toEqual({ items: [first, second], total: 3 });
+      const untried = (...items: readonly FeedItem[]) => items.map((one) => ({ ...one, tries: 0 }));
+      expect(await feeds.waiting(north, id, NOW, 2)).toEqual({ items: untried(edited, second), total: 3 });
       await feeds.done(north, id, first);
       expect(await feeds.offer(north, id, [first])).toBe(0);
-      expect(await feeds.waiting(north, id, 5)).toEqual({ items: [second, edited], total: 2 });
-      expect(await feeds.waiting(south, id, 5)).toEqual({ items: [], total: 0 });
+      expect(await feeds.waiting(north, id, NOW, 5)).toEqual({ items: untried(edited, second), total: 2 });
+      expect(await feeds.waiting(south, id, NOW, 5)).toEqual({ items: [], total: 0 });
+    });
+
+    it('an item that is put off waits until then, and counts its tries', async () => {
+      const { feeds, story } = await openWithStory();
+      const { id } = await feeds.put(feedIn(north, story));
+      const one = item('a', 'h1');
+      await feeds.offer(north, id, [one]);
+      await feeds.later(north, id, one, LATER);
+      expect(await feeds.waiting(north, id, NOW, 5)).toEqual({ items: [], total: 0 });
+      expect(await feeds.waiting(north, id, LATER, 5)).toEqual({ items: [{ ...one, tries: 1 }], total: 1 });
+      await feeds.later(south, id, one, NOW);
+      expect(await feeds.waiting(north, id, LATER, 5)).toEqual({ items: [{ ...one, tries: 1 }], total: 1 });
     });
   });
 
