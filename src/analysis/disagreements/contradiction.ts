@@ -1,6 +1,8 @@
 /** Whether it is so, told without a denial: one source says that it happened, another that it did not or that nobody did. */
 
 import { dayNumber, disjoint } from '../../domain/interval.ts';
+import { overtaken } from '../facts/overtaken.ts';
+import { otherReferents } from '../facts/referents.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -114,6 +116,7 @@ const closeness = (
   const { names, weight, speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
+  if (overtaken(story, negative, positive) || otherReferents(story, positive, negative)) return 0;
   const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
   if (said > 0) return Math.max(0.5, said);
   const common = sharedConcepts(key, positive.concepts).filter((concept) => !names.has(concept));

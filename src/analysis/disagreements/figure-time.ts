@@ -2,7 +2,9 @@
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { hourStated } from '../facts/as-of.ts';
+import { countingWindow } from '../facts/counting-window.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 
@@ -25,9 +27,19 @@ const yardstick = ({ text, date }: Statement): boolean => {
   return at > 0 && HELD_AGAINST.test(text.slice(Math.max(0, at - 60), at));
 };
 
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
+
+/** "The Long Hollow fire of 1926, which took 70,000 acres": what has no date of its own leans on its sentence's. */
+const ofFormerYear = ({ date, sentence }: Statement, day: string): boolean => {
+  const years = date === null ? [...sentence.text.matchAll(YEAR)] : [];
+  const told = years.filter(({ index }) => !HELD_AGAINST.test(sentence.text.slice(Math.max(0, index - 60), index)));
+  return told.length > 0 && told.every(([year]) => Number(year) < Number(day.slice(0, 4)));
+};
+
 /** Figures of long past events are compared with each other only. */
 export const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
   const day = published(story, statement)?.slice(0, 10);
+  if (day !== undefined && ofFormerYear(statement, day)) return true;
   return (
     statement.date !== null &&
     day !== undefined &&
@@ -39,10 +51,13 @@ export const ofBackground = (story: StoryFeatures, { statement }: Figure): boole
 export const daysApart = (a: Statement, b: Statement): boolean =>
   !a.datesSpeech && !b.datesSpeech && a.date !== null && b.date !== null && disjoint(a.date, b.date);
 
-/** "By now", "so far": whatever is counted, the count goes on. */
-const GOING_ON = /\b(?:by now|so far|to date|until now|as yet|at the last count)\b/iu;
+/** Empty where the words give none. */
+const windowOf = onceEach(({ text }) => countingWindow(text) ?? '');
+/** "By now", "in all", "by Monday": whatever is counted, the count goes on. */
+const GOES_ON = /^(?:in total|by )/u;
 
-const moves = ({ statement, quantity }: Figure): boolean => isMovingCount(quantity) || GOING_ON.test(statement.text);
+const moves = ({ statement, quantity }: Figure): boolean =>
+  isMovingCount(quantity) || GOES_ON.test(windowOf(statement));
 
 const hourOf = ({ statement }: Figure): string | null =>
   hourStated(statement.text) ?? hourStated(statement.claim.evidence.text);
@@ -55,9 +70,15 @@ const countedOn = (story: StoryFeatures, { statement }: Figure): string | undefi
     ? statement.date.to
     : published(story, statement)?.slice(0, 10);
 
+/** Both give the time that they count over, and it is not the same. */
+const otherWindows = (a: Figure, b: Figure): boolean => {
+  const [x, y] = [windowOf(a.statement), windowOf(b.statement)];
+  return x !== '' && y !== '' && x !== y;
+};
+
 /** Moving counts are compared where both name one hour, or where they were published within three hours. */
 export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
-  if (!moves(a) && !moves(b)) return true;
+  if (!moves(a) && !moves(b)) return !otherWindows(a, b);
   if (daysApart(a.statement, b.statement)) return false;
   const [x, y] = [a, b].map(hourOf);
   if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;

@@ -4,6 +4,7 @@ import { causeDisagreements } from './cause.ts';
 import { clockDisagreements } from './clock-times.ts';
 import { collisionDisagreements } from './collision.ts';
 import { commentDisagreements } from './comment.ts';
+import { contestedDisagreements } from './contested.ts';
 import { contradictions } from './contradiction.ts';
 import { contrastDisagreements } from './contrast.ts';
 import { dateDisagreements } from './date.ts';
@@ -34,6 +35,7 @@ export const KINDS: readonly FindKind[] = [
   dateDisagreements,
   clockDisagreements,
   denialDisagreements,
+  contestedDisagreements,
   contradictions,
   contrastDisagreements,
   attributionDisagreements,

@@ -5,6 +5,7 @@ import { addUpTo } from '../facts/parts-of-sum.ts';
 import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { ownConcepts } from '../features/own-text.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
@@ -38,6 +39,8 @@ const onlyFigures = (story: StoryFeatures, list: readonly Figure[], a: Figure, b
       .every((other) => compatible(other.quantity, one.quantity)),
   );
 
+const said = ({ statement }: Figure): ReadonlySet<string> => ownConcepts(statement);
+
 const ofOneOrder = (a: Figure, b: Figure): boolean => {
   const [x, y] = [a, b].map(({ quantity }) => bounds(quantity)) as [Bounds, Bounds];
   const [small, large] = [Math.min(x.max, y.max), Math.max(x.min, y.min)];
@@ -58,6 +61,12 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   const measure = measureOf(a.quantity);
   if (turnsOut(a) || turnsOut(b)) return turnsOut(a) && turnsOut(b) ? 0.5 : 0;
   const shared = sharedConcepts(a.statement.concepts, b.statement.concepts).filter((concept) => concept !== measure);
+  // "No arrests" of one evening is no rival of those of another.
+  if (
+    [a, b].some(({ quantity }) => quantity.max === 0) &&
+    shared.every((concept) => !said(a).has(concept) || !said(b).has(concept))
+  )
+    return 0;
   const near = cosine(a.statement.concepts, b.statement.concepts, story.weight);
   if (TELLING_UNITS.has(measure))
     return a.statement.concepts.has(measure) || shared.length > 0 ? Math.max(0.4, near) : 0;

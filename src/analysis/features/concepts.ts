@@ -12,7 +12,10 @@ const capital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 export const conceptOfWord = (word: Word): string | null => {
   const country = capital(word) ? countryNamed(word.text) : null;
   if (country !== null) return country;
-  return word.key.length < 2 || STOP_WORDS.has(word.key) || /^\d/.test(word.key) ? null : conceptOf(word.key);
+  if (word.key.length < 2 || /^\d/.test(word.key)) return null;
+  // In small letters it is people who walk, and no month.
+  const walked = word.text === 'march';
+  return STOP_WORDS.has(word.key) && !walked ? null : conceptOf(word.key);
 };
 
 const acronymsFrom = (words: readonly Word[], at: number, acronyms: ReadonlyMap<string, string>): readonly string[] => {

@@ -37,18 +37,20 @@ rebel rebels insurgents militants guerrillas
 gang criminal cartel syndicate
 drug drugs narcotic narcotics cocaine heroin
 smuggle smuggling traffic trafficking traffickers
-gun weapon weapons firearm arms
+gun weapon weapons firearm arms pistol handgun rifle revolver
+shoot gunshot gunshots gunfire
+rob robbery robber robbers holdup heist burglary
 ship boat vessel vessels boats ships ferry ferries
 port dock harbour harbor pier wharf quay
 site facility installation compound plant premises
 car vehicle vehicles truck lorry
 plane aircraft jet airliner
-build building construct construction erect
+build building construct construction erect structure structures
 company firm corporation business group
 boss chief executive ceo head
 worker workers employee employees staff workforce personnel
 dismiss dismissed sack sacked fired layoff layoffs redundant redundancies oust ousted
-resign resignation quit step
+resign resignation quit
 buy purchase acquire acquisition takeover
 merge merger
 sell sale sold divest
@@ -58,7 +60,7 @@ rise increase increased grow growth climb jump surge gain soar
 fall drop decrease decline reduce reduction cut plunge slump shrink
 start begin began launch launched commence onset
 end finish stop halt cease conclude
-cancel call scrap abandon
+cancel scrap abandon
 delay postpone defer
 approve approval authorise authorize authorisation authorization endorse greenlight
 reject refuse rebuff
@@ -77,14 +79,14 @@ talk talks negotiate negotiation negotiations
 ceasefire truce armistice
 sanction embargo
 invade invasion incursion
-withdraw withdrawal pullout retreat
+withdraw withdrawal pullout retreat outflow outflows
 capture seize overrun
 hospital clinic
 patient patients
 disease illness sickness
 infect infection infections cases
 outbreak epidemic
-vaccine vaccination jab shot inoculation
+vaccine vaccination jab inoculation
 drugmaker pharmaceutical
 treat treatment therapy
 study research
@@ -101,7 +103,7 @@ dam reservoir
 water drinking
 school schools
 student students pupil pupils
-pay salary wage wages
+pay salary wage wages payment payments payout
 money funds funding cash
 team side squad club
 match game fixture
@@ -122,13 +124,23 @@ country nation state
 city town municipality
 village hamlet
 resident residents inhabitants locals
-child children kids minors
+child children kids
 man men
 woman women
 warn warning caution alert
 share cut stake portion
 fake fakes forgery forgeries forged counterfeit dud
 trial
+video footage tape recording clip
+lawyer attorney solicitor barrister counsel
+father dad
+mother mum mom
+doctor physician medic surgeon
+house houses home homes dwelling residence
+steer steering rudder helm
+divert diversion redirect reroute
+warehouse depot storehouse
+instruct instruction order
 picture pictures painting paintings canvas canvases
 rain rainfall weather downpour
 inaugurate inauguration inaugural

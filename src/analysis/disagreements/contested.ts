@@ -1,0 +1,140 @@
+/** What a source itself calls disputed: "residents gave a different account", "the company disputed that". The words before it stand against it. */
+
+import { sameMeasure } from '../facts/measure.ts';
+import { compatible } from '../facts/slots.ts';
+import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
+import { contestsWhatCameBefore } from '../words/contests.ts';
+import type { Draft, FindKind } from './draft.ts';
+import { setAgainst } from './opposed.ts';
+
+const CLOSENESS = 0.75;
+const CERTAINTY = 0.8;
+/** Characters between the disputed sentence and the dispute. */
+const BACK_REACH = 400;
+/** Nobody's account. */
+const RUMOUR = /\brumou?rs?\b/iu;
+const LEAST_SAID = 2;
+const ALIKE = 0.35;
+/** Of a side, strongest first. */
+const LOOKED_AT = 8;
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly contests: boolean;
+  /** Opens a paragraph, as far as the text is at hand. */
+  readonly opens: boolean;
+  readonly statements: readonly Statement[];
+}
+
+const contests = onceEach(({ sentence, claim }) => claim.place === 'body' && contestsWhatCameBefore(sentence.text));
+
+const opensParagraph = ({ articles }: StoryFeatures, { claim, sentence }: Statement): boolean =>
+  /\n\s*$/u.test(articles.get(claim.articleId)?.text?.slice(Math.max(0, sentence.start - 3), sentence.start) ?? '');
+
+/** Of each article, in reading order. */
+const sentencesOf = (story: StoryFeatures): readonly (readonly Sentence[])[] =>
+  [...Map.groupBy(story.statements, ({ claim }) => claim.articleId).values()].map((statements) =>
+    [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()]
+      .flatMap((list): readonly Sentence[] => {
+        const [first] = list;
+        return first === undefined
+          ? []
+          : [{ ...first.sentence, contests: contests(first), opens: opensParagraph(story, first), statements: list }];
+      })
+      .sort((a, b) => a.start - b.start),
+  );
+
+const asserts = ({ claim, negated }: Statement): boolean =>
+  claim.stance !== 'declines' &&
+  claim.stance !== 'denies' &&
+  claim.place === 'body' &&
+  !(negated && claim.kind === 'narrated');
+
+const voices = ({ statements }: Sentence): ReadonlySet<string> =>
+  new Set(statements.flatMap(({ speaker }) => speaker ?? []));
+
+/** The nearest sentence before it that asserts something, and is not by the one who disputes. */
+const disputed = (before: readonly Sentence[], by: Sentence): readonly Statement[] => {
+  const near = before.filter(({ end, contests: also }) => by.start - end <= BACK_REACH && !also);
+  for (const sentence of near.toReversed().slice(0, 2)) {
+    if (RUMOUR.test(sentence.text)) return [];
+    const told = sentence.statements.filter(
+      (one) =>
+        asserts(one) && ownConcepts(one).size >= LEAST_SAID && (one.speaker === null || !voices(by).has(one.speaker)),
+    );
+    if (told.length > 0) return told;
+  }
+  return [];
+};
+
+/** The sentence that disputes, and the next where the same voice goes on. */
+const answer = (by: Sentence, next: Sentence | undefined): readonly Statement[] => {
+  const goesOn =
+    next !== undefined &&
+    !next.contests &&
+    !next.opens &&
+    next.statements.some(({ claim, negated }) => claim.stance === 'denies' || negated || claim.content !== null);
+  return goesOn ? [...by.statements, ...next.statements] : by.statements;
+};
+
+const kindOf = (left: readonly Statement[], right: readonly Statement[]): Draft['type'] => {
+  const figures = left.flatMap((a) =>
+    right.flatMap((b) => a.quantities.flatMap((x) => b.quantities.map((y) => [x, y] as const))),
+  );
+  return figures.some(([x, y]) => sameMeasure(x, y) && !compatible(x, y)) ? 'number' : 'denial';
+};
+
+/** Says the same, by two words and more that are no names. */
+const saysTheSame = ({ names, weight }: StoryFeatures, one: Statement, other: Statement): boolean => {
+  const [a, b] = [ownConcepts(one), ownConcepts(other)];
+  return (
+    sharedConcepts(a, b).filter((concept) => !names.has(concept)).length >= LEAST_SAID && cosine(a, b, weight) >= ALIKE
+  );
+};
+
+const withSupport = (
+  story: StoryFeatures,
+  core: readonly Statement[],
+  against: readonly Statement[],
+  may: (one: Statement) => boolean,
+): readonly Statement[] => {
+  const support = story.statements.filter(
+    (one) =>
+      may(one) &&
+      !core.includes(one) &&
+      !against.includes(one) &&
+      core.slice(0, LOOKED_AT).some((known) => known.origin !== one.origin && saysTheSame(story, known, one)),
+  );
+  return [...core, ...support.slice(0, LOOKED_AT)];
+};
+
+export const contestedDisagreements: FindKind = ({ story }) => {
+  const answers = new Map<Statement, Set<Statement>>();
+  for (const sentences of sentencesOf(story))
+    for (const [at, by] of sentences.entries()) {
+      if (!by.contests) continue;
+      const against = answer(by, sentences[at + 1]);
+      for (const one of disputed(sentences.slice(0, at), by)) answers.set(one, new Set(against));
+    }
+  const right = [...new Set([...answers.values()].flatMap((set) => [...set]))];
+  const left = [...answers.keys()].filter((one) => !right.includes(one));
+  const about = (one: Statement, other: Statement): number => (answers.get(one)?.has(other) === true ? CLOSENESS : 0);
+  return setAgainst(left, right, about, story.weight).map((matter) => {
+    const said = withSupport(story, matter.left, matter.right, (one) => asserts(one) && !one.negated);
+    const denied = withSupport(story, matter.right, said, (one) => one.negated || one.claim.stance === 'denies');
+    return {
+      type: kindOf(matter.left, matter.right),
+      question: questionOn('Is it so', said),
+      positions: [{ statements: said }, { statements: denied }],
+      why: 'A source says in its own words that the one account is disputed by the other.',
+      certainty: CERTAINTY,
+    };
+  });
+};

@@ -1,0 +1,30 @@
+/** Whom or what two clauses are about, by name: no recording by one officer says nothing of a recording by another. */
+
+import { conceptsOf } from '../features/concepts.ts';
+import { ownConcepts } from '../features/own-text.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** A name in more than this share of the story's statements tells nothing apart. */
+const COMMON = 0.06;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Names that the clause itself tells of, its speaker's and the story's own left out. */
+const toldOf = (story: StoryFeatures, statement: Statement): readonly string[] => {
+  const { weight, weighed, names, speakers } = story;
+  const least = Math.log(1 + 1 / COMMON) * Math.min(1, Math.log(1 + weighed) / Math.log(1 + 1 / COMMON));
+  const own =
+    statement.speaker === null ? new Set<string>() : conceptsOf(wordsOf(speakers.nameOf(statement.speaker)), NONE);
+  return [...ownConcepts(statement)].filter(
+    (concept) => names.has(concept) && statement.names.has(concept) && !own.has(concept) && weight(concept) >= least,
+  );
+};
+
+/** Each names somebody or something, and neither sentence has a name of the other's. */
+export const otherReferents = (story: StoryFeatures, a: Statement, b: Statement): boolean => {
+  const [x, y] = [toldOf(story, a), toldOf(story, b)];
+  return (
+    x.length > 0 && y.length > 0 && x.every((name) => !b.context.has(name)) && y.every((name) => !a.context.has(name))
+  );
+};
