@@ -74,15 +74,9 @@ const disputed = (before: readonly Sentence[], by: Sentence): readonly Statement
   return [];
 };
 
-/** The sentence that disputes, and the next where the same voice goes on. */
-const answer = (by: Sentence, next: Sentence | undefined): readonly Statement[] => {
-  const goesOn =
-    next !== undefined &&
-    !next.contests &&
-    !next.opens &&
-    next.statements.some(({ claim, negated }) => claim.stance === 'denies' || negated || claim.content !== null);
-  return goesOn ? [...by.statements, ...next.statements] : by.statements;
-};
+/** The sentence that disputes, and the next of its paragraph, which says what is held against it. */
+const answer = (by: Sentence, next: Sentence | undefined): readonly Statement[] =>
+  next === undefined || next.contests || next.opens ? by.statements : [...by.statements, ...next.statements];
 
 const kindOf = (left: readonly Statement[], right: readonly Statement[]): Draft['type'] => {
   const figures = left.flatMap((a) =>
