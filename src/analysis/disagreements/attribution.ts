@@ -24,6 +24,12 @@ const byPronoun = ({ speaker, evidence }: Claim): boolean =>
 const isName = (text: string): boolean =>
   wordsOf(text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
 
+/** "Klara" in one text is "Klara Ferrin" in the next. */
+const sameName = (a: Quoted, b: Quoted): boolean => {
+  const [x, y] = [a, b].map(({ name }) => new Set(wordsOf(name).map(({ key }) => key)));
+  return x !== undefined && y !== undefined && (x.isSubsetOf(y) || y.isSubsetOf(x));
+};
+
 const sameWords = (a: Quoted, b: Quoted): boolean => {
   const [short, long] = a.line.length <= b.line.length ? [a, b] : [b, a];
   // The cheapest question first: most pairs end here.
@@ -65,6 +71,7 @@ const quotationDrafts = (story: StoryFeatures): readonly Draft[] => {
     if (originOf(a.claim.articleId) === originOf(b.claim.articleId)) continue;
     if (byPronoun(a.claim) && byPronoun(b.claim)) continue;
     if (speakers.speaksFor(a.entity, b.entity) || speakers.speaksFor(b.entity, a.entity)) continue;
+    if (sameName(a, b)) continue;
     const short = a.line.length <= b.line.length ? a : b;
     const all = quoted.filter((other) => other.line.includes(short.line));
     const bothMouths = all.filter(({ claim, entity }) => {

@@ -31,6 +31,10 @@ interface Caused {
   readonly effect: ReadonlySet<string>;
 }
 
+/** Why somebody would not speak is no cause of what happened. */
+const KEPT_BACK =
+  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to)\b/iu;
+
 const NONE: ReadonlyMap<string, string> = new Map();
 /** What failed, broke or fell has given out, whichever word tells it. */
 const GAVE_OUT = new Map(
@@ -51,6 +55,7 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   );
   if (first === undefined || usable.length === 0) return [];
   const { text } = first.sentence;
+  if (KEPT_BACK.test(text)) return [];
   const harm = HARMED_BY.exec(text);
   const after = CAUSE_AFTER.exec(text) ?? harm;
   const sign = after ?? CAUSE_BEFORE.exec(text);

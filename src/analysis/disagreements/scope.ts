@@ -11,13 +11,13 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOT_ALONE =
-  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
+  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
 const ALONE =
-  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b/iu;
+  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu;
 const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
 const OTHER_FIRST =
-  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
+  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bbe the first to\b|\bsince the first\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
 /** "It has happened before" speaks of the story's own event. */
 const BEFORE =

@@ -44,7 +44,7 @@ export const OPPOSITES: readonly Opposites[] = [
   pair('number', 'unanimous(?:ly)?', 'split (?:vote|decision)|by a majority|narrow majority|dissent(?:ed|ing)?'),
   pair('denial', 'reopen(?:ed|s)?|remains? open|is open|are open|was open', 'closed|shut|sealed off'),
   pair('denial', 'successful(?:ly)?|succeeded|was a success', 'failed|failure|unsuccessful(?:ly)?|botched|aborted'),
-  pair('denial', 'won|victory|victorious', 'lost|defeat(?:ed)?|was beaten'),
+  pair('denial', "won(?![’'])|victory|victorious", 'lost|defeat(?:ed)?|was beaten'),
   pair('denial', 'peaceful(?:ly)?|without incident|calm', 'violent(?:ly)?|clashes|riot(?:s|ed|ing)?|unrest'),
   pair(
     'target',
