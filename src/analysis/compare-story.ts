@@ -2,7 +2,7 @@
  * The comparison: the claims of one story in, its timeline, corroborations and disagreements out. Pure and the same for any
  * order of articles and claims. Knows nothing of the store and needs no tagger.
  */
-import { type Claim, isAttitude } from '../domain/claim.ts';
+import { type Claim, isUnstated } from '../domain/claim.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { Verdict } from '../domain/ruling.ts';
 import { corroborationsOf } from './corroborations.ts';
@@ -21,7 +21,7 @@ export const compareStory = (
   claims: readonly Claim[],
   verdicts: readonly Verdict[] = [],
 ): StoryFindings => {
-  const stated = claims.filter((claim) => !isAttitude(claim));
+  const stated = claims.filter((claim) => !isUnstated(claim));
   const story = storyFeatures(articles, stated, verdicts);
   const timeline = orderTimeline(story);
   const drafts = kept(

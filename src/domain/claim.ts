@@ -47,6 +47,10 @@ export interface Claim extends Finding {
 
 export const EVIDENCE_LIMIT = 700;
 
-/** The rule of what somebody wants, favours or expects without saying so: no statement, and never compared with one. */
+/** The rule of what somebody wants, favours or expects without saying so. */
 export const ATTITUDE_RULE = 'attitude';
-export const isAttitude = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === ATTITUDE_RULE;
+/** The rule of what is reported without telling whose report it is. */
+export const AGENTLESS_RULE = 'agentless';
+/** A claim that states nothing of its own: told of somebody or of nobody, and never compared with a statement. */
+export const isUnstated = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  rule === ATTITUDE_RULE || rule === AGENTLESS_RULE;

@@ -1,5 +1,5 @@
 /** The ordered list of steps from a text to what it reports. Pure: the tagger comes in; nothing is stored. */
-import { type Finding, isAttitude } from '../domain/claim.ts';
+import { type Finding, isUnstated } from '../domain/claim.ts';
 import { byPlace } from '../domain/span.ts';
 import type { Doc, Tagger, Token } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
@@ -47,7 +47,7 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const tokens = tagDoc(doc, tagger);
   const quotations = findQuotations(text, doc.blocks);
   const attributed = frameContents(tokens, findAttributions(doc, tokens, quotations));
-  const said = attributed.filter((finding) => !isAttitude(finding));
+  const said = attributed.filter((finding) => !isUnstated(finding));
   const narrated = findNarrated(doc, tokens, said, quotations);
   const terms = scan(text);
   const dates = findDates({ ...doc, terms });

@@ -2,7 +2,7 @@
  * A free question, answered from claims alone: the claims that say it, and where the story disagrees on the asked point,
  * both sides. Retrieval by weighted concepts (idf, synonym classes); pure, the same for any order of claims.
  */
-import type { Claim } from '../../domain/claim.ts';
+import { AGENTLESS_RULE, type Claim } from '../../domain/claim.ts';
 import type { Disagreement } from '../../domain/disagreement.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { weightsOf } from '../facts/weights.ts';
@@ -57,8 +57,10 @@ export const answerQuestion = (
   claims: readonly Claim[],
   disagreements: readonly Disagreement[],
 ): Answer => {
-  const acronyms = acronymsOf(claims.map(({ evidence }) => wordsOf(evidence.text)));
-  const candidates = claims.map((claim) => candidateOf(claim, acronyms));
+  // What a passive reports of nobody stands in the outlet's own sentence too.
+  const sourced = claims.filter(({ rule }) => rule !== AGENTLESS_RULE);
+  const acronyms = acronymsOf(sourced.map(({ evidence }) => wordsOf(evidence.text)));
+  const candidates = sourced.map((claim) => candidateOf(claim, acronyms));
   const weight = weightsOf(candidates);
   const question = readQuestion(text, acronyms);
   const scored = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);

@@ -1,6 +1,6 @@
 /** What of the new is worth a minute: most sources first, firm statements before opinions, the newest silences. */
 import type { Article } from '../../domain/article.ts';
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, isUnstated } from '../../domain/claim.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import type { Stance } from '../../domain/stance.ts';
@@ -33,10 +33,10 @@ const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
 const SPEAKER_WEIGHT: Readonly<Record<Speaker['type'], number>> = { person: 0, office: 0, group: 1, unnamed: 2 };
 const isQuoted = ({ kind }: Claim): number => (kind === 'direct' || kind === 'mixed' ? 0 : 1);
 
-/** One claim a speaker. Silence is not a statement: it has its own list. */
+/** One claim a speaker. Silence is not a statement: it has its own list; nor is what somebody merely wants. */
 export const rankStatements = (claims: readonly Claim[]): readonly Claim[] => {
   const said = claims.flatMap((claim) =>
-    claim.speaker === null || claim.stance === 'declines' || claim.place === 'headline'
+    claim.speaker === null || claim.stance === 'declines' || claim.place === 'headline' || isUnstated(claim)
       ? []
       : [{ claim, speaker: claim.speaker }],
   );

@@ -30,7 +30,7 @@ export interface ClaimFilter {
   readonly about?: string;
   /** Only claims of articles published on or after this day, or of events then. */
   readonly since?: Day;
-  /** Only attributed claims (true) or only narrated ones (false). */
+  /** Only claims that somebody makes (true) or only narrated ones (false). */
   readonly attributed?: boolean;
 }
 

@@ -2,7 +2,7 @@
  * Of two claims in one another the outer is kept: "she said she believed that …" is one statement. A refusal inside
  * ("said he could not comment") makes the outer one a refusal.
  */
-import { isAttitude } from '../../../domain/claim.ts';
+import { AGENTLESS_RULE, isUnstated } from '../../../domain/claim.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Draft } from './draft.ts';
 import type { ParsedLine } from './phrase.ts';
@@ -33,28 +33,33 @@ const THOUGHT = new Set([
 
 /** "refused to recognise the vote that the League called rigged": the League’s words are no part of what was refused. */
 const holdsStatement = (attitude: Draft, other: Draft, line: ParsedLine): boolean =>
-  !isAttitude(other) &&
+  !isUnstated(other) &&
   other.cue !== null &&
   holds(attitude.parts, other.cue) &&
   line.words[other.subject?.head ?? -1]?.tag === 'PROPN';
+
+/** "asked whether he denied it": what is asked, nobody said. */
+const isQuestion = ({ rule, cue }: Draft, line: ParsedLine): boolean =>
+  rule === AGENTLESS_RULE && line.words.some(({ lower, end }) => lower === 'asked' && end === cue?.end);
 
 export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly Draft[] => {
   const turned = new Set<Draft>();
   const kept = drafts.filter((draft) => {
     const { cue, subject } = draft;
-    if (cue === null || subject === null) return true;
-    if (isAttitude(draft) && drafts.some((other) => holdsStatement(draft, other, line))) return false;
+    if (cue === null) return true;
+    if (isUnstated(draft) && drafts.some((other) => holdsStatement(draft, other, line))) return false;
     const outer = drafts.find(
       (other) =>
         other !== draft &&
-        !isAttitude(other) &&
+        (!isUnstated(other) || isQuestion(other, line)) &&
         other.rule !== 'silence' &&
         other.cue !== null &&
         holds(other.parts, cue) &&
         !holds(draft.parts, other.cue),
     );
     if (outer === undefined) return true;
-    if (isAttitude(draft)) return false;
+    if (isUnstated(draft) || isQuestion(outer, line)) return false;
+    if (subject === null) return true;
     const head = line.words[subject.head];
     const pronoun = head?.tag === 'PRON' || head?.lower === 'who';
     if (draft.rule === 'silence' && pronoun) {

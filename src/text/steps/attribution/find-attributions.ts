@@ -1,6 +1,6 @@
 /** Who said what in a text: the sieves in their order, then names, stances and evidence. The step's one entry. */
 import type { Finding } from '../../../domain/claim.ts';
-import { EVIDENCE_LIMIT, isAttitude } from '../../../domain/claim.ts';
+import { AGENTLESS_RULE, EVIDENCE_LIMIT, isUnstated } from '../../../domain/claim.ts';
 import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Doc, Token } from '../../document.ts';
@@ -70,6 +70,7 @@ const isOneOf = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
 };
 
 const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
+  if (draft.rule === AGENTLESS_RULE) return true;
   const head = draft.subject === null ? null : lines[draft.speakerLine]?.words[draft.subject.head];
   return (
     head !== null && head !== undefined && (!NOBODY.has(head.lower) || isOneOf(draft, lines)) && head.quotation === null
@@ -206,7 +207,7 @@ export const findAttributions = (
     const speaker = speakerOf(draft, { lines, book, spoken, genders });
     if (speaker !== null && isLabel(doc.text, draft, speaker, lines, heads)) continue;
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
-    if (isAttitude(draft)) {
+    if (isUnstated(draft)) {
       const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
       if (finding !== null) findings.push(finding);
       continue;

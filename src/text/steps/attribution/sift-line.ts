@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { dropNested } from './drop-nested.ts';
 import type { ParsedLine } from './phrase.ts';
 import { accordingTo } from './sieves/according-to.ts';
+import { agentless } from './sieves/agentless.ts';
 import { asNoted } from './sieves/as-noted.ts';
 import { attitude } from './sieves/attitude.ts';
 import { briefDenial } from './sieves/brief-denial.ts';
@@ -24,6 +25,7 @@ const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
   accordingTo,
   asNoted,
   passive,
+  agentless,
   cueVerb,
   cueNoun,
   attitude,

@@ -3,7 +3,7 @@
  * A quotation that follows its speaker's words in the same paragraph is theirs; one that is handed over by a colon, or
  * left open, goes on in the next paragraph; a paragraph that is only a quotation belongs to the cue that opens the next.
  */
-import { isAttitude } from '../../../../domain/claim.ts';
+import { isUnstated } from '../../../../domain/claim.ts';
 import type { Span } from '../../../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases } from '../fronted.ts';
@@ -93,7 +93,7 @@ export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: 
       continue;
     }
     const spoken = here.filter(
-      (d) => !isAttitude(d) && d.rule !== 'silence' && d.rule !== 'passive' && d.rule !== 'cue-noun',
+      (d) => !isUnstated(d) && d.rule !== 'silence' && d.rule !== 'passive' && d.rule !== 'cue-noun',
     );
     const draft =
       spoken.findLast((d) => d.parts.some((part) => /^["“‘«]/.test(text.slice(part.start, part.start + 1)))) ??
