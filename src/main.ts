@@ -44,6 +44,7 @@ export const start = async (argv: readonly string[], config: Config): Promise<nu
   reading.start();
   process.stdout.write(`Rashomon is running on ${platforms.map(({ name }) => name).join(' and ')}. Ctrl-C stops it.\n`);
   await stopAsked();
+  health?.drain();
   setTimeout(() => process.exit(1), STOP_MS).unref();
   await Promise.all([scheduler.stop(), reading.stop()]);
   await Promise.all(platforms.map((platform) => platform.stop()));

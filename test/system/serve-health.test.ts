@@ -36,6 +36,17 @@ describe('the health of deliveries', () => {
     expect((await get('/healthz', () => Promise.reject(new Error('gone')))).status).toBe(503);
   });
 
+  it('is no matter of being ready: that is the store answering, and not being about to stop', async () => {
+    const late = { ...WELL, oldestWaiting: '2026-03-02T07:30:00.000Z', waiting: 1 };
+    expect(await get('/readyz', async () => late)).toEqual({ status: 200, text: 'ready\n' });
+    expect((await get('/readyz', () => Promise.reject(new Error('gone')))).status).toBe(503);
+    const door = await serveHealth(0, { health: async () => WELL }, { now: () => NOW });
+    onTestFinished(() => door.close());
+    door.drain();
+    const answer = await fetch(`http://127.0.0.1:${door.port}/readyz`);
+    expect([answer.status, await answer.text()]).toEqual([503, 'stopping\n']);
+  });
+
   it('is told to Prometheus', async () => {
     const { text } = await get('/metrics', async () => WELL);
     expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([

@@ -1,5 +1,6 @@
 /**
- * GET /healthz: 200 when briefings get through, 503 with the reason when not. GET /metrics: the Prometheus format.
+ * GET /healthz: 200 when briefings get through, 503 with the reason when not. GET /readyz: 200 while this process takes
+ * deliveries and its store answers. GET /metrics: the Prometheus format.
  * Counts and instants alone; no workspace, channel or story is named.
  */
 import { once } from 'node:events';
@@ -12,13 +13,21 @@ const DAY_MS = 86_400_000;
 
 export interface HealthDoor {
   readonly port: number;
+  /** From now on this process is not ready: a balancer sends nothing more. */
+  drain(): void;
   close(): Promise<void>;
 }
 
-const answer = async (path: string, schedules: Pick<ScheduleStore, 'health'>, { now }: Clock) => {
-  if (path !== '/healthz' && path !== '/metrics') return { status: 404, type: 'text/plain', body: 'not here\n' };
+const PATHS: readonly string[] = ['/healthz', '/readyz', '/metrics'];
+
+const words = (status: number, body: string) => ({ status, type: 'text/plain', body: `${body}\n` });
+
+const answer = async (path: string, draining: boolean, schedules: Pick<ScheduleStore, 'health'>, { now }: Clock) => {
+  if (!PATHS.includes(path)) return words(404, 'not here');
+  if (path === '/readyz' && draining) return words(503, 'stopping');
   const at = now();
   const health = await schedules.health(at, new Date(at.getTime() - DAY_MS));
+  if (path === '/readyz') return words(200, 'ready');
   if (path === '/metrics') return { status: 200, type: 'text/plain; version=0.0.4', body: metricsOf(health, at) };
   const { well, because } = judge(health, at);
   const body = { status: well ? 'ok' : 'late', because, lastDelivered: health.lastDelivered };
@@ -38,9 +47,10 @@ export const serveHealth = async (
   schedules: Pick<ScheduleStore, 'health'>,
   clock: Clock,
 ): Promise<HealthDoor> => {
+  let draining = false;
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
-    answer(path, schedules, clock).then(
+    answer(path, draining, schedules, clock).then(
       ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
       () => response.writeHead(503, { 'content-type': 'text/plain' }).end('the store does not answer\n'),
     );
@@ -48,6 +58,9 @@ export const serveHealth = async (
   const own = await listen(server, port);
   return {
     port: own,
+    drain() {
+      draining = true;
+    },
     async close() {
       server.close();
       server.closeAllConnections();
