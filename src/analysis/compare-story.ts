@@ -12,17 +12,19 @@ import { agreeingFigures } from './facts/agreeing-figures.ts';
 import { groupFacts } from './facts/group-facts.ts';
 import { sameVoice } from './facts/same-voice.ts';
 import { type ComparedArticle, storyFeatures } from './features/story-features.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
 
-/** Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors. */
+/** Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this story. */
 export const compareStory = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],
   verdicts: readonly Verdict[] = [],
+  memory: Memory = emptyMemory(),
 ): StoryFindings => {
   const stated = claims.filter((claim) => !isUnstated(claim));
-  const story = storyFeatures(articles, stated, verdicts);
+  const story = storyFeatures(articles, stated, verdicts, memory);
   const timeline = orderTimeline(story);
   const drafts = kept(
     story,

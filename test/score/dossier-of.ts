@@ -2,6 +2,7 @@
 import { buildDossier } from '../../src/analysis/build-dossier.ts';
 import { compareStory } from '../../src/analysis/compare-story.ts';
 import type { ArticleText } from '../../src/domain/article.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import { claimIdOf } from '../../src/domain/claim-id.ts';
 import { sha256, shortHash } from '../../src/domain/content-hash.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
@@ -19,8 +20,13 @@ export interface Source {
 const STORY = storyId.from('s_golden');
 const tagger = winkTagger();
 
-export const dossierOf = (slug: string, sources: readonly Source[]): Dossier => {
-  const read = sources.map(({ file, outlet, published, text }) => {
+export interface Read {
+  readonly article: ArticleText;
+  readonly claims: readonly Claim[];
+}
+
+export const readSources = (slug: string, sources: readonly Source[]): readonly Read[] =>
+  sources.map(({ file, outlet, published, text }) => {
     const { findings, kind, headline } = extract({ text, title: null, publishedAt: published }, tagger);
     const id = articleId.from(shortHash('a', slug, file));
     const article: ArticleText = {
@@ -29,6 +35,9 @@ export const dossierOf = (slug: string, sources: readonly Source[]): Dossier => 
     };
     return { article, claims: findings.map((found) => ({ ...found, id: claimIdOf(id, found), articleId: id })) };
   });
+
+export const dossierOf = (slug: string, sources: readonly Source[]): Dossier => {
+  const read = readSources(slug, sources);
   const articles = read.map(({ article }) => article);
   const claims = read.flatMap((one) => one.claims);
   return buildDossier({ slug, title: slug }, articles, claims, compareStory(articles, claims));

@@ -7,7 +7,7 @@ import type { Disagreement } from '../../domain/disagreement.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { namesIn } from '../names/names-in.ts';
 import { disputedPoints } from './disputed-points.ts';
 import { readQuestion } from './read-question.ts';
 import { candidateOf, holds, type Scored, scoreClaim } from './score-claim.ts';
@@ -59,7 +59,7 @@ export const answerQuestion = (
 ): Answer => {
   // What a passive reports of nobody stands in the outlet's own sentence too.
   const sourced = claims.filter(({ rule }) => rule !== AGENTLESS_RULE);
-  const acronyms = acronymsOf(sourced.map(({ evidence }) => wordsOf(evidence.text)));
+  const acronyms = acronymsOf(sourced.map(namesIn));
   const candidates = sourced.map((claim) => candidateOf(claim, acronyms));
   const weight = weightsOf(candidates);
   const question = readQuestion(text, acronyms);

@@ -1,22 +1,35 @@
 /** How telling each concept is within a story: idf over its statements (Spärck Jones 1972), so that the story's theme weighs little. */
 export type Weights = (concept: string) => number;
 
-export const weightsOf = (statements: readonly { readonly concepts: ReadonlySet<string> }[]): Weights => {
+export interface Counts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+type Weighable = readonly { readonly concepts: ReadonlySet<string> }[];
+
+export const countsOf = (statements: Weighable): Counts => {
   const counts = new Map<string, number>();
   for (const { concepts } of statements)
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  const total = Math.max(statements.length, 1);
-  const weights = new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + total / count)]));
-  const unheard = Math.log(1 + total);
+  return { counts, total: statements.length };
+};
+
+export const weightsFrom = ({ counts, total }: Counts): Weights => {
+  const all = Math.max(total, 1);
+  const weights = new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + all / count)]));
+  const unheard = Math.log(1 + all);
   return (concept) => weights.get(concept) ?? unheard;
 };
 
-// A set is weighed again and again, against each of its neighbours; stories are compared one after the other.
-let weighed = { weight: (_: string): number => 0, totals: new WeakMap<ReadonlySet<string>, number>() };
+export const weightsOf = (statements: Weighable): Weights => weightsFrom(countsOf(statements));
+
+// A set is weighed again and again, against each of its neighbours.
+const weighed = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
 
 export const totalWeight = (concepts: ReadonlySet<string>, weight: Weights): number => {
-  if (weighed.weight !== weight) weighed = { weight, totals: new WeakMap() };
-  const known = weighed.totals;
+  const known = weighed.get(weight) ?? new WeakMap<ReadonlySet<string>, number>();
+  weighed.set(weight, known);
   const total = known.get(concepts);
   if (total !== undefined) return total;
   let sum = 0;

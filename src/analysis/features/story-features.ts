@@ -3,18 +3,16 @@ import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId, ClaimId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/ruling.ts';
-import type { Passage } from '../../domain/span.ts';
 import { findCopies } from '../copies/find-copies.ts';
-import { type Weights, weightsOf } from '../facts/weights.ts';
+import { countsOf, type Weights, weightsFrom } from '../facts/weights.ts';
+import { emptyMemory, type Memory, type Weighed } from '../memory.ts';
 import { acronymsOf } from '../names/acronyms.ts';
+import { namesIn } from '../names/names-in.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { type Ruled, ruledBy } from '../rulings/ruled.ts';
-import { wordsOf } from '../words/words-of.ts';
-import { conceptsOf } from './concepts.ts';
-import { leanOn } from './lean-on.ts';
+import { type Around, anew, type ReadArticle, readArticle, stands } from './read-article.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { sentenceAround } from './sentence-around.ts';
-import { type Statement, statementsOf } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { storyNames } from './story-names.ts';
 import { themeOf } from './theme.ts';
 import { weighedOf } from './weighed.ts';
@@ -37,6 +35,8 @@ export interface StoryFeatures {
   readonly theme: ReadonlySet<string>;
   /** Concepts that are names anywhere in the story. */
   readonly names: ReadonlySet<string>;
+  /** What earlier comparisons worked out. */
+  readonly memory: Memory;
   /** The article whose text it repeats, or itself. */
   originOf(article: ArticleId): ArticleId;
 }
@@ -52,59 +52,90 @@ const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId,
   return new Map(articles.map(({ id, copyOf }) => [id, copyOf ?? copies.get(id) ?? id]));
 };
 
+/** Long forms in one of the two and not, or otherwise, in the other. */
+const changedForms = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((form) => a.get(form) !== b.get(form));
+
+const readArticles = (all: readonly Around[], memory: Memory): readonly ReadArticle[] => {
+  const [before] = memory.articles.values();
+  const [now] = all;
+  const forms = before === undefined || now === undefined ? [] : changedForms(before.around.acronyms, now.acronyms);
+  const reads = all.map((around) => {
+    const known = memory.articles.get(around.article.id);
+    return known !== undefined && stands(known, around, forms) ? { ...known, around } : readArticle(around);
+  });
+  return reads;
+};
+
+/** Statements in whose sentences a word became a name, or ceased to be one, are weighed otherwise than before. */
+const renamed = (reads: readonly ReadArticle[], names: ReadonlySet<string>, memory: Memory): readonly ReadArticle[] => {
+  const before = memory.names;
+  const changed = before === null ? new Set<string>() : names.symmetricDifference(before);
+  return changed.size === 0 ? reads : reads.map((read) => (read.concepts.isDisjointFrom(changed) ? read : anew(read)));
+};
+
+const sameWeights = (a: Weighed, b: Omit<Weighed, 'weight'>): boolean =>
+  a.total === b.total &&
+  a.verdicts === b.verdicts &&
+  a.theme.symmetricDifference(b.theme).size === 0 &&
+  a.counts.size === b.counts.size &&
+  [...a.counts].every(([concept, count]) => b.counts.get(concept) === count);
+
+/** What every pair is weighed with; where it is what it was before, the very same object. */
+const weighedWith = (reads: readonly ReadArticle[], verdicts: readonly Verdict[], memory: Memory): Weighed => {
+  const weighed = weighedOf(reads);
+  const sample = weighed.flatMap(({ statements }) => statements);
+  const theme = themeOf(sample, storyNames(weighed.map(({ spelling }) => spelling)));
+  const now = { ...countsOf(sample), theme, verdicts: JSON.stringify(verdicts) };
+  if (memory.weighed !== null && sameWeights(memory.weighed, now)) return memory.weighed;
+  memory.states.clear();
+  memory.weighed = { ...now, weight: weightsFrom(now) };
+  return memory.weighed;
+};
+
 export const storyFeatures = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
+  memory: Memory = emptyMemory(),
 ): StoryFeatures => {
   const sorted = inReadingOrder(articles);
   const known = new Map(sorted.map((article) => [article.id, article]));
   const byArticle = Map.groupBy(claims, ({ articleId }) => articleId);
-  const ordered = sorted.flatMap(({ id }) => (byArticle.get(id) ?? []).toSorted(byPlace));
+  const claimsOf = sorted.map(({ id }) => (byArticle.get(id) ?? []).toSorted(byPlace));
+  const ordered = claimsOf.flat();
   const origins = originsOf(sorted);
   const originOf = (article: ArticleId): ArticleId => origins.get(article) ?? article;
-  const acronyms = acronymsOf(ordered.map(({ evidence }) => wordsOf(evidence.text)));
+  const acronyms = acronymsOf(ordered.map(namesIn));
   const ruled = ruledBy(verdicts, (article) => known.get(article)?.uri ?? null);
   const speakers = speakersOf(ordered, acronyms, ruled);
-  const contexts = new Map<string, ReadonlySet<string>>();
-  // The claims of one sentence share its concepts.
-  const contextOf = (article: ArticleId, { start, text }: Passage): ReadonlySet<string> => {
-    const key = `${article} ${start} ${text.length}`;
-    const context = contexts.get(key) ?? conceptsOf(wordsOf(text), acronyms);
-    contexts.set(key, context);
-    return context;
-  };
-  const statements = leanOn(
-    ordered.flatMap((claim) => {
-      const { articleId, evidence } = claim;
-      const sentence = sentenceAround(known.get(articleId)?.text, evidence);
-      const context = contextOf(articleId, sentence);
-      return statementsOf(claim, {
-        origin: originOf(articleId),
-        speaker: speakers.entityOf(claim),
-        acronyms,
-        sentence,
-        context,
-      });
+  const plain = readArticles(
+    sorted.map((article, at): Around => {
+      const own = claimsOf[at] ?? [];
+      const voices = own.map((claim) => speakers.entityOf(claim));
+      const posts = voices.map((voice) => (voice === null ? '' : speakers.marksOf(voice)));
+      return { article, claims: own, origin: originOf(article.id), speakers: voices, posts, acronyms };
     }),
+    memory,
   );
-  const statementsOfClaim = Map.groupBy(statements, ({ claim }) => claim.id);
-  const weighed = new Set(weighedOf(sorted).map(({ id }) => id));
-  const sample = statements.filter(({ claim }) => weighed.has(claim.articleId));
-  const weight = weightsOf(sample);
-  const names = storyNames(statements);
-  const theme = themeOf(sample, storyNames(sample));
+  const names = storyNames(plain.map(({ spelling }) => spelling));
+  const reads = renamed(plain, names, memory);
+  const { weight, total, theme } = weighedWith(reads, verdicts, memory);
+  memory.names = names;
+  memory.articles = new Map(reads.map((read) => [read.around.article.id, read]));
+  const statements = reads.flatMap((read) => read.statements);
   return {
     articles: known,
     claims: ordered,
     statements,
-    statementsOfClaim,
+    statementsOfClaim: Map.groupBy(statements, ({ claim }) => claim.id),
     speakers,
     ruled,
     weight,
-    weighed: sample.length,
+    weighed: total,
     theme,
     names,
+    memory,
     originOf,
   };
 };

@@ -5,17 +5,36 @@
 import { conceptOfWord } from './concepts.ts';
 import type { Statement } from './statement.ts';
 
-export const storyNames = (statements: readonly Statement[]): ReadonlySet<string> => {
+export interface Spelling {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly small: ReadonlyMap<string, number>;
+}
+
+const count = (counts: Map<string, number>, concept: string, more: number): void => {
+  counts.set(concept, (counts.get(concept) ?? 0) + more);
+};
+
+/** How often each concept is written with a capital and without. */
+export const spellingOf = (statements: readonly Statement[]): Spelling => {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   for (const { words } of statements)
     for (const word of words.slice(1)) {
       const concept = conceptOfWord(word);
       if (concept === null) continue;
-      const counts = /^\p{Lu}/u.test(word.text) ? capital : small;
-      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+      count(/^\p{Lu}/u.test(word.text) ? capital : small, concept, 1);
     }
+  return { capital, small };
+};
+
+export const storyNames = (spellings: readonly Spelling[]): ReadonlySet<string> => {
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const one of spellings) {
+    for (const [concept, many] of one.capital) count(capital, concept, many);
+    for (const [concept, many] of one.small) count(small, concept, many);
+  }
   return new Set(
-    [...capital].filter(([concept, count]) => count >= (small.get(concept) ?? 0)).map(([concept]) => concept),
+    [...capital].filter(([concept, many]) => many >= (small.get(concept) ?? 0)).map(([concept]) => concept),
   );
 };

@@ -11,8 +11,11 @@ const isAcronym = (word: Word): boolean => {
   return letters.length >= 2 && letters.length <= 6 && /^\p{Lu}+$/u.test(letters);
 };
 
+/** Initials, and the words they may stand for: keys joined by spaces. */
+export type LongForm = readonly [initials: string, form: string];
+
 /** Initials of every run of two to six capitalised words; small words between them may be skipped. */
-const longForms = (words: readonly Word[]): readonly (readonly [string, string])[] =>
+export const longForms = (words: readonly Word[]): readonly LongForm[] =>
   words.flatMap((word, at) => {
     if (!capital(word) || isAcronym(word)) return [];
     const found: [string, string][] = [];
@@ -29,11 +32,16 @@ const longForms = (words: readonly Word[]): readonly (readonly [string, string])
     return found;
   });
 
+export const acronymsIn = (words: readonly Word[]): readonly string[] => words.filter(isAcronym).map(({ key }) => key);
+
 /** Long form (keys joined by spaces) → acronym in lower case, for the acronyms that the story itself uses. */
-export const acronymsOf = (texts: readonly (readonly Word[])[]): ReadonlyMap<string, string> => {
-  const used = new Set(texts.flatMap((words) => words.filter(isAcronym).map(({ key }) => key)));
-  if (used.size === 0) return new Map();
-  return new Map(
-    texts.flatMap(longForms).flatMap(([initials, form]) => (used.has(initials) ? [[form, initials] as const] : [])),
-  );
+export const acronymsOf = (
+  texts: readonly { readonly acronyms: readonly string[]; readonly longForms: readonly LongForm[] }[],
+): ReadonlyMap<string, string> => {
+  const used = new Set(texts.flatMap(({ acronyms }) => acronyms));
+  const found = new Map<string, string>();
+  if (used.size === 0) return found;
+  for (const { longForms: forms } of texts)
+    for (const [initials, form] of forms) if (used.has(initials)) found.set(form, initials);
+  return found;
 };

@@ -2,7 +2,7 @@
 
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { type Word, wordsOf } from '../words/words-of.ts';
+import type { Word } from '../words/words-of.ts';
 import { countryNamed } from './countries.ts';
 
 const POSTS = new Set(
@@ -43,28 +43,40 @@ const titleBefore = (words: readonly Word[], at: number): readonly Word[] => {
   return words.slice(from, at);
 };
 
-/** Per surname: stemmed words and countries of the posts the texts give its bearer. */
+/** A name, perhaps a surname, and the stemmed words and countries of the post that the text gives its bearer. */
+export interface PostOf {
+  readonly name: string;
+  readonly marks: readonly string[];
+}
+
+/** For every capitalised word of the text that has a post next to it. */
+export const postsIn = (text: string, words: readonly Word[]): readonly PostOf[] =>
+  words.flatMap((word, at) => {
+    if (!/^\p{Lu}/u.test(word.text)) return [];
+    const before = titleBefore(words, at);
+    const after = text[word.end] === ',' ? words.slice(at + 1, at + 1 + AFTER) : [];
+    const found = [
+      ...(before.some(isPost) ? marks(before) : []),
+      ...(after.some(isPost) ? marks(after) : []),
+      ...(RULES.has(words[at + 1]?.key ?? '') ? [stem('government')] : []),
+    ];
+    return found.length === 0 ? [] : [{ name: word.key, marks: found }];
+  });
+
+/** Per surname what the passages say of its bearer's posts. */
 export const postsOf = (
   surnames: ReadonlySet<string>,
-  texts: readonly string[],
+  texts: readonly { readonly posts: readonly PostOf[] }[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
-  const posts = new Map<string, Set<string>>();
-  for (const text of texts) {
-    const words = wordsOf(text);
-    for (const [at, word] of words.entries()) {
-      if (!surnames.has(word.key) || !/^\p{Lu}/u.test(word.text)) continue;
-      const before = titleBefore(words, at);
-      const next = words[at + 1];
-      const rules = next !== undefined && RULES.has(next.key);
-      const after = text[word.end] === ',' ? words.slice(at + 1, at + 1 + AFTER) : [];
-      const known = posts.get(word.key) ?? new Set();
-      if (before.some(isPost)) for (const mark of marks(before)) known.add(mark);
-      if (after.some(isPost)) for (const mark of marks(after)) known.add(mark);
-      if (rules) known.add(stem('government'));
-      posts.set(word.key, known);
+  const known = new Map<string, Set<string>>();
+  for (const { posts } of texts)
+    for (const { name, marks: found } of posts) {
+      if (!surnames.has(name)) continue;
+      const marksOf = known.get(name) ?? new Set();
+      for (const mark of found) marksOf.add(mark);
+      known.set(name, marksOf);
     }
-  }
-  return posts;
+  return known;
 };
 
 export const holdsPost = (marks: ReadonlySet<string>): boolean =>

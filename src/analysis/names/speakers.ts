@@ -1,5 +1,6 @@
 /** Who is who among the speakers of one story, and for whom a person speaks. */
 import type { Claim } from '../../domain/claim.ts';
+import { oncePerClaim } from '../features/once-each.ts';
 import type { Ruled } from '../rulings/ruled.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -7,6 +8,7 @@ import { countryNamed } from './countries.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import { nameWords } from './name-words.ts';
+import { namesIn } from './names-in.ts';
 import { oneWordNames } from './one-word-names.ts';
 import { holdsPost, holdsStatePost, postsOf } from './posts.ts';
 import { ruledNames } from './ruled-names.ts';
@@ -20,6 +22,8 @@ export interface Speakers {
   speaksFor(entity: string, other: string): boolean;
   /** Entities, persons and bodies, whose names the words hold. */
   namedIn(text: string): readonly string[];
+  /** What the texts say of the entity's posts, as one string. */
+  marksOf(entity: string): string;
   /** Whether the text names the entity. */
   mentions(entity: string, text: string): boolean;
   /** Whether the name, an outlet's for one, is the entity's. */
@@ -40,7 +44,7 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my|your)\s/iu;
 const REACH = 40;
 
 /** Names next to a spokesman who goes without a name of his own. */
-const employerOf = ({ speaker, evidence }: Claim): string => {
+const employerOf = oncePerClaim(({ speaker, evidence }): string => {
   if (speaker?.mention == null || !SPOKESMAN.test(speaker.name)) return '';
   const [start, end] = [speaker.mention.start - evidence.start, speaker.mention.end - evidence.start];
   const around = evidence.text.slice(Math.max(0, start - REACH), end + REACH);
@@ -48,48 +52,61 @@ const employerOf = ({ speaker, evidence }: Claim): string => {
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ key }) => key)
     .join(' ')}`;
-};
+});
 
 const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
 
 export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>, ruled: Ruled): Speakers => {
   const spoken = claims.flatMap((claim) => (claim.speaker === null ? [] : [{ claim, speaker: claim.speaker }]));
-  const names = (people: boolean) =>
-    spoken
-      .filter(({ speaker }) => (speaker.type === 'person') === people && speaker.type !== 'unnamed')
-      .map(({ speaker }) => speaker.name);
-  const personOf = mergePersons(names(true));
-  const bodyOf = mergeBodies(names(false), acronyms);
-  const kindOf = oneWordNames(names(true), names(false));
-  const people = new Set(names(true));
+  const named = (person: boolean): ReadonlySet<string> =>
+    new Set(
+      spoken.flatMap(({ speaker: { name, type } }) =>
+        (type === 'person') === person && type !== 'unnamed' ? name : [],
+      ),
+    );
+  const [people, bodies] = [named(true), named(false)];
+  const personOf = mergePersons([...people]);
+  const bodyOf = mergeBodies([...bodies], acronyms);
+  const kindOf = oneWordNames([...people], [...bodies]);
   const isPerson = (name: string, person: boolean): boolean =>
     (kindOf(name) ?? (person ? 'person' : 'body')) === 'person';
   const plain = (name: string, person: boolean): string | null =>
     isPerson(name, person) ? personOf(name) : bodyOf(name);
-  const ruledName = ruledNames(ruled.verdicts, [...people, ...names(false)], (name) => plain(name, people.has(name)));
+  const ruledName = ruledNames(ruled.verdicts, [...people, ...bodies], (name) => plain(name, people.has(name)));
+  const byName = [new Map<string, string | null>(), new Map<string, string | null>()] as const;
+  const entityNamed = (name: string, person: boolean): string | null => {
+    const seen = byName[person ? 1 : 0];
+    const known = seen.get(name);
+    if (known !== undefined) return known;
+    const entity = ruledName(name, plain(name, person));
+    seen.set(name, entity);
+    return entity;
+  };
   const entityOf = (claim: Claim): string | null => {
     const { speaker, articleId } = claim;
-    if (speaker === null || POSSESSIVE.test(speaker.name) || ruled.wrongSpeaker(claim)) return null;
+    if (speaker === null || ruled.wrongSpeaker(claim) || POSSESSIVE.test(speaker.name)) return null;
     if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}${employerOf(claim)}`;
-    const entity = ruledName(speaker.name, plain(speaker.name, speaker.type === 'person'));
-    return entity ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
+    return entityNamed(speaker.name, speaker.type === 'person') ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
   };
+  const known = new Map(spoken.map(({ claim }) => [claim.id, entityOf(claim)]));
   const fullest = new Map<string, string>();
   for (const { claim, speaker } of spoken) {
-    const entity = entityOf(claim) ?? '';
+    const entity = known.get(claim.id) ?? '';
     const before = fullest.get(entity);
     const longer = before === undefined || speaker.name.length > before.length;
     if (longer || (speaker.name.length === before.length && speaker.name < before)) fullest.set(entity, speaker.name);
   }
-  const bySurname = Map.groupBy(new Set(names(true)), surnameOf);
-  const texts = [...new Set(claims.map(({ evidence }) => evidence.text))];
-  const posts = postsOf(new Set(bySurname.keys()), texts);
+  const bySurname = Map.groupBy(people, surnameOf);
+  const posts = postsOf(new Set(bySurname.keys()), claims.map(namesIn));
   const roles = new Map<string, Set<string>>();
+  const told = new Set<string>();
   for (const { speaker } of spoken)
-    if (speaker.role !== null) {
-      const known = roles.get(surnameOf(speaker.name)) ?? new Set();
+    if (speaker.role !== null && !told.has(`${speaker.name}\n${speaker.role}`)) {
+      told.add(`${speaker.name}\n${speaker.role}`);
+      const surname = surnameOf(speaker.name);
+      const known = roles.get(surname) ?? new Set();
       for (const { key } of wordsOf(speaker.role)) known.add(stem(key));
-      roles.set(surnameOf(speaker.name), known);
+      roles.set(surname, known);
     }
   const marks = new Map<string, ReadonlySet<string>>();
   const marksOf = (entity: string): ReadonlySet<string> => {
@@ -109,7 +126,6 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     if (kind === 'government') return own.has(name) && holdsStatePost(own);
     return kind === 'body' && name !== '' && holdsPost(own) && name.split(' ').every((word) => own.has(word));
   };
-  const known = new Map(claims.map((claim) => [claim.id, entityOf(claim)]));
   return {
     entityOf: (claim) => known.get(claim.id) ?? null,
     nameOf: (entity) => fullest.get(entity) ?? entity,
@@ -121,6 +137,7 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       known.set(other, speaks);
       return speaks;
     },
+    marksOf: (entity) => (entity.startsWith('person:') ? [...marksOf(entity)].sort().join(' ') : ''),
     namedIn: (text) =>
       wordsOf(text).flatMap(({ text: word, key }) =>
         /^\p{Lu}/u.test(word) ? (bySurname.get(key) ?? []).flatMap((name) => personOf(name) ?? []) : [],

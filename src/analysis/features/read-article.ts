@@ -1,0 +1,92 @@
+/**
+ * One article's claims as statements. What an earlier comparison read stays, the very same objects, while nothing of the story that
+ * they rest on has changed: whatever was worked out of them holds.
+ */
+import type { Claim } from '../../domain/claim.ts';
+import type { ArticleId } from '../../domain/ids.ts';
+import type { Passage } from '../../domain/span.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { conceptOfWord, conceptsOf } from './concepts.ts';
+import { leanOn } from './lean-on.ts';
+import { sentenceAround } from './sentence-around.ts';
+import { type Statement, statementsOf } from './statement.ts';
+import type { ComparedArticle } from './story-features.ts';
+import { type Spelling, spellingOf } from './story-names.ts';
+
+/** What of its story an article's statements rest on. */
+export interface Around {
+  readonly article: ComparedArticle;
+  /** By place. */
+  readonly claims: readonly Claim[];
+  readonly origin: ArticleId;
+  /** For each claim the entity that speaks. */
+  readonly speakers: readonly (string | null)[];
+  /** For each claim what the story tells of that speaker's posts. */
+  readonly posts: readonly string[];
+  readonly acronyms: ReadonlyMap<string, string>;
+}
+
+export interface ReadArticle {
+  readonly around: Around;
+  readonly statements: readonly Statement[];
+  readonly spelling: Spelling;
+  /** Of all its sentences. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+export const readArticle = (around: Around): ReadArticle => {
+  const { article, claims, origin, acronyms } = around;
+  // The claims of one sentence share its concepts.
+  const contexts = new Map<string, ReadonlySet<string>>();
+  const concepts = new Set<string>();
+  const contextOf = ({ start, text }: Passage): ReadonlySet<string> => {
+    const key = `${start} ${text.length}`;
+    const known = contexts.get(key);
+    if (known !== undefined) return known;
+    const words = wordsOf(text);
+    const context = conceptsOf(words, acronyms);
+    contexts.set(key, context);
+    for (const concept of context) concepts.add(concept);
+    // Cut elsewhere, two words may be no idiom.
+    for (const word of words) concepts.add(conceptOfWord(word) ?? '');
+    return context;
+  };
+  const statements = leanOn(
+    claims.flatMap((claim, at) => {
+      const sentence = sentenceAround(article.text, claim.evidence);
+      const context = contextOf(sentence);
+      return statementsOf(claim, { origin, speaker: around.speakers[at] ?? null, acronyms, sentence, context });
+    }),
+  );
+  return { around, statements, spelling: spellingOf(statements), concepts };
+};
+
+/** The same statements as new objects: what was worked out of them no longer holds. */
+export const anew = (read: ReadArticle): ReadArticle => ({
+  ...read,
+  statements: read.statements.map((statement) => ({ ...statement, notes: [] })),
+});
+
+const same = <One>(a: readonly One[], b: readonly One[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+const sameArticle = (a: ComparedArticle, b: ComparedArticle): boolean =>
+  a === b ||
+  (a.text === b.text && a.publishedAt === b.publishedAt && a.outlet === b.outlet && a.title === b.title && a.uri === b.uri); // biome-ignore format: one line a comparison
+
+/** Whether the long forms that came or went stand in the article. */
+const touches = ({ around: { article, claims } }: ReadArticle, forms: readonly string[]): boolean => {
+  if (forms.length === 0) return false;
+  const text = wordsOf(article.text ?? claims.map(({ evidence }) => evidence.text).join('\n')).map(({ key }) => key);
+  const line = text.join(' ');
+  return forms.some((form) => line.includes(form));
+};
+
+/** Whether what was read still stands; `forms`: long forms of acronyms that have come or gone since. */
+export const stands = (read: ReadArticle, now: Around, forms: readonly string[]): boolean =>
+  sameArticle(read.around.article, now.article) &&
+  read.around.origin === now.origin &&
+  same(read.around.claims, now.claims) &&
+  same(read.around.speakers, now.speakers) &&
+  same(read.around.posts, now.posts) &&
+  !touches(read, forms);
