@@ -6,11 +6,11 @@ import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId } from '../../domain/ids.ts';
 import type { Passage } from '../../domain/span.ts';
 import { wordsOf } from '../words/words-of.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { conceptOfWord, conceptsOf } from './concepts.ts';
 import { leanOn } from './lean-on.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Statement, statementsOf } from './statement.ts';
-import type { ComparedArticle } from './story-features.ts';
 import { type Spelling, spellingOf } from './story-names.ts';
 
 /** What of its story an article's statements rest on. */

@@ -1,5 +1,4 @@
 /** Everything the comparison looks up about one story, computed once. */
-import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId, ClaimId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/ruling.ts';
@@ -10,14 +9,13 @@ import { acronymsOf } from '../names/acronyms.ts';
 import { namesIn } from '../names/names-in.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { type Ruled, ruledBy } from '../rulings/ruled.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { type Around, anew, type ReadArticle, readArticle, stands } from './read-article.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Statement } from './statement.ts';
 import { storyNames } from './story-names.ts';
 import { themeOf } from './theme.ts';
 import { weighedOf } from './weighed.ts';
-
-export type ComparedArticle = Article & { readonly text?: string };
 
 export interface StoryFeatures {
   readonly articles: ReadonlyMap<ArticleId, ComparedArticle>;
