@@ -8,6 +8,7 @@ import { type ArticleId, articleId, type StoryId } from '../domain/ids.ts';
 import { isUnread } from '../domain/particulars.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { withoutUnsafe } from '../domain/safe-text.ts';
+import { isSameOutlet } from '../text/lexicon/media.ts';
 import { BLANK } from './forget/redact.ts';
 import type { Extracted, Reader } from './reader.ts';
 import type { Arrived } from './submit.ts';
@@ -56,5 +57,12 @@ export const readArticle = async (
   };
   // What is left of a forgotten person's claims says nothing.
   const kept = findings.filter(({ evidence }) => !evidence.text.includes(BLANK));
-  return ok({ article, claims: kept.map((finding) => ({ ...finding, id: claimIdOf(id, finding), articleId: id })) });
+  const claims = kept.map((finding) => ({
+    ...finding,
+    // "told the Gazette", in the Gazette, came through nobody before it
+    relay: finding.relay.filter((name) => !isSameOutlet(name, outlet)),
+    id: claimIdOf(id, finding),
+    articleId: id,
+  }));
+  return ok({ article, claims });
 };

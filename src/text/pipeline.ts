@@ -4,7 +4,7 @@ import { byPlace } from '../domain/span.ts';
 import type { Doc, Tagger, Token } from './document.ts';
 import type { Extraction, Reading } from './extraction.ts';
 import { scan } from './numerals/scan.ts';
-import { withFirstReport } from './steps/attribution/add-relays.ts';
+import { withOutlets } from './steps/attribution/add-relays.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { findQuotations } from './steps/attribution/quotation.ts';
 import { countFindings } from './steps/count-findings.ts';
@@ -12,6 +12,7 @@ import { dateFindings } from './steps/date-findings.ts';
 import { findDates } from './steps/find-dates.ts';
 import { findNarrated } from './steps/find-narrated.ts';
 import { findQuantities } from './steps/find-quantities.ts';
+import { findWire, throughWire } from './steps/find-wire.ts';
 import { frameContents } from './steps/frame-contents.ts';
 import { judgeKind } from './steps/judge-kind.ts';
 import { lowerTitles } from './steps/lower-titles.ts';
@@ -53,9 +54,10 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const dates = findDates({ ...doc, terms });
   const dated = dateFindings(text, attributed, narrated, dates);
   const findings = countFindings(dated, findQuantities({ text, dates, terms }));
+  const wire = findWire(doc);
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {
-    findings: findings.map(withFirstReport).toSorted(inOrder),
+    findings: findings.map((finding) => throughWire(withOutlets(finding), wire)).toSorted(inOrder),
     dates,
     kind: judgeKind(text),
     headline: headline === undefined ? null : text.slice(headline.start, headline.end),

@@ -22,9 +22,32 @@ const outletKey = (name: string): string =>
     .replaceAll('.', '')
     .trim();
 
+/** Agencies, whose copy others print. */
+const WIRES = new Set(
+  'reuters|associated press|ap|afp|agence france-presse|dpa|ansa|efe|pti|upi|kyodo|kyodo news|yonhap|xinhua|tass|interfax|anadolu|anadolu agency|press association|pa media|bloomberg|bloomberg news|ritzau|ntb|tt|apa|belga|anp|lusa|canadian press|press trust of india|united press international'.split(
+    '|',
+  ),
+);
+const AGENCY = /\b(?:news agency|newswire|wire service|press agency|press association)$/;
+
+/** Whether a name is an agency's, also one that nobody here has heard of ("Norvale News Agency"). */
+export const isWire = (name: string): boolean => WIRES.has(outletKey(name)) || AGENCY.test(outletKey(name));
+
 /** Whether a capitalised name is an outlet's. */
 export const isOutlet = (name: string): boolean => {
   const key = outletKey(name);
   const words = key.split(' ');
-  return OUTLETS.has(key) || (words.length > 1 && SUFFIXES.has(words.at(-1) ?? ''));
+  return OUTLETS.has(key) || isWire(name) || (words.length > 1 && SUFFIXES.has(words.at(-1) ?? ''));
+};
+
+/** Whether a name that is told or that asks is an outlet's: there "the Ledger" is no account book. */
+export const isOutletSpokenTo = (name: string): boolean => isOutlet(name) || SUFFIXES.has(outletKey(name));
+
+const isEnd = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 0 && short.every((word, i) => long[long.length - short.length + i] === word);
+
+/** "The Harbour Gazette" is "the Gazette", at home. */
+export const isSameOutlet = (a: string, b: string): boolean => {
+  const [x, y] = [outletKey(a).split(' '), outletKey(b).split(' ')];
+  return isEnd(x, y) || isEnd(y, x);
 };

@@ -1,7 +1,7 @@
 /** "According to Reuters, officials said that …": what an outlet reports somebody to say came through that outlet. */
 import type { Finding } from '../../../domain/claim.ts';
 import { contains } from '../../../domain/span.ts';
-import { isOutlet } from '../../lexicon/media.ts';
+import { isOutlet, isOutletSpokenTo } from '../../lexicon/media.ts';
 
 /** Findings of one sentence stand within so many of each other. */
 const WINDOW = 8;
@@ -18,12 +18,25 @@ const carries = (outer: Finding, inner: Finding): boolean =>
 const FIRST =
   /\bfirst (?:reported|published|disclosed|revealed) by (?:the |The )?(\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})/u;
 
-/** With the outlet that the claim's own sentence says had it first. */
-export const withFirstReport = (finding: Finding): Finding => {
-  const name = FIRST.exec(finding.evidence.text)?.[1]?.replace(/\.$/, '');
-  if (name === undefined || !isOutlet(name) || finding.speaker?.name === name || finding.relay.includes(name))
-    return finding;
-  return { ...finding, relay: [...finding.relay, name] };
+/** "In an interview with CNN", "speaking to the Ledger", "in a statement to Reuters": to whom it was said. */
+const OCCASION =
+  /\b(?:interview(?:ed)? (?:with|by|on|for)|[Ss]peaking (?:to|on|with)|appear(?:ance|ing|ed) on|(?:comments|remarks|statement|e-?mail|letter|message) to) (?:the |The )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/u;
+
+const through = (finding: Finding, name: string | undefined): Finding =>
+  name === undefined || finding.speaker?.name === name || finding.relay.includes(name)
+    ? finding
+    : { ...finding, relay: [...finding.relay, name] };
+
+const outletIn = (shape: RegExp, text: string): string | undefined => {
+  const name = shape.exec(text)?.[1]?.replace(/\.$/, '');
+  return name !== undefined && isOutletSpokenTo(name) ? name : undefined;
+};
+
+/** With the outlet to which the claim's own sentence says it was said, and the one that had it first. */
+export const withOutlets = (finding: Finding): Finding => {
+  const { text } = finding.evidence;
+  const said = finding.kind === 'narrated' ? finding : through(finding, outletIn(OCCASION, text));
+  return through(said, outletIn(FIRST, text));
 };
 
 export const addRelays = (findings: readonly Finding[]): readonly Finding[] =>

@@ -4,11 +4,15 @@
  */
 import { AGENTLESS_RULE, isUnstated } from '../../../domain/claim.ts';
 import type { Span } from '../../../domain/span.ts';
+import type { Subject } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import type { ParsedLine } from './phrase.ts';
 
 const holds = (parts: readonly Span[], span: Span): boolean =>
   parts.some((part) => part.start <= span.start && span.end <= part.end);
+
+/** As many characters as a quotation mark and "that" take. */
+const OPENING = 8;
 
 /** Verbs of thought, which say nothing of their own inside another’s words. */
 const THOUGHT = new Set([
@@ -42,6 +46,12 @@ const holdsStatement = (attitude: Draft, other: Draft, line: ParsedLine): boolea
 const isQuestion = ({ rule, cue }: Draft, line: ParsedLine): boolean =>
   rule === AGENTLESS_RULE && line.words.some(({ lower, end }) => lower === 'asked' && end === cue?.end);
 
+/** Whether the subject stands at the beginning of what is said. */
+const opens = (parts: readonly Span[], subject: Subject, line: ParsedLine): boolean => {
+  const at = line.words[subject.from]?.start ?? 0;
+  return parts.some((part) => part.start <= at && at - part.start <= OPENING);
+};
+
 export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly Draft[] => {
   const turned = new Set<Draft>();
   const kept = drafts.filter((draft) => {
@@ -62,7 +72,11 @@ export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly
     if (subject === null) return true;
     const head = line.words[subject.head];
     const pronoun = head?.tag === 'PRON' || head?.lower === 'who';
+    // "said the plant was safe and refused to discuss it": the second verb of the one who said so
+    if (draft.rule === 'silence' && !pronoun && outer.subject?.head === subject.head) return true;
     if (draft.rule === 'silence' && pronoun) {
+      // "said it was paid, though he would not put a sum to it" is a statement, and then a refusal
+      if (!opens(outer.parts, subject, line)) return true;
       turned.add(outer);
       return false;
     }

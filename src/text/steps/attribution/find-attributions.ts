@@ -4,7 +4,7 @@ import { AGENTLESS_RULE, EVIDENCE_LIMIT, isUnstated } from '../../../domain/clai
 import { type Passage, passageOf, type Span } from '../../../domain/span.ts';
 import type { Speaker } from '../../../domain/speaker.ts';
 import type { Doc, Token } from '../../document.ts';
-import { isOutlet } from '../../lexicon/media.ts';
+import { isOutletSpokenTo } from '../../lexicon/media.ts';
 import { addRelays } from './add-relays.ts';
 import type { Draft } from './draft.ts';
 import { isHeading, isLabel, speakingHeads } from './heading.ts';
@@ -35,6 +35,7 @@ const OWNED_BODIES = new Set([
   'army',
   'forces',
 ]);
+const PREMISES = new Set(['office', 'headquarters']);
 const OWNED = /^(his|her|its|their) (?=\S)/i;
 
 /** "His government" is named by its owner when he is known, and never becomes him. */
@@ -43,8 +44,10 @@ const ownedSpeaker = (speaker: Speaker, draft: Draft, discourse: Discourse): Spe
   if (pronoun === undefined || draft.subject === null) return speaker;
   // somebody’s solicitor or spokesman is a person of their own; only a body is named by whose it is
   const head = discourse.lines[draft.speakerLine]?.words[draft.subject.head]?.lower ?? '';
-  if (!OWNED_BODIES.has(head) || speaker.type === 'person') return speaker;
-  const owner = resolvePronoun(pronoun.toLowerCase(), draft.speakerLine, draft.subject.from, draft.parts, discourse);
+  const ofBody = /^(?:its|their)$/i.test(pronoun);
+  if (!(OWNED_BODIES.has(head) || (ofBody && PREMISES.has(head))) || speaker.type === 'person') return speaker;
+  // whoever it belongs to may stand in what is said: "The firm had been warned, its office said"
+  const owner = resolvePronoun(pronoun.toLowerCase(), draft.speakerLine, draft.subject.from, [], discourse);
   if (owner === null) return { ...speaker, type: 'group' };
   return { ...speaker, name: `${owner.name}’s ${speaker.name.slice(pronoun.length + 1)}` };
 };
@@ -89,11 +92,14 @@ const evidenceOf = (text: string, line: ParsedLine, spans: readonly Span[]): Pas
 
 const relayOf = (draft: Draft, line: ParsedLine): readonly string[] => {
   if (draft.addressee === null) return [];
-  const words = line.words
-    .slice(draft.addressee.from, draft.addressee.to)
-    .filter((word) => word.tag !== 'DET' && word.tag !== 'PART');
+  const whole = line.words.slice(draft.addressee.from, draft.addressee.to);
+  // "told the BBC’s Today programme"
+  const owned = whole.findIndex((word) => word.tag === 'PART');
+  const words = whole.slice(0, owned === -1 ? whole.length : owned).filter((word) => word.tag !== 'DET');
   const name = words.map((word) => word.text).join(' ');
-  return words.every((word) => word.tag === 'PROPN' || word.tag === 'NOUN' || word.tag === 'ADJ') && isOutlet(name)
+  return words.every((word) => word.tag === 'PROPN' || word.tag === 'NOUN' || word.tag === 'ADJ') &&
+    /^\p{Lu}/u.test(name) &&
+    isOutletSpokenTo(name)
     ? [name]
     : [];
 };

@@ -15,11 +15,6 @@ export interface RoleWords {
   readonly beside: readonly string[];
 }
 
-interface Holder {
-  readonly name: string;
-  readonly words: ReadonlySet<string>;
-}
-
 /** Not the present holder, or not the holder at all. */
 const APART = new Set([
   'former',
@@ -52,12 +47,16 @@ const OPENS_ANOTHER = new Set([
 /** "machinist", "librarian": who does something, whatever it is. */
 const AGENT = /(?:ist|ian|eer|smith|monger|wright|keeper|maker|worker|owner)$/;
 
-export const isAgent = (word: string): boolean =>
+const isAgent = (word: string): boolean =>
   isPersonNoun(word) ||
   OFFICE_WORDS.has(word) ||
   MAN_NOUNS.has(word) ||
   WOMAN_NOUNS.has(word) ||
   (AGENT.test(word) && !isBodyNoun(word));
+
+/** "Smith" is a surname where it is a name. */
+const isRole = ({ lower, tag }: TaggedWord): boolean =>
+  isAgent(lower) && (tag !== 'PROPN' || isPersonNoun(lower) || OFFICE_WORDS.has(lower));
 
 const isContent = ({ tag, lower }: TaggedWord): boolean =>
   (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN') && !/\d/.test(lower);
@@ -84,7 +83,7 @@ export const roleAt = (line: ParsedLine, at: number): RoleWords | null => {
   const { phrases, words } = line;
   const phrase = phrases[at];
   const head = words[phrase?.head ?? -1];
-  if (phrase?.kind !== 'noun' || phrase.time || head === undefined || !isAgent(head.lower)) return null;
+  if (phrase?.kind !== 'noun' || phrase.time || head === undefined || !isRole(head)) return null;
   const tail = phrases[tailEnd(line, at) - 1]?.to ?? phrase.to;
   const beside = [...words.slice(phrase.from, phrase.head), ...words.slice(phrase.head + 1, tail)];
   return { head: head.lower, beside: contentOf(beside) };
@@ -103,14 +102,19 @@ export const roleBefore = (line: ParsedLine, at: number): RoleWords | null => {
   return null;
 };
 
-export const roleAfter = (line: ParsedLine, at: number): RoleWords | null =>
-  line.phrases[at + 1]?.kind === 'comma' ? roleAt(line, at + 2) : null;
+/** In "According to Brenn, the minister said" the minister is no Brenn: behind an apposition no verb follows. */
+export const roleAfter = (line: ParsedLine, at: number): RoleWords | null => {
+  if (line.phrases[at + 1]?.kind !== 'comma') return null;
+  const role = roleAt(line, at + 2);
+  const next = line.phrases[tailEnd(line, at + 2)]?.kind;
+  return next === 'verb' || next === 'adverb' ? null : role;
+};
 
 /** "Branch manager Petra Oduya": what stands before a name in its own group. */
 const roleWithin = (words: readonly TaggedWord[], from: number, to: number): RoleWords | null => {
   const before = words.slice(from, to);
-  const head = before.at(-1)?.lower ?? '';
-  return isAgent(head) ? { head, beside: contentOf(before.slice(0, -1)) } : null;
+  const head = before.at(-1);
+  return head !== undefined && isRole(head) ? { head: head.lower, beside: contentOf(before.slice(0, -1)) } : null;
 };
 
 /** `personOf`: the full name of a person as written, or null. */
@@ -118,12 +122,14 @@ export const roleHoldersOf = (
   lines: readonly ParsedLine[],
   personOf: (name: string) => string | null,
 ): ((role: RoleWords) => string | null) => {
-  const holders = new Map<string, Holder[]>();
+  const holders = new Map<string, Map<string, Set<string>>>();
   const others = new Set<string>();
   const note = (role: RoleWords | null, name: string): void => {
     if (role === null) return;
-    const known = holders.get(role.head) ?? [];
-    holders.set(role.head, [...known, { name, words: new Set(role.beside) }]);
+    const known = holders.get(role.head) ?? new Map<string, Set<string>>();
+    const words = known.get(name) ?? new Set<string>();
+    for (const word of role.beside) words.add(word);
+    holders.set(role.head, known.set(name, words));
   };
   for (const line of lines) {
     const { phrases, words } = line;
@@ -154,12 +160,11 @@ export const roleHoldersOf = (
   }
   return ({ head, beside }) => {
     if (others.has(head)) return null;
-    const fitting = (holders.get(head) ?? []).filter(
-      ({ words }) =>
+    const fitting = [...(holders.get(head) ?? [])].filter(
+      ([, words]) =>
         beside.every((word) => words.has(word)) &&
         [...words].every((word) => !APART.has(word) || beside.includes(word)),
     );
-    const [only] = fitting;
-    return only !== undefined && fitting.every(({ name }) => name === only.name) ? only.name : null;
+    return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
   };
 };

@@ -3,6 +3,7 @@
  * verbs of one subject. One claim for each verb.
  */
 import type { Span } from '../../../../domain/span.ts';
+import { isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
 import type { Subject } from '../antecedent.ts';
 import { canSpeak } from '../can-speak.ts';
 import { clauseBegins } from '../clause-at.ts';
@@ -130,6 +131,11 @@ const tellsReader = (line: ParsedLine, found: Complement): boolean => {
   );
 };
 
+/** "The agency reported, citing two officials": whom it has it from is no thing said. */
+const citesSomebody = (line: ParsedLine, at: number, found: Complement): boolean =>
+  line.words[line.phrases[at]?.head ?? -1]?.lower === 'citing' &&
+  isPersonNoun(line.words[line.phrases[found.from]?.head ?? -1]?.lower ?? '');
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
   const word = line.words[phrase?.head ?? -1];
@@ -154,9 +160,10 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const found = complementOf(line, at, verb);
   const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
   const first = subject === null ? -1 : phraseOf(line, subject.from);
+  const told = verb.frames.has('r') && line.phrases[at + 1]?.kind === 'noun' ? (line.phrases[at + 1] ?? null) : null;
   const between = says && subject !== null ? parenthetical(line, first, at) : null;
   if (between !== null && found === null)
-    return { ...base, rule: 'parenthetical', subject, cue: cueSpan(line, at, at), parts: between, addressee: null };
+    return { ...base, rule: 'parenthetical', subject, cue: cueSpan(line, at, at), parts: between, addressee: told };
   const front =
     says && subject !== null && phrase.verb.form === 'finite' && line.phrases[at - 1]?.kind !== 'relative'
       ? frontedContent(line, first)
@@ -167,19 +174,16 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     front !== null && line.phrases[mark]?.kind === 'quote' && (mark < first - 1 || /[,.?!—-]["”’]*$/.test(end));
   if (front !== null && (found === null || quoted)) {
     const back = continuedContent(line, at + 1);
-    const to =
-      addressee ??
-      (verb.frames.has('r') && line.phrases[at + 1]?.kind === 'noun' ? (line.phrases[at + 1] ?? null) : null);
     return {
       ...base,
       rule: 'fronted',
       subject,
       cue: cueSpan(line, at, at),
       parts: back === null ? [front] : [front, back],
-      addressee: to,
+      addressee: addressee ?? told,
     };
   }
-  if (found === null || tellsReader(line, found)) return null;
+  if (found === null || tellsReader(line, found) || citesSomebody(line, at, found)) return null;
   const whole = subject === null ? null : shortObject(line, found, subject);
   if (whole !== null && stance === 'asserts') return null;
   const content = whole ?? contentSpan(line, at, found);

@@ -1,95 +1,22 @@
 /** The sieve of silence: who was asked, or would be expected, and does not say. The refusal itself is the content. */
 
 import type { Subject } from '../antecedent.ts';
+import { askerOf } from '../asker.ts';
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
-import { spanOfPhrases } from '../fronted.ts';
+import { spanOfPhrases, spanOfWords } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
+import { isNegated, REQUESTS, refuses, UTTERANCE } from '../silent-verbs.ts';
 import { subjectOf } from '../subject.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const REFUSE = set('decline declines declined declining refuse refuses refused refusing');
-const SPEAK = set(
-  'comment say discuss answer specify elaborate confirm respond reply give name identify provide disclose speak reveal address explain detail talk describe acknowledge clarify release share tell deny',
-);
-const PUBLISH = set(
-  'issue issued issuing make made give given offer offered provide provided release released publish published',
-);
-const SILENT = set(
-  'confirm confirmed discuss comment commented commenting respond responded responding reply replied replying answer answered elaborate elaborated specify specified disclose disclosed',
-);
-const UTTERANCE = set(
-  'comment comments response responses statement statements reply answer answers explanation interview remarks reaction details',
-);
-const REQUESTS = set(
-  'request requests call calls message messages email emails e-mail e-mails inquiry inquiries enquiries question questions query queries',
-);
+const TO = set('to with at');
+const FROM = set('from');
 const UNANSWERED = set('unanswered unreturned ignored answered returned');
-const NOTHING = set('nothing');
-const DRAWN = set('on over about into');
-const NOBODY = set('no nobody neither none');
-const WHETHER = set('whether why how who what when where which if');
 
 const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
 const headOf = (line: ParsedLine, i: number): string => lower(line, line.phrases[i]?.head ?? -1);
 const firstOf = (line: ParsedLine, i: number): string => lower(line, line.phrases[i]?.from ?? -1);
-
-/** "did not respond"; "nobody at the firm responded". */
-const isNegated = (line: ParsedLine, i: number): boolean => {
-  if (line.phrases[i]?.verb?.negated === true) return true;
-  if (!SILENT.has(headOf(line, i)) && headOf(line, i) !== 'reached' && headOf(line, i) !== 'contacted') return false;
-  const subject = line.phrases[i]?.verb?.form === 'finite' ? subjectOf(line, i) : null;
-  return subject !== null && NOBODY.has(lower(line, subject.from));
-};
-
-/** Whether the verb group at phrase `i` refuses or fails to speak. */
-const refuses = (line: ParsedLine, i: number): boolean => {
-  const { phrases } = line;
-  const head = headOf(line, i);
-  const next = phrases[i + 1];
-  const noun = next?.kind === 'noun' ? headOf(line, i + 1) : '';
-  const then = next?.verb?.form === 'infinitive' ? headOf(line, i + 1) : '';
-  if (REFUSE.has(head) && !isNegated(line, i))
-    return (
-      SPEAK.has(then) ||
-      UTTERANCE.has(noun) ||
-      (then === 'be' && ['quoted', 'named', 'identified', 'interviewed'].includes(headOf(line, i + 2))) ||
-      ['named', 'identified', 'quoted', 'interviewed'].includes(then)
-    );
-  if (head === 'failed' || head === 'has' || head === 'have' || head === 'yet') {
-    if (next?.kind === 'adverb' && firstOf(line, i + 1) === 'yet' && phrases[i + 2]?.verb?.form === 'infinitive')
-      return SILENT.has(headOf(line, i + 2)) || headOf(line, i + 2) === 'say';
-    if (head === 'failed') return then === 'respond' || then === 'comment';
-  }
-  // "said nothing"; but "said nothing was missing" says it all
-  if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun))
-    return phrases.slice(i + 2, i + 5).find(({ kind }) => kind !== 'adverb')?.kind !== 'verb';
-  if (PUBLISH.has(head) && firstOf(line, i + 1) === 'no') return UTTERANCE.has(noun);
-  if ((head === 'admitted' || head === 'admits') && NOTHING.has(noun)) return true;
-  if (!isNegated(line, i))
-    return (
-      noun === 'comment' && ['had', 'has', 'have', 'offered', 'made'].includes(head) && firstOf(line, i + 1) === 'no'
-    );
-  if (SILENT.has(head)) return true;
-  // "would not be drawn on the price"
-  if (head === 'drawn') return next === undefined || next.kind === 'stop' || DRAWN.has(firstOf(line, i + 1));
-  if (PUBLISH.has(head)) return UTTERANCE.has(noun);
-  if (head === 'reached')
-    return firstOf(line, i + 1) === 'for' || phrases[i + 1] === undefined || phrases[i + 1]?.kind === 'stop';
-  if ((head === 'said' || head === 'says' || head === 'saying') && NOTHING.has(noun)) return true;
-  if (!isNegated(line, i)) return false;
-  if (head === 'spoken' || head === 'speak') return true;
-  if (
-    (head === 'explain' || head === 'explained' || head === 'revealed' || head === 'reveal') &&
-    WHETHER.has(firstOf(line, i + 1))
-  )
-    return true;
-  if ((head === 'say' || head === 'said') && (noun === 'word' || noun === 'anything')) return true;
-  if (head === 'say' || head === 'said')
-    return next === undefined || next.kind === 'stop' || next.kind === 'comma' || WHETHER.has(firstOf(line, i + 1));
-  if (head === 'return' || head === 'returned') return REQUESTS.has(noun);
-  return head === 'available' && firstOf(line, i + 1) === 'for';
-};
 
 /** "left the court without a word", "without taking questions". */
 const WITHOUT = set('word words comment explanation answering speaking commenting taking');
@@ -116,7 +43,7 @@ const withoutWord = (line: ParsedLine, at: number): Draft | null => {
 };
 
 /** "Requests for comment to the ministry went unanswered": who was asked. */
-const asked = (line: ParsedLine, verb: number): { subject: Subject; from: number } | null => {
+const unanswered = (line: ParsedLine, verb: number): { subject: Subject; from: number } | null => {
   const { phrases } = line;
   const answered = headOf(line, verb);
   const left = lower(line, phrases[verb + 1]?.from ?? -1);
@@ -131,20 +58,21 @@ const asked = (line: ParsedLine, verb: number): { subject: Subject; from: number
     if (phrases[i]?.kind === 'noun' && REQUESTS.has(headOf(line, i))) begin = i;
   }
   if (begin === -1) return null;
-  for (let i = verb - 1; i > begin; i -= 1) {
-    const word = firstOf(line, i);
-    const noun = phrases[i + 1];
-    if (
-      phrases[i]?.kind === 'preposition' &&
-      (word === 'from' || word === 'to' || word === 'with' || word === 'at') &&
-      noun?.kind === 'noun' &&
-      !UTTERANCE.has(lower(line, noun.head))
-    ) {
+  // "requests from the Ledger to the bank": whom they went to, before whom they may have come from
+  for (const words of [TO, FROM])
+    for (let i = verb - 1; i > begin; i -= 1) {
+      const noun = phrases[i + 1];
+      if (
+        phrases[i]?.kind !== 'preposition' ||
+        !words.has(firstOf(line, i)) ||
+        noun?.kind !== 'noun' ||
+        UTTERANCE.has(lower(line, noun.head))
+      )
+        continue;
       let to = i + 2;
       while (to < verb && phrases[to]?.kind !== 'preposition' && phrases[to]?.kind !== 'verb') to += 1;
       return { subject: { from: noun.from, to: phrases[to - 1]?.to ?? noun.to, head: noun.head }, from: begin };
     }
-  }
   return null;
 };
 
@@ -170,10 +98,23 @@ const refusalEnd = (line: ParsedLine, at: number): number => {
   return end;
 };
 
+const NOBODY = set('no nobody none neither');
+
+/** "Nobody at the bank answered": the bank did not, and without "nobody" the words would say that it did. */
+const nobodyAt = (line: ParsedLine, subject: Subject): Subject | null => {
+  const { phrases } = line;
+  if (!NOBODY.has(lower(line, subject.from))) return null;
+  const at = phrases.findIndex((phrase) => phrase.from <= subject.from && subject.from < phrase.to);
+  const where = phrases[at + 2];
+  return phrases[at + 1]?.kind === 'preposition' && where?.kind === 'noun' && where.to <= subject.to
+    ? { from: where.from, to: where.to, head: where.head }
+    : subject;
+};
+
 export const silence = (line: ParsedLine): readonly Draft[] =>
   line.phrases.flatMap((phrase, at): readonly Draft[] => {
     if (phrase.kind !== 'verb') return [];
-    const unanswered = asked(line, at) ?? noWord(line, at);
+    const vain = unanswered(line, at) ?? noWord(line, at);
     const base = {
       rule: 'silence',
       line: line.index,
@@ -182,17 +123,27 @@ export const silence = (line: ParsedLine): readonly Draft[] =>
       addressee: null,
       open: false,
     } as const;
-    if (unanswered !== null) {
-      const content = spanOfPhrases(line, unanswered.from, contentEnd(line, at, false));
+    if (vain !== null) {
+      const content = spanOfPhrases(line, vain.from, contentEnd(line, at, false));
       const cue = spanOfPhrases(line, at, Math.min(at + 2, line.phrases.length));
-      return content === null ? [] : [{ ...base, subject: unanswered.subject, cue, parts: [content] }];
+      return content === null
+        ? []
+        : [{ ...base, subject: vain.subject, cue, parts: [content], addressee: askerOf(line, vain.from, at) }];
     }
     const wordless = withoutWord(line, at);
     if (wordless !== null) return [wordless];
     if (!refuses(line, at)) return [];
-    const subject = subjectOf(line, at);
-    const content = spanOfPhrases(line, at, refusalEnd(line, at));
+    const found = subjectOf(line, at);
+    const nobody = found === null ? null : nobodyAt(line, found);
+    const subject = nobody ?? found;
+    const end = refusalEnd(line, at);
+    const content =
+      nobody === null || found === null
+        ? spanOfPhrases(line, at, end)
+        : spanOfWords(line, found.from, line.phrases[end - 1]?.to ?? found.to);
     const next = line.phrases[at + 1];
     const cue = spanOfPhrases(line, at, next?.verb?.form === 'infinitive' ? at + 2 : at + 1);
-    return subject === null || content === null ? [] : [{ ...base, subject, cue, parts: [content] }];
+    return subject === null || content === null
+      ? []
+      : [{ ...base, subject, cue, parts: [content], addressee: askerOf(line, at, end) }];
   });
