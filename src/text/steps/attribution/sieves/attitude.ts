@@ -47,7 +47,10 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const { tag, lower } = line.words[subject?.head ?? -1] ?? { tag: '', lower: '' };
   if (subject === null || NOBODY.test(lower) || !(tag === 'NUM' || canHoldOffice(line, subject))) return null;
   const found = complementOf(line, at, verb);
-  const content = found === null ? null : spanOfPhrases(line, found.addressee ?? found.from, endOf(line, found));
+  // "refused to sell": without its verb the wish would be its opposite
+  const against = verb.lemma === 'refuse' || phrase.verb.negated;
+  const content =
+    found === null ? null : spanOfPhrases(line, against ? at : (found.addressee ?? found.from), endOf(line, found));
   if (found === null || content === null) return null;
   return {
     rule: ATTITUDE_RULE,
