@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { KnownFailure } from '../core/errors.ts';
+import type { Tombstone } from '../core/ports/erasure.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { fileOf, openShelf } from './open-shelf.ts';
 import { isPostgres, openStore, storeExists } from './open-store.ts';
@@ -95,8 +96,8 @@ export const backup = async (argv: readonly string[], config: Config): Promise<n
   return 0;
 };
 
-/** What was forgotten since the backup stays forgotten: the stones of the store that is replaced are laid in the new. */
-const stonesOf = async (url: string): Promise<Awaited<ReturnType<typeof allStones>>> => {
+/** What was forgotten in a store that is being replaced. */
+const stonesOf = async (url: string): Promise<readonly Tombstone[]> => {
   if (!storeExists(url)) return [];
   try {
     return await allStones(url);
@@ -106,7 +107,7 @@ const stonesOf = async (url: string): Promise<Awaited<ReturnType<typeof allStone
   }
 };
 
-const allStones = async (url: string) => {
+const allStones = async (url: string): Promise<readonly Tombstone[]> => {
   const store = await openStore(url);
   try {
     return await store.erasure.allTombstones();
@@ -115,22 +116,27 @@ const allStones = async (url: string) => {
   }
 };
 
+/** What was forgotten since the backup stays forgotten: what the replaced store says of it is carried out again. */
 export const restore = async (argv: readonly string[], config: Config): Promise<number> => {
-  const [file = ''] = wordsOf(argv, 1, 'restore');
+  const { words, values } = readFlags(argv, ['replacing'], []);
+  const [file = ''] = words;
+  if (words.length !== 1) throw usageOf('restore');
   const { checkBackup, restoreSqlite } = await import('../store/sqlite/backup.ts');
   checkBackup(file);
   const url = config.DATABASE_URL;
+  const replaced = values.replacing ?? (isPostgres(url) ? null : url);
+  const stones =
+    replaced === null ? [] : await (values.replacing === undefined ? stonesOf(replaced) : allStones(replaced));
   if (isPostgres(url)) await copyRows(`sqlite:${file}`, url);
   else {
-    const stones = await stonesOf(url);
     const aside = restoreSqlite(file, fileOf(url));
     if (aside !== null) say(`what stood there is kept as ${aside}`);
-    const store = await openStore(url);
-    try {
-      for (const stone of stones) await store.erasure.lay(stone);
-    } finally {
-      await store.close();
-    }
+  }
+  const store = await openStore(url);
+  try {
+    await (await import('./tombstone-file.ts')).carryOutAgain(stones, store);
+  } finally {
+    await store.close();
   }
   const problems = await withShelf(url, problemsOf);
   if (problems.length > 0) throw new KnownFailure('The restored store is not sound.', problems.join(' '));

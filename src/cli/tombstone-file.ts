@@ -21,23 +21,28 @@ export const tombstoneFile = (database: string): string => `${database}.forgotte
 export const noteTombstone = (database: string, stone: Tombstone): void =>
   appendFileSync(tombstoneFile(database), `${JSON.stringify(stone)}\n`);
 
-/** Tombstones of the file that the store does not know: it was restored. They are laid and carried out again. */
+/** Those of the tombstones that the store does not know are laid and carried out: it was restored since. */
+export const carryOutAgain = async (stones: readonly Tombstone[], store: Store): Promise<void> => {
+  const known = new Set((await store.erasure.allTombstones()).map(({ workspaceId: id, digest }) => `${id} ${digest}`));
+  const missing = stones.filter(({ workspaceId: id, digest }) => !known.has(`${id} ${digest}`));
+  if (missing.length === 0) return;
+  const [{ carryOut }, { threadReader }] = await Promise.all([
+    import('../ingest/forget/forget.ts'),
+    import('../ingest/worker/thread-reader.ts'),
+  ]);
+  for (const [workspace, those] of Map.groupBy(missing, (stone) => stone.workspaceId)) {
+    for (const stone of those) await store.erasure.lay(stone);
+    await carryOut({ store, reader: threadReader() }, workspace, those);
+  }
+  await store.erasure.scrub();
+};
+
+/** As `carryOutAgain`, with the tombstones of the file beside the store. */
 export const reapplyTombstones = async (database: string, store: Store): Promise<void> => {
   const file = tombstoneFile(database);
   if (!existsSync(file)) return;
   const noted = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [Line.parse(JSON.parse(line))]));
-  const known = new Set((await store.erasure.allTombstones()).map(({ workspaceId: id, digest }) => `${id} ${digest}`));
-  const missing = noted.filter(({ workspaceId: id, digest }) => !known.has(`${id} ${digest}`));
-  if (missing.length === 0) return;
-  const [{ carryOut }, { threadReader }] = await Promise.all([
-    import('../ingest/forget/forget.ts'),
-    import('../ingest/worker/thread-reader.ts'),
-  ]);
-  for (const [workspace, stones] of Map.groupBy(missing, (stone) => stone.workspaceId)) {
-    for (const stone of stones) await store.erasure.lay(stone);
-    await carryOut({ store, reader: threadReader() }, workspace, stones);
-  }
-  await store.erasure.scrub();
+  await carryOutAgain(noted, store);
 };

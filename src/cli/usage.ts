@@ -10,7 +10,7 @@ export const USAGES = {
   migrate: 'migrate',
   copy: 'copy <from> <to>, each like sqlite:./var/rashomon.db or postgres://…',
   backup: 'backup <file>',
-  restore: 'restore <file>',
+  restore: 'restore <file> [--replacing <store that was used since>]',
   check: 'check',
   slack: 'slack manifest [--url https://bot.example.org] [--prefix news-]',
   forget: 'forget article <id or address> | source <outlet> | person <name> | workspace <id>  [--workspace W] --yes',

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../postgres/database.ts';
 import { openShell, type Shell } from './run-cli.ts';
 
 const FIRST = `Depot fire leaves two hurt
@@ -79,4 +80,22 @@ test('a workspace that is forgotten is empty, and its neighbour is not', () => {
   expect(kept(shell)).not.toContain('quarkwright');
   expect(shell.run('story', 'list').out).toContain('no story yet');
   expect(shell.run('story', 'list', '--workspace', 'other').out).toContain('depot');
+});
+
+test('what was forgotten in a database stays forgotten when a backup of before takes its place', async () => {
+  const [old, fresh] = [await openDatabase(), await openDatabase()];
+  onTestFinished(async () => {
+    await old?.close();
+    await fresh?.close();
+  });
+  if (old === null || fresh === null) return;
+  const shell = openShell({ DATABASE_URL: old.url });
+  fill(shell);
+  expect(shell.run('backup', 'kept.db').code).toBe(0);
+  expect(shell.run('forget', 'person', 'Zebulon Quarkwright', '--yes').code).toBe(0);
+  expect(shell.run('restore', 'kept.db').err).toContain('holds something already');
+  const next = openShell({ DATABASE_URL: fresh.url });
+  expect(next.run('restore', join(shell.folder, 'kept.db'), '--replacing', old.url)).toMatchObject({ code: 0 });
+  expect(next.run('export', '--story', 'depot', '--with-text').out.toLowerCase()).not.toContain('quarkwright');
+  expect(next.run('sources', '--story', 'depot').out).toContain('Depot fire');
 });

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../../src/store/migrations/list.ts';
 import { backupSqlite, restoreSqlite } from '../../../src/store/sqlite/backup.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { sqliteShelf } from '../../../src/store/sqlite/shelf.ts';
 import { articleIn, fullClaim, north } from '../../contracts/store/samples.ts';
+import { operations, perform } from '../operations.ts';
 import { rowsOf } from '../whole.ts';
 import { scratchFile } from './scratch.ts';
 
@@ -84,6 +86,26 @@ describe('a backup', () => {
     await add(store, 3, 4);
     await store.close();
     expect(await urisIn(path)).toHaveLength(4);
+  });
+
+  it('holds every row of every table, and so what editors decided and readers reported', async () => {
+    const path = scratchFile();
+    const file = beside(path, 'backup.db');
+    const store = openSqlite(path);
+    for (const operation of fc.sample(operations, { numRuns: 4, seed: 7 }).flat()) {
+      if (operation.kind !== 'workspace' && operation.kind !== 'delete') await perform(store, operation);
+    }
+    await store.close();
+    const shelf = sqliteShelf(path);
+    const before = await rowsOf(shelf);
+    await shelf.close();
+    expect([before.rulings?.length, before.reports?.length].every((count) => Number(count) > 0)).toBe(true);
+    await backupSqlite(path, file);
+    const fresh = beside(path, 'fresh.db');
+    restoreSqlite(file, fresh);
+    const restored = sqliteShelf(fresh);
+    expect(await rowsOf(restored)).toEqual(before);
+    await restored.close();
   });
 
   it('overwrites no file', async () => {
