@@ -47,12 +47,12 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const doc = readDoc(reading);
   const tokens = tagDoc(doc, tagger);
   const quotations = findQuotations(text, doc.blocks);
-  const attributed = frameContents(tokens, findAttributions(doc, tokens, quotations));
-  const said = attributed.filter((finding) => !isUnstated(finding));
+  const framed = frameContents(tokens, findAttributions(doc, tokens, quotations));
+  const said = framed.map(({ finding }) => finding).filter((finding) => !isUnstated(finding));
   const narrated = findNarrated(doc, tokens, said, quotations);
   const terms = scan(text);
   const dates = findDates({ ...doc, terms });
-  const dated = dateFindings(text, attributed, narrated, dates);
+  const dated = dateFindings(text, framed, narrated, dates);
   const findings = countFindings(dated, findQuantities({ text, dates, terms }));
   const wire = findWire(doc);
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');

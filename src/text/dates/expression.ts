@@ -30,6 +30,8 @@ export type Expression =
       readonly which: Recurring;
       /** "last Wednesday" is -1; null when nothing says so. */
       readonly direction: Direction | null;
+      /** "the following October" is counted from the date told before. */
+      readonly from?: 'reference';
       /** "October last year": the unit that it stands in, counted from the publication. */
       readonly within: { readonly unit: 'week' | 'year'; readonly by: number; readonly from: Anchor } | null;
     }

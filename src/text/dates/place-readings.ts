@@ -1,5 +1,5 @@
 /** Places readings in the calendar one after the other, each in the light of those told before it. */
-import type { Day, DayInterval } from '../../domain/interval.ts';
+import { type Day, type DayInterval, dayNumber } from '../../domain/interval.ts';
 import type { Term } from '../numerals/scan.ts';
 import { type CalendarUnit, type CalendarValue, containing, timexOf } from './calendar-value.ts';
 import { clockAfter } from './clock-after.ts';
@@ -63,16 +63,32 @@ interface Told {
   readonly days: DayInterval | null;
   /** Index of the term after it. */
   readonly end: number;
-  /** Some day was told before. */
-  readonly day: boolean;
+  /** The day of the news told last. */
+  readonly news: CalendarValue | null;
   /** The hour told with it. */
   readonly clock: string | null;
 }
 
-/** The day told shortly before counts; an hour that opens a report, or comes before any day is told, is of the day of publication. */
+/** What is told this many days round the publication is the news; older days are its background. */
+const NEWS_DAYS = 7;
+
+const isNews = (day: Day, publication: Day | null): boolean =>
+  publication === null || Math.abs(dayNumber(day) - dayNumber(publication)) <= NEWS_DAYS;
+
+const opensBetween = (terms: readonly Term[], from: number, to: number): boolean =>
+  terms.slice(from, to + 1).some(({ opens }) => opens);
+
+/**
+ * The day told shortly before counts, in another sentence only where it belongs to the news; an hour that opens a report, or
+ * comes before any day of the news is told, is of the day of publication.
+ */
 function clockDay(terms: readonly Term[], at: number, told: Told, publication: Day | null): CalendarValue | null {
-  if (told.value?.unit === 'day' && at - told.end <= CLOCK_REACH && !terms[at]?.opens) return told.value;
-  return (terms[at]?.opens || !told.day) && publication !== null ? containing('day', publication) : null;
+  const { value, days, end, news } = told;
+  if (value?.unit === 'day' && days !== null && at - end <= CLOCK_REACH && !terms[at]?.opens) {
+    if (!opensBetween(terms, end, at) || isNews(days.from, publication)) return value;
+    return news ?? (publication === null ? null : containing('day', publication));
+  }
+  return (terms[at]?.opens || news === null) && publication !== null ? containing('day', publication) : null;
 }
 
 /** "Twenty minutes later", after an hour was told: that hour's successor. */
@@ -93,7 +109,9 @@ export function placeReadings(
   readings: readonly PlacedReading[],
   publication: Day | null,
 ): Placed[] {
-  let told: Told = { value: null, days: null, end: 0, day: false, clock: null };
+  const newsOf = (value: CalendarValue, days: DayInterval | null): CalendarValue | null =>
+    value.unit === 'day' && days !== null && isNews(days.from, publication) ? value : null;
+  let told: Told = { value: null, days: null, end: 0, news: null, clock: null };
   let quarter: CalendarValue | null = null;
   let quarterly = false;
   let tense: Tense | null = null;
@@ -122,7 +140,7 @@ export function placeReadings(
     const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
     const clock = reading.clock ?? null;
     if (reading.expression.kind !== 'clock')
-      told = { value, days, end: reading.end, day: told.day || value.unit === 'day', clock };
+      told = { value, days, end: reading.end, news: newsOf(value, days) ?? told.news, clock };
     else if (value === told.value) told = { ...told, clock };
     if (reports(reading, value, setting)) quarter = value;
     return { reading, resolved, days };

@@ -128,6 +128,10 @@ function recurring(expression: Extract<Expression, { kind: 'recurring' }>, setti
     const ahead = within.from === 'reference' && (firstDay(told) ?? '') > (setting.publication ?? '9999');
     return at(ahead ? null : told, 'relative', fallback);
   }
+  if (expression.from === 'reference') {
+    const day = firstDay(setting.reference);
+    return at(day && occurrence(which, day, direction, null), 'inferred', fallback);
+  }
   if (setting.publication === null) return at(null, 'relative', fallback);
   const told = ofToldYear(expression, setting);
   if (told !== null) return at(told, 'inferred', fallback);

@@ -74,6 +74,15 @@ function singledOut(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
+const PARTICIPLES = set(
+  'been gone done known seen taken given come become shown drawn born written spoken chosen driven eaten',
+);
+
+/** "would have been", "could have ended", not "would have more to say". */
+const isParticiple = (term: Term | undefined): boolean =>
+  term !== undefined &&
+  (PARTICIPLES.has(term.lower) || PAST.has(term.lower) || /[a-z]{2}(?:ed|en|wn)$/.test(term.lower));
+
 function cueAt(terms: readonly Term[], at: number): Cue | null {
   const term = terms[at];
   if (term === undefined || term.kind !== 'word') return null;
@@ -81,7 +90,8 @@ function cueAt(terms: readonly Term[], at: number): Cue | null {
   const before = terms[at - 1]?.lower ?? '';
   const after = terms[at + 1]?.lower ?? '';
   if (MODAL.has(lower) && term.text === lower) return 'modal';
-  if (OPEN_MODAL.has(lower)) return after === 'have' || refused(terms, at) ? 'past' : 'open-modal';
+  if (OPEN_MODAL.has(lower))
+    return (after === 'have' && isParticiple(terms[at + 2])) || refused(terms, at) ? 'past' : 'open-modal';
   if (PLANS.has(lower)) return !DETERMINER.has(before) && /^(?:to|on|that)$/.test(after) ? 'future' : null;
   if (FUTURE.has(lower)) return DETERMINER.has(before) ? null : 'future';
   if (lower === 'set' && (after === 'for' || after === 'to')) return 'future';
@@ -127,6 +137,7 @@ function before(terms: readonly Term[], at: number): Tense | 'none' | null {
   let modal: Cue | null = null;
   let participle = false;
   let turned = false;
+  let infinitive = false;
   for (let here = at - 1; here >= 0 && here > at - WINDOW; here -= 1) {
     const term = terms[here];
     if (term === undefined || BREAK.has(term.text)) break;
@@ -134,9 +145,16 @@ function before(terms: readonly Term[], at: number): Tense | 'none' | null {
     if (cue === 'future') return participle && turned ? 'past' : 'future';
     if (cue === 'infinitive') {
       if (participle) return 'past';
-      // "scheduled to close Monday", "a plan to repay it by May" look ahead; "came to meet" tells nothing.
+      // "scheduled to close Monday", "a plan to repay it by May" look ahead.
       const leads = cueAt(terms, here - 1) === 'future' || commits(terms, here - 1) || terms[at - 1]?.lower === 'by';
-      return leads || modal !== null ? 'future' : 'none';
+      if (leads || modal !== null) return 'future';
+      infinitive = true;
+      continue;
+    }
+    // "will try to reach it on Friday", "would have more to say"; "came to meet" tells nothing.
+    if (infinitive && cue !== null) {
+      const ahead = cue === 'modal' || cue === 'open-modal';
+      return ahead && !turned ? 'future' : 'none';
     }
     if (cue === 'present') return participle ? 'past' : modal === null ? 'present' : 'future';
     if (cue === 'past') return modal === null || participle ? 'past' : 'future';
@@ -147,6 +165,7 @@ function before(terms: readonly Term[], at: number): Tense | 'none' | null {
     if (TURN.has(term.lower) && modal === null) turned = true;
     if (term.opens) break;
   }
+  if (infinitive) return 'none';
   if (participle) return 'past';
   return modal === 'modal' ? 'future' : null;
 }

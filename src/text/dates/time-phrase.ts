@@ -4,7 +4,7 @@ import { besideRule, hoursBesideRule, partBesideRule } from './beside.ts';
 import { calendarDay, calendarMonth } from './calendar-date.ts';
 import { clockRule, readClock } from './clock.ts';
 import { deicticRule, vagueRule } from './deictic.ts';
-import { directedDate } from './directed-date.ts';
+import { datedFromTold, directedDate } from './directed-date.ts';
 import { distanceRule, durationRule } from './distance.ts';
 import { type Narrowing, type Reading, type Rule, wordAt } from './expression.ts';
 import { holidayRule, nineEleven } from './holiday.ts';
@@ -33,6 +33,7 @@ const POINTS: readonly Rule[] = [
   calendarDay,
   weekdayRule,
   directedDate,
+  datedFromTold,
   monthHere,
   holidayRule,
   nineEleven,

@@ -4,6 +4,7 @@ import type { EventDate } from '../../domain/interval.ts';
 import { overlap, type Passage, type Span } from '../../domain/span.ts';
 import type { DateMention } from '../date-mention.ts';
 import type { Narrated } from './find-narrated.ts';
+import type { Framed } from './frame-contents.ts';
 import { type ChosenDate, datesWithin, nearestDate } from './nearest-date.ts';
 import { type UsableDate, usableDates } from './usable-dates.ts';
 
@@ -20,10 +21,10 @@ const saidAt = ({ start, text }: Passage): number =>
   start + (/^(?:that|whether|if|how)\s/i.exec(text)?.[0].length ?? 0);
 
 /** What was said is dated by a date of its own within it, else by that of the saying. */
-const dateAttributed = (text: string, finding: Finding, dates: readonly UsableDate[]): EventDate | null => {
+const dateAttributed = (text: string, { finding, verbAt }: Framed, dates: readonly UsableDate[]): EventDate | null => {
   const { evidence, content, cueSpan } = finding;
   const around = datesWithin(dates, evidence);
-  const said = content === null ? null : nearestDate(text, around, saidAt(content), content);
+  const said = content === null ? null : nearestDate(text, around, verbAt ?? saidAt(content), content);
   if (said !== null && !said.weak) return eventDateOf(said);
   const outside = content === null ? around : around.filter((date) => overlap(date, content) === 0);
   const saying = nearestDate(text, outside, cueSpan?.start ?? evidence.start, evidence);
@@ -37,6 +38,13 @@ const handsOn = (text: string, narrated: Narrated, next: Narrated | undefined, d
   next.sentence === narrated.sentence &&
   date.end >= narrated.finding.evidence.end - 1 &&
   text[narrated.finding.evidence.end] !== ',';
+
+/** "surfaced in 2022, when it emptied the accounts": what follows the "when" is of the date before the comma. */
+const closesWith = (text: string, narrated: Narrated, next: Narrated | undefined, date: UsableDate): boolean =>
+  next?.connector === 'when' &&
+  next.sentence === narrated.sentence &&
+  date.end >= narrated.finding.evidence.end &&
+  text[narrated.finding.evidence.end] === ',';
 
 /** The date that a sentence begins with: "On Monday the …". */
 const openingOf = (dates: readonly UsableDate[], { start }: Span): ChosenDate | null => {
@@ -55,15 +63,19 @@ const dateNarrated = (
   dates: readonly UsableDate[],
 ): readonly Finding[] => {
   let handed: ChosenDate | null = null;
+  let closing: ChosenDate | null = null;
   return narrated.map((claim, index) => {
+    const told = closing;
+    closing = null;
     const { finding, verbAt, link, sentence } = claim;
     const own = nearestDate(text, datesWithin(dates, finding.evidence), verbAt, finding.evidence);
     if (own !== null && handsOn(text, claim, narrated[index + 1], own.date)) {
       handed = own;
       return finding;
     }
+    if (own !== null && closesWith(text, claim, narrated[index + 1], own.date)) closing = own;
     const opening = link === 'participle' ? null : openingOf(dates, sentence);
-    const date = own ?? handed ?? opening;
+    const date = own ?? handed ?? told ?? opening;
     handed = null;
     return date === null ? finding : { ...finding, eventDate: eventDateOf(date) };
   });
@@ -71,13 +83,13 @@ const dateNarrated = (
 
 export const dateFindings = (
   text: string,
-  attributed: readonly Finding[],
+  attributed: readonly Framed[],
   narrated: readonly Narrated[],
   dates: readonly DateMention[],
 ): readonly Finding[] => {
   const usable = usableDates(text, dates);
   return [
-    ...attributed.map((finding) => ({ ...finding, eventDate: dateAttributed(text, finding, usable) })),
+    ...attributed.map((framed) => ({ ...framed.finding, eventDate: dateAttributed(text, framed, usable) })),
     ...dateNarrated(text, narrated, usable),
   ];
 };

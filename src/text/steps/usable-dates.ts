@@ -19,8 +19,12 @@ const LOOK_BACK = 24;
 /** "before Tuesday" and "after Tuesday's vote" leave every other day open. */
 const OPEN_LIMIT =
   /\b(?:before|after|ahead of|prior to|beyond|past|than|pre-|post-)\s*(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$/i;
+const BEFORE = /\bbefore\s+$/i;
 /** "but not this year", "not at Christmas": the day on which it was not. "Not until Friday" has its Friday. */
 const DENIED = /\bnot\s+(?:(?:at|in|on|for)\s+)?(?:the\s+)?$/i;
+/** "Not before Tuesday" is on Tuesday or later, as "not until Tuesday" is; "before the end of June" is by then. */
+const NOT_BEFORE = /\b(?:no|not|never|nobody|none|n[’']t|unlikely)\b[^.;:!?]*\bbefore\s+(?:the\s+)?$/i;
+const CLAUSE = 90;
 /** What went on until a day ended then, what was so by a day was so then: no more than inferred. */
 const LIMIT = /\b(?:until|till|by)\s+(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$/i;
 /** "nineteenth-century painter", "a 1980s song": long ago as an adjective dates nothing. */
@@ -44,6 +48,9 @@ function usable(text: string, mention: DateMention): UsableDate | null {
   // "shortly after midnight on Tuesday" still is Tuesday.
   const timed = type === 'TIME' && /T\d/.test(mention.timex);
   if (timed) return { ...mention, from, to };
+  const around = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
+  if (NOT_BEFORE.test(around) || (BEFORE.test(before) && mention.mod === 'END'))
+    return { ...mention, from, to, basis: 'inferred' };
   if (OPEN_LIMIT.test(before) || DENIED.test(before)) return null;
   return { ...mention, from, to, basis: LIMIT.test(before) ? 'inferred' : mention.basis };
 }

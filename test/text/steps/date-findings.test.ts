@@ -33,7 +33,17 @@ const cases: readonly [string, readonly string[]][] = [
   ['The bridge was closed from Monday to Wednesday.', ['2025-12-22..2025-12-24 relative: Monday to Wednesday']],
   ['He led the bank between 1991 and 1997.', ['1991-01-01..1997-12-31 explicit: 1991 and 1997']],
   ['The road stays closed until Friday.', ['2026-01-02 inferred: Friday']],
-  ['The road will not open before Friday.', ['undated']],
+  ['The road will not open before Friday.', ['2026-01-02 inferred: Friday']],
+  ['The road was open before Friday.', ['undated']],
+  ['Buyers are to be found before the end of March.', ['2026-03-21..2026-03-31 inferred: the end of March']],
+  [
+    'The gang surfaced in 2022, when it emptied the accounts of a bank.',
+    ['2022-01-01..2022-12-31 explicit: 2022', '2022-01-01..2022-12-31 explicit: 2022'],
+  ],
+  [
+    'The ferry, which was first reported late on Monday near the quay, had left port by Tuesday morning, the harbour master said.',
+    ['2025-12-30 inferred: Tuesday morning'],
+  ],
   ['In the last 24 hours, five people died.', ['2025-12-29..2025-12-30 relative: the last 24 hours']],
   ['The court, which was founded in 1998, convicted the man on Tuesday.', ['2025-12-30 relative: Tuesday']],
   ['Police arrested the man who robbed the bank in 2019.', ['2019-01-01..2019-12-31 inferred: 2019']],

@@ -114,6 +114,20 @@ const cases: readonly [string, readonly string[]][] = [
     'The train left at 11:50 p.m. on Saturday. Half an hour later it derailed.',
     ['11:50 p.m. on Saturday = 2025-12-27T23:50 2025-12-27', 'Half an hour later = 2025-12-28T00:20 2025-12-28'],
   ],
+  [
+    'Ames was shot in May 2024. A jury declined to charge the guard the following October. He left the previous Friday.',
+    [
+      'May 2024 = 2024-05 2024-05-01..2024-05-31',
+      'the following October = 2024-10 2024-10-01..2024-10-31',
+      'the previous Friday = 2024-09-27',
+    ],
+  ],
+  ['The family would have more to say on Thursday.', ['Thursday = 2026-01-01']],
+  ['It would have ended on Thursday.', ['Thursday = 2025-12-25']],
+  [
+    'A leak was reported on 4 November. At the plant the pumps were stopped at 5 a.m., workers said.',
+    ['4 November = 2025-11-04', '5 a.m. = 2025-12-30T05:00 2025-12-30'],
+  ],
   ['On the eve of the vote, 13 December, he spoke.', ['13 December = 2025-12-13']],
 ];
 
