@@ -54,6 +54,9 @@ const facts = (claim: Claim, article: ArticleText): readonly (readonly Inline[])
     : [
         [plain(`Date: ${dateLabel(claim.eventDate)}, from “${claim.eventDate.expression}” (${claim.eventDate.basis})`)],
       ]),
+  ...(claim.saidOn === undefined
+    ? []
+    : [[plain(`Said: ${dateLabel(claim.saidOn)}, from “${claim.saidOn.expression}” (${claim.saidOn.basis})`)]]),
   [plain(`Found by the rule “${claim.rule}”; characters ${claim.evidence.start}–${claim.evidence.end}`)],
 ];
 

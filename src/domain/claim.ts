@@ -34,6 +34,8 @@ export interface Finding {
   /** Who carried it before this outlet, nearest to the origin first. */
   readonly relay: readonly string[];
   readonly eventDate: EventDate | null;
+  /** When it was said, where what was said has a date of its own. */
+  readonly saidOn?: EventDate;
   readonly quantities: readonly Quantity[];
   readonly frame: Frame | null;
   /** A headline is compared with its own body. */

@@ -62,6 +62,11 @@ const Quantity = z.object({
   span: Place,
 });
 
+const EventDate = Interval.extend({
+  expression: z.string(),
+  basis: z.enum(['explicit', 'relative', 'inferred']),
+});
+
 const Claim = z.object({
   id: id(claimId),
   articleId: id(articleId),
@@ -75,10 +80,8 @@ const Claim = z.object({
   quotes: z.array(Words),
   stance: z.enum(STANCES),
   relay: z.array(z.string()),
-  eventDate: Interval.extend({
-    expression: z.string(),
-    basis: z.enum(['explicit', 'relative', 'inferred']),
-  }).nullable(),
+  eventDate: EventDate.nullable(),
+  saidOn: EventDate.exactOptional(),
   quantities: z.array(Quantity),
   frame: Frame.nullable().default(null),
   place: z.enum(['headline', 'body']).default('body'),

@@ -4,15 +4,21 @@ import type { Frame } from '../domain/frame.ts';
 import type { EventDate } from '../domain/interval.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Passage, Span } from '../domain/span.ts';
-import { flag, list, nullable, number, object, oneOf, type Read, text } from './json.ts';
+import { flag, list, nullable, number, object, oneOf, optional, type Read, text } from './json.ts';
 
 export interface ClaimDetails
-  extends Pick<Finding, 'cueSpan' | 'content' | 'quotes' | 'relay' | 'eventDate' | 'quantities' | 'frame'> {
+  extends Pick<Finding, 'cueSpan' | 'content' | 'quotes' | 'relay' | 'eventDate' | 'saidOn' | 'quantities' | 'frame'> {
   readonly mention: Span | null;
 }
 
 const readSpan = object<Span>({ start: number, end: number });
 const readPassage = object<Passage>({ start: number, end: number, text });
+const readEventDate = object<EventDate>({
+  from: text,
+  to: text,
+  expression: text,
+  basis: oneOf<EventDate['basis']>(['explicit', 'relative', 'inferred']),
+});
 
 export const readDetails: Read<ClaimDetails> = object<ClaimDetails>({
   mention: nullable(readSpan),
@@ -20,14 +26,8 @@ export const readDetails: Read<ClaimDetails> = object<ClaimDetails>({
   content: nullable(object<Content>({ start: number, end: number, text, parts: list(readSpan) })),
   quotes: list(readPassage),
   relay: list(text),
-  eventDate: nullable(
-    object<EventDate>({
-      from: text,
-      to: text,
-      expression: text,
-      basis: oneOf<EventDate['basis']>(['explicit', 'relative', 'inferred']),
-    }),
-  ),
+  eventDate: nullable(readEventDate),
+  saidOn: optional(readEventDate),
   quantities: list(
     object<Quantity>({
       min: nullable(number),
@@ -57,6 +57,7 @@ export const detailsOf = (claim: Finding): ClaimDetails => ({
   quotes: claim.quotes,
   relay: claim.relay,
   eventDate: claim.eventDate,
+  ...(claim.saidOn === undefined ? {} : { saidOn: claim.saidOn }),
   quantities: claim.quantities,
   frame: claim.frame,
 });

@@ -44,13 +44,25 @@ export const list =
     return value.map((item) => read(item));
   };
 
+/** A field that records of before do not have: it stays away. */
+export const optional =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (value) =>
+    value === undefined ? undefined : read(value);
+
+type Fields<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Read<T[K] | undefined> : Read<T[K]>;
+};
+
 /** Its fields, one reader each; other fields are dropped. */
 export const object =
-  <T extends object>(fields: { readonly [K in keyof T]: Read<T[K]> }): Read<T> =>
+  <T extends object>(fields: Fields<T>): Read<T> =>
   (value) => {
     if (typeof value !== 'object' || value === null) throw damaged('an object');
     const given = new Map(Object.entries(value));
-    const entries = Object.entries<Read<unknown>>(fields).map(([key, read]) => [key, read(given.get(key))]);
+    const entries = Object.entries<Read<unknown>>(fields)
+      .map(([key, read]) => [key, read(given.get(key))] as const)
+      .filter(([, value]) => value !== undefined);
     // Every key of T was read by its own reader; `fromEntries` forgets which.
     return Object.fromEntries(entries) as T;
   };

@@ -9,6 +9,7 @@ import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { findQuotations } from './steps/attribution/quotation.ts';
 import { countFindings } from './steps/count-findings.ts';
 import { dateFindings } from './steps/date-findings.ts';
+import { findAsides } from './steps/find-asides.ts';
 import { findDates } from './steps/find-dates.ts';
 import { findNarrated } from './steps/find-narrated.ts';
 import { findQuantities } from './steps/find-quantities.ts';
@@ -18,6 +19,7 @@ import { judgeKind } from './steps/judge-kind.ts';
 import { lowerTitles } from './steps/lower-titles.ts';
 import { splitBlocks } from './steps/split-blocks.ts';
 import { splitSentences } from './steps/split-sentences.ts';
+import { usableDates } from './steps/usable-dates.ts';
 
 /** Lines and sentences with their places; what every later step stands on. */
 export const readDoc = ({ text, title, publishedAt }: Reading): Doc => {
@@ -53,7 +55,8 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const terms = scan(text);
   const dates = findDates({ ...doc, terms });
   const dated = dateFindings(text, framed, narrated, dates);
-  const findings = countFindings(dated, findQuantities({ text, dates, terms }));
+  const asides = findAsides({ doc, tokens, dates: usableDates(text, dates), quotations }, dated);
+  const findings = countFindings([...dated, ...asides], findQuantities({ text, dates, terms }));
   const wire = findWire(doc);
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {

@@ -125,10 +125,18 @@ const asks = ({ claim, sentence }: Statement): boolean =>
 
 export const isDated = (statement: Statement): statement is Dated => statement.date !== null && !asks(statement);
 
+/** What was said on a day, of another day: the saying is an event of its own. */
+const sayings = (statements: readonly Statement[]): readonly Dated[] =>
+  statements.flatMap((statement, at) => {
+    const { saidOn } = statement.claim;
+    const first = statements[at - 1]?.claim !== statement.claim;
+    return saidOn === undefined || !first || asks(statement) ? [] : [{ ...statement, date: saidOn, datesSpeech: true }];
+  });
+
 /** Each event's statements in reading order; an event told once is a group of one. */
 export const groupEvents = (story: StoryFeatures): readonly (readonly Dated[])[] => {
   const { statements, weight } = story;
-  const dated = statements.filter(isDated);
+  const dated = [...statements.filter(isDated), ...sayings(statements)];
   const at = (index: number): Dated => dated[index] as Dated;
   const neighbours = neighboursOf(
     dated.map(({ context }) => context),

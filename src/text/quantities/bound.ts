@@ -87,10 +87,11 @@ export function bounded(value: Range, kind: BoundKind | null, whole: boolean): R
       return { min: min === null ? null : min + step, max: null, approximate };
     case 'at-least':
       return { min, max: null, approximate };
+    // "up to dozens" bounds nothing from above.
     case 'below':
-      return { min: null, max: max === null ? null : max - step, approximate };
+      return max === null ? value : { min: null, max: max - step, approximate };
     case 'at-most':
-      return { min: null, max, approximate };
+      return max === null ? value : { min: null, max, approximate };
     case 'about':
       return { min, max, approximate: true };
     default:

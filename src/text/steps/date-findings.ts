@@ -20,16 +20,23 @@ const eventDateOf = ({ date, weak }: ChosenDate): EventDate => ({
 const saidAt = ({ start, text }: Passage): number =>
   start + (/^(?:that|whether|if|how)\s/i.exec(text)?.[0].length ?? 0);
 
-/** What was said is dated by a date of its own within it, else by that of the saying. */
-const dateAttributed = (text: string, { finding, verbAt }: Framed, dates: readonly UsableDate[]): EventDate | null => {
+/** What was said is dated by a date of its own within it, which leaves that of the saying apart, else by that of the saying. */
+const dateAttributed = (
+  text: string,
+  { finding, verbAt }: Framed,
+  dates: readonly UsableDate[],
+): Pick<Finding, 'eventDate' | 'saidOn'> => {
   const { evidence, content, cueSpan } = finding;
   const around = datesWithin(dates, evidence);
   const said = content === null ? null : nearestDate(text, around, verbAt ?? saidAt(content), content);
-  if (said !== null && !said.weak) return eventDateOf(said);
   const outside = content === null ? around : around.filter((date) => overlap(date, content) === 0);
   const saying = nearestDate(text, outside, cueSpan?.start ?? evidence.start, evidence);
+  if (said !== null && !said.weak) {
+    const saidOn = saying === null || saying.weak || cueSpan === null ? {} : { saidOn: eventDateOf(saying) };
+    return { eventDate: eventDateOf(said), ...saidOn };
+  }
   const chosen = saying !== null && !saying.weak ? saying : (said ?? saying);
-  return chosen === null ? null : eventDateOf(chosen);
+  return { eventDate: chosen === null ? null : eventDateOf(chosen) };
 };
 
 /** "crossed a line last week when the agency struck": the date belongs to the clause after "when"; after a comma it stays. */
@@ -89,7 +96,7 @@ export const dateFindings = (
 ): readonly Finding[] => {
   const usable = usableDates(text, dates);
   return [
-    ...attributed.map((framed) => ({ ...framed.finding, eventDate: dateAttributed(text, framed, usable) })),
+    ...attributed.map((framed) => ({ ...framed.finding, ...dateAttributed(text, framed, usable) })),
     ...dateNarrated(text, narrated, usable),
   ];
 };

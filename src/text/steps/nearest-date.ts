@@ -20,7 +20,7 @@ const RELATIVE = /^\s*(?:which|who|whose|where|whom|when)\b[^.!?]*$/;
 const LOOK_BACK = 120;
 
 /** "its 2020 law", "the March summit": the date is part of a name. */
-function namesNoun(text: string, { start, end }: Span, within: Span): boolean {
+export function namesNoun(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - 8), start);
   return /['’]s?\s*$/.test(before) || (DETERMINER.test(before) && NOUN_AFTER.test(text.slice(end, end + 40)));
 }

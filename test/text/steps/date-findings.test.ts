@@ -45,7 +45,10 @@ const cases: readonly [string, readonly string[]][] = [
     ['2025-12-30 inferred: Tuesday morning'],
   ],
   ['In the last 24 hours, five people died.', ['2025-12-29..2025-12-30 relative: the last 24 hours']],
-  ['The court, which was founded in 1998, convicted the man on Tuesday.', ['2025-12-30 relative: Tuesday']],
+  [
+    'The court, which was founded in 1998, convicted the man on Tuesday.',
+    ['2025-12-30 relative: Tuesday', '1998-01-01..1998-12-31 explicit: 1998'],
+  ],
   ['Police arrested the man who robbed the bank in 2019.', ['2019-01-01..2019-12-31 inferred: 2019']],
   ['A court ruled in 2019 that the 2015 law was void.', ['2019-01-01..2019-12-31 explicit: 2019']],
   ['A nineteenth-century painter made them.', ['undated']],
