@@ -34,6 +34,9 @@ const BODY =
   /\b(?:The|University|Company|Council|Ministry|Office|Agency|Party|Union|Club|Court|Police|Bank|Group|Institute|Hospital|Board)\b/u;
 /** "She was harder on herself: “…”" */
 const COLON = /(?:^|[,;]?\s)(he|she)\s[^“”":.]{1,120}:\s?$/iu;
+/** "Havelka, who coined the phrase “…”", "Ruiz used the words “…”". */
+const COINED =
+  /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})[^.“”"]{0,40}\b(?:coined|used|chose|uttered) the (?:\p{Ll}+ )?(?:phrase|words?|term|line|expression|label)\b[^.“”"]{0,60}$/u;
 /** One definite somebody: "the defender", "the Aldenburg coach"; sources and officials may be many. */
 const MANY =
   /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
@@ -101,6 +104,9 @@ const voiceOf = (story: StoryFeatures, people: ReadonlyMap<string, Voice>, at: n
   const { speaker, evidence } = claim;
   if (speaker === null) {
     const opening = evidence.text.slice(0, Math.max(0, evidence.text.search(/[“"«]/u)));
+    const coiner = COINED.exec(opening)?.[1];
+    const coinedBy = coiner === undefined ? [] : [...new Set(story.speakers.namedIn(coiner))];
+    if (coiner !== undefined && coinedBy.length === 1) return { entity: coinedBy[0] ?? '', name: coiner };
     const pronoun = COLON.exec(opening)?.[1]?.toLowerCase();
     return pronoun === undefined ? null : speakerBefore(story, before(ordered, at), pronoun);
   }
