@@ -4,10 +4,10 @@ import { FORGOTTEN_KINDS } from '../core/ports/erasure.ts';
 import { forget, stoneFor } from '../ingest/forget/forget.ts';
 import { threadReader } from '../ingest/worker/thread-reader.ts';
 import { systemClock } from '../system/clock.ts';
-import { openStore, sqliteFile } from './open-store.ts';
+import { openStore, tombstonesOf } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
 import { workspaceNamed } from './session.ts';
-import { noteTombstone } from './tombstone-file.ts';
+import { noteTombstones } from './tombstone-file.ts';
 import { usageOf } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,8 +24,8 @@ export const forgetCommand = async (argv: readonly string[], config: Config): Pr
   const store = await openStore(config.DATABASE_URL);
   try {
     const stone = stoneFor(workspace, kind, name, systemClock.now());
-    const file = sqliteFile(config.DATABASE_URL);
-    if (file !== null && file !== ':memory:') noteTombstone(file, stone);
+    const file = tombstonesOf(config.DATABASE_URL);
+    if (file !== null) noteTombstones(file, [stone]);
     const { articles, redacted } = await forget({ store, reader: threadReader() }, stone, name);
     const what = kind === 'workspace' ? 'everything in it' : `${articles} articles deleted, ${redacted} blacked out`;
     process.stdout.write(`forgotten  ${kind}  ${what}; it is not taken in again\n`);

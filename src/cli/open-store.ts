@@ -16,6 +16,27 @@ export const storeExists = (url: string): boolean => {
 
 export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
 
+/** The name of the database that an address leads to, as a file's name. */
+const databaseIn = (url: string): string => {
+  const name = URL.parse(url)?.pathname.slice(1) ?? '';
+  return decodeURIComponent(name).replace(/[^\w.-]/g, '_') || 'postgres';
+};
+
+/** Where tombstones are noted beside the store (tombstone-file.ts); null for one that ends with the process. */
+export const tombstonesOf = (url: string): string | null => {
+  if (isPostgres(url)) return `./var/${databaseIn(url)}.forgotten`;
+  const file = sqliteFile(url);
+  return file === null || file === '' || file === ':memory:' ? null : `${file}.forgotten`;
+};
+
+const withTombstones = async (url: string, store: Store): Promise<Store> => {
+  const file = tombstonesOf(url);
+  if (file === null || !existsSync(file)) return store;
+  const { notedTombstones, reapplyTombstones } = await import('./tombstone-file.ts');
+  await reapplyTombstones(notedTombstones(file), store);
+  return store;
+};
+
 /** Never with a password in it. */
 export const noStore = (url: string): KnownFailure => {
   const shown = url.replace(/\/\/[^@/]*@/, '//…@').slice(0, 60);
@@ -28,11 +49,8 @@ export const noStore = (url: string): KnownFailure => {
 /** Throws KnownFailure with what to do next. */
 export const openStore = async (url: string): Promise<Store> => {
   const file = sqliteFile(url);
-  if (file !== null && file !== '') {
-    const store = (await import('../store/sqlite/open.ts')).openSqlite(file);
-    if (existsSync(`${file}.forgotten`)) await (await import('./tombstone-file.ts')).reapplyTombstones(file, store);
-    return store;
-  }
-  if (isPostgres(url)) return (await import('../store/postgres/open.ts')).openPostgres(url);
+  if (file !== null && file !== '')
+    return withTombstones(url, (await import('../store/sqlite/open.ts')).openSqlite(file));
+  if (isPostgres(url)) return withTombstones(url, await (await import('../store/postgres/open.ts')).openPostgres(url));
   throw noStore(url);
 };

@@ -5,7 +5,7 @@ import { KnownFailure } from '../core/errors.ts';
 import type { Tombstone } from '../core/ports/erasure.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { fileOf, openShelf } from './open-shelf.ts';
-import { isPostgres, openStore, storeExists } from './open-store.ts';
+import { isPostgres, openStore, storeExists, tombstonesOf } from './open-store.ts';
 import { readFlags } from './read-flags.ts';
 import { type USAGES, usageOf } from './usage.ts';
 
@@ -56,6 +56,8 @@ export const copy = async (argv: readonly string[]): Promise<number> => {
   const [from = '', to = ''] = wordsOf(argv, 2, 'copy');
   mustExist(from);
   await copyRows(from, to);
+  const file = tombstonesOf(to);
+  if (file !== null) (await import('./tombstone-file.ts')).noteTombstones(file, await allStones(to));
   say('copied, and compared row by row');
   return 0;
 };
@@ -116,7 +118,19 @@ const allStones = async (url: string): Promise<readonly Tombstone[]> => {
   }
 };
 
-/** What was forgotten since the backup stays forgotten: what the replaced store says of it is carried out again. */
+/**
+ * What was forgotten since the backup stays forgotten: opening the store carries out what is noted beside it; then what
+ * the replaced store says.
+ */
+const forgetAgain = async (url: string, stones: readonly Tombstone[]): Promise<void> => {
+  const store = await openStore(url);
+  try {
+    await (await import('./tombstone-file.ts')).reapplyTombstones(stones, store);
+  } finally {
+    await store.close();
+  }
+};
+
 export const restore = async (argv: readonly string[], config: Config): Promise<number> => {
   const { words, values } = readFlags(argv, ['replacing'], []);
   const [file = ''] = words;
@@ -132,12 +146,7 @@ export const restore = async (argv: readonly string[], config: Config): Promise<
     const aside = restoreSqlite(file, fileOf(url));
     if (aside !== null) say(`what stood there is kept as ${aside}`);
   }
-  const store = await openStore(url);
-  try {
-    await (await import('./tombstone-file.ts')).carryOutAgain(stones, store);
-  } finally {
-    await store.close();
-  }
+  await forgetAgain(url, stones);
   const problems = await withShelf(url, problemsOf);
   if (problems.length > 0) throw new KnownFailure('The restored store is not sound.', problems.join(' '));
   say(`restored from ${file}, and checked`);

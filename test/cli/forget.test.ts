@@ -72,6 +72,27 @@ test('what was forgotten stays forgotten when an older copy of the store is put 
   expect(kept(shell)).not.toContain('quarkwright');
 });
 
+test('nor does a restore bring it back', () => {
+  const shell = openShell();
+  fill(shell);
+  expect(shell.run('backup', 'before.db').code).toBe(0);
+  shell.run('forget', 'person', 'Zebulon Quarkwright', '--yes');
+  expect(shell.run('restore', 'before.db')).toMatchObject({ code: 0, err: '' });
+  expect(shell.run('who-said', '--story', 'depot').out).not.toContain('Quarkwright');
+  expect(readFileSync(join(shell.folder, 'var', 'rashomon.db'), 'latin1').toLowerCase()).not.toContain('quarkwright');
+});
+
+test('a copy of the store keeps what was forgotten, and does not let it back either', () => {
+  const shell = openShell();
+  fill(shell);
+  expect(shell.run('backup', 'before.db').code).toBe(0);
+  shell.run('forget', 'person', 'Zebulon Quarkwright', '--yes');
+  expect(shell.run('copy', 'sqlite:var/rashomon.db', 'sqlite:other.db').code).toBe(0);
+  const other = openShell({ DATABASE_URL: `sqlite:${join(shell.folder, 'other.db')}` });
+  expect(other.run('restore', join(shell.folder, 'before.db'))).toMatchObject({ code: 0, err: '' });
+  expect(other.run('who-said', '--story', 'depot').out).not.toContain('Quarkwright');
+});
+
 test('a workspace that is forgotten is empty, and its neighbour is not', () => {
   const shell = openShell();
   fill(shell);
