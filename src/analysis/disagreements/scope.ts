@@ -17,7 +17,7 @@ const ALONE =
 const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
 const OTHER_FIRST =
-  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bbe the first to\b|\bsince the first\b|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
+  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bbe the first to\b|\bsince the first\b|\bthe first(?:,|;| from\b| dated\b)|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
 
 /** "It has happened before" speaks of the story's own event. */
 const BEFORE =
@@ -27,9 +27,16 @@ const SAME_FIRST = 0.5;
 const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
 
+/** "The first blasts": the earliest of several, unless they are the first since a year. */
+const FIRST_OF_SEVERAL = /\bfirst (?:\p{Ll}+ )?\p{Ll}{2,}[^s\P{Ll}]s\b(?! (?:since|ever|in \d))/iu;
+
 export const isSeries = onceEach(({ text }) => NOT_ALONE.test(text));
 export const isSingular = onceEach(
-  (statement) => ALONE.test(statement.text) && !OTHER_FIRST.test(statement.text) && !isSeries(statement),
+  (statement) =>
+    ALONE.test(statement.text) &&
+    !OTHER_FIRST.test(statement.text) &&
+    !FIRST_OF_SEVERAL.test(statement.text) &&
+    !isSeries(statement),
 );
 
 /** "The first launch", "not the first launch": of what. */
