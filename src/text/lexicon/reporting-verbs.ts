@@ -60,7 +60,8 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 'p:for p:on', 'call'],
   ['asserts', 'p:for', 'ask'],
   ['asserts', 'n:at', 'put estimate'],
-  ['asserts', 'a q', 'call name dub label brand term'],
+  ['asserts', 'a q', 'call name dub label term'],
+  ['condemns', 'a q', 'brand'],
   [
     'asserts',
     'a',

@@ -53,9 +53,21 @@ const MANY = new Set(
   ),
 );
 
+/** Whom an outlet addresses ("Readers will recall"), and whose byline it prints ("Our transport editor, Ann Bell, writes"). */
+const ADDRESSED = new Set(['reader', 'readers', 'viewers', 'listeners', 'subscribers']);
+const REMINDED = new Set(['recall', 'remember', 'note', 'imagine', 'see', 'find']);
+const STAFF = new Set(['editor', 'correspondent', 'reporter', 'columnist', 'critic', 'writer', 'staff']);
+const BYLINE = new Set(['write', 'report', 'explain']);
+
+const isOutletsOwn = (line: ParsedLine, { from, head }: Subject, { lemma }: ReportingVerb): boolean => {
+  const noun = line.words[head]?.lower ?? '';
+  if (ADDRESSED.has(noun)) return REMINDED.has(lemma);
+  return line.words[from]?.lower === 'our' && STAFF.has(noun) && BYLINE.has(lemma);
+};
+
 export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb): boolean => {
   const head = line.words[subject.head];
-  if (head === undefined || head.quotation !== null) return false;
+  if (head === undefined || head.quotation !== null || isOutletsOwn(line, subject, verb)) return false;
   const { lower, tag } = head;
   if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;

@@ -72,7 +72,13 @@ const isOneOf = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
   return words?.[at]?.lower === 'one' && words[at + 1]?.lower === 'of';
 };
 
+/** "Nobody in the building supposes that …": what nobody says is not said; what nobody answers is silence. */
+const isNobodys = ({ subject, speakerLine, stance }: Draft, lines: readonly ParsedLine[]): boolean =>
+  stance !== 'declines' &&
+  /^(?:nobody|no|none|neither)$/.test(lines[speakerLine]?.words[subject?.from ?? -1]?.lower ?? '');
+
 const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
+  if (isNobodys(draft, lines)) return false;
   if (draft.rule === AGENTLESS_RULE) return true;
   const head = draft.subject === null ? null : lines[draft.speakerLine]?.words[draft.subject.head];
   return (

@@ -127,6 +127,19 @@ const DEMONYM = /(?:an|ish|ese|ic|ch|al|ive|ern)$/;
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'themself']);
 const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/;
 
+const OF_A_POST = new Set([
+  'managing',
+  'acting',
+  'presiding',
+  'sitting',
+  'visiting',
+  'founding',
+  'commanding',
+  'ruling',
+  'governing',
+  'supervising',
+]);
+
 const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
   const word = words[at];
   if (word === undefined) return null;
@@ -144,6 +157,8 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     next.tag !== 'PUNCT'
   )
     return { ...as('PART'), lower: "'" };
+  // "Crownpress managing director Owen Castell": the word belongs to the post
+  if (OF_A_POST.has(word.lower) && word.tag === 'VERB' && isPersonNoun(next?.lower ?? '')) return as('ADJ');
   if (withParticle(words, at - 1) !== null) return as('RP');
   const phrasal = withParticle(words, at);
   if (phrasal !== null) return as('VERB', phrasal);

@@ -20,6 +20,7 @@ const NEAR = 100;
 /** Who spoke just before speaks on. */
 const SPOKE = 45;
 const UNNAMED_MALUS = 15;
+const VIEW = new Set(['view', 'opinion', 'words', 'account', 'judgment', 'judgement']);
 
 export interface Discourse {
   readonly lines: readonly ParsedLine[];
@@ -97,6 +98,8 @@ const candidates = (
     const inserted = right?.kind === 'comma' && i === 0 && line.phrases[i + 2]?.kind === 'noun';
     const subject = (opens && (tail?.kind === 'verb' || (i === 0 && tail?.kind === 'comma'))) || inserted;
     const to = inserted ? (line.phrases[i + 3]?.from ?? phrase.to) : phrase.to;
+    // "Revenge, in the view of Colonel Maheb": whose view it is, spoke
+    const viewed = left === 'preposition' && VIEW.has(line.words[phrase.from - 2]?.lower ?? '');
     const named = talked.find(
       (item) => item.mention !== null && item.mention.start <= head.start && head.end <= item.mention.end,
     );
@@ -104,7 +107,7 @@ const candidates = (
     found.push({
       speaker,
       head: head.lower,
-      weight: (subject ? 40 : 0) + (i === 0 ? 10 : 0) - (left === 'preposition' ? 20 : 0) + i / 100,
+      weight: (subject ? 40 : 0) + (i === 0 ? 10 : 0) + (viewed ? SPOKE : left === 'preposition' ? -20 : 0) + i / 100,
     });
   });
   return found;

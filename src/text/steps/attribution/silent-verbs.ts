@@ -33,9 +33,12 @@ const KEEPING = set(
 );
 const KEPT = set('silence counsel');
 const READY = set('willing prepared ready');
+const SHORT_OF =
+  /^(?:say|nam|confirm|blam|assign|accus|call|endors|repeat|condemn|admit|apologi|identify|rul|promis|demand|describ|claim|deny)[a-z]*ing$/;
 const NOTHING = set('nothing');
 const DRAWN = set('on over about into');
 const NOBODY = set('no nobody neither none');
+const WITHHELD = set('say tell confirm discuss reveal disclose explain');
 const WHETHER = set('whether why how who what when where which if');
 
 const lower = (line: ParsedLine, word: number): string => line.words[word]?.lower ?? '';
@@ -56,10 +59,19 @@ const behind = (line: ParsedLine, i: number): number => {
   return at;
 };
 
+/** What one is free to say: "would not describe the recording". */
+const mayNot = (line: ParsedLine, i: number): boolean =>
+  line.words
+    .slice(line.phrases[i]?.from, line.phrases[i]?.head)
+    .some(({ lower: word }) => word.startsWith('wo') || word === 'will');
+
 /** "did not respond"; "nobody at the firm responded". */
 export const isNegated = (line: ParsedLine, i: number): boolean => {
   if (line.phrases[i]?.verb?.negated === true) return true;
-  if (!SILENT.has(headOf(line, i)) && !RETURNED.has(headOf(line, i)) && firstOf(line, behind(line, i)) !== 'available')
+  const head = headOf(line, i);
+  // "neither would tell us whether"; but "nobody said that" is no refusal
+  const withheld = WITHHELD.has(head) && mayNot(line, i);
+  if (!(SILENT.has(head) || RETURNED.has(head) || withheld) && firstOf(line, behind(line, i)) !== 'available')
     return false;
   const subject = line.phrases[i]?.verb?.form === 'finite' ? subjectOf(line, i) : null;
   return subject !== null && NOBODY.has(lower(line, subject.from));
@@ -142,13 +154,14 @@ const deniesWords = (line: ParsedLine, i: number): boolean => {
   if ((head === 'say' || head === 'said') && (noun === 'word' || noun === 'anything')) return true;
   if (head === 'say' || head === 'said')
     return next === undefined || next.kind === 'stop' || next.kind === 'comma' || WHETHER.has(firstOf(line, i + 1));
+  if (head === 'tell')
+    return line.words
+      .slice(next?.to)
+      .slice(0, 2)
+      .some(({ lower: word }) => WHETHER.has(word));
   if (head === 'return' || head === 'returned') return REQUESTS.has(noun);
-  // "would not describe the recording", "will not name the firm": what one is free to say
-  const will = line.words
-    .slice(phrases[i]?.from, phrases[i]?.head)
-    .some(({ lower: word }) => word.startsWith('wo') || word === 'will');
   if (
-    will &&
+    mayNot(line, i) &&
     head !== 'deny' &&
     head !== 'acknowledge' &&
     head !== 'tell' &&
@@ -177,6 +190,12 @@ export const refuses = (line: ParsedLine, i: number): boolean => {
   if (REFUSE.has(head) && !isNegated(line, i)) return refusesTo(line, i);
   if ((head === 'failed' || head === 'has' || head === 'have' || head === 'had' || head === 'yet') && isLate(line, i))
     return true;
+  // "stopped short of naming it"; "stopped short of the line" says nothing
+  if ((head === 'stopped' || head === 'stops') && firstOf(line, i + 1) === 'short')
+    return line.words
+      .slice(line.phrases[i + 1]?.to ?? 0)
+      .slice(0, 3)
+      .some(({ lower: word }) => SHORT_OF.test(word));
   if (keepsSilent(line, i)) return true;
   // a plea is ignored too: "ignored calls for reform"
   if ((head === 'ignored' || head === 'ignores') && REQUESTS.has(noun))

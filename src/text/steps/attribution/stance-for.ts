@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 const CRITICS = /\b(?:critics?|opponents?|detractors?)\b/i;
 const NOT = '(?:not|never)';
 const MENTAL =
-  '(?:have|know|think|believe|want|expect|plan|see|need|remember|recall|understand|feel|like|care|mind|get|intend|agree|support)';
+  '(?:have|know|knew|think|thought|believed?|want(?:ed)?|expect(?:ed)?|plan(?:ned)?|see|saw|hear|heard|need(?:ed)?|remember(?:ed)?|recall(?:ed)?|understand|understood|feel|felt|liked?|cared?|mind|get|got|intend|agree|support)';
 /** "said it did not assist": the speaker denies a deed of their own. */
 const SELF = new RegExp(
   `^["“‘]?(?:that )?(it|he|she|they|we|i) (?:(?:publicly|flatly|simply) )?(?:(?:did|had|has|have) ${NOT} (?:been )?(?!${MENTAL}\\b)[a-z]+|(?:did|had|has|have)n[’']t (?:been )?(?!${MENTAL}\\b)[a-z]+|never (?!${MENTAL}\\b)[a-z]+|(?:was|were|is|are) ${NOT} (?:involved|responsible|aware|behind|guilty|part)\\b)`,
@@ -40,7 +40,7 @@ const deniesItself = (speaker: Speaker | null, content: string): boolean => {
 /** What insists that something is not so, contradicts somebody. */
 const INSISTS = /^(?:\S+ )*?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?)\b/i;
 const NEGATIVE =
-  /^["“‘]?(?:that )?(?:(?:no|nobody|nothing|none|never)\b|there (?:is|was|were|are|had been) no\b|(?:\S+ ){1,4}(?:(?:did|was|had|has|were|is|are|have) (?:not|never|nothing|no)|(?:did|was|had|has|were|is|are|have)n[’']t|never)\b)/i;
+  /^["“‘]?(?:that )?(?:(?:no|nobody|nothing|none|never)\b|there (?:is|was|were|are|had been) no\b|(?:\S+ ){1,4}(?:(?:did|was|had|has|were|is|are|have) (?:not|never|nothing|no)|(?:did|was|had|has|were|is|are|have)n[’']t|never|(?:knew|found|saw|heard|received) (?:of )?(?:no|nothing))\b)/i;
 
 /** "No box was opened", "There was no call": said to contradict. */
 const PAST_NEGATIVE =
@@ -48,7 +48,30 @@ const PAST_NEGATIVE =
 /** What is reported as absent without contradicting anybody: "no casualties", "no arrests". */
 const PLAIN_ABSENCE =
   /\b(?:casualt|injur|hurt|kill|dead|death|die|damage|victim|wound|harm|threat|danger|arrest|decision|agreement|deal|plan|breakthrough|progress|change|survivor|immediate|sign|word|date|reason|need|doubt|time|majority|one else|suspect|motive|clear|result|survived|decided|agreed|ruled|settled|known|left)/i;
+/** "Nobody told us", "no alert reached their phones", "nobody was consulted": what one was owed and did not get. */
+const COMPLAINT =
+  /^["“‘]?(?:that )?(?:(?:no ?one|nobody|none)\b(?: \S+){0,5}? (?:told|warned|informed|consulted|notified|alerted|helped|listened|rang|came|answered|explained|bothered|shown|showed|asked)\b(?! (?:me|us|him|her|them) to)|no (?:\S+ ){0,2}?(?:alert|alarm|siren|help|ambulance|bus|buses|reply|answer|apology|rescue|aid|food|water)\b)/i;
 const ABSENCE_SIZE = 80;
+const FIRST_SENTENCE = /^[^.!?;]*/;
+
+/** "Categorically untrue." "No such letter reached us." "She had denied it." "They were not aware of any fault." */
+const OUTRIGHT =
+  /^["“‘]?(?:that )?(?:(?:it|that|this|they|all of it) (?:was|is|were|are) ["“‘]?)?(?:(?:categorically|completely|absolutely|totally|utterly|simply|entirely|just|all) )?(?:untrue|false|not true|nonsense|rubbish|lies|fabricated|a lie|a fabrication|an invention|a fairy tale|pure fiction|fake news)\b/i;
+const NO_SUCH = /^["“‘]?(?:that )?(?:\S+ ){0,5}no such (?!luck|thing as)/i;
+const DENIED =
+  /^(?:that )?(?:(?:his|her|its|their|our|my) \S+|he|she|it|they|we|i) (?:denied|denies|rejected|rejects|disputed|disputes) /i;
+const UNAWARE = /^["“‘]?(?:that )?(?:\S+ ){0,3}(?:not aware|unaware) of any\b/i;
+/** "called the story “a fairy tale”". */
+const FALSEHOOD =
+  /^(?:\S+ ){0,8}["“‘]?(?:an?|as|pure|complete|total|utter|another|just|simply|untrue|false) ?(?:\S+ )?(?:fairy tale|lie|lies|fabrication|fiction|hoax|nonsense|rubbish|invention|fantasy|myth|untrue|false|baseless|unfounded|smear|slander|falsehood)\b/i;
+const NAMING = /^(?:call|describ|label|dub|term|dismiss|brand|character)/i;
+
+const contradicts = (content: string, cue: string): boolean =>
+  OUTRIGHT.test(content) ||
+  NO_SUCH.test(content) ||
+  DENIED.test(content) ||
+  UNAWARE.test(content) ||
+  (NAMING.test(cue) && FALSEHOOD.test(content));
 
 /** "We confirm that …", in one's own words. */
 const CONFIRMS =
@@ -70,8 +93,19 @@ export const stanceFor = (draft: Draft, speaker: Speaker | null, content: string
   if (!draft.open || draft.stance !== 'asserts') return draft.stance;
   if (SILENT.test(content)) return 'declines';
   if (CONFIRMS.test(content)) return 'confirms';
-  if (deniesItself(speaker, content) || NO_EVIDENCE.test(content) || FALSE_RUMOUR.test(content)) return 'denies';
-  if (PAST_NEGATIVE.test(content) && !PLAIN_ABSENCE.test(content.slice(0, ABSENCE_SIZE))) return 'denies';
+  if (
+    contradicts(content, cue) ||
+    deniesItself(speaker, content) ||
+    NO_EVIDENCE.test(content) ||
+    FALSE_RUMOUR.test(content)
+  )
+    return 'denies';
+  if (
+    PAST_NEGATIVE.test(content) &&
+    !COMPLAINT.test(content) &&
+    !PLAIN_ABSENCE.test(FIRST_SENTENCE.exec(content.slice(0, ABSENCE_SIZE))?.[0] ?? '')
+  )
+    return 'denies';
   if (INSISTS.test(cue) && NEGATIVE.test(content)) return 'denies';
   return attacks(content) || (speaker !== null && CRITICS.test(speaker.name)) ? 'condemns' : 'asserts';
 };

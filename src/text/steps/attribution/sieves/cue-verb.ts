@@ -131,10 +131,14 @@ const tellsReader = (line: ParsedLine, found: Complement): boolean => {
   );
 };
 
+/** "…, referring to the rebels": what is meant, and nothing said. */
+const REFERRING = new Set(['referring', 'alluding']);
+
 /** "The agency reported, citing two officials": whom it has it from is no thing said. */
 const citesSomebody = (line: ParsedLine, at: number, found: Complement): boolean =>
-  line.words[line.phrases[at]?.head ?? -1]?.lower === 'citing' &&
-  isPersonNoun(line.words[line.phrases[found.from]?.head ?? -1]?.lower ?? '');
+  REFERRING.has(line.words[line.phrases[at]?.head ?? -1]?.lower ?? '') ||
+  (line.words[line.phrases[at]?.head ?? -1]?.lower === 'citing' &&
+    isPersonNoun(line.words[line.phrases[found.from]?.head ?? -1]?.lower ?? ''));
 
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
