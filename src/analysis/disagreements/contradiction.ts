@@ -123,10 +123,13 @@ const closeness = (
   if (common.length === 0) return 0;
   if (common.some((concept) => HARM.has(concept))) return twoEvents(story) ? 0 : 0.5;
   const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
-  if (common.length >= 2 && (others.length >= 1 || common.every((concept) => !story.theme.has(concept)))) return 0.6;
+  const telling = common.filter((concept) => !story.theme.has(concept));
+  if (common.length >= 2 && telling.length >= 1 && (others.length >= 1 || telling.length === common.length)) return 0.6;
   // One word of what is denied tells too little by itself: the two clauses must have a second one.
   const rare = common.some((concept) => weight(concept) >= Math.log(1 + story.weighed / RARE));
-  const own = others.filter((concept) => ownConcepts(positive).has(concept) && ownConcepts(negative).has(concept));
+  const own = others.filter(
+    (concept) => !story.theme.has(concept) && ownConcepts(positive).has(concept) && ownConcepts(negative).has(concept),
+  );
   return rare && others.length >= 2 && own.length >= 1 ? 0.5 : 0;
 };
 

@@ -47,14 +47,29 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
   return overlap(statement, content) === most;
 };
 
+/** Verbs that any matter has, and words of looking into it. */
+const LIGHT = new Set(
+  `start end make take give get put go come run keep hold become happen show see know think want need let leave evidence aware record low
+   high old new good thing way time place day part word`
+    .split(/\s+/)
+    .map(conceptOf),
+);
+
+/** "Asked about reports that hydrants had run dry, he said …": those reports are what is denied. */
+const ASKED = /\b(?:asked|questioned|quizzed|pressed) (?:about|on|over|whether)\b([^,;]{8,160}),/iu;
+
 /** What is denied, without the names in it: two people's names make no common matter. */
 const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
-  const own = without(conceptsOf(wordsOf(claim.content?.text ?? claim.evidence.text), NONE), names);
+  const asked = ASKED.exec(claim.evidence.text)?.[1];
+  const matter = asked ?? claim.content?.text ?? claim.evidence.text;
+  const all = without(conceptsOf(wordsOf(matter), NONE), names);
+  const telling = without(all, LIGHT);
+  const own = telling.size >= 1 ? telling : all;
   return own.size >= 1 ? own : without(without(concepts, names), DENYING);
 };
 
 /** "Whoever touched the switch": said of nobody. */
-const RUMOUR = /\b(?:rumou?rs?|whoever)\b/iu;
+const RUMOUR = /\b(?:rumou?rs?|whoever|all (?:this|that|the) talk|talk of|so-called)\b/iu;
 const inSilence = new Set(['denies', 'declines']);
 
 /** Assertions: not negated, and no outlet's retelling of the very sentence that denies. */

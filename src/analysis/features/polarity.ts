@@ -22,6 +22,10 @@ const HARMLESS_NEXT = new Set([
 ]);
 
 const REFUSALS = new Set('deny denies denied denying reject rejects rejected refuse refuses refused'.split(' '));
+/** "Dismissed as a fairy tale", "dismissed the reports"; whom an employer dismissed is another matter. */
+const WAVED_AWAY = /^(?:as|any|all|claims?|reports?|suggestions?|allegations?|talk|rumou?rs?|speculation)$/u;
+const wavesAway = (keys: readonly string[], at: number): boolean =>
+  /^dismiss(?:es|ed|ing)?$/u.test(keys[at] ?? '') && keys.slice(at + 1, at + 3).some((key) => WAVED_AWAY.test(key));
 
 /** "Stopped paying" says that nothing is paid. */
 const ENDS = /^(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quit)$/u;
@@ -35,6 +39,6 @@ export const isNegated = (words: readonly Word[]): boolean => {
     (key, at) =>
       ending(keys, at) || (NEGATIONS.has(key) && !REFUSALS.has(key) && !HARMLESS_NEXT.has(keys[at + 1] ?? '')),
   );
-  const refused = keys.some((key) => REFUSALS.has(key));
+  const refused = keys.some((key, at) => REFUSALS.has(key) || wavesAway(keys, at));
   return plain !== refused;
 };

@@ -57,6 +57,15 @@ const saidIn = ({ content, evidence }: Claim): string =>
     .join(' ')
     .toLowerCase();
 
+const OF_A_TEXT =
+  /^\W{0,2}(?:\p{Ll}+ )?(?:updates?|live|latest|briefing|bulletin|edition|newsletter|round-?up|digest|blog)\b/iu;
+
+/** "Saturday updates": the day is that of the text. */
+const datesText = (text: string, expression: string): boolean => {
+  const at = text.toLowerCase().indexOf(expression);
+  return at >= 0 && OF_A_TEXT.test(text.slice(at + expression.length));
+};
+
 const clauseOf = (
   claim: Claim,
   span: Span,
@@ -83,7 +92,7 @@ const clauseOf = (
     negated: isNegated(ownWords(claim, place, words)) !== NEGATING_CONNECTIVE.test(before),
     speaker: content !== null && overlap(content, place) === 0 ? null : speaker,
     date: dated ? eventDate : null,
-    datesSpeech: dated && content !== null && !saidIn(claim).includes(expression),
+    datesSpeech: dated && (datesText(text, expression) || (content !== null && !saidIn(claim).includes(expression))),
     quantities: claim.quantities.filter(({ span: where }) => overlap(where, place) > 0),
     notes: [],
   };

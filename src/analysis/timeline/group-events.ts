@@ -4,12 +4,14 @@
  */
 import { dayNumber, disjoint, type EventDate, intersection, sameInterval, widthInDays } from '../../domain/interval.ts';
 import { averageLink } from '../facts/average-link.ts';
+import { countingWindow } from '../facts/counting-window.ts';
 import { daysApart, oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { neighboursOf } from '../facts/neighbours.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { conceptOf } from '../words/synonyms.ts';
 
 export interface Dated extends Statement {
   readonly date: NonNullable<Statement['date']>;
@@ -78,8 +80,26 @@ const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
   return past && sharedConcepts(a.context, b.context).some((concept) => !story.names.has(concept));
 };
 
-/** A count at an hour: at another hour there is another count. */
-const counts = ({ quantities }: Dated): boolean => quantities.some(isMovingCount);
+/** A count at an hour or until a day: at another hour there is another count. */
+const counts = ({ quantities, text }: Dated): boolean =>
+  quantities.some(isMovingCount) || (quantities.length > 0 && countingWindow(text)?.startsWith('by ') === true);
+
+/** What the clause says was done, as far as its own words hold it. */
+const deedIn = ({ claim, concepts }: Dated): string | null => {
+  const deed = claim.frame === null ? null : conceptOf(claim.frame.action);
+  return deed !== null && concepts.has(deed) ? deed : null;
+};
+
+/** One of the two speaks of the other's deed. */
+const oneDeed = (a: Dated, b: Dated): boolean => {
+  const [x, y] = [deedIn(a), deedIn(b)];
+  return (x === null && y === null) || (x !== null && b.concepts.has(x)) || (y !== null && a.concepts.has(y));
+};
+
+/** "After the first, in 2019, it spent …": the day is that of something else. */
+const LEANS = /^["“]?(?:after|before|since|following|ahead of|until)\b[^.;]*$/iu;
+const leans = ({ text, date }: Dated): boolean =>
+  LEANS.test(text.slice(0, Math.max(0, text.toLowerCase().indexOf(date.expression.toLowerCase()))));
 
 const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
   ahead(a, story) &&
@@ -108,6 +128,7 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (apart && yearsApart(a, b, story)) return null;
   if (apart && (disputes(a) || disputes(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
+  if (apart && (leans(a) || leans(b) || !(oneDeed(a, b) || onePlan(a, b, story)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
   if (!apart && sameClock(a, b)) return SURE;
   if (onTheSameDate(a, b, story)) return SURE;
