@@ -2,7 +2,7 @@
 
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { overtaken } from '../facts/overtaken.ts';
-import { otherReferents } from '../facts/referents.ts';
+import { namesWhatTheOtherLacks } from '../facts/referents.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -52,6 +52,13 @@ const governed = onceEach(
 const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean => {
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
   return date === null || published === undefined || dayNumber(date.to) >= dayNumber(published) - BACKGROUND_DAYS;
+};
+
+/** "No arrests on Monday night" says nothing of another night, or of one that is not told. */
+const noneThatDay = (positive: Statement, negative: Statement): boolean => {
+  const [there, here] = [positive.claim.eventDate, negative.claim.eventDate];
+  if (here === null) return false;
+  return there === null ? isZero(negative) : disjoint(there, here) && !negative.datesSpeech && !positive.datesSpeech;
 };
 
 const isZero = ({ quantities }: Statement): boolean => quantities.some(({ max }) => max === 0);
@@ -116,7 +123,8 @@ const closeness = (
   const { names, weight, speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
-  if (overtaken(story, negative, positive) || otherReferents(story, positive, negative)) return 0;
+  if (overtaken(story, negative, positive) || namesWhatTheOtherLacks(story, negative, positive)) return 0;
+  if (noneThatDay(positive, negative)) return 0;
   const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
   if (said > 0) return Math.max(0.5, said);
   const common = sharedConcepts(key, positive.concepts).filter((concept) => !names.has(concept));

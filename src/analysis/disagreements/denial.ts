@@ -22,6 +22,7 @@ const RARE = 7;
 const SMALL_TOPIC = 4;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
+const MOST_CONTAINED = 0.7;
 
 /** Words that deny are no part of what is denied. */
 const DENYING = new Set(
@@ -49,7 +50,7 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 
 /** Verbs that any matter has, and words of looking into it. */
 const LIGHT = new Set(
-  `start end make take give get put go come run keep hold become happen show see know think want need let leave evidence aware record low
+  `start end make give get put go come run keep hold become happen show see know think want need let leave evidence aware record low
    high old new good thing way time place day part word`
     .split(/\s+/)
     .map(conceptOf),
@@ -128,7 +129,9 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
     return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
-  const common = sharedConcepts(topic, assertion.concepts);
+  // Whoever tells it by phone tells of no phone.
+  const told = assertion.speaker === null ? assertion.concepts : ownConcepts(assertion);
+  const common = sharedConcepts(topic, told);
   const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
   const shared = common.length + (sameDate ? 1 : 0);
   if (common.length === 1 && shared === 1 && assertion.speaker !== null && independent(denial, assertion)) {
@@ -138,8 +141,11 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
     return rare && said && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;
   }
   if (common.length === 0 || shared < 2) return 0;
-  const near = containment(topic, assertion.concepts, weight);
-  return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
+  const near = containment(topic, told, weight);
+  const deed = conceptOf(denial.claim.frame?.action ?? '');
+  // The same people at the same river, and another deed.
+  const otherDeed = topic.has(deed) && !told.has(deed);
+  return near >= (otherDeed ? MOST_CONTAINED : shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
 export const denialDisagreements: FindKind = ({ story }) => {

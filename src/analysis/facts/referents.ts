@@ -28,3 +28,9 @@ export const otherReferents = (story: StoryFeatures, a: Statement, b: Statement)
     x.length > 0 && y.length > 0 && x.every((name) => !b.context.has(name)) && y.every((name) => !a.context.has(name))
   );
 };
+
+/** What is not so of somebody or something named says nothing of what the other sentence does not name. */
+export const namesWhatTheOtherLacks = (story: StoryFeatures, one: Statement, other: Statement): boolean => {
+  const told = toldOf(story, one);
+  return told.length > 0 && told.every((name) => !other.context.has(name));
+};

@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    children child|people people|analyses analysis|crises crisis|has have|had have|having have|is be|was be|were be|are be|been be|being be|did do|does do|done do
    us us|news news|series series|species species|this this|its its|less less|goods goods|during during|thing thing|king king|ring ring|spring spring|wing wing|wings wing
    ministry minister|ministries minister|nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred
-   bus bus|buses bus|gas gas|gases gas|savings savings|office office|offices office|copper copper|statement statement|statements statement|company company|companies company|policy policy|policies policy`
+   bus bus|buses bus|gas gas|gases gas|savings savings|recording recording|recordings recording|office office|offices office|copper copper|statement statement|statements statement|company company|companies company|policy policy|policies policy`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
