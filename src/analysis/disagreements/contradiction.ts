@@ -6,7 +6,6 @@ import { namesWhatTheOtherLacks } from '../facts/referents.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
-import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -33,7 +32,6 @@ const HARMLESS_NEXT = new Set([
 const REACH = 4;
 /** What nobody suffered needs no second word in common. */
 const HARM = new Set(['died', 'injured', 'killed', 'hurt'].map(conceptOf));
-const RARE = 6;
 const BACKGROUND_DAYS = 30;
 const SUPPOSED =
   /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu;
@@ -57,8 +55,7 @@ const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean
 /** "No arrests on Monday night" says nothing of another night, or of one that is not told. */
 const noneThatDay = (positive: Statement, negative: Statement): boolean => {
   const [there, here] = [positive.claim.eventDate, negative.claim.eventDate];
-  if (here === null) return false;
-  return there === null ? isZero(negative) : disjoint(there, here) && !negative.datesSpeech && !positive.datesSpeech;
+  return isZero(negative) && here !== null && (there === null || disjoint(there, here));
 };
 
 const isZero = ({ quantities }: Statement): boolean => quantities.some(({ max }) => max === 0);
@@ -120,25 +117,15 @@ const closeness = (
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
   if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
-  const { names, weight, speakers } = story;
+  const { speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
   if (overtaken(story, negative, positive) || namesWhatTheOtherLacks(story, negative, positive)) return 0;
   if (noneThatDay(positive, negative)) return 0;
   const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
   if (said > 0) return Math.max(0.5, said);
-  const common = sharedConcepts(key, positive.concepts).filter((concept) => !names.has(concept));
-  if (common.length === 0) return 0;
-  if (common.some((concept) => HARM.has(concept))) return twoEvents(story) ? 0 : 0.5;
-  const others = sharedConcepts(positive.context, negative.context).filter((concept) => !common.includes(concept));
-  const telling = common.filter((concept) => !story.theme.has(concept));
-  if (common.length >= 2 && telling.length >= 1 && (others.length >= 1 || telling.length === common.length)) return 0.6;
-  // One word of what is denied tells too little by itself: the two clauses must have a second one.
-  const rare = common.some((concept) => weight(concept) >= Math.log(1 + story.weighed / RARE));
-  const own = others.filter(
-    (concept) => !story.theme.has(concept) && ownConcepts(positive).has(concept) && ownConcepts(negative).has(concept),
-  );
-  return rare && others.length >= 2 && own.length >= 1 ? 0.5 : 0;
+  const common = sharedConcepts(key, positive.concepts);
+  return common.some((concept) => HARM.has(concept)) && !twoEvents(story) ? 0.5 : 0;
 };
 
 const isNegative = onceEach(

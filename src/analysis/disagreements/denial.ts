@@ -2,16 +2,25 @@
 
 import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
+import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
-import { ownConcepts } from '../features/own-text.ts';
+import { onceEach } from '../features/once-each.ts';
+import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { deniedMatter } from './denied-matter.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+
+const deedsIn = (denial: Statement, topic: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> => {
+  const deed = conceptOf(denial.claim.frame?.action ?? '');
+  if (topic.has(deed)) return new Set([deed]);
+  return new Set([...(deniedMatter(denial, names)?.heads ?? [])].filter((concept) => topic.has(concept)));
+};
 
 const NONE: ReadonlyMap<string, string> = new Map();
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
@@ -86,9 +95,15 @@ const assertionsOf = (story: StoryFeatures, denials: readonly Statement[]): read
   });
 };
 
+/** What is asked, called for or left open is told by nobody. */
+const ASKS = /\b(?:whether|if|unless|call(?:s|ed|ing) (?:for|on)|urg(?:es?|ed)|demand(?:s|ed)? that)\b|\?["”’')]*$/iu;
+const isAsked = onceEach((statement) => ASKS.test(ownText(statement)));
+
 interface Topic {
   readonly denial: Statement;
   readonly topic: ReadonlySet<string>;
+  /** Of the topic what is said not to have been done, or not to be. */
+  readonly deeds: ReadonlySet<string>;
   /** The assertion that the denial answers in its own text, when it points back. */
   readonly answered: Statement | null;
 }
@@ -117,7 +132,9 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
   return before.toSorted(nearestSaid)[0] ?? null;
 };
 
-const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, assertion: Statement): number => {
+const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
+
+const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
   // Of one sentence only what the denial points back to stands against it.
@@ -127,6 +144,7 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
     assertion !== answered
   )
     return 0;
+  if (otherDays(denial, assertion) || isAsked(assertion)) return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
   // Whoever tells it by phone tells of no phone.
@@ -142,9 +160,8 @@ const closeness = (story: StoryFeatures, { denial, topic, answered }: Topic, ass
   }
   if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, told, weight);
-  const deed = conceptOf(denial.claim.frame?.action ?? '');
   // The same people at the same river, and another deed.
-  const otherDeed = topic.has(deed) && !told.has(deed);
+  const otherDeed = deeds.size > 0 && told.isDisjointFrom(deeds);
   return near >= (otherDeed ? MOST_CONTAINED : shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
@@ -158,10 +175,11 @@ export const denialDisagreements: FindKind = ({ story }) => {
   );
   const assertions = assertionsOf(story, denials);
   const topics = new Map(
-    denials.map((denial) => [
-      denial,
-      { denial, topic: topicOf(denial, story.names), answered: answeredBy(denial, assertions) },
-    ]),
+    denials.map((denial) => {
+      const topic = topicOf(denial, story.names);
+      const deeds = deedsIn(denial, topic, story.names);
+      return [denial, { denial, topic, deeds, answered: answeredBy(denial, assertions) }];
+    }),
   );
   const about = (assertion: Statement, denial: Statement): number => {
     const topic = topics.get(denial);

@@ -22,7 +22,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** Verbs of denying and insisting are no part of what is denied; things and people in general fit anything. */
 const EMPTY = new Set(
   `deny reject dismiss dispute refute insist claim maintain repeat allegation accusation suggestion thing kind anybody anyone anything come know hear reach
-   see think want happen need share close`
+   see think want happen need share close agree`
     .split(/\s+/)
     .map(conceptOf),
 );

@@ -21,14 +21,6 @@ const toldOf = (story: StoryFeatures, statement: Statement): readonly string[] =
   );
 };
 
-/** Each names somebody or something, and neither sentence has a name of the other's. */
-export const otherReferents = (story: StoryFeatures, a: Statement, b: Statement): boolean => {
-  const [x, y] = [toldOf(story, a), toldOf(story, b)];
-  return (
-    x.length > 0 && y.length > 0 && x.every((name) => !b.context.has(name)) && y.every((name) => !a.context.has(name))
-  );
-};
-
 /** What is not so of somebody or something named says nothing of what the other sentence does not name. */
 export const namesWhatTheOtherLacks = (story: StoryFeatures, one: Statement, other: Statement): boolean => {
   const told = toldOf(story, one);

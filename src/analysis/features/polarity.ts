@@ -32,6 +32,14 @@ const ENDS = /^(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quit)$/u;
 const ending = (keys: readonly string[], at: number): boolean =>
   ENDS.test(keys[at] ?? '') && /.ing$/u.test(keys[at + 1] ?? '');
 
+const UNTRUE = new Set(
+  'untrue false baseless unfounded groundless nonsense fabrication fabricated invention fiction hoax myth'.split(' '),
+);
+const BEING = new Set('is are was were be been as'.split(' '));
+/** "The claim was completely untrue". */
+const calledUntrue = (keys: readonly string[], at: number): boolean =>
+  UNTRUE.has(keys[at] ?? '') && keys.slice(Math.max(0, at - 4), at).some((key) => BEING.has(key));
+
 /** A refusal that is itself negated ("did not deny") is positive; two plain negations are not. */
 export const isNegated = (words: readonly Word[]): boolean => {
   const keys = words.map(({ key }) => key.replaceAll("'", ''));
@@ -39,6 +47,6 @@ export const isNegated = (words: readonly Word[]): boolean => {
     (key, at) =>
       ending(keys, at) || (NEGATIONS.has(key) && !REFUSALS.has(key) && !HARMLESS_NEXT.has(keys[at + 1] ?? '')),
   );
-  const refused = keys.some((key, at) => REFUSALS.has(key) || wavesAway(keys, at));
+  const refused = keys.some((key, at) => REFUSALS.has(key) || wavesAway(keys, at) || calledUntrue(keys, at));
   return plain !== refused;
 };

@@ -84,16 +84,23 @@ const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
 const counts = ({ quantities, text }: Dated): boolean =>
   quantities.some(isMovingCount) || (quantities.length > 0 && countingWindow(text)?.startsWith('by ') === true);
 
+/** Verbs that any happening has. */
+const LIGHT = new Set(
+  'be start open hold go come take make happen occur set schedule end have do get put give run'
+    .split(' ')
+    .map(conceptOf),
+);
+
 /** What the clause says was done, as far as its own words hold it. */
 const deedIn = ({ claim, concepts }: Dated): string | null => {
   const deed = claim.frame === null ? null : conceptOf(claim.frame.action);
-  return deed !== null && concepts.has(deed) ? deed : null;
+  return deed !== null && concepts.has(deed) && !LIGHT.has(deed) ? deed : null;
 };
 
 /** One of the two speaks of the other's deed. */
 const oneDeed = (a: Dated, b: Dated): boolean => {
   const [x, y] = [deedIn(a), deedIn(b)];
-  return (x === null && y === null) || (x !== null && b.concepts.has(x)) || (y !== null && a.concepts.has(y));
+  return x === null || y === null || b.concepts.has(x) || a.concepts.has(y);
 };
 
 /** "After the first, in 2019, it spent …": the day is that of something else. */
