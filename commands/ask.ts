@@ -59,7 +59,12 @@ export const ask = defineCommand({
     const { claims, workspace } = asked;
     const found = await candidates(asked, story.id, question);
     if (found.length === 0) return nothingYet(asked, story, 'claims', false);
-    const { rows } = await claims.disagreements(workspace, story.id, {}, { limit: DISAGREEMENTS, offset: 0 });
+    const { rows } = await claims.disagreements(
+      workspace,
+      story.id,
+      {},
+      { limit: DISAGREEMENTS, offset: 0, after: null },
+    );
     const { disputed, claimIds, nearest } = answerQuestion(question, found, rows);
     const ids = [
       ...disputed.flatMap(({ disagreement }) => disagreement.sides.flatMap((side) => side.claimIds)),

@@ -29,13 +29,13 @@ export const disagreements = defineCommand({
   async run({ story, kind, about, page }, ask) {
     const filter = { ...(kind === null ? {} : { kind }), ...(about === null ? {} : { about }) };
     const shown = pageOf(page, LINES, ask);
-    const { rows, total } = await ask.claims.disagreements(ask.workspace, story.id, filter, shown);
+    const { rows, total, next } = await ask.claims.disagreements(ask.workspace, story.id, filter, shown);
     if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
     if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0);
     const ids = rows.flatMap((row) => row.sides.flatMap((side) => side.claimIds));
     const evidence = await loadEvidence(ask, story.id, ids);
     const lines = rows.map((row, i) => disagreementLine(row, shown.offset + i + 1, evidence));
-    const { actions, notes } = paging(ask, shown, total);
+    const { actions, notes } = paging(ask, shown, { total, next });
     return reply(
       [{ kind: 'heading', text: `Disagreements: ${story.title}` }, { kind: 'disagreements', lines }, ...notes],
       {

@@ -86,7 +86,7 @@ export const sources = defineCommand({
         copies: articles.filter((other) => other.copyOf === article.id).map(sourceOf),
       };
     });
-    const { actions, notes } = paging(ask, shown, originals.length);
+    const { actions, notes } = paging(ask, shown, { total: originals.length, next: null });
     return reply(
       [
         { kind: 'heading', text: `Sources: ${story.title}` },

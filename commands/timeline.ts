@@ -53,13 +53,13 @@ export const timeline = defineCommand({
       ...(about === null ? {} : { about }),
     };
     const shown = pageOf(page, LINES, ask);
-    const { rows, total } = await ask.claims.timeline(ask.workspace, story.id, filter, shown);
+    const { rows, total, next } = await ask.claims.timeline(ask.workspace, story.id, filter, shown);
     if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
     if (rows.length === 0) return nothingYet(ask, story, 'dated events', Object.keys(filter).length > 0);
     const ids = rows.flatMap((row) => [...row.claimIds, ...row.rivals.flatMap((rival) => rival.claimIds)]);
     const evidence = await loadEvidence(ask, story.id, ids);
     const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence));
-    const { actions, notes } = paging(ask, shown, total);
+    const { actions, notes } = paging(ask, shown, { total, next });
     return reply([{ kind: 'heading', text: `Timeline: ${story.title}` }, { kind: 'timeline', lines }, ...notes], {
       actions: [...actions, missing('timeline', story)],
       claimIds: evidence.cited(),

@@ -91,7 +91,7 @@ export const whoSaid = defineCommand({
     if (speaker !== null && speakers?.length === 0 && names.length > 0) return nobody(ask, speaker, story, names);
     const shown = pageOf(page, LINES, ask);
     const narrowed = speakers === null ? filter : { ...filter, speakers };
-    const { rows, total } = await ask.claims.findClaims(ask.workspace, story.id, narrowed, shown);
+    const { rows, total, next } = await ask.claims.findClaims(ask.workspace, story.id, narrowed, shown);
     if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
     if (rows.length === 0) return nothingYet(ask, story, 'statements', Object.keys(narrowed).length > 1);
     const evidence = await loadEvidence(ask, story.id, []);
@@ -109,7 +109,7 @@ export const whoSaid = defineCommand({
         },
       ];
     });
-    const { actions, notes } = paging(ask, shown, total);
+    const { actions, notes } = paging(ask, shown, { total, next });
     const heading = speaker === null ? `Who said what: ${story.title}` : `${speaker}: ${story.title}`;
     return reply([{ kind: 'heading', text: heading }, { kind: 'statements', lines }, ...notes], {
       actions: [...actions, missing('who-said', story)],

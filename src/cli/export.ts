@@ -2,7 +2,7 @@
 import { buildDossier } from '../analysis/build-dossier.ts';
 import type { Config } from '../config.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Page } from '../core/ports/claims.ts';
+import type { Page, Paged } from '../core/ports/claims.ts';
 import type { Store } from '../core/ports/store.ts';
 import type { Article } from '../domain/article.ts';
 import type { Dossier } from '../domain/dossier.ts';
@@ -17,12 +17,13 @@ import { UsageError } from './usage-error.ts';
 const STEP = 500;
 
 /** Every row, page after page. */
-const all = async <Row>(read: (page: Page) => Promise<{ rows: readonly Row[] }>): Promise<readonly Row[]> => {
+const all = async <Row>(read: (page: Page) => Promise<Paged<Row>>): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  for (let offset = 0; ; offset += STEP) {
-    const page = await read({ limit: STEP, offset });
+  for (let after: string | null = null; ; ) {
+    const page: Paged<Row> = await read({ limit: STEP, offset: rows.length, after });
     rows.push(...page.rows);
-    if (page.rows.length < STEP) return rows;
+    if (page.next === null) return rows;
+    after = page.next;
   }
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Invocation } from '../reply/reply.ts';
 import type { Command } from './command.ts';
+import { readPage } from './page-mark.ts';
 
 export type Turn =
   /** A numbered line of the answer that the thread is about. */
@@ -52,7 +53,7 @@ export const continueThread = (typed: string, asked: Invocation, commands: reado
   const line = lineIn(lower);
   if (line !== null) return { kind: 'line', number: line };
   if (isTurn(lower)) {
-    const page = Math.max(1, Number(asked.args.page ?? '1') + TURNS[lower]);
+    const page = Math.max(1, (readPage(asked.args.page ?? '1')?.page ?? 1) + TURNS[lower]);
     return again(asked, commands, 'page', String(page));
   }
   const dated = DATED.exec(lower);

@@ -2,7 +2,7 @@
  * A story's articles and claims out of the store in slices, so that whoever else waits for this process gets a turn. Of a story that is
  * larger than one comparison holds, the articles published last: the others keep their claims and are searched and listed as before.
  */
-import type { ClaimStore } from '../core/ports/claims.ts';
+import type { ClaimStore, Paged } from '../core/ports/claims.ts';
 import type { ArticleText } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
@@ -28,10 +28,16 @@ const leftOut = (counts: readonly number[], most: number): number => {
 
 const claimsFrom = async (shelf: Shelf, workspace: WorkspaceId, story: StoryId, skip: number): Promise<Claim[]> => {
   const claims: Claim[] = [];
-  for (;;) {
-    const { rows } = await shelf.findClaims(workspace, story, {}, { limit: PAGE, offset: skip + claims.length });
-    claims.push(...rows);
-    if (rows.length < PAGE) return claims;
+  for (let after: string | null = null; ; ) {
+    const page: Paged<Claim> = await shelf.findClaims(
+      workspace,
+      story,
+      {},
+      { limit: PAGE, offset: skip + claims.length, after },
+    );
+    claims.push(...page.rows);
+    if (page.next === null) return claims;
+    after = page.next;
     await turn();
   }
 };

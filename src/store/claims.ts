@@ -5,6 +5,7 @@ import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
 import type { Database, Fragment, TextIndex } from './db.ts';
 import { oneOf } from './json.ts';
+import { type Order, pageOf } from './paged.ts';
 import { scopeOf } from './scope.ts';
 import { anyOf, condition, hasWordStart, inParts, where } from './where.ts';
 import { distinctWords, nameKey } from './words.ts';
@@ -12,7 +13,11 @@ import { distinctWords, nameKey } from './words.ts';
 type Claims = Pick<ClaimStore, 'claimsOf' | 'claimsById' | 'findClaims' | 'speakers'>;
 
 const COLUMNS = CLAIM_COLUMNS.map((column) => `c.${column}`).join(', ');
-const IN_ORDER = 'ORDER BY c.published_order, c.article_id, c.ordinal';
+const BY_PLACE: Order = {
+  columns: ['c.published_order', 'c.article_id', 'c.ordinal'],
+  numbers: ['c.published_order', 'c.ordinal'],
+};
+const IN_ORDER = `ORDER BY ${BY_PLACE.columns.join(', ')}`;
 
 const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filter: ClaimFilter): Fragment => {
   const { speakers, stance, about, since, attributed } = filter;
@@ -53,20 +58,13 @@ export const claimsOn = (db: Database, index: TextIndex): Claims => ({
     }
     return ids.flatMap((id) => found.get(id) ?? []);
   },
-  async findClaims(workspace, story, filter, page) {
-    const { sql, params } = passing(index, workspace, story, filter);
-    const rows = await db
-      .in(workspace)
-      .all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${sql} ${IN_ORDER} LIMIT ? OFFSET ?`, [
-        ...params,
-        page.limit,
-        page.offset,
-      ]);
-    const counted = await db
-      .in(workspace)
-      .get<{ total: number }>(`SELECT count(*) AS total FROM claims c ${sql}`, params);
-    return { rows: rows.map(claimOf), total: counted?.total ?? 0 };
-  },
+  findClaims: (workspace, story, filter, page) =>
+    pageOf<ClaimRow, Claim>(
+      db.in(workspace),
+      { ...BY_PLACE, select: COLUMNS, from: 'claims c', passing: passing(index, workspace, story, filter) },
+      page,
+      claimOf,
+    ),
   async speakers(workspace, story, prefix, limit) {
     const { sql, params } = where(
       condition('c.workspace_id = ? AND c.story_id = ? AND c.speaker_name IS NOT NULL', workspace, story),

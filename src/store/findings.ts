@@ -1,5 +1,5 @@
 /** What the comparison found in a story, in its order, by a filter, or by a claim that is cited. */
-import type { ClaimStore, Page, Paged } from '../core/ports/claims.ts';
+import type { ClaimStore } from '../core/ports/claims.ts';
 import type { Corroboration, Disagreement } from '../domain/disagreement.ts';
 import type { Database, Db, Fragment } from './db.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type EntryRow,
   entryOf,
 } from './finding-rows.ts';
+import { type Order, pageOf } from './paged.ts';
 import { putFindings } from './put-findings.ts';
 import { condition, hasWords, where } from './where.ts';
 import { distinctWords } from './words.ts';
@@ -26,22 +27,8 @@ const CORROBORATION = 'f.fact, f.origins, f.claim_ids';
 const about = (text: string | undefined): readonly Fragment[] =>
   text === undefined ? [] : hasWords('f.words', distinctWords(text));
 
-const paged = async <Row, Found>(
-  db: Db,
-  columns: string,
-  table: string,
-  { sql, params }: Fragment,
-  page: Page,
-  read: (row: Row) => Found,
-): Promise<Paged<Found>> => {
-  const rows = await db.all<Row>(`SELECT ${columns} FROM ${table} f ${sql} ORDER BY f.position LIMIT ? OFFSET ?`, [
-    ...params,
-    page.limit,
-    page.offset,
-  ]);
-  const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table} f ${sql}`, params);
-  return { rows: rows.map(read), total: counted?.total ?? 0 };
-};
+const IN_ORDER: Order = { columns: ['f.position'], numbers: ['f.position'] };
+
 const whole = async <Row, Found>(
   db: Db,
   columns: string,
@@ -89,38 +76,47 @@ export const findingsOn = (db: Database): Findings => ({
     };
   },
   timeline: (workspace, story, filter, page) =>
-    paged<EntryRow, ReturnType<typeof entryOf>>(
+    pageOf<EntryRow, ReturnType<typeof entryOf>>(
       db.in(workspace),
-      ENTRY,
-      'timeline_entries',
-      where(
-        condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
-        filter.since === undefined ? null : condition('f.date_to >= ?', filter.since),
-        filter.until === undefined ? null : condition('f.date_from <= ?', filter.until),
-        ...about(filter.about),
-      ),
+      {
+        ...IN_ORDER,
+        select: ENTRY,
+        from: 'timeline_entries f',
+        passing: where(
+          condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
+          filter.since === undefined ? null : condition('f.date_to >= ?', filter.since),
+          filter.until === undefined ? null : condition('f.date_from <= ?', filter.until),
+          ...about(filter.about),
+        ),
+      },
       page,
       entryOf,
     ),
   disagreements: (workspace, story, filter, page) =>
-    paged<DisagreementRow, Disagreement>(
+    pageOf<DisagreementRow, Disagreement>(
       db.in(workspace),
-      DISAGREEMENT,
-      'disagreements',
-      where(
-        condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
-        filter.kind === undefined ? null : condition('f.type = ?', filter.kind),
-        ...about(filter.about),
-      ),
+      {
+        ...IN_ORDER,
+        select: DISAGREEMENT,
+        from: 'disagreements f',
+        passing: where(
+          condition('f.workspace_id = ? AND f.story_id = ?', workspace, story),
+          filter.kind === undefined ? null : condition('f.type = ?', filter.kind),
+          ...about(filter.about),
+        ),
+      },
       page,
       disagreementOf,
     ),
   corroborations: (workspace, story, page) =>
-    paged<CorroborationRow, Corroboration>(
+    pageOf<CorroborationRow, Corroboration>(
       db.in(workspace),
-      CORROBORATION,
-      'corroborations',
-      where(condition('f.workspace_id = ? AND f.story_id = ?', workspace, story)),
+      {
+        ...IN_ORDER,
+        select: CORROBORATION,
+        from: 'corroborations f',
+        passing: where(condition('f.workspace_id = ? AND f.story_id = ?', workspace, story)),
+      },
       page,
       corroborationOf,
     ),

@@ -60,12 +60,12 @@ describe('words, choices and pages', () => {
   });
 
   test('pages are whole numbers from 1', async () => {
-    expect(await Promise.all(['2', undefined, '0', '1.5', 'x'].map((raw) => value(pageArg(), raw)))).toEqual([
-      2,
-      1,
-      'not-a-page',
-      'not-a-page',
-      'not-a-page',
+    const read = ['2', undefined, '3@17.a_one.4', '0', '1.5', 'x', '2@', '2@a b'].map((raw) => value(pageArg(), raw));
+    expect(await Promise.all(read)).toEqual([
+      { page: 2, after: null },
+      { page: 1, after: null },
+      { page: 3, after: '17.a_one.4' },
+      ...Array<string>(5).fill('not-a-page'),
     ]);
   });
 });

@@ -49,10 +49,14 @@ describe('/timeline', () => {
   test('turns pages with buttons that run the same question', async () => {
     const first = await desk.ask('timeline', { story: STORY });
     const next = first.actions.find((action) => action.label === 'Next');
-    expect(next).toMatchObject({ kind: 'run', run: { command: 'timeline', args: { story: STORY, page: '2' } } });
+    const page = expect.stringMatching(/^2@/);
+    expect(next).toMatchObject({ kind: 'run', run: { command: 'timeline', args: { story: STORY, page } } });
     const second = await desk.ask('timeline', next?.run.args);
     const last = blockOf(first, 'timeline').lines.at(-1)?.number ?? 0;
     expect(blockOf(second, 'timeline').lines[0]?.number).toBe(last + 1);
+    expect(blockOf(second, 'timeline')).toEqual(
+      blockOf(await desk.ask('timeline', { story: STORY, page: '2' }), 'timeline'),
+    );
     expect(second.actions.some((action) => action.label === 'Previous')).toBe(true);
   });
 });

@@ -200,7 +200,7 @@ const workSlots = async ({ schedules }: Store, { minute, other, words: draft }: 
   return leased;
 };
 
-const PAGE = { limit: 50, offset: 0 };
+const PAGE = { limit: 50, offset: 0, after: null };
 
 /** Everything that a workspace can see of a story, by every method that reads. */
 export const look = async (

@@ -14,12 +14,16 @@ export interface Page {
   /** At most this many rows, 1 to 500. */
   readonly limit: number;
   readonly offset: number;
+  /** What the page before said in `next`: found at once, however deep. Null: the rows before are counted off. */
+  readonly after: string | null;
 }
 
 export interface Paged<Row> {
   readonly rows: readonly Row[];
   /** How many there are in all. */
   readonly total: number;
+  /** Where the page after this one begins; null when this one is not full. */
+  readonly next: string | null;
 }
 
 export interface ClaimFilter {

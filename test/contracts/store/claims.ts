@@ -35,7 +35,7 @@ export const claimsContract = (open: () => Promise<Store>): void => {
     });
 
     const found = async (filter: ClaimFilter): Promise<readonly Claim[]> => {
-      const { rows, total } = await claims.findClaims(north, story, filter, { limit: 100, offset: 0 });
+      const { rows, total } = await claims.findClaims(north, story, filter, { limit: 100, offset: 0, after: null });
       expect(total).toBe(rows.length);
       return rows;
     };
@@ -54,11 +54,24 @@ export const claimsContract = (open: () => Promise<Store>): void => {
     });
 
     it('are paged with the number of all', async () => {
-      expect(await claims.findClaims(north, story, {}, { limit: 2, offset: 3 })).toEqual({
-        rows: [all[3], all[4]],
-        total: 5,
-      });
-      expect(await claims.findClaims(north, story, {}, { limit: 2, offset: 9 })).toEqual({ rows: [], total: 5 });
+      const page = (offset: number, after: string | null = null) =>
+        claims.findClaims(north, story, {}, { limit: 2, offset, after });
+      expect(await page(3)).toEqual({ rows: [all[3], all[4]], total: 5, next: expect.any(String) });
+      expect(await page(9)).toEqual({ rows: [], total: 5, next: null });
+      expect(await page(4)).toEqual({ rows: [all[4]], total: 5, next: null });
+      expect(await page(1, 'no place')).toMatchObject({ rows: [all[1], all[2]] });
+    });
+
+    it('are paged from where the page before ended, whatever came in before it', async () => {
+      const page = (offset: number, after: string | null) =>
+        claims.findClaims(north, story, {}, { limit: 2, offset, after });
+      const first = await page(0, null);
+      const second = await page(2, first.next);
+      expect([...first.rows, ...second.rows]).toEqual(all.slice(0, 4));
+      expect(await page(4, second.next)).toEqual({ rows: all.slice(4), total: 5, next: null });
+      const earlier = articleIn(story, 'earlier.example', { publishedAt: '2020-01-01' });
+      await claims.putArticle(north, earlier, [narrated(earlier, earlier.text)]);
+      expect((await page(2, first.next)).rows).toEqual(second.rows);
     });
 
     it('are filtered by any of several speakers, whole names without case and accents', async () => {

@@ -7,7 +7,7 @@ import type { StoryFindings } from '../../../src/domain/dossier.ts';
 import { claimId, type StoryId } from '../../../src/domain/ids.ts';
 import { articleIn, findingsOf, narrated, north } from './samples.ts';
 
-const PAGE = { limit: 100, offset: 0 };
+const PAGE = { limit: 100, offset: 0, after: null };
 
 export const findingsContract = (open: () => Promise<Store>): void => {
   describe('findings', () => {
@@ -29,16 +29,20 @@ export const findingsContract = (open: () => Promise<Store>): void => {
 
     it('come back as they were stored, in their order', async () => {
       const { timeline, disagreements, corroborations } = findings;
-      expect(await claims.timeline(north, story, {}, PAGE)).toEqual({ rows: timeline, total: 2 });
-      expect(await claims.disagreements(north, story, {}, PAGE)).toEqual({ rows: disagreements, total: 2 });
-      expect(await claims.corroborations(north, story, PAGE)).toEqual({ rows: corroborations, total: 1 });
+      expect(await claims.timeline(north, story, {}, PAGE)).toEqual({ rows: timeline, total: 2, next: null });
+      expect(await claims.disagreements(north, story, {}, PAGE)).toEqual({ rows: disagreements, total: 2, next: null });
+      expect(await claims.corroborations(north, story, PAGE)).toEqual({ rows: corroborations, total: 1, next: null });
       expect(await claims.findings(north, story)).toEqual(findings);
     });
 
     it('are replaced whole', async () => {
       await claims.putFindings(north, story, { ...findings, timeline: findings.timeline.slice(1), disagreements: [] });
-      expect(await claims.timeline(north, story, {}, PAGE)).toEqual({ rows: findings.timeline.slice(1), total: 1 });
-      expect(await claims.disagreements(north, story, {}, PAGE)).toEqual({ rows: [], total: 0 });
+      expect(await claims.timeline(north, story, {}, PAGE)).toEqual({
+        rows: findings.timeline.slice(1),
+        total: 1,
+        next: null,
+      });
+      expect(await claims.disagreements(north, story, {}, PAGE)).toEqual({ rows: [], total: 0, next: null });
       expect(await claims.findingsWith(north, cited[1].id)).toEqual({
         disagreements: [],
         corroborations: findings.corroborations,
@@ -46,13 +50,27 @@ export const findingsContract = (open: () => Promise<Store>): void => {
     });
 
     it('are paged with the number of all', async () => {
-      const page = { limit: 1, offset: 1 };
-      expect(await claims.timeline(north, story, {}, page)).toEqual({ rows: findings.timeline.slice(1), total: 2 });
+      const page = { limit: 1, offset: 1, after: null };
+      expect(await claims.timeline(north, story, {}, page)).toEqual({
+        rows: findings.timeline.slice(1),
+        total: 2,
+        next: '1',
+      });
       expect(await claims.disagreements(north, story, {}, page)).toEqual({
         rows: findings.disagreements.slice(1),
         total: 2,
+        next: '1',
       });
-      expect(await claims.corroborations(north, story, page)).toEqual({ rows: [], total: 1 });
+      expect(await claims.corroborations(north, story, page)).toEqual({ rows: [], total: 1, next: null });
+    });
+
+    it('are paged from where the page before ended, with the same filter', async () => {
+      const filter = { about: 'missile' };
+      const first = await claims.disagreements(north, story, filter, { limit: 1, offset: 0, after: null });
+      expect(first).toEqual({ rows: findings.disagreements.slice(0, 1), total: 2, next: '0' });
+      const page = { limit: 2, offset: 1, after: first.next };
+      const rest = { rows: findings.disagreements.slice(1), total: 2, next: null };
+      expect(await claims.disagreements(north, story, filter, page)).toEqual(rest);
     });
 
     it('of the timeline are those that touch the days asked for', async () => {
@@ -85,6 +103,7 @@ export const findingsContract = (open: () => Promise<Store>): void => {
       expect(await claims.disagreements(north, story, { kind: 'denial' }, PAGE)).toEqual({
         rows: findings.disagreements.slice(1),
         total: 1,
+        next: null,
       });
       expect((await claims.disagreements(north, story, { kind: 'cause' }, PAGE)).total).toBe(0);
     });

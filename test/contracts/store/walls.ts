@@ -20,7 +20,7 @@ import {
 import type { Action } from '../../../src/reply/reply.ts';
 import { articleIn, channel, findingsOf, fullClaim, narrated, north, person, south, spoken } from './samples.ts';
 
-const PAGE = { limit: 100, offset: 0 };
+const PAGE = { limit: 100, offset: 0, after: null };
 const NOW = new Date('2026-03-02T07:30:00.000Z');
 const NEXT = '2026-03-03T07:30:00.000Z';
 const stranger = workspaceId.from('team:T-stranger');
@@ -184,7 +184,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
     });
 
     it('show a third workspace nothing, though it knows every id', async () => {
-      const nothing = { rows: [], total: 0 };
+      const nothing = { rows: [], total: 0, next: null };
       expect(await seen(stranger)).toEqual({
         stories: [],
         bySlug: null,
