@@ -4,7 +4,7 @@ import { openStore } from '../../src/cli/open-store.ts';
 import { DEFAULT_WORKSPACE } from '../../src/domain/ids.ts';
 
 const EVERY_MS = 25;
-const PAGE = { limit: 25, offset: 0 };
+const PAGE = { limit: 25, offset: 0, after: null };
 
 export interface Beside {
   stop(): Promise<{ readonly reads: number; readonly median: number; readonly most: number }>;
