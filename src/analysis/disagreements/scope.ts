@@ -28,7 +28,7 @@ const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
 
 /** "The first blasts": the earliest of several, unless they are the first since a year. */
-const FIRST_OF_SEVERAL = /\bfirst (?:\p{Ll}+ )?\p{Ll}{2,}[^s\P{Ll}]s\b(?! (?:since|ever|in \d))/iu;
+const FIRST_OF_SEVERAL = /\bfirst (?:\p{Ll}+ )?(?!\p{Ll}*ss\b)\p{Ll}{3,}s\b(?! (?:since|ever|in \d))/u;
 
 export const isSeries = onceEach(({ text }) => NOT_ALONE.test(text));
 export const isSingular = onceEach(
@@ -96,7 +96,8 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     const shared = sharedConcepts(one.context, other.context);
     const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
     if (sameFirst(one, other)) return Math.max(near, SAME_FIRST);
-    if (other.concepts.size <= 2 && BEFORE.test(other.text)) return ANAPHORIC;
+    if (other.concepts.size <= 2 && BEFORE.test(other.text))
+      return [...other.names].every((name) => one.context.has(name) || story.theme.has(name)) ? ANAPHORIC : 0;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };
   return setAgainst(singular, series, about, story.weight).map(({ left, right, closeness }) => ({
