@@ -29,9 +29,61 @@ const skipAdjuncts = (line: ParsedLine, from: number): number => {
       i = skipLight(line, i + 2);
     else if (phrase?.kind === 'coordinator' && line.phrases[i + 1]?.kind === 'noun' && n > 0)
       i = skipLight(line, i + 2);
+    else if (n > 0 && phrase?.verb?.form === 'finite' && isPostposed(line, i)) i += 1;
     else return i;
   }
   return i;
+};
+
+/** "in a statement released by the club": a bare participle behind its noun. */
+const isPostposed = (line: ParsedLine, at: number): boolean => {
+  const phrase = line.phrases[at];
+  return (
+    phrase !== undefined &&
+    phrase.to - phrase.from === 1 &&
+    /(?:ed|en|wn|ade|eld)$/.test(line.words[phrase.head]?.lower ?? '') &&
+    line.phrases[at + 1]?.kind === 'preposition'
+  );
+};
+
+const INSERT = 16;
+
+/** "said on Friday, in reference to her child, a girl born in May, “…”": the words themselves behind inserts without a verb of their own. */
+const quoteAhead = ({ phrases }: ParsedLine, from: number): number | null => {
+  for (let i = from; i < from + INSERT; i += 1) {
+    const { kind, verb } = phrases[i] ?? {};
+    if (kind === 'quote') return i > from && ['comma', 'colon'].includes(phrases[i - 1]?.kind ?? '') ? i : null;
+    if (kind === undefined || kind === 'stop' || kind === 'coordinator' || kind === 'subordinator' || kind === 'relative')
+      return null;
+    if (verb?.form === 'finite' && phrases[i - 1]?.kind !== 'noun') return null;
+  }
+  return null;
+};
+
+/** "told a town hall in Salem, New Hampshire, on Monday that": the clause behind places and times. */
+export const thatAhead = (line: ParsedLine, from: number): number | null => {
+  for (let i = from; i < from + INSERT; i += 1) {
+    const phrase = line.phrases[i];
+    if (phrase === undefined || phrase.kind === 'verb' || phrase.kind === 'stop' || phrase.kind === 'quote')
+      return null;
+    if (lowerAt(line, i) === 'that' && isComplementizer(line, i)) return i;
+  }
+  return null;
+};
+
+/** "said in Salem, New Hampshire, that": no object stands between, only when and where. */
+const behindAdjuncts = (line: ParsedLine, from: number): number | null => {
+  const light = skipLight(line, from);
+  const that = line.phrases[light]?.kind === 'preposition' ? thatAhead(line, light) : null;
+  return that !== null && line.phrases.slice(light, that).every(({ kind }) => kind !== 'dash') ? that : null;
+};
+
+/** Behind "said — on the radio, of all places —". */
+const afterDashes = ({ phrases }: ParsedLine, at: number): number | null => {
+  const opened = phrases.slice(0, at).filter(({ kind }) => kind === 'dash').length % 2 === 1;
+  if (phrases[at]?.kind !== 'dash' || opened) return null;
+  const close = phrases.findIndex(({ kind }, i) => i > at && i < at + INSERT && (kind === 'dash' || kind === 'stop'));
+  return phrases[close]?.kind === 'dash' ? close + 1 : null;
 };
 
 /** The comma that closes the insert opened at `from`, with a verb right behind it: "Smith, the mayor, lied". */
@@ -107,6 +159,13 @@ export const clauseAt = (
     if (phrase?.verb?.form === 'finite' && i === from && inRelative) return { at: i, quote: false };
   }
   const light = skipLight(line, from);
+  const behind = bare ? afterDashes(line, light) : null;
+  if (behind !== null && isComplementizer(line, behind, openers))
+    return { at: behind, quote: false };
+  const ahead = bare && light > from ? quoteAhead(line, light) : null;
+  if (ahead !== null) return { at: ahead, quote: true };
+  const that = verb.frames.has('s') ? behindAdjuncts(line, from) : null;
+  if (that !== null) return { at: that, quote: false };
   if (
     (phrases[light]?.kind === 'subordinator' &&
       (lowerAt(line, light) === 'while' || lowerAt(line, light) === 'after' || lowerAt(line, light) === 'because')) ===

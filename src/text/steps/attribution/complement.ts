@@ -1,7 +1,7 @@
 /** What a reporting verb governs to its right, by the frames it allows. Knows phrases and frames; nothing of speakers. */
 
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import { clauseAt, isComplementizer, lowerAt, skipLight } from './clause-at.ts';
+import { clauseAt, isComplementizer, lowerAt, skipLight, thatAhead } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -55,17 +55,6 @@ const byPreposition = (
   return make(line, begins, 'preposition', at, addressee);
 };
 
-/** "told a town hall in Salem, New Hampshire, on Monday that": the clause behind places and times. */
-const thatAhead = (line: ParsedLine, from: number): number | null => {
-  for (let i = from; i < from + 10; i += 1) {
-    const phrase = line.phrases[i];
-    if (phrase === undefined || phrase.kind === 'verb' || phrase.kind === 'stop' || phrase.kind === 'quote')
-      return null;
-    if (lowerAt(line, i) === 'that' && isComplementizer(line, i)) return i;
-  }
-  return null;
-};
-
 /** "A porter who begged us not to print his name | claimed": the clause of "who" ends before the main verb. */
 const withinRelative = (line: ParsedLine, verbAt: number, found: Complement): Complement => {
   let left = verbAt - 1;
@@ -78,6 +67,9 @@ const withinRelative = (line: ParsedLine, verbAt: number, found: Complement): Co
   }
   return found;
 };
+
+/** "asked them not to wait": the negation belongs to what is asked. */
+const withNot = (line: ParsedLine, at: number): number => (lowerAt(line, at - 1) === 'not' ? at - 1 : at);
 
 const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
@@ -100,7 +92,7 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
   if (verb.frames.has('d') || verb.frames.has('r')) {
     const next = skipLight(line, after);
     if (phrases[next]?.verb?.form === 'infinitive')
-      return withinRelative(line, verbAt, make(line, next, 'infinitive', verbAt, at));
+      return withinRelative(line, verbAt, make(line, withNot(line, next), 'infinitive', verbAt, at));
   }
   for (let i = after; i < after + 6; i += 1) {
     const found = byPreposition(line, i, verb, 'x', at);
@@ -110,6 +102,10 @@ const withAddressee = (line: ParsedLine, verbAt: number, at: number, verb: Repor
   return null;
 };
 
+/** "called her “third-rate”", "call this the “dead season”": object and name read as one group. */
+const namesAtOnce = (line: ParsedLine, { from, to }: Phrase): boolean =>
+  line.words[to - 1]?.quotation != null && ['her', 'this', 'that'].includes(line.words[from]?.lower ?? '');
+
 /** The naming complement: "labeled X “Y”", "described X as Y". */
 const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: ReportingVerb): Complement | null => {
   const { phrases } = line;
@@ -117,6 +113,7 @@ const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: Report
   if (phrases[at]?.kind === 'preposition' && lowerAt(line, at) === 'as')
     return isInRelative(line, verbAt) ? make(line, at, 'as', verbAt) : null;
   if (phrases[at]?.kind !== 'noun') return null;
+  if (namesAtOnce(line, phrases[at])) return make(line, at, 'as', verbAt);
   let as = -1;
   for (let i = at + 1; i < Math.min(phrases.length, at + 12); i += 1) {
     const phrase = phrases[i];
@@ -210,7 +207,7 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     (lowerAt(line, at) === 'to' && verb.frames.has('p:for') ? byPreposition(line, at + 2, verb, 'p', null) : null);
   if (preposition !== null) return preposition;
   if (verb.frames.has('t') && next?.verb?.form === 'infinitive')
-    return withinRelative(line, verbAt, make(line, at, 'infinitive', verbAt));
+    return withinRelative(line, verbAt, make(line, withNot(line, at), 'infinitive', verbAt));
   if (verb.frames.has('a')) {
     const found = asComplement(line, verbAt, at, verb);
     if (found !== null) return found;

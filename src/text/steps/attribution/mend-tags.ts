@@ -169,6 +169,7 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     next?.text !== ','
   )
     return as('PRON');
+  if (word.lower === 'none' && next?.lower === 'of') return as('NOUN');
   if (word.lower === 'there') return as(THERE_IS.test(next?.lower ?? '') ? 'PRON' : 'ADV');
   if (left?.quotation != null && opensAttribution(words, at)) return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'VERB' && !titled && at > 0 && isCapital(word) && (left?.tag !== 'PUNCT' || left.text === ','))
