@@ -53,7 +53,13 @@ const quoteAhead = ({ phrases }: ParsedLine, from: number): number | null => {
   for (let i = from; i < from + INSERT; i += 1) {
     const { kind, verb } = phrases[i] ?? {};
     if (kind === 'quote') return i > from && ['comma', 'colon'].includes(phrases[i - 1]?.kind ?? '') ? i : null;
-    if (kind === undefined || kind === 'stop' || kind === 'coordinator' || kind === 'subordinator' || kind === 'relative')
+    if (
+      kind === undefined ||
+      kind === 'stop' ||
+      kind === 'coordinator' ||
+      kind === 'subordinator' ||
+      kind === 'relative'
+    )
       return null;
     if (verb?.form === 'finite' && phrases[i - 1]?.kind !== 'noun') return null;
   }
@@ -160,8 +166,7 @@ export const clauseAt = (
   }
   const light = skipLight(line, from);
   const behind = bare ? afterDashes(line, light) : null;
-  if (behind !== null && isComplementizer(line, behind, openers))
-    return { at: behind, quote: false };
+  if (behind !== null && isComplementizer(line, behind, openers)) return { at: behind, quote: false };
   const ahead = bare && light > from ? quoteAhead(line, light) : null;
   if (ahead !== null) return { at: ahead, quote: true };
   const that = verb.frames.has('s') ? behindAdjuncts(line, from) : null;

@@ -219,7 +219,8 @@ export const findAttributions = (
     const speaker = speakerOf(draft, { lines, book, spoken, genders });
     if (speaker !== null && isLabel(doc.text, draft, speaker, lines, heads)) continue;
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
-    if (isUnstated(draft)) {
+    // Whose deed an infinitive or an attitude is, is too weakly told to lean later pronouns on.
+    if (isUnstated(draft) || draft.rule === 'infinitive') {
       const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
       if (finding !== null) findings.push(finding);
       continue;

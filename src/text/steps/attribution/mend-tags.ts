@@ -169,6 +169,9 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     next?.text !== ','
   )
     return as('PRON');
+  // "has since said", "further announced"
+  if ((word.lower === 'since' && HAVE.has(left?.lower ?? '')) || word.lower === 'further')
+    return as(next?.tag === 'VERB' ? 'ADV' : word.tag);
   if (word.lower === 'none' && next?.lower === 'of') return as('NOUN');
   if (word.lower === 'there') return as(THERE_IS.test(next?.lower ?? '') ? 'PRON' : 'ADV');
   if (left?.quotation != null && opensAttribution(words, at)) return as('VERB', CUE_FORMS.get(word.lower) ?? null);
@@ -196,8 +199,8 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     return as('PROPN');
   if (
     word.tag === 'ADJ' &&
-    isPersonNoun(word.lower) &&
-    (next === undefined || next.tag === 'ADP' || next.tag === 'PUNCT')
+    (isPersonNoun(word.lower) || (/ist$/.test(word.lower) && (left?.tag === 'ADJ' || left?.tag === 'DET'))) &&
+    (next === undefined || ['ADP', 'PUNCT', 'VERB', 'AUX'].includes(next.tag))
   )
     return as('NOUN');
   if (word.tag === 'ADJ' && left?.tag === 'AUX' && HAVE.has(left.lower) && CUE_FORMS.get(word.lower)?.form === 'past')

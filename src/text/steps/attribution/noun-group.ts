@@ -28,6 +28,8 @@ const NAME_PARTICLES = new Set([
   'abu',
 ]);
 
+const LAST = new Set(['last', 'next', 'this', 'earlier']);
+
 const isPossessive = (word: TaggedWord | undefined): boolean =>
   word?.tag === 'PART' && (word.lower === "'s" || word.lower === "'");
 const isTimeWord = (word: TaggedWord | undefined): boolean => word !== undefined && TIME_WORDS.has(word.lower);
@@ -45,11 +47,20 @@ const modifies = (words: readonly TaggedWord[], at: number, from: number): boole
   );
 };
 
+/** "About four in ten", "about half": no preposition stands where a sentence or a clause opens. */
+const isShare = (word: TaggedWord | undefined): boolean =>
+  word?.tag === 'NUM' || word?.lower === 'half' || word?.lower === 'two-thirds' || word?.lower === 'three-quarters';
+const MORE_OR_LESS = new Set(['more', 'less', 'fewer']);
+const opensGroup = (left: TaggedWord | undefined): boolean =>
+  left === undefined || ['PUNCT', 'SCONJ', 'CCONJ'].includes(left.tag);
+
 /** After "about", "at least", "more than" with a number behind it; `from` when they stand otherwise. */
 const boundEnd = (words: readonly TaggedWord[], from: number): number => {
   const lower = words[from]?.lower ?? '';
-  if (words[from]?.tag === 'ADV' && words[from + 1]?.tag === 'NUM') return from + 1;
   const second = words[from + 1]?.lower;
+  if (lower === 'about' && isShare(words[from + 1]) && opensGroup(words[from - 1])) return from + 1;
+  if (MORE_OR_LESS.has(lower) && second === 'than' && isShare(words[from + 2])) return from + 2;
+  if (words[from]?.tag === 'ADV' && words[from + 1]?.tag === 'NUM') return from + 1;
   const bound = (lower === 'at' && (second === 'least' || second === 'most')) || (lower === 'up' && second === 'to');
   return bound && words[from + 2]?.tag === 'NUM' ? from + 2 : from;
 };
@@ -60,9 +71,10 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
   if (first === undefined) return from;
   if (first.tag === 'PRON' && PERSONAL.has(first.lower)) return from + 1;
   const pronoun = first.tag === 'PRON' && !POSSESSIVES.has(first.lower);
-  let at = from;
+  let at = MORE_OR_LESS.has(first.lower) ? boundEnd(words, from) : from;
   let end = from;
-  if (first.tag === 'PRON') {
+  if (at > from) end = at;
+  else if (first.tag === 'PRON') {
     at += 1;
     if (pronoun) end = at;
   } else if (first.tag === 'ADV' || first.tag === 'ADP') {
@@ -91,6 +103,9 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
       !isTimeWord(word) &&
       word.tag !== 'NUM'
     )
+      break;
+    // "endorsed Cruz last week"
+    if (end === at && at > from && LAST.has(word.lower) && isTimeWord(words[at + 1]) && !isTimeWord(words[at - 1]))
       break;
     if (word.tag === 'PROPN' && end === at && first.tag === 'DET' && splitsName(words, at)) break;
     if (NOMINAL.has(word.tag)) end = at + 1;
@@ -122,6 +137,8 @@ export const nounGroupEnd = (words: readonly TaggedWord[], from: number): number
       continue;
     else break;
   }
+  // "congratulated her for": whose is not told
+  if (end === from && first.lower === 'her') return from + 1;
   // "the dead", "some", "others": a determiner or adjective that stands for its noun
   if (end === from && (first.tag === 'DET' || first.tag === 'ADJ') && standsAlone(words, at - 1)) return at;
   return end;

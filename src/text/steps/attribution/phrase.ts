@@ -98,7 +98,8 @@ const GERUND = /ing$/;
 const describeVerb = (words: readonly TaggedWord[], from: number, head: number): VerbGroup => {
   const main = words[head];
   const first = words[from];
-  let negated = isNotVerb(words[head + 1]) || NEGATIONS.has(main?.lower ?? '');
+  // "threatened not to come" threatens; only an auxiliary is negated by what follows it
+  let negated = (main?.tag === 'AUX' && isNotVerb(words[head + 1])) || NEGATIONS.has(main?.lower ?? '');
   let modal = false;
   let opening = '';
   let auxiliary = '';

@@ -3,8 +3,10 @@
  * prepositional phrases and relative clauses. Returns word indexes; who that is, is for naming.
  */
 import { BE } from '../../lexicon/subordinators.ts';
+import { TITLES } from '../../lexicon/titles.ts';
 import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
 import { antecedent, coordinationStart, rangeOf, type Subject } from './antecedent.ts';
+import { governorOf } from './governor.ts';
 import { insertStart } from './insert.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
@@ -40,6 +42,17 @@ const isObject = (line: ParsedLine, phrase: Phrase): boolean => OBJECTIVE.has(li
 
 /** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
 const TEMPORAL = new Set(['before', 'after', 'as', 'since', 'until', 'like', 'than']);
+
+/** "Gov. Ann Vale (north), said": a comma behind the bracket of a titled name opens nothing of its own. */
+const closesTitled = ({ phrases, words }: ParsedLine, comma: number): boolean => {
+  const name = phrases[comma - 4];
+  return (
+    phrases[comma - 1]?.kind === 'bracket' &&
+    phrases[comma - 3]?.kind === 'bracket' &&
+    name?.kind === 'noun' &&
+    TITLES.has(words[name.from]?.lower ?? '')
+  );
+};
 
 /** Walks left from phrase `start`; `to` is where the whole subject ends, once known. */
 const walk = (line: ParsedLine, start: number): Subject | null => {
@@ -83,11 +96,17 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
       else i -= 1;
       if (to === -1) return antecedent(line, i);
     } else if (phrase.kind === 'verb') {
+      // "had last month charged": the verb's own auxiliary
+      if (to === -1 && i < start && line.words[phrase.head]?.tag === 'AUX') {
+        i -= 1;
+        continue;
+      }
       const relative = relativeStart(line, i);
       if (relative === null || relative === 0) return null;
       i = relative - 1;
       if (phrases[i]?.kind === 'comma') i -= 1;
-    } else if (isAdjacentMark(phrase.kind)) {
+    } else if (phrase.kind === 'comma' && closesTitled(line, i)) i -= 1;
+    else if (isAdjacentMark(phrase.kind)) {
       const opening = insertStart(line, i);
       if (opening === null) return null;
       if (phrases[opening - 1]?.kind === 'relative')
@@ -155,18 +174,6 @@ const mainSubject = (line: ParsedLine, at: number): Subject | null => {
 
 /** "by asserting", "after saying": the clause's own subject; "criticised for saying": somebody else's. */
 const ADVERBIAL = new Set(['by', 'after', 'before', 'without', 'while']);
-/** Verbs whose infinitive is done by their own subject: "appeared to confirm", "went on to say". */
-const RAISING = new Set(
-  ['appear', 'seem', 'continue', 'begin', 'start', 'proceed', 'hasten', 'rush', 'want', 'try', 'seek', 'come', 'use']
-    .flatMap((verb) => [
-      verb,
-      `${verb}s`,
-      verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
-      verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`,
-    ])
-    .concat(['began', 'came', 'sought', 'tried', 'tries', 'trying', 'on', 'went']),
-);
-
 /** Whether nothing but a preposition stands before: "After saying …, the man left". */
 const opensLine = (line: ParsedLine, left: number): boolean =>
   left < 0 || (left === 0 && line.phrases[0]?.kind === 'preposition');
@@ -204,8 +211,10 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
     }
     return mainSubject(line, at) ?? (opensLine(line, left) ? followingSubject(line, at) : null);
   }
-  if (verb.form === 'infinitive')
-    return before?.kind === 'verb' && RAISING.has(line.words[before.head]?.lower ?? '') ? subjectOf(line, left) : null;
+  if (verb.form === 'infinitive') {
+    const governor = governorOf(line, left);
+    return governor === null ? null : subjectOf(line, governor);
+  }
   if (before?.kind === 'coordinator') return mainSubject(line, at);
   // "said it was safe, denied that … and vowed": one subject, verb after verb
   return walk(line, at - 1) ?? (before?.kind === 'comma' ? mainSubject(line, at) : null);

@@ -14,11 +14,13 @@ import { subjectOf } from '../subject.ts';
 /** Everybody and nobody is for this or that by a turn of phrase. */
 const NOBODY = /^(?:every|no|any)(?:one|body)$|^none$/;
 
+const PRONOUN = /^(?:him|her|it|them|us|me)$/;
 const BREAKS = new Set(['because', 'if', 'while', 'when', 'although', 'though', 'after', 'since', 'unless']);
 
 /** "backs the merger | because it saves jobs", "the harbour, | once a prison": what is wanted ends before its reason or insert. */
 const endOf = (line: ParsedLine, { frame, from, to }: Complement): number => {
   if (frame === 'clause') return to;
+  if (frame === 'object' && PRONOUN.test(line.words[line.phrases[from]?.head ?? -1]?.lower ?? '')) return from + 1;
   for (let i = from + 1; i < to; i += 1) {
     const phrase = line.phrases[i];
     const word = line.words[phrase?.from ?? -1]?.lower ?? '';

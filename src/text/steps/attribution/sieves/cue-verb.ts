@@ -117,11 +117,20 @@ const shortObject = (line: ParsedLine, found: Complement, subject: Subject): Spa
     : null;
 };
 
+/** "who asked not to be named" */
+const ANONYMOUS = /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous)/;
+const firstWords = ({ phrases, words }: ParsedLine, at: number): string =>
+  words
+    .slice(phrases[at]?.from ?? 0, (phrases[at]?.from ?? 0) + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "This notice tells you what happened"; "when she spoke of it": nothing is reported. */
 const tellsReader = (line: ParsedLine, found: Complement): boolean => {
   const to = line.words[line.phrases[found.addressee ?? -1]?.from ?? -1]?.lower;
   if (to === 'you') return true;
   const first = line.phrases[found.from];
+  if (found.frame === 'infinitive' && ANONYMOUS.test(firstWords(line, found.from))) return true;
   return (
     found.frame === 'preposition' &&
     found.to === found.from + 1 &&
