@@ -37,7 +37,7 @@ const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
   line.words[phrase?.head ?? -1]?.tag === 'PRON';
 
 /** "A porter who begged us not to print his name": whom something is done to speaks not. */
-const OBJECTIVE = new Set(['me', 'us', 'him', 'them']);
+const OBJECTIVE = new Set(['me', 'us', 'him', 'her', 'them']);
 const isObject = (line: ParsedLine, phrase: Phrase): boolean => OBJECTIVE.has(line.words[phrase.head]?.lower ?? '');
 
 /** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
@@ -73,7 +73,7 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
       const left = phrases[first - 1];
       if (left?.kind === 'preposition' && TEMPORAL.has(line.words[left.from]?.lower ?? '') && i === start)
         return rangeOf(phrases, first, i, to);
-      if (left?.kind === 'preposition' && !isPersonal(line, phrase)) {
+      if (left?.kind === 'preposition' && (!isPersonal(line, phrase) || isObject(line, phrase))) {
         if (first - 2 < 0) return null;
         const beyond = phrases[first - 2];
         if (beyond?.kind === 'comma' || beyond?.kind === 'subordinator' || beyond?.kind === 'coordinator') return null;
