@@ -114,18 +114,19 @@ const closeness = (
   negative: Statement,
   key: ReadonlySet<string>,
   matter: DeniedMatter | null,
+  twice: boolean,
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
   if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
+  // What most pairs fail on comes first.
+  const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
+  const harm = !twice && sharedConcepts(key, positive.concepts).some((concept) => HARM.has(concept));
+  if (said <= 0 && !harm) return 0;
   const { speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
   if (overtaken(story, negative, positive) || namesWhatTheOtherLacks(story, negative, positive)) return 0;
-  if (noneThatDay(positive, negative)) return 0;
-  const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
-  if (said > 0) return Math.max(0.5, said);
-  const common = sharedConcepts(key, positive.concepts);
-  return common.some((concept) => HARM.has(concept)) && !twoEvents(story) ? 0.5 : 0;
+  return noneThatDay(positive, negative) ? 0 : Math.max(0.5, said);
 };
 
 const isNegative = onceEach(
@@ -144,9 +145,14 @@ export const contradictions: FindKind = ({ story }) => {
   const negative = story.statements.filter(isNegative);
   const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));
   const positive = story.statements.filter(isPositive);
+  const twice = twoEvents(story);
   const about = (one: Statement, other: Statement): number =>
-    closeness(story, one, other, governed(other), matters.get(other) ?? null);
-  return setAgainst(positive, negative, about, story.weight).map(({ left, right, closeness: near }) => ({
+    closeness(story, one, other, governed(other), matters.get(other) ?? null, twice);
+  return setAgainst(positive, negative, about, story.weight, {
+    story,
+    name: 'contradiction',
+    given: String(twice),
+  }).map(({ left, right, closeness: near }) => ({
     type: 'denial',
     question: questionOn('Is it so', left),
     positions: [{ statements: left }, { statements: right }],

@@ -185,11 +185,13 @@ export const denialDisagreements: FindKind = ({ story }) => {
     const topic = topics.get(denial);
     return topic === undefined ? 0 : closeness(story, topic, assertion);
   };
-  return setAgainst(assertions, denials, about, story.weight).map(({ left, right, closeness: near }) => ({
-    type: 'denial',
-    question: questionOn('Is it so', left),
-    positions: [{ statements: left }, { statements: right }],
-    why: 'One side says it is so; a speaker on the other side denies it.',
-    certainty: Math.min(0.95, 0.5 + 0.5 * near),
-  }));
+  return setAgainst(assertions, denials, about, story.weight, { story, name: 'denial' }).map(
+    ({ left, right, closeness: near }) => ({
+      type: 'denial',
+      question: questionOn('Is it so', left),
+      positions: [{ statements: left }, { statements: right }],
+      why: 'One side says it is so; a speaker on the other side denies it.',
+      certainty: Math.min(0.95, 0.5 + 0.5 * near),
+    }),
+  );
 };

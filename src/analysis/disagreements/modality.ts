@@ -83,7 +83,10 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     return held >= (SEEMING.test(soft.text) ? 0.24 : 0.45) ? held : 0;
   };
   return drafts(
-    setAgainst(story.statements.filter(isFirm), story.statements.filter(isSoft), about, weight),
+    setAgainst(story.statements.filter(isFirm), story.statements.filter(isSoft), about, weight, {
+      story,
+      name: 'firm',
+    }),
     'Confirmed, or less than that',
     'One account says confirmed or proved; another says appeared to, hinted or may.',
     0.95,
@@ -118,7 +121,10 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };
   return drafts(
-    setAgainst(story.statements.filter(isSettled), story.statements.filter(isOpen), about, weight),
+    setAgainst(story.statements.filter(isSettled), story.statements.filter(isOpen), about, weight, {
+      story,
+      name: 'settled',
+    }),
     'Is it settled',
     'One source states it as settled; another leaves it open.',
     0.85,

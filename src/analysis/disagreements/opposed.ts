@@ -3,9 +3,14 @@
  * of a pole that resemble one already in it join its side.
  */
 
-import { cosine, type Weights } from '../facts/weights.ts';
+import type { Weights } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
+import { type Kept, keptPairs } from './kept-pairs.ts';
 import { likeIn } from './like-in.ts';
+import { likeIndex, resemble } from './like-index.ts';
+import { type About, byCloseness, type Pair } from './pair.ts';
 import { candidatesFor } from './pairs.ts';
 
 export interface Matter {
@@ -13,15 +18,6 @@ export interface Matter {
   readonly left: readonly Statement[];
   readonly right: readonly Statement[];
   /** Of the strongest pair; what `about` gave it. */
-  readonly closeness: number;
-}
-
-/** How nearly two statements speak of one thing, 0 to 1; 0: they do not. */
-export type About = (left: Statement, right: Statement) => number;
-
-interface Pair {
-  readonly left: Statement;
-  readonly right: Statement;
   readonly closeness: number;
 }
 
@@ -33,12 +29,6 @@ const MOST_MATTERS = 40;
 /** Members of a side that a newcomer is held against. */
 const LOOKED_AT = 8;
 
-const byPlace = (a: Statement, b: Statement): number =>
-  a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.start - b.start;
-
-const byCloseness = (a: Pair, b: Pair): number =>
-  b.closeness - a.closeness || byPlace(a.left, b.left) || byPlace(a.right, b.right);
-
 const placeOf = ({ claim, start, end }: Statement): string => `${claim.articleId} ${start} ${end}`;
 
 /** Of claims on one passage the attributed one stands for all. */
@@ -47,38 +37,36 @@ const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
   return pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
 };
 
-/** A word in common that is no name: two clauses on one person may speak of two things. */
-const speakOfOne = (a: Statement, b: Statement): boolean => {
-  const [few, many] = a.concepts.size < b.concepts.size ? [a, b] : [b, a];
-  for (const concept of few.concepts)
-    if (many.concepts.has(concept) && !a.names.has(concept) && !b.names.has(concept)) return true;
-  return false;
-};
+type Resembles = (members: readonly Statement[], one: Statement) => boolean;
 
-const resembles = (members: readonly Statement[], one: Statement, weight: Weights): boolean =>
-  members
-    .slice(0, LOOKED_AT)
-    .some(
-      (member) =>
-        speakOfOne(member, one) &&
-        (cosine(member.concepts, one.concepts, weight) >= ALIKE ||
-          cosine(member.context, one.context, weight) >= ALIKE),
-    );
+/** Members of a pole that resemble one of those given, in the order of the pole. */
+type LikeIn = (pole: readonly Statement[], members: readonly Statement[]) => readonly Statement[];
 
-interface Open {
-  readonly left: Statement[];
-  readonly right: Statement[];
-  readonly closeness: number;
+interface Likeness {
+  readonly resembles: Resembles;
+  readonly likeIn: LikeIn;
 }
 
-/** Matters, closest first. A statement stands in one matter, under one position. */
-export const setAgainst = (
-  left: readonly Statement[],
-  right: readonly Statement[],
-  about: About,
-  weight: Weights,
-): readonly Matter[] => {
-  const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
+/** Worked out for these two poles alone. */
+const freshLikeness = (weight: Weights): Likeness => ({
+  resembles: (members, one) => members.slice(0, LOOKED_AT).some((member) => resemble(member, one, weight, ALIKE)),
+  likeIn: (pole, members) => likeIn(pole, weight, ALIKE)(members),
+});
+
+/** Kept from one comparison to the next. */
+const keptLikeness = ({ memory, statements, weight }: StoryFeatures): Likeness => {
+  const index = stateOf(memory, 'like', () => likeIndex(weight, ALIKE));
+  index.update(statements);
+  return {
+    resembles: (members, one) => members.slice(0, LOOKED_AT).some((member) => index.of(member).has(one)),
+    likeIn: (pole, members) => {
+      const like = new Set(members.flatMap((member) => [...index.of(member)]));
+      return pole.filter((one) => like.has(one));
+    },
+  };
+};
+
+const freshPairs = (lefts: readonly Statement[], rights: readonly Statement[], about: About): readonly Pair[] => {
   const near = candidatesFor(rights);
   const pairs: Pair[] = [];
   for (const one of lefts)
@@ -86,7 +74,28 @@ export const setAgainst = (
       const closeness = one === other ? 0 : about(one, other);
       if (closeness > 0) pairs.push({ left: one, right: other, closeness });
     }
-  pairs.sort(byCloseness);
+  return pairs.sort(byCloseness);
+};
+
+interface Open {
+  readonly left: Statement[];
+  readonly right: Statement[];
+  readonly closeness: number;
+}
+
+/** Matters, closest first. A statement stands in one matter, under one position. `kept`: where what is found is kept for the next comparison. */
+export const setAgainst = (
+  left: readonly Statement[],
+  right: readonly Statement[],
+  about: About,
+  weight: Weights,
+  kept?: Kept,
+): readonly Matter[] => {
+  const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
+  const pairs = kept === undefined ? freshPairs(lefts, rights, about) : keptPairs(lefts, rights, about, kept);
+  if (pairs.length === 0) return [];
+  const likeness = kept === undefined ? freshLikeness(weight) : keptLikeness(kept.story);
+  const { resembles } = likeness;
   const taken = new Set<Statement>();
   const matters: Open[] = [];
   const place = (matter: Open, { left: one, right: other }: Pair): void => {
@@ -101,7 +110,7 @@ export const setAgainst = (
       (matter) =>
         (matter.left.includes(pair.left) && pair.closeness >= SHARE * matter.closeness) ||
         (matter.right.includes(pair.right) && pair.closeness >= SHARE * matter.closeness) ||
-        (resembles(matter.left, pair.left, weight) && resembles(matter.right, pair.right, weight)),
+        (resembles(matter.left, pair.left) && resembles(matter.right, pair.right)),
     );
     const matter = known ?? { left: [], right: [], closeness: pair.closeness };
     if (known === undefined && (taken.has(pair.left) || taken.has(pair.right))) continue;
@@ -109,14 +118,12 @@ export const setAgainst = (
     if (known === undefined) matters.push(matter);
     place(matter, pair);
   }
-  if (matters.length === 0) return [];
-  const [likeLeft, likeRight] = [likeIn(lefts, weight, ALIKE), likeIn(rights, weight, ALIKE)];
   for (const matter of matters) {
     const [core, rest] = [matter.left.slice(0, LOOKED_AT), matter.right.slice(0, LOOKED_AT)];
-    for (const one of likeLeft(core))
-      if (!taken.has(one) && resembles(core, one, weight)) taken.add(one) && matter.left.push(one);
-    for (const one of likeRight(rest))
-      if (!taken.has(one) && resembles(rest, one, weight)) taken.add(one) && matter.right.push(one);
+    for (const one of likeness.likeIn(lefts, core))
+      if (!taken.has(one) && resembles(core, one)) taken.add(one) && matter.left.push(one);
+    for (const one of likeness.likeIn(rights, rest))
+      if (!taken.has(one) && resembles(rest, one)) taken.add(one) && matter.right.push(one);
   }
   return matters;
 };

@@ -5,7 +5,10 @@
 import type { Statement } from '../features/statement.ts';
 
 /** A concept in more statements of a pole than this brings no two of them together. */
-const COMMON = 60;
+export const COMMON = 60;
+
+/** By what a statement is found: its article, then each concept of its sentence. */
+export const keysOf = ({ claim, context }: Statement): readonly string[] => [`article ${claim.articleId}`, ...context];
 
 export const candidatesFor = (pole: readonly Statement[]): ((one: Statement) => readonly Statement[]) => {
   if (pole.length <= COMMON) return () => pole;

@@ -74,7 +74,8 @@ const grave = (text: string): boolean => {
 const isSlight = onceEach(({ text }) => SLIGHT.test(text) && !GRAVE.test(weighty(text)));
 const isHeavy = onceEach(({ text }) => grave(text) && !SLIGHT.test(text));
 
-const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matter[] => {
+const judgements = (story: StoryFeatures): readonly Matter[] => {
+  const { statements, weight, names } = story;
   const slight = statements.filter(isSlight);
   const heavy = statements.filter(isHeavy);
   const about = (one: Statement, other: Statement): number => {
@@ -86,7 +87,7 @@ const judgements = ({ statements, weight, names }: StoryFeatures): readonly Matt
     if (shared.length === 0 && !sideBySide && !ofTheStory) return 0;
     return Math.max(0.1, cosine(one.context, other.context, weight));
   };
-  return setAgainst(slight, heavy, about, weight);
+  return setAgainst(slight, heavy, about, weight, { story, name: 'judged' });
 };
 
 const sizes = ({ statements, weight }: StoryFeatures): readonly Matter[] => {

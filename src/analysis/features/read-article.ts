@@ -21,8 +21,8 @@ export interface Around {
   readonly origin: ArticleId;
   /** For each claim the entity that speaks. */
   readonly speakers: readonly (string | null)[];
-  /** For each claim what the story tells of that speaker's posts. */
-  readonly posts: readonly string[];
+  /** For each claim the speaker's fullest name and for whom they speak, and the people whose surnames its passage holds. */
+  readonly people: readonly string[];
   readonly acronyms: ReadonlyMap<string, string>;
 }
 
@@ -88,5 +88,5 @@ export const stands = (read: ReadArticle, now: Around, forms: readonly string[])
   read.around.origin === now.origin &&
   same(read.around.claims, now.claims) &&
   same(read.around.speakers, now.speakers) &&
-  same(read.around.posts, now.posts) &&
+  same(read.around.people, now.people) &&
   !touches(read, forms);

@@ -111,8 +111,12 @@ export const storyFeatures = (
     sorted.map((article, at): Around => {
       const own = claimsOf[at] ?? [];
       const voices = own.map((claim) => speakers.entityOf(claim));
-      const posts = voices.map((voice) => (voice === null ? '' : speakers.marksOf(voice)));
-      return { article, claims: own, origin: originOf(article.id), speakers: voices, posts, acronyms };
+      const people = own.map((claim, at) => {
+        const voice = voices[at] ?? null;
+        const named = speakers.withSurname(namesIn(claim).capitals);
+        return `${voice === null ? '' : `${speakers.nameOf(voice)}|${speakers.bodiesOf(voice)}`}|${named.join()}`;
+      });
+      return { article, claims: own, origin: originOf(article.id), speakers: voices, people, acronyms };
     }),
     memory,
   );

@@ -8,9 +8,12 @@ export interface NamesIn {
   readonly acronyms: readonly string[];
   readonly longForms: readonly LongForm[];
   readonly posts: readonly PostOf[];
+  /** Its capitalised words. */
+  readonly capitals: readonly string[];
 }
 
 export const namesIn = oncePerClaim(({ evidence: { text } }): NamesIn => {
   const words = wordsOf(text);
-  return { acronyms: acronymsIn(words), longForms: longForms(words), posts: postsIn(text, words) };
+  const capitals = [...new Set(words.flatMap(({ text: word, key }) => (/^\p{Lu}/u.test(word) ? key : [])))];
+  return { acronyms: acronymsIn(words), longForms: longForms(words), posts: postsIn(text, words), capitals };
 });

@@ -20,10 +20,12 @@ export interface Speakers {
   nameOf(entity: string): string;
   /** Whether the entity is the other, or holds a post with it by the texts' own words. */
   speaksFor(entity: string, other: string): boolean;
-  /** Entities, persons and bodies, whose names the words hold. */
+  /** People whose surname is one of the words. */
+  withSurname(words: readonly string[]): readonly string[];
+  /** People whose surnames the text holds. */
   namedIn(text: string): readonly string[];
-  /** What the texts say of the entity's posts, as one string. */
-  marksOf(entity: string): string;
+  /** Bodies and governments of the story for which the entity speaks, as one string. */
+  bodiesOf(entity: string): string;
   /** Whether the text names the entity. */
   mentions(entity: string, text: string): boolean;
   /** Whether the name, an outlet's for one, is the entity's. */
@@ -117,6 +119,10 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     marks.set(entity, found);
     return found;
   };
+  const others = [...fullest.keys()].filter((entity) => /^(?:body|government):/u.test(entity)).sort();
+  const held = new Map<string, string>();
+  const withSurname = (words: readonly string[]): readonly string[] =>
+    words.flatMap((word) => (bySurname.get(word) ?? []).flatMap((name) => personOf(name) ?? []));
   const voices = new Map<string, Map<string, boolean>>();
   const speaksFor = (entity: string, other: string): boolean => {
     if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
@@ -137,11 +143,15 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       known.set(other, speaks);
       return speaks;
     },
-    marksOf: (entity) => (entity.startsWith('person:') ? [...marksOf(entity)].sort().join(' ') : ''),
-    namedIn: (text) =>
-      wordsOf(text).flatMap(({ text: word, key }) =>
-        /^\p{Lu}/u.test(word) ? (bySurname.get(key) ?? []).flatMap((name) => personOf(name) ?? []) : [],
-      ),
+    bodiesOf: (entity) => {
+      const before = held.get(entity);
+      if (before !== undefined) return before;
+      const found = entity.startsWith('person:') ? others.filter((other) => speaksFor(entity, other)).join() : '';
+      held.set(entity, found);
+      return found;
+    },
+    withSurname,
+    namedIn: (text) => withSurname(wordsOf(text).flatMap(({ text: word, key }) => (/^\p{Lu}/u.test(word) ? key : []))),
     mentions(entity, text) {
       const [, own = ''] = entity.split(/:(.*)/s);
       const words = new Set(wordsOf(text).flatMap(({ text: word, key }) => [stem(key), countryNamed(word) ?? '']));
