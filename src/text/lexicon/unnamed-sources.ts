@@ -10,7 +10,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(
     'astronomer microbiologist psychologist sociologist statistician demographer lifeguard gardener grandmother grandfather uncle aunt niece nephew girl boy lady gentleman ' +
     'businessman businesswoman policeman policewoman fireman postman spokesperson negotiator dissident refugee migrant hostage prisoner inmate juror defender goalkeeper striker ' +
     'midfielder referee umpire captain trainer athlete runner swimmer wrestler boxer organiser volunteer donor trustee signatory petitioner appellant claimant respondent ' +
-    'source official officer spokesman spokeswoman spokesperson analyst expert critic opponent proponent supporter advocate activist witness resident ' +
+    'accused source official officer spokesman spokeswoman spokesperson analyst expert critic opponent proponent supporter advocate activist witness resident ' +
     'diplomat investigator prosecutor lawyer attorney judge aide adviser advisor minister president premier chancellor secretary senator lawmaker legislator ' +
     'politician governor mayor leader chief head director chairman chairwoman chair chairperson executive manager boss owner founder author writer reporter journalist ' +
     'editor scientist researcher professor doctor nurse physician economist strategist historian scholar academic teacher student parent mother father ' +
@@ -31,7 +31,7 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
     'agency website site report statement study survey poll review letter memo document filing lawsuit complaint indictment ruling verdict press media ' +
     'team club league board panel embassy mission delegation regime junta militia gang cartel service services state nation country city ' +
     'employer foundation charity watchdog regulator think-tank lab laboratory operator airline manufacturer maker retailer publisher broadcaster newspaper ' +
-    'ad ads advertisement advert commercial headline headlines sign signs caption op-ed column blog memoir interview speech manifesto platform slogan banner poster video footage cable cables leak testimony affidavit warrant order decree resolution treaty law bill constitution rule rules guideline guidelines notice leaflet pamphlet chapter page passage paper papers journal side sides prosecution defence defense camp family families household records record article book editorial post tweet message email release transcript data statistics polling figures results findings analysis reports memo opposition pentagon kremlin clinic museum theatre theater zoo brewery dairy supermarket hotel shipyard refinery utility railway academy orchestra diocese monastery palace',
+    'ad ads advertisement advert commercial headline headlines sign signs caption op-ed column blog memoir interview speech manifesto platform slogan banner poster video footage cable cables leak testimony affidavit warrant order decree resolution treaty law bill constitution rule rules guideline guidelines notice leaflet pamphlet chapter page passage paper papers journal side sides prosecution defence defense camp family families household records record article book editorial post tweet message email release transcript data statistics polling figures results findings analysis reports memo opposition pentagon kremlin clinic museum theatre theater zoo brewery dairy supermarket hotel shipyard refinery utility railway academy orchestra diocese monastery palace tribunal inquest inquiry',
 );
 
 const singular = (word: string): string => {

@@ -16,7 +16,7 @@ const carries = (outer: Finding, inner: Finding): boolean =>
 
 /** "…, as first reported by the Harbour Gazette": the outlet that had it before this one. */
 const FIRST =
-  /\bfirst (?:reported|published|disclosed|revealed) by (?:the |The )?(\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})/u;
+  /\b[Ff]irst (?:reported|published|disclosed|revealed) by (?:the |The )?(\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})/u;
 
 /** "In an interview with CNN", "speaking to the Ledger", "in a statement to Reuters": to whom it was said. */
 const OCCASION =

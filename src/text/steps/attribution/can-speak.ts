@@ -59,6 +59,9 @@ const REMINDED = new Set(['recall', 'remember', 'note', 'imagine', 'see', 'find'
 const STAFF = new Set(['editor', 'correspondent', 'reporter', 'columnist', 'critic', 'writer', 'staff']);
 const BYLINE = new Set(['write', 'report', 'explain']);
 
+/** "The first asks the bank to pay": which of them, the words before tell, and they are papers as often as people. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/;
+
 const isOutletsOwn = (line: ParsedLine, { from, head }: Subject, { lemma }: ReportingVerb): boolean => {
   const noun = line.words[head]?.lower ?? '';
   if (ADDRESSED.has(noun)) return REMINDED.has(lemma);
@@ -69,6 +72,7 @@ export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb
   const head = line.words[subject.head];
   if (head === undefined || head.quotation !== null || isOutletsOwn(line, subject, verb)) return false;
   const { lower, tag } = head;
+  if (ORDINAL.test(lower)) return line.words[subject.head + 1]?.lower === 'of';
   if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;
   if (/(?:er|or|ist|ian|ant|ent)s?$/.test(lower) && tag === 'NOUN' && !LIFELESS.has(verb.lemma))

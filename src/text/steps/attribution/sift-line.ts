@@ -14,6 +14,7 @@ import { cueVerb } from './sieves/cue-verb.ts';
 import { hearing } from './sieves/hearing.ts';
 import { inView } from './sieves/in-view.ts';
 import { passive } from './sieves/passive.ts';
+import { plea } from './sieves/plea.ts';
 import { silence } from './sieves/silence.ts';
 
 /** First come, first served: a cue taken by one sieve is no cue for the next. */
@@ -24,6 +25,7 @@ const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
   inView,
   accordingTo,
   asNoted,
+  plea,
   passive,
   agentless,
   cueVerb,

@@ -72,7 +72,9 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const main = insert ? phrases.findIndex((p, i) => i > agentEnd && i < behind && p.verb?.form === 'finite') : -1;
   const tail = main > 0 && phrases[main - 1]?.kind === 'comma' ? main - 1 : behind;
   const rest =
-    phrases[agentEnd]?.kind === 'preposition' && ['as', 'of', 'for', 'to'].includes(firstOf(line, agentEnd))
+    phrases[agentEnd]?.kind === 'preposition' &&
+    (['as', 'of', 'for', 'to'].includes(firstOf(line, agentEnd)) ||
+      (verb.verb.lemma === 'charge' && firstOf(line, agentEnd) === 'with'))
       ? spanOfPhrases(line, agentEnd, tail)
       : null;
   let first = before;
