@@ -59,6 +59,11 @@ const Quantity = z.object({
   max: z.number().nullable(),
   unit: z.string(),
   approximate: z.boolean(),
+  partOf: z.number().exactOptional(),
+  sense: z.enum(['added', 'former']).exactOptional(),
+  asOf: z
+    .object({ from: Day.nullable(), to: Day.nullable(), expression: z.string(), clock: z.string().nullable() })
+    .exactOptional(),
   span: Place,
 });
 

@@ -2,7 +2,7 @@
 import type { Content, Finding } from '../domain/claim.ts';
 import type { Frame } from '../domain/frame.ts';
 import type { EventDate } from '../domain/interval.ts';
-import type { Quantity } from '../domain/quantity.ts';
+import type { AsOf, Quantity } from '../domain/quantity.ts';
 import type { Passage, Span } from '../domain/span.ts';
 import { flag, list, nullable, number, object, oneOf, optional, type Read, text } from './json.ts';
 
@@ -34,6 +34,11 @@ export const readDetails: Read<ClaimDetails> = object<ClaimDetails>({
       max: nullable(number),
       unit: text,
       approximate: flag,
+      partOf: optional(number),
+      sense: optional(oneOf<NonNullable<Quantity['sense']>>(['added', 'former'])),
+      asOf: optional(
+        object<AsOf>({ from: nullable(text), to: nullable(text), expression: text, clock: nullable(text) }),
+      ),
       span: readSpan,
     }),
   ),

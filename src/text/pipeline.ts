@@ -7,6 +7,7 @@ import { scan } from './numerals/scan.ts';
 import { withOutlets } from './steps/attribution/add-relays.ts';
 import { findAttributions } from './steps/attribution/find-attributions.ts';
 import { findQuotations } from './steps/attribution/quotation.ts';
+import { countAsOf } from './steps/count-as-of.ts';
 import { countFindings } from './steps/count-findings.ts';
 import { dateFindings } from './steps/date-findings.ts';
 import { findAsides } from './steps/find-asides.ts';
@@ -56,7 +57,8 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const dates = findDates({ ...doc, terms });
   const dated = dateFindings(text, framed, narrated, dates);
   const asides = findAsides({ doc, tokens, dates: usableDates(text, dates), quotations }, dated);
-  const findings = countFindings([...dated, ...asides], findQuantities({ text, dates, terms }));
+  const quantities = countAsOf(doc, findQuantities({ text, dates, terms }), dates);
+  const findings = countFindings([...dated, ...asides], quantities);
   const wire = findWire(doc);
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
   return {

@@ -39,7 +39,10 @@ const oneHappening = ({ names, theme }: StoryFeatures, a: Statement, b: Statemen
 export const clockDisagreements: FindKind = ({ story }) => {
   const timed = story.statements.flatMap((statement): readonly Timed[] => {
     const minute = clockOf(statement);
-    const usable = minute !== null && !statement.negated && !statement.quantities.some(isMovingCount);
+    const usable =
+      minute !== null &&
+      !statement.negated &&
+      !statement.quantities.some((quantity) => isMovingCount(quantity) || quantity.asOf !== undefined);
     return usable && statement.claim.stance !== 'denies' ? [{ statement, minute }] : [];
   });
   const agree = (a: Timed, b: Timed): boolean => Math.abs(a.minute - b.minute) < APART;

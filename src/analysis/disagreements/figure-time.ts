@@ -1,7 +1,7 @@
 /** For which time a figure stands: long past, of now, or of an hour at which a moving count was taken. */
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { hourStated } from '../facts/as-of.ts';
+import { hourStated, oneAsOf } from '../facts/as-of.ts';
 import { countingWindow } from '../facts/counting-window.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -57,7 +57,7 @@ const windowOf = onceEach(({ text }) => countingWindow(text) ?? '');
 const GOES_ON = /^(?:in total|by )/u;
 
 const moves = ({ statement, quantity }: Figure): boolean =>
-  isMovingCount(quantity) || GOES_ON.test(windowOf(statement));
+  isMovingCount(quantity) || quantity.asOf !== undefined || GOES_ON.test(windowOf(statement));
 
 const hourOf = ({ statement }: Figure): string | null =>
   hourStated(statement.text) ?? hourStated(statement.claim.evidence.text);
@@ -79,6 +79,8 @@ const otherWindows = (a: Figure, b: Figure): boolean => {
 /** Moving counts are compared where both name one hour, or where they were published within three hours. */
 export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
   if (!moves(a) && !moves(b)) return !otherWindows(a, b);
+  const stated = oneAsOf(a.quantity, b.quantity);
+  if (stated !== null) return stated;
   if (daysApart(a.statement, b.statement)) return false;
   const [x, y] = [a, b].map(hourOf);
   if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;

@@ -1,7 +1,7 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
 import { type Bounds, bounds, measureOf, sameMeasure } from '../facts/measure.ts';
 import { MOVING_COUNTS } from '../facts/moving-counts.ts';
-import { addUpTo } from '../facts/parts-of-sum.ts';
+import { addUpTo, otherSense } from '../facts/parts-of-sum.ts';
 import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
@@ -52,7 +52,8 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
     a.statement.origin === b.statement.origin ||
     !sameMeasure(a.quantity, b.quantity) ||
     compatible(a.quantity, b.quantity) ||
-    !ofOneOrder(a, b)
+    !ofOneOrder(a, b) ||
+    otherSense(a.quantity, b.quantity)
   )
     return 0;
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;

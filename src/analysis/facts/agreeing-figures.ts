@@ -16,7 +16,8 @@ interface Figure {
 const SMALL = 3;
 
 const agree = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
-  if (a.measure !== b.measure || !compatible(a.quantity, b.quantity)) return false;
+  if (a.measure !== b.measure || a.quantity.sense !== b.quantity.sense || !compatible(a.quantity, b.quantity))
+    return false;
   const shared = sharedConcepts(a.statement.context, b.statement.context).filter((concept) => concept !== a.measure);
   const telling =
     MOVING_COUNTS.has(a.measure) || !shared.every((concept) => story.theme.has(concept) || story.names.has(concept));

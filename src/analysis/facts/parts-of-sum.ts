@@ -4,6 +4,13 @@ import { compatible } from './slots.ts';
 
 const MOST_PARTS = 4;
 
+const isWhole = (whole: Quantity, { partOf }: Quantity): boolean =>
+  partOf !== undefined && whole.partOf === undefined && compatible({ ...whole, min: partOf, max: partOf }, whole);
+
+/** "Two of the nine" beside "nine", "a further three" beside a count, "up from nine": no rivals. */
+export const otherSense = (a: Quantity, b: Quantity): boolean =>
+  a.sense !== b.sense || a.sense === 'added' || isWhole(a, b) || isWhole(b, a);
+
 /** Whether the figures together, of whatever units, give the whole. */
 export const addUpTo = (parts: readonly Quantity[], whole: Quantity): boolean => {
   if (parts.length < 2 || parts.length > MOST_PARTS) return false;

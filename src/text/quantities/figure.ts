@@ -2,6 +2,7 @@
 import { MAGNITUDES, NUMBER_WORDS, readNumeral } from '../numerals/numeral.ts';
 import type { Term } from '../numerals/scan.ts';
 import type { Range } from './bound.ts';
+import { isPlural } from './plural.ts';
 
 export interface Figure extends Range {
   readonly end: number;
@@ -85,6 +86,19 @@ function share(terms: readonly Term[], at: number): Figure | null {
   return { min: value, max: value, approximate: true, end: here + 1, unit: 'percent', one: false };
 }
 
+const MOST_IN = 100;
+
+/** "one in five patients": a share, as percent. */
+function oneIn(terms: readonly Term[], at: number): Figure | null {
+  const part = readNumeral(terms, at);
+  if (part?.value == null || word(terms, part.end) !== 'in') return null;
+  const whole = readNumeral(terms, part.end + 1);
+  if (whole?.value == null || whole.value <= part.value || whole.value > MOST_IN) return null;
+  if (!isPlural(word(terms, whole.end)) && !isPlural(word(terms, whole.end + 1))) return null;
+  const value = round((100 * part.value) / whole.value);
+  return { min: value, max: value, approximate: true, end: whole.end, unit: 'percent', one: false };
+}
+
 const HALF_DOZEN = /^(?:half)$/;
 
 /** "half a dozen". */
@@ -121,6 +135,13 @@ export function readPlain(terms: readonly Term[], at: number, money: boolean): P
   return { value: numeral.value, end: numeral.end, vague: numeral.vague };
 }
 
+/** "rose by 3 to 12" comes to 12; "rose by 3 to 5 percent" is a range. */
+function isIncrease(terms: readonly Term[], at: number, end: number): boolean {
+  if (word(terms, at - 1) !== 'by') return false;
+  const second = readPlain(terms, end + 1, false);
+  return second === null || !/^(?:percent|per|%|points?|degrees?|percentage)$/.test(word(terms, second.end));
+}
+
 /** A figure with an optional second one: "10 to 15", "20-30", "between 5 and 7" (the caller has read "between"). */
 export function readRange(terms: readonly Term[], at: number, money: boolean, between: boolean): Figure | null {
   const first = readPlain(terms, at, money);
@@ -129,7 +150,7 @@ export function readRange(terms: readonly Term[], at: number, money: boolean, be
   const one = word(terms, at) === 'one' && first.end === at + 1;
   const joiner = word(terms, first.end);
   // "rose from 20 to 30" ends at 30; it is no range.
-  const change = word(terms, at - 1) === 'from';
+  const change = word(terms, at - 1) === 'from' || isIncrease(terms, at, first.end);
   const joins = change ? false : between ? joiner === 'and' : /^(?:to|-|–)$/.test(joiner);
   const skip = /^[$€£¥]$/.test(word(terms, first.end + 1)) ? 2 : 1;
   const second = joins ? readPlain(terms, first.end + skip, money) : null;
@@ -165,6 +186,7 @@ export function readFigure(terms: readonly Term[], at: number): Figure | null {
   return (
     halfDozen(terms, at) ??
     share(terms, at) ??
+    oneIn(terms, at) ??
     several(terms, at) ??
     plural(terms, at) ??
     readRange(terms, at, false, false)

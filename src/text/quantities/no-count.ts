@@ -1,6 +1,7 @@
 /** Figures that count nothing: numbers in names ("Boeing 737", "Article 5"), scores, "one" as a pronoun. */
 import type { Term } from '../numerals/scan.ts';
 import type { Figure } from './figure.ts';
+import { readPartOf } from './part-of.ts';
 
 const LABELS = new Set(
   'no number article section chapter page room flight route highway unit channel version figure table item clause rule act resolution paragraph verse part volume issue phase group type class level line apartment suite exit gate platform block ward district'.split(
@@ -17,6 +18,7 @@ export function isNameNumber(terms: readonly Term[], at: number, figure: Figure)
   const first = terms[at];
   if (before === undefined || first === undefined || first.kind !== 'number') return false;
   const digitsGlued = first.glued && before.kind !== 'mark';
+  if (terms[at - 2]?.lower === 'magnitude') return false;
   const hyphenated = first.glued && /^[-–/:.#]$/.test(before.text) && before.glued;
   if (digitsGlued || hyphenated || before.text === '#') return true;
   if (figure.unit !== null) return false;
@@ -31,9 +33,10 @@ const COUNTABLE_ONE = new Set(
   'person man woman child soldier officer worker civilian passenger member death injury arrest'.split(' '),
 );
 
-/** "one of them", "the one", "no one": a pronoun; "one person was killed" counts. */
+/** "one of them", "the one", "no one": a pronoun; "one person was killed" and "one of the three suspects" count. */
 export function isPronounOne(terms: readonly Term[], figure: Figure): boolean {
   if (!figure.one) return false;
   const next = terms[figure.end]?.lower ?? '';
+  if (readPartOf(terms, figure.end) !== null) return false;
   return !COUNTABLE_ONE.has(next) && !/^(?:percent|%|-)$/.test(next);
 }

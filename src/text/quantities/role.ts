@@ -1,6 +1,7 @@
 /** What became of those counted: killed, injured, missing, arrested … so that "107 people killed", "killing 107" and "107 deaths" are one unit. */
 import type { Term } from '../numerals/scan.ts';
 import { readBound } from './bound.ts';
+import { readCounted } from './counted.ts';
 import { readFigure } from './figure.ts';
 
 export type Role =
@@ -81,7 +82,23 @@ function hasObject(terms: readonly Term[], at: number): boolean {
 }
 const OBJECT = /^(?:the|a|an|its|his|her|their|another|several|many|dozens|him|them)$/;
 
-function roleAfter(terms: readonly Term[], end: number): Role | null {
+/** "Nine soldiers and three civilians were killed", "twelve people, including four children, died": they share their role. */
+const ASIDE = 8;
+function pastJoined(terms: readonly Term[], end: number): number {
+  const mark = word(terms, end);
+  if (mark === ',' && word(terms, end + 1) === 'including') {
+    for (let here = end + 2; here < end + ASIDE && terms[here]?.opens === false; here += 1)
+      if (word(terms, here) === ',') return here + 1;
+    return end;
+  }
+  const figure = mark === 'and' ? readFigure(terms, end + 1) : null;
+  if (figure === null) return end;
+  const { noun, end: after } = readCounted(terms, figure.end, figure.max === 1);
+  return noun === null ? end : after;
+}
+
+function roleAfter(terms: readonly Term[], from: number): Role | null {
+  const end = pastJoined(terms, from);
   for (let here = end; here < terms.length && here < end + REACH && !terms[here]?.opens; here += 1) {
     const role = AFTER.get(word(terms, here));
     if (role !== undefined) return here === end && hasObject(terms, here + 1) ? null : role;
@@ -121,6 +138,9 @@ export function unitWithRole(terms: readonly Term[], at: number, end: number, no
   if (role === null) return noun;
   return noun === null || ANYBODY.has(noun) ? role : `${noun}-${role === 'deaths' ? 'killed' : role}`;
 }
+
+/** "Nobody was hurt": what became of none; null when the words say nothing of it. `at`: after "nobody". */
+export const roleOfNone = (terms: readonly Term[], at: number): Role | null => roleAfter(terms, at);
 
 /** "no casualties", "no deaths": a count of none. */
 export const NONE_OF: ReadonlySet<string> = new Set([

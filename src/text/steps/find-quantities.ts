@@ -11,7 +11,8 @@ import { readCurrencyName, readMoney } from '../quantities/money.ts';
 import { namedBefore } from '../quantities/named-before.ts';
 import { isNameNumber, isPronounOne } from '../quantities/no-count.ts';
 import { readPartOf } from '../quantities/part-of.ts';
-import { NONE_OF, roleNoun, unitWithRole } from '../quantities/role.ts';
+import { NONE_OF, roleNoun, roleOfNone, unitWithRole } from '../quantities/role.ts';
+import { senseOf } from '../quantities/sense.ts';
 import { readUnit } from '../quantities/unit.ts';
 
 export interface CountedText {
@@ -28,23 +29,31 @@ interface Found extends Omit<Quantity, 'span'> {
 
 const isCode = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+const isMagnitude = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.lower === 'magnitude' ||
+  (terms[at - 2]?.lower === 'magnitude' && /^(?:of|-)$/.test(terms[at - 1]?.lower ?? ''));
+
 /** What the figure counts, and where that ends. */
 function unitOf(
   terms: readonly Term[],
   at: number,
   figure: Figure,
-): { unit: string; end: number; whole: boolean } | null {
+): { unit: string; end: number; whole: boolean; partOf?: number } | null {
   if (figure.unit !== null) return { unit: figure.unit, end: figure.end, whole: false };
   const currency = readCurrencyName(terms, figure.end);
   if (currency !== null) return { ...currency, whole: false };
   const measure = readUnit(terms, figure.end);
   if (measure !== null) return { ...measure, whole: false };
   if (terms[figure.end]?.glued && terms[figure.end]?.text === '-') return null;
-  if (terms[at - 1]?.lower === 'magnitude') return { unit: 'magnitude', end: figure.end, whole: false };
+  if (isMagnitude(terms, at)) return { unit: 'magnitude', end: figure.end, whole: false };
   const singular = figure.min === 1 && figure.max === 1;
-  const counted = readPartOf(terms, figure.end) ?? readCounted(terms, figure.end, singular);
+  const more =
+    /^(?:more|further|additional)$/.test(terms[figure.end]?.lower ?? '') && terms[figure.end + 1]?.lower !== 'than';
+  const part = readPartOf(terms, figure.end);
+  const counted = part?.counted ?? readCounted(terms, more ? figure.end + 1 : figure.end, singular);
   const unit = unitWithRole(terms, at, counted.end, counted.noun) ?? namedBefore(terms, at);
-  return unit === null ? null : { unit, end: counted.end, whole: true };
+  const partOf = part === null ? {} : { partOf: part.whole };
+  return unit === null ? null : { unit, end: counted.end, whole: true, ...partOf };
 }
 
 function readQuantity(terms: readonly Term[], at: number): Found | null {
@@ -56,14 +65,37 @@ function readQuantity(terms: readonly Term[], at: number): Found | null {
   if (found === null) return null;
   const { min, max, approximate } = bounded(figure, bound?.kind ?? null, found.whole && !isCode(found.unit));
   const so = terms[figure.end]?.lower === 'or' && terms[figure.end + 1]?.lower === 'so';
-  return { min, max, approximate: approximate || so, unit: found.unit, end: found.end };
+  const sense = senseOf(terms, at, from, figure.end);
+  return {
+    min,
+    max,
+    approximate: approximate || so,
+    unit: found.unit,
+    end: found.end,
+    ...(found.partOf === undefined ? {} : { partOf: found.partOf }),
+    ...(sense === undefined ? {} : { sense }),
+  };
+}
+
+const none = (unit: string, end: number): Found => ({ min: 0, max: 0, approximate: false, unit, end });
+
+/** "nobody was hurt", "none of the 40 passengers was hurt". */
+function readNobody(terms: readonly Term[], at: number): Found | null {
+  const word = terms[at]?.lower;
+  const end = word === 'no' && terms[at + 1]?.lower === 'one' ? at + 2 : at + 1;
+  if (word !== 'nobody' && word !== 'none' && end === at + 1) return null;
+  const part = word === 'none' ? readPartOf(terms, end) : null;
+  const role = roleOfNone(terms, part?.counted.end ?? end);
+  if (role === null) return null;
+  const unit = unitWithRole(terms, at, part?.counted.end ?? end, part?.counted.noun ?? null) ?? role;
+  return part === null ? none(role, end) : { ...none(unit, part.counted.end), partOf: part.whole };
 }
 
 /** "no casualties". */
 function readNone(terms: readonly Term[], at: number): Found | null {
   const noun = terms[at + 1]?.lower ?? '';
   if (terms[at]?.lower !== 'no' || !NONE_OF.has(noun)) return null;
-  return { min: 0, max: 0, approximate: false, unit: roleNoun(noun), end: at + 2 };
+  return none(roleNoun(noun), at + 2);
 }
 
 function dateSpans(terms: readonly Term[]): Span[] {
@@ -78,7 +110,7 @@ export function findQuantities({ text, dates, terms = scan(text) }: CountedText)
   const found: Quantity[] = [];
   let next = 0;
   for (let at = 0; at < terms.length; ) {
-    const quantity = readNone(terms, at) ?? readQuantity(terms, at);
+    const quantity = readNone(terms, at) ?? readNobody(terms, at) ?? readQuantity(terms, at);
     if (quantity === null) {
       at += 1;
       continue;
@@ -90,9 +122,9 @@ export function findQuantities({ text, dates, terms = scan(text) }: CountedText)
       at += 1;
       continue;
     }
-    const { min, max, unit, approximate } = quantity;
-    found.push({ min, max, unit, approximate, span });
-    at = quantity.end;
+    const { end, ...counted } = quantity;
+    found.push({ ...counted, span });
+    at = end;
   }
   return found;
 }

@@ -5,8 +5,10 @@ import { findQuantities } from '../../../src/text/steps/find-quantities.ts';
 /** Each quantity as "words = min..max unit", with "~" when approximate. */
 const read = (text: string): string[] =>
   findQuantities({ text }).map(
-    ({ min, max, unit, approximate, span }) =>
-      `${text.slice(span.start, span.end)} = ${min ?? ''}..${max ?? ''} ${unit}${approximate ? ' ~' : ''}`,
+    ({ min, max, unit, approximate, partOf, sense, span }) =>
+      `${text.slice(span.start, span.end)} = ${min ?? ''}..${max ?? ''} ${unit}${approximate ? ' ~' : ''}${
+        partOf === undefined ? '' : ` of ${partOf}`
+      }${sense === undefined ? '' : ` ${sense}`}`,
   );
 
 const cases: readonly [string, readonly string[]][] = [
@@ -23,7 +25,7 @@ const cases: readonly [string, readonly string[]][] = [
   ['One hundred and thirty-one cases had been confirmed.', ['One hundred and thirty-one cases = 131..131 cases']],
   ['She puts the number of batteries to be replaced at 62,000.', ['62,000 = 62000..62000 batteries']],
   ['The number of people missing rose to about 40.', ['about 40 = 40..40 people ~']],
-  ['Found guilty on nine of the eleven counts.', ['nine of the eleven counts = 9..9 counts']],
+  ['Found guilty on nine of the eleven counts.', ['nine of the eleven counts = 9..9 counts of 11']],
   ['Up to five ships may sail.', ['Up to five ships = ..5 ships']],
   ['Fewer than 10 homes stand.', ['Fewer than 10 homes = ..9 homes']],
   [
@@ -56,6 +58,35 @@ const cases: readonly [string, readonly string[]][] = [
   ['A 54-year-old man ran a 12-hour race.', ['54-year-old = 54..54 years-old', '12-hour = 12..12 hours']],
   ['No casualties were reported.', ['No casualties = 0..0 casualties']],
   ['One person was killed.', ['One person = 1..1 deaths']],
+  ['Two of the nine were dead.', ['Two of the nine = 2..2 deaths of 9']],
+  ['Seven out of ten patients recovered.', ['Seven out of ten patients = 7..7 patients of 10']],
+  ['One of the three suspects was freed.', ['One of the three suspects = 1..1 suspects of 3']],
+  ['None of the 40 passengers was hurt.', ['None of the 40 passengers = 0..0 passengers-injured of 40']],
+  ['Nobody was hurt and no one was killed.', ['Nobody = 0..0 injured', 'no one = 0..0 deaths']],
+  [
+    'One in five patients left, nearly one in three voters stayed.',
+    ['One in five = 20..20 percent ~', 'nearly one in three = 33.3..33.3 percent ~'],
+  ],
+  [
+    'A further three people died; another 12 were injured.',
+    ['three people = 3..3 deaths added', '12 = 12..12 injured added'],
+  ],
+  ['Three more bodies were found.', ['Three more bodies = 3..3 bodies added']],
+  ['The toll rose by 3 to 12.', ['3 = 3..3 deaths added', '12 = 12..12 deaths']],
+  ['The toll rose from nine to 12.', ['nine = 9..9 deaths former', '12 = 12..12 deaths']],
+  ['Prices rose by 3 to 5 percent.', ['3 to 5 percent = 3..5 percent added']],
+  ['A toll of 12, up from yesterday’s nine deaths.', ['12 = 12..12 deaths', 'nine deaths = 9..9 deaths former']],
+  [
+    'Nine soldiers and three teachers were killed; twelve guests, including four children, died.',
+    [
+      'Nine soldiers = 9..9 soldiers-killed',
+      'three teachers = 3..3 teachers-killed',
+      'twelve guests = 12..12 guests-killed',
+      'four children = 4..4 children',
+    ],
+  ],
+  ['The quake had a magnitude of 6.1.', ['6.1 = 6.1..6.1 magnitude']],
+  ['Up to dozens of people may be missing.', ['Up to dozens of people = 24.. people ~']],
   ['Twenty-four tired soldiers slept.', ['Twenty-four tired soldiers = 24..24 soldiers']],
 ];
 
