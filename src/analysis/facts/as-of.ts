@@ -1,3 +1,4 @@
+/** For which hour or day a count is stated, as its words or its own mark tell. It must not know what is counted. */
 import type { Quantity } from '../../domain/quantity.ts';
 
 /** The hour that a count is stated for, where the words give one: "by noon", "at 6 p.m.", "as of six this evening". */
