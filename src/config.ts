@@ -34,6 +34,17 @@ const healthPort = z.coerce
   .min(1, 'HEALTH_PORT must be a number from 1 to 65535')
   .max(65_535, 'HEALTH_PORT must be a number from 1 to 65535')
   .optional();
+const SHARDS = 'DISCORD_SHARDS must name shards out of how many, like 0,1/4';
+/** "0,1/4" to { ids: [0, 1], count: 4 }. */
+const shards = z
+  .string()
+  .regex(/^\s*\d{1,4}(?:,\d{1,4}){0,999}\/\d{1,4}\s*$/, SHARDS)
+  .transform((value) => {
+    const [ids = '', count = ''] = value.split('/');
+    return { ids: [...new Set(ids.split(',').map(Number))], count: Number(count) };
+  })
+  .refine(({ ids, count }) => ids.every((id) => id < count), SHARDS)
+  .optional();
 const PORT = 'PORT must be a number from 1 to 65535';
 
 const Environment = z.object({
@@ -53,6 +64,7 @@ const Environment = z.object({
   DISCORD_TOKEN: text,
   DISCORD_APP_ID: text,
   DISCORD_GUILD_ID: text,
+  DISCORD_SHARDS: shards,
   DISCORD_API_URL: address('DISCORD_API_URL'),
   ALLOW_PRIVATE_NETWORKS: z
     .enum(['true', 'false'], { errorMap: () => ({ message: 'ALLOW_PRIVATE_NETWORKS must be true or false' }) })

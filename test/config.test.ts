@@ -17,6 +17,14 @@ describe('the configuration', () => {
     );
   });
 
+  test('shards are some out of as many as there are', () => {
+    const shards = (value: string) => readConfig({ DISCORD_SHARDS: value }).DISCORD_SHARDS;
+    expect(shards('0,2/4')).toEqual({ ids: [0, 2], count: 4 });
+    expect(shards('0/1')).toEqual({ ids: [0], count: 1 });
+    for (const wrong of ['4/4', '0,1', '1/', 'all', '-1/2'])
+      expect(() => shards(wrong), wrong).toThrow(/^DISCORD_SHARDS must name shards/);
+  });
+
   test('knows its secrets', () => {
     expect(secretsOf(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'd', DISCORD_APP_ID: '1' }))).toEqual([
       'xoxb-1',

@@ -40,6 +40,7 @@ const discord = async (token: string, config: Config, store: Store, ports: Ports
       token,
       appId: config.DISCORD_APP_ID,
       guildId: config.DISCORD_GUILD_ID ?? null,
+      shards: config.DISCORD_SHARDS ?? null,
       apiUrl: config.DISCORD_API_URL ?? null,
     },
     { ports, inbox: store.inbox, controls: store.controls, threads: store.threads, request },

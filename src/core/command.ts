@@ -12,7 +12,7 @@ import type { Request, Right } from './request.ts';
 
 /** What a command may use. */
 export interface Ports
-  extends Omit<Store, 'close' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure' | 'outbox'> {
+  extends Omit<Store, 'close' | 'wakeUps' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure' | 'outbox'> {
   readonly library: Library;
   readonly clock: Clock;
   readonly log: Log;

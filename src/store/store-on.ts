@@ -1,5 +1,6 @@
 /** The whole store over one database: every room of it, for whichever engine. */
 import type { Store } from '../core/ports/store.ts';
+import type { WakeUps } from '../core/ports/wake-ups.ts';
 import { articlesOn } from './articles.ts';
 import { auditOn } from './audit.ts';
 import { claimsOn } from './claims.ts';
@@ -22,11 +23,15 @@ import { slotsOn } from './slots.ts';
 import { storiesOn } from './stories.ts';
 import { threadsOn } from './threads.ts';
 
+/** Nobody else is there to give a hint. */
+const alone: WakeUps = { listen: async () => async () => undefined };
+
 export const storeOn = (
   db: Database,
   index: TextIndex,
   close: () => Promise<void>,
   scrub: () => Promise<void>,
+  wakeUps: WakeUps = alone,
 ): Store => ({
   stories: storiesOn(db),
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
@@ -41,5 +46,6 @@ export const storeOn = (
   audit: auditOn(db),
   installations: installationsOn(db),
   threads: threadsOn(db),
+  wakeUps,
   close,
 });

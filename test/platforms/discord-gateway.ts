@@ -6,12 +6,19 @@ const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
 interface Packet {
   readonly op: number;
-  readonly d: { readonly intents?: number; readonly token?: string; readonly seq?: number } | null;
+  readonly d: {
+    readonly intents?: number;
+    readonly token?: string;
+    readonly seq?: number;
+    readonly shard?: readonly number[];
+  } | null;
 }
 
 export class DiscordGateway {
   identifies = 0;
   resumes = 0;
+  /** As each connection named itself: its number, and of how many. */
+  readonly shards: (readonly number[])[] = [];
   /** Events before the last known one that a resume delivers once more. */
   rewind = 0;
   /** Comes in with the very first breath of a connection. */
@@ -64,6 +71,7 @@ export class DiscordGateway {
 
   #onPacket(socket: WebSocket, { op, d }: Packet): void {
     if (op === 1) socket.send(JSON.stringify({ op: 11 }));
+    if (op === 2) this.shards.push(d?.shard ?? []);
     if (op === 2) this.#identify(socket, d?.token, d?.intents ?? 0);
     if (op === 6) this.#resume(socket, d?.seq ?? 0);
   }

@@ -21,16 +21,22 @@ interface Opening {
   readonly token: string;
   readonly appId: string;
   readonly guildId: string | null;
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
   readonly rest: REST;
   readonly log: Log;
   receive(inbound: Inbound): void;
 }
 
-export const openGateway = ({ token, appId, guildId, rest, log, receive }: Opening): Gateway => {
+export const openGateway = ({ token, appId, guildId, shards, rest, log, receive }: Opening): Gateway => {
   // The two are the same for every application made since 2016; READY says it for certain.
   let self = appId;
   const intents = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
-  const manager = new WebSocketManager({ token, intents, rest });
+  const manager = new WebSocketManager({
+    token,
+    intents,
+    rest,
+    ...(shards === null ? {} : { shardIds: [...shards.ids], shardCount: shards.count }),
+  });
 
   const take = (payload: GatewayDispatchPayload): void => {
     if (payload.t === GatewayDispatchEvents.Ready) self = payload.d.user.id;

@@ -11,6 +11,7 @@ import type { Rulings } from './rulings.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
 import type { Threads } from './threads.ts';
+import type { WakeUps } from './wake-ups.ts';
 
 export interface Store {
   readonly stories: StoryStore;
@@ -26,5 +27,6 @@ export interface Store {
   readonly audit: Audit;
   readonly installations: Installations;
   readonly threads: Threads;
+  readonly wakeUps: WakeUps;
   close(): Promise<void>;
 }

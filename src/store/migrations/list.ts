@@ -15,6 +15,7 @@ import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
 import { threadTables } from './threads.ts';
 import { trustTables } from './trust.ts';
+import { wakeUpTriggers } from './wake-up.ts';
 import { worldTables } from './world.ts';
 
 export interface Migration {
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { shared: retentionColumns },
   { shared: rulingTables },
   { shared: feedRetries },
+  { shared: '', postgres: wakeUpTriggers },
 ];

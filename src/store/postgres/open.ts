@@ -6,6 +6,7 @@ import type { Shelf } from '../shelf.ts';
 import { storeOn } from '../store-on.ts';
 import { problemsOf } from './check.ts';
 import { connection } from './connection.ts';
+import { listenOn } from './listen.ts';
 import { migrate } from './migrate.ts';
 import { persistently } from './persistently.ts';
 import { tokenIndex } from './text-index.ts';
@@ -75,6 +76,7 @@ export const openPostgres = async (url: string): Promise<Store> => {
     tokenIndex,
     () => (closing ??= pool.end()),
     () => scrub(url),
+    { listen: listenOn(settings(url)) },
   );
 };
 

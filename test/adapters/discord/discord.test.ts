@@ -62,6 +62,17 @@ const echo = (complete: ((typed: string) => Promise<readonly Choice[]>) | null =
   return { command, runs };
 };
 
+describe('the gateway', () => {
+  test('is opened as a whole, or for the shards of this process alone', async () => {
+    expect((await start()).fake.gateway.shards).toEqual([[0, 1]]);
+    const { fake } = await start({ config: { shards: { ids: [1, 2], count: 4 } } });
+    expect(fake.gateway.shards).toEqual([
+      [1, 4],
+      [2, 4],
+    ]);
+  });
+});
+
 describe('registration', () => {
   test('happens once, for the configured guild, and not again while nothing changed', async () => {
     const { fake, store } = await start();

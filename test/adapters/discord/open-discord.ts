@@ -50,7 +50,14 @@ export const openDiscord = async (options: OpenOptions = {}): Promise<OpenDiscor
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],
   };
-  const config: DiscordConfig = { token: TOKEN, appId: APP, guildId: GUILD, apiUrl: fake.apiUrl, ...options.config };
+  const config: DiscordConfig = {
+    token: TOKEN,
+    appId: APP,
+    guildId: GUILD,
+    shards: null,
+    apiUrl: fake.apiUrl,
+    ...options.config,
+  };
   const discord = createDiscord(config, { ports, ...store, request: fetch });
   await discord.start();
   return {
