@@ -18,12 +18,12 @@ const entriesOf = (story: StoryId, from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => {
     const position = from + i;
     const day = `2026-${String(1 + (position % 12)).padStart(2, '0')}-01`;
-    const claims = JSON.stringify([`c_${position}a`, `c_${position}b`]);
+    const claims = JSON.stringify([`c_entry${position}a`, `c_entry${position}b`]);
     return [
       WORKSPACE,
       story,
       position,
-      `t_${position}`,
+      `t_entry${position}`,
       day,
       day,
       `Something happened, ${position}`,
