@@ -16,7 +16,7 @@ export const lazyLibrary = ({ stories, claims, rulings, erasure, feeds }: Store,
     const web = lazyWeb({ privateNetworks: config.ALLOW_PRIVATE_NETWORKS, ports: config.FETCH_PORTS });
     return createLibrary({
       ...{ stories, claims, rulings, erasure, feeds },
-      ...{ reader: threadReader(), compare: threadComparer, web, now: systemClock.now, minutes: config.FEED_MINUTES },
+      ...{ reader: threadReader(), compare: threadComparer(), web, now: systemClock.now, minutes: config.FEED_MINUTES },
     });
   };
   const library = () => {

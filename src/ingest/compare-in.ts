@@ -3,7 +3,7 @@ import type { ClaimStore } from '../core/ports/claims.ts';
 import type { Rulings } from '../core/ports/rulings.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { type Comparer, localComparer } from './comparer.ts';
-import { loadStory } from './load-story.ts';
+import { storyToCompare } from './load-story.ts';
 
 /**
  * One comparison after the other. A story that waits for its turn already is not asked for twice: when its turn comes it is read as
@@ -12,15 +12,14 @@ import { loadStory } from './load-story.ts';
 export const compareIn = (
   claims: ClaimStore,
   rulings: Pick<Rulings, 'ofStory'>,
-  compare: Comparer = localComparer,
+  compare: Comparer = localComparer(),
 ): ((workspace: WorkspaceId, story: StoryId) => Promise<void>) => {
   const waiting = new Map<string, Promise<void>>();
   let last: Promise<unknown> = Promise.resolve();
   const once = async (workspace: WorkspaceId, story: StoryId): Promise<void> => {
     waiting.delete(`${workspace} ${story}`);
-    const loaded = await loadStory(claims, workspace, story);
     const verdicts = await rulings.ofStory(workspace, story);
-    const { copies, findings } = await compare({ ...loaded, verdicts });
+    const { copies, findings } = await compare(await storyToCompare(claims, workspace, story, verdicts));
     await claims.setCopies(workspace, story, copies);
     await claims.putFindings(workspace, story, findings);
   };

@@ -1,19 +1,21 @@
 /** What comparing takes: a story's articles and claims to its copies and findings. A large story's is done in a thread of its own; see worker/. */
 import { compareStory } from '../analysis/compare-story.ts';
 import { findCopies } from '../analysis/copies/find-copies.ts';
-import type { ArticleText } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { Verdict } from '../domain/ruling.ts';
-import { type SafeText, safeText } from '../domain/safe-text.ts';
+import { safeText } from '../domain/safe-text.ts';
+import { type HeldStory, heldStories, type StoredArticle } from './held-stories.ts';
 import { claimInSafe } from './move-finding.ts';
 
-/** As stored: places count in the text as read. */
 export interface StoryToCompare {
-  readonly articles: readonly ArticleText[];
-  readonly claims: readonly Claim[];
+  /** Under which what is worked out is kept: the workspace and the story. */
+  readonly name: string;
+  /** The articles that are compared, each with a mark of what it holds. */
+  readonly prints: ReadonlyMap<ArticleId, string>;
   readonly verdicts: readonly Verdict[];
+  /** As stored: places count in the text as read. */
+  load(articles: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
 }
 
 export interface Compared {
@@ -23,21 +25,46 @@ export interface Compared {
 
 export type Comparer = (story: StoryToCompare) => Promise<Compared>;
 
-/** Compares in the thread that asks. */
-export const compareHere = ({ articles, claims, verdicts }: StoryToCompare): Compared => {
-  const unsafe = new Map<ArticleId, SafeText>();
-  const texts = articles.map((article) => {
-    const safe = safeText(article.text);
-    if (safe.text !== article.text) unsafe.set(article.id, safe);
-    return { ...article, text: safe.text };
-  });
-  const copies = findCopies(texts);
-  const known = texts.map((article) => ({ ...article, copyOf: copies.get(article.id) ?? null }));
-  const moved = claims.map((claim) => {
-    const safe = unsafe.get(claim.articleId);
-    return safe === undefined ? claim : claimInSafe(claim, safe);
-  });
-  return { copies, findings: compareStory(known, moved, verdicts) };
+/** Articles that have come or changed since these prints were taken. */
+export const lacking = (
+  held: ReadonlyMap<ArticleId, string>,
+  now: ReadonlyMap<ArticleId, string>,
+): readonly ArticleId[] => [...now].flatMap(([id, print]) => (held.get(id) === print ? [] : id));
+
+const inSafe = ({ article, claims }: StoredArticle): StoredArticle => {
+  const safe = safeText(article.text);
+  if (safe.text === article.text) return { article, claims };
+  return { article: { ...article, text: safe.text }, claims: claims.map((claim) => claimInSafe(claim, safe)) };
 };
 
-export const localComparer: Comparer = async (story) => compareHere(story);
+/** The story holds these articles now, the new ones among those loaded. */
+export const take = (
+  story: HeldStory,
+  prints: ReadonlyMap<ArticleId, string>,
+  loaded: readonly StoredArticle[],
+): void => {
+  for (const id of [...story.articles.keys()]) if (!prints.has(id)) story.articles.delete(id);
+  for (const one of loaded) story.articles.set(one.article.id, inSafe(one));
+  story.prints.clear();
+  for (const [id, print] of prints) if (story.articles.has(id)) story.prints.set(id, print);
+};
+
+export const compareHeld = ({ articles, memory }: HeldStory, verdicts: readonly Verdict[]): Compared => {
+  const held = [...articles.values()];
+  const copies = findCopies(held.map(({ article }) => article));
+  const known = held.map(({ article }) => ({ ...article, copyOf: copies.get(article.id) ?? article.id }));
+  const claims = held.flatMap((one) => one.claims);
+  return { copies, findings: compareStory(known, claims, verdicts, memory) };
+};
+
+/** Compares in the thread that asks. */
+export const localComparer = (): Comparer => {
+  const stories = heldStories();
+  return async ({ name, prints, verdicts, load }) => {
+    const story = stories.of(name);
+    take(story, prints, await load(lacking(story.prints, prints)));
+    const compared = compareHeld(story, verdicts);
+    stories.trim();
+    return compared;
+  };
+};

@@ -1,18 +1,19 @@
 /**
- * A story's articles and claims out of the store in slices, so that whoever else waits for this process gets a turn. Of a story that is
- * larger than one comparison holds, the articles published last: the others keep their claims and are searched and listed as before.
+ * A story's articles and claims out of the store, those that are asked for and in slices, so that whoever else waits for this process
+ * gets a turn. Of a story that is larger than one comparison holds, the articles published last: the others keep their claims and are
+ * searched and listed as before.
  */
-import type { ClaimStore, Paged } from '../core/ports/claims.ts';
-import type { ArticleText } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { StoryId, WorkspaceId } from '../domain/ids.ts';
+import type { ClaimStore } from '../core/ports/claims.ts';
+import type { ArticleId, StoryId, WorkspaceId } from '../domain/ids.ts';
+import type { Verdict } from '../domain/ruling.ts';
+import type { StoryToCompare } from './comparer.ts';
+import type { StoredArticle } from './held-stories.ts';
 
 /** About 2,000 articles: compared in a minute, in 2 GB. */
 export const MOST_COMPARED = 60_000;
-const PAGE = 500;
-const ARTICLES_AT_ONCE = 50;
+const ARTICLES_AT_ONCE = 20;
 
-type Shelf = Pick<ClaimStore, 'articles' | 'article' | 'claimsOf' | 'findClaims' | 'countByArticle'>;
+type Shelf = Pick<ClaimStore, 'prints' | 'article' | 'claimsOfArticle' | 'countByArticle'>;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -26,42 +27,35 @@ const leftOut = (counts: readonly number[], most: number): number => {
   return 0;
 };
 
-const claimsFrom = async (shelf: Shelf, workspace: WorkspaceId, story: StoryId, skip: number): Promise<Claim[]> => {
-  const claims: Claim[] = [];
-  for (let after: string | null = null; ; ) {
-    const page: Paged<Claim> = await shelf.findClaims(
-      workspace,
-      story,
-      {},
-      { limit: PAGE, offset: skip + claims.length, after },
-    );
-    claims.push(...page.rows);
-    if (page.next === null) return claims;
-    after = page.next;
-    await turn();
-  }
-};
-
-export const loadStory = async (
+export const storyToCompare = async (
   shelf: Shelf,
   workspace: WorkspaceId,
   story: StoryId,
+  verdicts: readonly Verdict[],
   most = MOST_COMPARED,
-): Promise<{ readonly articles: readonly ArticleText[]; readonly claims: readonly Claim[] }> => {
-  const listed = await shelf.articles(workspace, story);
-  const counted = await shelf.countByArticle(workspace, story);
-  const counts = listed.map(({ id }) => counted.get(id) ?? 0);
-  const first = leftOut(counts, most);
-  const articles: ArticleText[] = [];
-  for (const [at, { id }] of listed.slice(first).entries()) {
-    const article = await shelf.article(workspace, id);
-    if (article !== null) articles.push(article);
-    if (at % ARTICLES_AT_ONCE === 0) await turn();
-  }
-  const sum = (list: readonly number[]): number => list.reduce((all, count) => all + count, 0);
-  const few = sum(counts) <= PAGE;
-  const claims = few
-    ? await shelf.claimsOf(workspace, story)
-    : await claimsFrom(shelf, workspace, story, sum(counts.slice(0, first)));
-  return { articles, claims };
+): Promise<StoryToCompare> => {
+  const counts = [...(await shelf.countByArticle(workspace, story))];
+  const prints = await shelf.prints(workspace, story);
+  const first = leftOut(
+    counts.map(([, count]) => count),
+    most,
+  );
+  const compared = counts.slice(first).flatMap(([id]): readonly (readonly [ArticleId, string])[] => {
+    const print = prints.get(id);
+    return print === undefined ? [] : [[id, print]];
+  });
+  return {
+    name: `${workspace} ${story}`,
+    prints: new Map(compared),
+    verdicts,
+    async load(ids) {
+      const loaded: StoredArticle[] = [];
+      for (const [at, id] of ids.entries()) {
+        const article = await shelf.article(workspace, id);
+        if (article !== null) loaded.push({ article, claims: await shelf.claimsOfArticle(workspace, id) });
+        if (at % ARTICLES_AT_ONCE === 0) await turn();
+      }
+      return loaded;
+    },
+  };
 };

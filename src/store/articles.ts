@@ -8,7 +8,7 @@ import { putArticle } from './put-article.ts';
 
 type Articles = Pick<
   ClaimStore,
-  'putArticle' | 'articles' | 'article' | 'versions' | 'setCopies' | 'deleteArticle' | 'countByArticle'
+  'putArticle' | 'articles' | 'article' | 'versions' | 'setCopies' | 'deleteArticle' | 'countByArticle' | 'prints'
 >;
 
 const IN_ORDER = 'ORDER BY a.published_order, a.id';
@@ -65,6 +65,15 @@ export const articlesOn = (db: Database): Articles => ({
       if (row !== undefined) await markStale(tx, workspace, storyId.from(row.story_id));
       await tx.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, id]);
     }),
+  async prints(workspace, story) {
+    const rows = await db
+      .in(workspace)
+      .all<{ id: string; fingerprint: string }>(
+        `SELECT a.id, a.fingerprint FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
+        [workspace, story],
+      );
+    return new Map(rows.map((row) => [articleId.from(row.id), row.fingerprint]));
+  },
   async countByArticle(workspace, story) {
     const rows = await db
       .in(workspace)

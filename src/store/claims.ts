@@ -10,7 +10,7 @@ import { scopeOf } from './scope.ts';
 import { anyOf, condition, hasWordStart, inParts, where } from './where.ts';
 import { distinctWords, nameKey } from './words.ts';
 
-type Claims = Pick<ClaimStore, 'claimsOf' | 'claimsById' | 'findClaims' | 'speakers'>;
+type Claims = Pick<ClaimStore, 'claimsOf' | 'claimsOfArticle' | 'claimsById' | 'findClaims' | 'speakers'>;
 
 const COLUMNS = CLAIM_COLUMNS.map((column) => `c.${column}`).join(', ');
 const BY_PLACE: Order = {
@@ -46,6 +46,15 @@ export const claimsOn = (db: Database, index: TextIndex): Claims => ({
         workspace,
         story,
       ]);
+    return rows.map(claimOf);
+  },
+  async claimsOfArticle(workspace, id) {
+    const rows = await db
+      .in(workspace)
+      .all<ClaimRow>(
+        `SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.article_id = ? ORDER BY c.ordinal`,
+        [workspace, id],
+      );
     return rows.map(claimOf);
   },
   async claimsById(workspace, ids) {

@@ -7,7 +7,7 @@ import { sha256, shortHash } from '../../src/domain/content-hash.ts';
 import { articleId, type StoryId, storyId, workspaceId } from '../../src/domain/ids.ts';
 import { compareIn } from '../../src/ingest/compare-in.ts';
 import { localComparer } from '../../src/ingest/comparer.ts';
-import { loadStory } from '../../src/ingest/load-story.ts';
+import { storyToCompare } from '../../src/ingest/load-story.ts';
 import { threadComparer } from '../../src/ingest/worker/thread-comparer.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { extract } from '../../src/text/pipeline.ts';
@@ -64,25 +64,38 @@ describe('the comparison of a story', () => {
   }, 60_000);
 
   test('is the same in a thread of its own, and holds nobody up meanwhile', async () => {
-    const story = { articles: read.map(({ article }) => article), claims: read.flatMap(({ claims }) => claims), verdicts: [] }; // biome-ignore format: one line
-    const wanted = await localComparer(story);
+    const { claims, rulings, story: id } = await storeWith(read);
+    const story = await storyToCompare(claims, HOME, id, await rulings.ofStory(HOME, id));
+    const wanted = await localComparer()(story);
+    const compare = threadComparer();
     let turns = 0;
     const ticking = setInterval(() => {
       turns += 1;
     }, 20);
-    const compared = await threadComparer(story);
+    const compared = await compare(story);
     clearInterval(ticking);
 
     expect(compared).toEqual(wanted);
     expect(turns).toBeGreaterThan(5);
+    // It keeps what it has compared: only what came is loaded.
+    const asked: number[] = [];
+    const load: typeof story.load = (ids) => {
+      asked.push(ids.length);
+      return story.load(ids);
+    };
+    const prints = new Map([...story.prints].map(([one, print], at) => [one, at === 3 ? 'another' : print]));
+    expect(await compare({ ...story, prints, load })).toEqual(wanted);
+    expect(await compare({ ...story, prints, load })).toEqual(wanted);
+    expect(asked).toEqual([1, 0]);
   }, 60_000);
 
   test('is asked for once by all who wait for it', async () => {
     const store = await storeWith(read.slice(0, 3));
     let comparisons = 0;
+    const here = localComparer();
     const compare = compareIn(store.claims, store.rulings, (story) => {
       comparisons += 1;
-      return localComparer(story);
+      return here(story);
     });
 
     await Promise.all([compare(HOME, store.story), compare(HOME, store.story), compare(HOME, store.story)]);
@@ -98,20 +111,18 @@ describe('a story larger than one comparison holds', () => {
     const newest = read.slice(-4);
     const most = newest.reduce((sum, one) => sum + one.claims.length, 0) + 1;
 
-    const loaded = await loadStory(claims, HOME, story, most);
+    const compared = await storyToCompare(claims, HOME, story, [], most);
 
-    expect(loaded.articles.map(({ id }) => id)).toEqual(newest.map(({ article }) => article.id));
-    expect(loaded.claims.map(({ id }) => id).sort()).toEqual(
-      newest.flatMap((one) => one.claims.map(({ id }) => id)).sort(),
-    );
+    expect([...compared.prints.keys()]).toEqual(newest.map(({ article }) => article.id));
   });
 
   test('is loaded whole while it fits', async () => {
     const { claims, story } = await storeWith(read);
 
-    const loaded = await loadStory(claims, HOME, story);
+    const { prints, load } = await storyToCompare(claims, HOME, story, []);
+    const loaded = await load([...prints.keys()]);
 
-    expect(loaded.claims).toEqual(await claims.claimsOf(HOME, story));
-    expect(loaded.articles).toHaveLength(read.length);
+    expect(loaded.flatMap((one) => one.claims)).toEqual(await claims.claimsOf(HOME, story));
+    expect(loaded).toHaveLength(read.length);
   });
 });

@@ -245,6 +245,7 @@ export const look = async (
       PAGE,
     ),
     'claims.countByArticle': [...(await claims.countByArticle(workspace, story))],
+    'claims.prints': [...(await claims.prints(workspace, story))],
     'claims.search': await claims.search(workspace, story, ['smoke', 'harbour', said], 10),
     'claims.speakers': await claims.speakers(workspace, story, '', 10),
     'claims.findings': await claims.findings(workspace, story),

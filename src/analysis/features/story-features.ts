@@ -46,7 +46,8 @@ const byPlace = (a: Claim, b: Claim): number => a.evidence.start - b.evidence.st
 
 const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId, ArticleId> => {
   const texts = articles.flatMap((article) => (article.text === undefined ? [] : [{ ...article, text: article.text }]));
-  const copies = findCopies(texts);
+  const isKnown = articles.every(({ copyOf }) => copyOf !== null);
+  const copies = isKnown ? new Map<ArticleId, ArticleId>() : findCopies(texts);
   return new Map(articles.map(({ id, copyOf }) => [id, copyOf ?? copies.get(id) ?? id]));
 };
 

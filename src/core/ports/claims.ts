@@ -92,7 +92,14 @@ export interface ClaimStore {
   claimsById(workspace: WorkspaceId, ids: readonly ClaimId[]): Promise<readonly Claim[]>;
   /** Claims that pass the filter, by article (oldest first) and place. */
   findClaims(workspace: WorkspaceId, story: StoryId, filter: ClaimFilter, page: Page): Promise<Paged<Claim>>;
-  /** How many claims each article of the story has. */
+  /** The claims of one article's current version, by place. */
+  claimsOfArticle(workspace: WorkspaceId, id: ArticleId): Promise<readonly Claim[]>;
+  /**
+   * Of each article of the story a mark of what `putArticle` was given for it, claims and particulars of the article included:
+   * another one whenever any of that is another.
+   */
+  prints(workspace: WorkspaceId, story: StoryId): Promise<ReadonlyMap<ArticleId, string>>;
+  /** How many claims each article of the story has, oldest article first. */
   countByArticle(workspace: WorkspaceId, story: StoryId): Promise<ReadonlyMap<ArticleId, number>>;
   /** Full-text search within a story: any of the words, best first. Words only; operators mean nothing. */
   search(

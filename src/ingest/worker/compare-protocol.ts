@@ -1,9 +1,21 @@
-/** What the comparing thread is told; the last part makes it begin. Everything in it can be copied between threads. */
-import type { ArticleText } from '../../domain/article.ts';
-import type { Claim } from '../../domain/claim.ts';
+/** What the comparing thread is told, and what it answers. Everything in it can be copied between threads. */
+import type { ArticleId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/ruling.ts';
+import type { Compared } from '../comparer.ts';
+import type { StoredArticle } from '../held-stories.ts';
 
 export type Part =
-  | { readonly kind: 'articles'; readonly articles: readonly ArticleText[] }
-  | { readonly kind: 'claims'; readonly claims: readonly Claim[] }
-  | { readonly kind: 'compare'; readonly verdicts: readonly Verdict[] };
+  | { readonly kind: 'articles'; readonly articles: readonly StoredArticle[] }
+  /** Makes it begin, with the articles told of since the last time. */
+  | {
+      readonly kind: 'compare';
+      readonly name: string;
+      readonly prints: ReadonlyMap<ArticleId, string>;
+      readonly verdicts: readonly Verdict[];
+    };
+
+export interface Answer {
+  readonly compared: Compared;
+  /** Names of the stories that it still holds. */
+  readonly held: readonly string[];
+}

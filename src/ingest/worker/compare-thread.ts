@@ -1,15 +1,22 @@
-/** The comparing thread: is handed a story in parts, compares it once, answers, and is ended. It holds nothing that is kept. */
+/** The comparing thread: is told what came to a story, compares it, answers, and keeps it for the next time while there is room. */
 import { parentPort } from 'node:worker_threads';
-import type { ArticleText } from '../../domain/article.ts';
-import type { Claim } from '../../domain/claim.ts';
-import { compareHere } from '../comparer.ts';
-import type { Part } from './compare-protocol.ts';
+import { compareHeld, take } from '../comparer.ts';
+import { heldStories, type StoredArticle } from '../held-stories.ts';
+import type { Answer, Part } from './compare-protocol.ts';
 
-const articles: ArticleText[] = [];
-const claims: Claim[] = [];
+const stories = heldStories();
+let come: StoredArticle[] = [];
+
+const compare = ({ name, prints, verdicts }: Extract<Part, { kind: 'compare' }>): Answer => {
+  const story = stories.of(name);
+  take(story, prints, come);
+  come = [];
+  const compared = compareHeld(story, verdicts);
+  stories.trim();
+  return { compared, held: stories.names() };
+};
 
 parentPort?.on('message', (part: Part) => {
-  if (part.kind === 'articles') articles.push(...part.articles);
-  else if (part.kind === 'claims') claims.push(...part.claims);
-  else parentPort?.postMessage(compareHere({ articles, claims, verdicts: part.verdicts }));
+  if (part.kind === 'articles') come.push(...part.articles);
+  else parentPort?.postMessage(compare(part));
 });

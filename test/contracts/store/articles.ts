@@ -84,11 +84,16 @@ export const articlesContract = (open: () => Promise<Store>): void => {
       const second = articleIn(story, 'tide.example/1', { text: 'The ferry was struck.', title: 'Corrected' });
       const claim = narrated(second, 'The ferry was struck');
       await claims.putArticle(north, first, [fullClaim(first)]);
+      const before = await claims.prints(north, story);
       const { outcome, article } = await claims.putArticle(north, second, [claim]);
       expect(outcome).toBe('updated');
       expect(article).toMatchObject({ id: first.id, version: 2, title: 'Corrected' });
       expect(await claims.article(north, first.id)).toMatchObject({ version: 2, text: 'The ferry was struck.' });
       expect(await claims.claimsOf(north, story)).toEqual([claim]);
+      expect(await claims.claimsOfArticle(north, first.id)).toEqual([claim]);
+      const prints = await claims.prints(north, story);
+      expect([...prints.keys()]).toEqual([first.id]);
+      expect(prints.get(first.id)).not.toBe(before.get(first.id));
       expect(await claims.search(north, story, ['smoke'], 5)).toEqual([]);
       expect(await claims.countByArticle(north, story)).toEqual(new Map([[first.id, 1]]));
       const versions = await claims.versions(north, first.id);

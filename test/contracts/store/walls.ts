@@ -128,6 +128,8 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         claimsById: await claims.claimsById(workspace, [claim.id]),
         found: await claims.findClaims(workspace, story, {}, PAGE),
         about: await claims.findClaims(workspace, story, { about: 'harbour' }, PAGE),
+        prints: await claims.prints(workspace, story),
+        claimsOfArticle: await claims.claimsOfArticle(workspace, article.id),
         counts: await claims.countByArticle(workspace, story),
         search: await claims.search(workspace, story, ['smoke', 'harbour'], 10),
         speakers: await claims.speakers(workspace, story, '', 10),
@@ -165,7 +167,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         for (const [method, answer] of Object.entries(all)) {
           const shown = JSON.stringify(answer instanceof Map ? [...answer] : answer);
           if (method !== 'own') expect(shown, method).not.toContain(other);
-          if (!['counts', 'control', 'own'].includes(method)) expect(shown, method).toContain(mark);
+          if (!['counts', 'prints', 'control', 'own'].includes(method)) expect(shown, method).toContain(mark);
         }
         expect(all.found.total).toBe(3);
         expect([...all.counts.values()]).toEqual([1, 1, 1]);
@@ -195,6 +197,8 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         versions: [],
         past: [],
         claimsOf: [],
+        claimsOfArticle: [],
+        prints: new Map(),
         claimsById: [],
         found: nothing,
         about: nothing,
