@@ -5,12 +5,11 @@
 import { type Claim, isUnstated } from '../domain/claim.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { Verdict } from '../domain/ruling.ts';
+import { broughtTogether } from './agreements/brought-together.ts';
+import { findAgreements } from './agreements/find-agreements.ts';
 import { corroborationsOf } from './corroborations.ts';
 import { KINDS } from './disagreements/kinds.ts';
 import { kept, rank } from './disagreements/rank.ts';
-import { agreeingFigures } from './facts/agreeing-figures.ts';
-import { groupFacts } from './facts/group-facts.ts';
-import { sameVoice } from './facts/same-voice.ts';
 import type { ComparedArticle } from './features/compared-article.ts';
 import { storyFeatures } from './features/story-features.ts';
 import { emptyMemory, type Memory } from './memory.ts';
@@ -36,13 +35,7 @@ export const compareStory = (
     disagreements: rank(story, drafts),
     corroborations: corroborationsOf(
       story,
-      keptApart(story.ruled, [
-        ...groupFacts(story),
-        ...agreeingFigures(story),
-        ...sameVoice(story),
-        ...timeline.events.flatMap(({ groups }) => groups.map(({ statements }) => statements)),
-        ...drafts.flatMap(({ positions }) => positions.map(({ statements }) => statements)),
-      ]),
+      keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, drafts))),
     ),
   };
 };

@@ -6,11 +6,15 @@ import { LISTED_CLAIMS_LIMIT } from '../domain/timeline.ts';
 import { cosine, type Weights } from './facts/weights.ts';
 import type { Statement } from './features/statement.ts';
 import type { StoryFeatures } from './features/story-features.ts';
+import { readable } from './passages.ts';
 import { clip, sentenceCase } from './wording.ts';
 
 const FEWEST_ORIGINS = 2;
 /** Of a large group as many are weighed against each other as a reader would look at. */
 const LOOKED_AT = 24;
+
+/** Of the first few the one that stands best by itself says the fact. */
+const READ = 4;
 
 /** The statement nearest to all the others says the fact best. */
 const centreOf = (group: readonly Statement[], weight: Weights): Statement | undefined => {
@@ -46,7 +50,8 @@ const corroborationOf = (story: StoryFeatures, group: readonly Statement[]): rea
   const nearness =
     group.reduce((sum, one) => sum + cosine(one.concepts, centre.concepts, story.weight), 0) / group.length;
   const claimIds = listedClaims(ordered, ({ articleId }) => story.originOf(articleId));
-  return [{ fact: sentenceCase(clip(centre.text)), claimIds, origins, nearness }];
+  const fact = sentenceCase(clip(readable([centre, ...group].slice(0, READ))));
+  return [{ fact, claimIds, origins, nearness }];
 };
 
 /** Of groups that rest on the same claims the first stays. */

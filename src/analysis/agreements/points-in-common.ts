@@ -1,0 +1,113 @@
+/**
+ * How much of one fact two statements share, in points: a telling word is worth one at most, a name less, and a figure, a date or
+ * a turn of phrase that both give as much as a word. Names alone never make an agreement.
+ */
+import { type EventDate, intersection, widthInDays } from '../../domain/interval.ts';
+import { cosine } from '../facts/weights.ts';
+import { conceptOfWord } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { figurePoints } from './figures-in-common.ts';
+import { saysNo } from './rules-out.ts';
+import { sharedRuns } from './shared-runs.ts';
+import { toldBy } from './told-by.ts';
+
+const A_NAME = 0.4;
+const NAMES_AT_MOST = 0.6;
+/** What a word adds to another that it stands beside in both. */
+const FURTHER = 0.35;
+const PHRASE = 0.6;
+const BOTH_SAY_NO = 0.3;
+const VOICE = 0.4;
+const PHRASE_WORDS = 4;
+const A_YEAR = 366;
+const A_MONTH = 31;
+/** "On 8 June" lies within "in June". */
+const WITHIN = 0.6;
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Those that hold a telling word and no name: a person with an office is a name too. */
+const phrasesOf = onceEach(({ words }) => {
+  const windows = words.slice(PHRASE_WORDS - 1).map((_, at) => words.slice(at, at + PHRASE_WORDS));
+  return new Set(
+    windows
+      .filter((window) => !window.slice(1).some(({ text }) => CAPITAL.test(text)))
+      .filter((window) => window.some((word) => conceptOfWord(word) !== null))
+      .map((window) => window.map(({ key }) => key).join(' ')),
+  );
+});
+
+const phrasePoints = (a: Statement, b: Statement): number => {
+  const known = phrasesOf(a);
+  return [...phrasesOf(b)].some((phrase) => known.has(phrase)) ? PHRASE : 0;
+};
+
+const voicePoints = (a: Statement, b: Statement): number =>
+  a.speaker !== null && a.speaker === b.speaker && !a.speaker.startsWith('unnamed:') ? VOICE : 0;
+
+const dateKey = ({ from, to }: EventDate): string => `${from} ${to}`;
+
+export interface InCommon {
+  readonly points: number;
+  /** Those of what is told, names left out. */
+  readonly facts: number;
+  /** Words that are no names, figures among them; by number. */
+  readonly words: number;
+  readonly runs: number;
+  /** Of the figure that both give. */
+  readonly figure: number;
+  readonly nearness: number;
+}
+
+/** A word that no statement holds: the most that one can weigh. */
+const UNHEARD = '\u0000';
+
+export type Compare = (a: Statement, b: Statement) => InCommon;
+
+/** A day that half the story is dated to tells as little as a word that stands everywhere. */
+export const inCommonOf = ({ statements, weight, names }: StoryFeatures): Compare => {
+  const most = weight(UNHEARD);
+  const dated = new Map<string, number>();
+  for (const { date } of statements) if (date !== null) dated.set(dateKey(date), (dated.get(dateKey(date)) ?? 0) + 1);
+  const datePoints = (a: Statement, b: Statement): number => {
+    if (a.date === null || b.date === null || a.datesSpeech || b.datesSpeech) return 0;
+    const common = intersection(a.date, b.date);
+    const widest = Math.max(widthInDays(a.date), widthInDays(b.date));
+    if (common === null || widest > A_YEAR) return 0;
+    const same = dateKey(a.date) === dateKey(b.date);
+    if (!same && widest > A_MONTH) return 0;
+    const count = Math.max(dated.get(dateKey(a.date)) ?? 1, dated.get(dateKey(b.date)) ?? 1);
+    const rare = Math.log(1 + statements.length / count) / Math.log(1 + statements.length);
+    return same ? rare : WITHIN * rare;
+  };
+  return (a, b) => {
+    let [words, wordPoints, namePoints] = [0, 0, 0];
+    const runs = sharedRuns(a, b);
+    for (const run of runs) {
+      const weights = run.map((concept) => (weight(concept) / most) * (names.has(concept) ? A_NAME : 1));
+      const [best, all] = [Math.max(...weights), weights.reduce((sum, one) => sum + one, 0)];
+      const points = best + FURTHER * (all - best);
+      if (run.every((concept) => names.has(concept))) namePoints += points;
+      else {
+        words += 1;
+        wordPoints += points;
+      }
+    }
+    const figure = figurePoints(a, b);
+    const facts = wordPoints + figure + datePoints(a, b) + (words > 0 ? phrasePoints(a, b) : 0);
+    return {
+      facts,
+      points:
+        facts +
+        Math.min(namePoints, NAMES_AT_MOST) +
+        (words > 0 ? voicePoints(a, b) : 0) +
+        (saysNo(a) && saysNo(b) ? BOTH_SAY_NO : 0),
+      words: words + (figure > 0 ? 1 : 0),
+      runs: runs.length,
+      figure,
+      nearness: cosine(toldBy(a), toldBy(b), weight),
+    };
+  };
+};
