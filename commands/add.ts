@@ -2,15 +2,18 @@
 import { optionalChoice } from '../src/args/choice-arg.ts';
 import { fileArg } from '../src/args/file-arg.ts';
 import { publishedArg } from '../src/args/published-arg.ts';
-import { storyArg } from '../src/args/story-arg.ts';
+import { storyOrNoneArg } from '../src/args/story-or-none-arg.ts';
 import { optionalText } from '../src/args/text-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import type { FeedFilter } from '../src/core/ports/feeds.ts';
 import type { Added, Submission } from '../src/core/ports/library.ts';
+import { NO_STORY } from '../src/domain/ids.ts';
 import type { Story } from '../src/domain/story.ts';
 import { strong, typed } from '../src/reply/inline.ts';
 import { answer, failed, type Reply, usage } from '../src/reply/reply.ts';
-import { following, previewed, received, severalReceived } from './add-result.ts';
+import { openFirstStory, withOpened } from './add-first-story.ts';
+import { preview } from './add-preview.ts';
+import { following, received, severalReceived } from './add-result.ts';
 
 /** The longest text that is taken from a message: two of the longest articles. */
 const PASTE_LIMIT = 100_000;
@@ -33,7 +36,10 @@ const addressesIn = (what: string | null): readonly string[] | null => {
   return found.length === words.length && found.length > 0 && found.length <= MOST_ADDRESSES ? found : null;
 };
 
-const submissionsFrom = ({ what, outlet, published }: Given, ask: Ask): readonly (Submission & { name: string })[] => {
+/** `name`: what it was handed over as. */
+type Named = Submission & { readonly name: string };
+
+const submissionsFrom = ({ what, outlet, published }: Given, ask: Ask): readonly Named[] => {
   const common = { title: null, outlet, publishedAt: published };
   if (ask.files.length > 0) return ask.files.map(({ name, bytes }) => ({ content: bytes, uri: name, name, ...common }));
   const addresses = addressesIn(what);
@@ -85,20 +91,23 @@ const follow = async (ask: Ask, story: Story, address: string, filter: FeedFilte
   return following(followed.value, story);
 };
 
-const preview = async (ask: Ask, story: Story, submission: Submission, filter: FeedFilter): Promise<Reply> => {
-  const seen = await ask.library.preview(ask.workspace, story.id, submission);
-  if (seen.ok) return previewed(seen.value);
-  if (seen.problem.code !== 'feed' || typeof submission.content !== 'object' || !('address' in submission.content))
-    return failed(`It would not be added. ${seen.problem.message}`);
-  const feed = await ask.library.previewFeed(submission.content.address, filter);
-  if (!feed.ok) return failed(`It would not be followed. ${feed.problem.message}`);
-  const wanted = feed.value.items.filter((item) => item.wanted);
-  return answer(
-    `It is a feed, “${feed.value.title}”: ${wanted.length} of ${feed.value.items.length} items would be read, such as ${wanted
-      .slice(0, 5)
-      .map(({ title }) => `“${title}”`)
-      .join(', ')}. Nothing is stored.`,
-  );
+const addAll = async (ask: Ask, story: Story, submissions: readonly Named[], filter: FeedFilter): Promise<Reply> => {
+  const results = await ask.library.add(ask.workspace, story.id, submissions);
+  await noteAll(ask, story, results);
+  const [result] = results;
+  if (results.length > 1)
+    return severalReceived(
+      results,
+      submissions.map(({ name }) => name),
+      story,
+    );
+  if (result === undefined) return failed('Nothing was added. Please try again.');
+  if (result.ok) return received(result.value, story);
+  const [first] = submissions;
+  const isFeed = result.problem.code === 'feed' && ask.files.length === 0;
+  return isFeed && first !== undefined
+    ? follow(ask, story, first.name, filter)
+    : failed(`Not added. ${result.problem.message}`);
 };
 
 export const add = defineCommand({
@@ -114,7 +123,7 @@ export const add = defineCommand({
       description: "An address, a feed's address, or the article's text, its title first",
       limit: PASTE_LIMIT,
     }),
-    story: storyArg(),
+    story: storyOrNoneArg(),
     outlet: optionalText({ description: 'Who published it', limit: 200 }),
     published: publishedArg(),
     only: optionalText({ description: 'Of a feed: only items with one of these words or names, joined by commas' }),
@@ -131,20 +140,12 @@ export const add = defineCommand({
       return usage('What shall be added? Paste an address or the text after ', typed('/add'), ' or hand over a file.');
     const words = only?.split(',').flatMap((word) => word.trim() || []) ?? [];
     const filter: FeedFilter = { words, language: language?.toLowerCase() ?? null };
-    if (feed !== null) return changeFeed(ask, story, first.name, feed);
-    if (dry !== null) return preview(ask, story, first, filter);
-    const results = await ask.library.add(ask.workspace, story.id, submissions);
-    await noteAll(ask, story, results);
-    const [result] = results;
-    if (results.length > 1)
-      return severalReceived(
-        results,
-        submissions.map(({ name }) => name),
-        story,
-      );
-    if (result === undefined) return failed('Nothing was added. Please try again.');
-    if (result.ok) return received(result.value, story);
-    const isFeed = result.problem.code === 'feed' && ask.files.length === 0;
-    return isFeed ? follow(ask, story, first.name, filter) : failed(`Not added. ${result.problem.message}`);
+    if (dry !== null) return preview(ask, story?.id ?? NO_STORY, submissions, filter);
+    if (story !== null)
+      return feed === null ? addAll(ask, story, submissions, filter) : changeFeed(ask, story, first.name, feed);
+    if (feed !== null) return failed('No feed is followed yet.');
+    const opened = await openFirstStory(ask, submissions);
+    if (!opened.ok) return failed(`Not added. ${opened.problem}`);
+    return withOpened(await addAll(ask, opened.value, submissions, filter), opened.value);
   },
 });

@@ -55,3 +55,6 @@ export const reportId = codec<ReportId>('report', HASHED('n'));
 
 /** The workspace shared by the command line, the console and the one configured team or guild. */
 export const DEFAULT_WORKSPACE = workspaceId.from('default');
+
+/** For looking at an article that belongs to no story yet. */
+export const NO_STORY = storyId.from('s_none');

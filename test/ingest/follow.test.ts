@@ -70,3 +70,17 @@ test('a feed that recovers goes on as before', async () => {
   expect(await desk.feed()).toMatchObject({ failures: 0, problem: null, paused: false });
   expect(await desk.articles()).toHaveLength(1);
 });
+
+test('a feed that somebody stops while it is read stays stopped', async () => {
+  const desk = await openFeedDesk();
+  desk.pages.set('/a', page('Quay'));
+  desk.serve(rss([{ title: 'Quay', link: `${desk.site}/a` }]));
+  await desk.follow();
+  const followed = await desk.feed();
+  if (followed === undefined) throw new Error('not followed');
+  await desk.store.feeds.remove(followed.workspaceId, followed.id);
+  expect(await desk.library.readFeed(followed, 10)).toMatchObject({ fresh: 0, read: [], waiting: 0 });
+  desk.serve(500);
+  await desk.library.readFeed(followed, 10);
+  expect(await desk.feed()).toBeUndefined();
+});

@@ -69,6 +69,10 @@ const offerAll = async ({ feeds }: Following, feed: Feed, entries: readonly Feed
   return fresh;
 };
 
+/** Unless somebody took it away while it was read: it must not come back. */
+const keep = async (feeds: FeedStore, feed: Feed): Promise<Feed | null> =>
+  (await feeds.byId(feed.workspaceId, feed.id)) === null ? null : feeds.put(feed);
+
 const readAs = async (
   following: Following,
   feed: Feed,
@@ -77,11 +81,13 @@ const readAs = async (
 ): Promise<FeedReading> => {
   const { feeds, now, minutes } = following;
   if (!got.ok) {
-    const kept = await feeds.put(afterFailure(feed, got.problem, minutes, now()));
+    const kept = await keep(feeds, afterFailure(feed, got.problem, minutes, now()));
+    if (kept === null) return { feed, fresh: 0, read: [], waiting: 0 };
     return { feed: kept, fresh: 0, ...(await readWaiting(following, kept, limit)) };
   }
+  if ((await feeds.byId(feed.workspaceId, feed.id)) === null) return { feed, fresh: 0, read: [], waiting: 0 };
   const fresh = await offerAll(following, feed, got.value?.document.entries ?? []);
-  const kept = await feeds.put({
+  const kept = await keep(feeds, {
     ...feed,
     title: got.value?.document.title || feed.title,
     failures: 0,
@@ -90,6 +96,7 @@ const readAs = async (
     lastRead: now().toISOString(),
     nextRead: later(now(), minutes * 60),
   });
+  if (kept === null) return { feed, fresh: 0, read: [], waiting: 0 };
   return { feed: kept, fresh, ...(await readWaiting(following, kept, limit)) };
 };
 

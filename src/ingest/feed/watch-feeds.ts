@@ -33,7 +33,8 @@ const readOne = async ({ feeds, library, clock, log, tell }: Watching, feed: Fee
   const reading = await library.readFeed(feed, AT_ONCE);
   if (reading.feed.paused && !feed.paused) await tell(reading.feed);
   // What waits is read at the next tick, not a quarter of an hour later.
-  if (reading.waiting > 0 && reading.feed.failures === 0)
+  const stays = (await feeds.byId(feed.workspaceId, feed.id)) !== null;
+  if (stays && reading.waiting > 0 && reading.feed.failures === 0)
     await feeds.put({ ...reading.feed, nextRead: new Date(clock.now().getTime() + 1).toISOString() });
   log.info('feed read', {
     workspace: feed.workspaceId,
