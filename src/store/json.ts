@@ -55,17 +55,21 @@ type Fields<T> = {
 };
 
 /** Its fields, one reader each; other fields are dropped. */
-export const object =
-  <T extends object>(fields: Fields<T>): Read<T> =>
-  (value) => {
+export const object = <T extends object>(fields: Fields<T>): Read<T> => {
+  const readers = Object.entries<Read<unknown>>(fields);
+  return (value) => {
     if (typeof value !== 'object' || value === null) throw damaged('an object');
-    const given = new Map(Object.entries(value));
-    const entries = Object.entries<Read<unknown>>(fields)
-      .map(([key, read]) => [key, read(given.get(key))] as const)
-      .filter(([, value]) => value !== undefined);
-    // Every key of T was read by its own reader; `fromEntries` forgets which.
-    return Object.fromEntries(entries) as T;
+    // Whatever it is, its own fields can be asked for by name.
+    const given = value as Readonly<Record<string, unknown>>;
+    const found: Record<string, unknown> = {};
+    for (const [key, read] of readers) {
+      const item = read(Object.hasOwn(given, key) ? given[key] : undefined);
+      if (item !== undefined) found[key] = item;
+    }
+    // Every key of T was read by its own reader; a record of anything forgets which.
+    return found as T;
   };
+};
 
 export const textMap: Read<Readonly<Record<string, string>>> = (value) => {
   if (typeof value !== 'object' || value === null) throw damaged('an object');

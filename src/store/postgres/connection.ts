@@ -6,7 +6,7 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Database, Db, SqlValue } from '../db.ts';
 import { storable } from '../storable.ts';
-import { isLost } from './failures.ts';
+import { codeOf, isLost, NONE_FREE } from './failures.ts';
 import { persistently, type Sending } from './persistently.ts';
 import { portionsOf, repeated, type Statement, statementOf } from './statement.ts';
 
@@ -15,7 +15,8 @@ const EVERYWHERE = '*';
 
 /** A statement that was not answered by then never will be: the connection is given up. */
 const STATEMENT_MS = 15_000;
-const IN_TRANSACTION_MS = 60_000;
+/** Longer, for it may wait for another transaction; less than the minute after which all must be well again. */
+const IN_TRANSACTION_MS = 40_000;
 
 const ENTER: Statement = { name: 'enter', text: "SELECT set_config('rashomon.workspace', $1, false)" };
 const ENTER_LOCKED: Statement = {
@@ -49,8 +50,18 @@ const together = async (answers: readonly Promise<unknown>[]): Promise<void> => 
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
 };
 
+/** The pool says the same of a server that does not answer as of connections that are all in use. */
+const connected = async (pool: Pool): Promise<PoolClient> => {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    if (codeOf(error) !== NONE_FREE || pool.totalCount >= (pool.options.max ?? 0)) throw error;
+    throw new Error('Connection terminated due to connection timeout', { cause: error });
+  }
+};
+
 const borrow = async <T>(pool: Pool, sending: Sending, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect();
+  const client = await connected(pool);
   sending.begun();
   try {
     const result = await work(client);
@@ -86,13 +97,13 @@ const transactionOn = async <T>(
   sending: Sending,
   work: (tx: Db) => Promise<T>,
 ): Promise<T> => {
+  // Until COMMIT is on its way nothing of this is kept, and all of it may be done again.
+  sending.nothingKept();
   const start = workspace === EVERYWHERE ? enter(client, workspace) : null;
   const begin = client.query(how);
   const locked = start ?? send(client, ENTER_LOCKED, [workspace], IN_TRANSACTION_MS);
   try {
     await together([begin, locked]);
-    // Until COMMIT is on its way nothing of this is kept, and all of it may be done again.
-    sending.nothingKept();
     const result = await work(inTransaction(client));
     sending.begun();
     await client.query('COMMIT');

@@ -10,6 +10,9 @@ const GONE: Told = [
   'The database server does not answer.',
   'What was acknowledged is kept; please try again in a minute.',
 ];
+/** too_many_connections */
+export const NONE_FREE = '53300';
+
 const FULL: Told = ['The database server has no connection left.', 'Please try again in a minute.'];
 const REFUSED: Told = [
   'The database server refuses the user or the password of DATABASE_URL.',
@@ -29,7 +32,7 @@ const TOLD = new Map<string, Told>([
   ['ENOTFOUND', ['The host that DATABASE_URL names cannot be found.', 'Check its name and the network.']],
   ['28', REFUSED],
   ['3D', ['The database that DATABASE_URL names does not exist.', 'Create it, or name another.']],
-  ['53300', FULL],
+  [NONE_FREE, FULL],
   ['53100', ['The disk of the database server is full, so nothing was stored.', 'Free some space, then try again.']],
   ['53', ['The database server is short of memory.', 'Please try again in a minute.']],
   ['25006', ['The database can only be read at the moment, not written.', 'Try again when it can be written again.']],
@@ -47,7 +50,7 @@ const TOLD = new Map<string, Told>([
 
 /** What the driver says without a code. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
-  [/timeout exceeded when trying to connect/i, '53300'],
+  [/timeout exceeded when trying to connect/i, NONE_FREE],
   [/Query read timeout|Connection terminated|not queryable|connection error|timeout expired/i, '08'],
 ];
 

@@ -1,5 +1,5 @@
 /** Brings the database to the newest schema, each step whole or not at all; refuses one from a newer program. */
-import type { Client } from 'pg';
+import type { Client, ClientBase } from 'pg';
 import { KnownFailure } from '../../core/errors.ts';
 import type { Migration } from '../migrations/list.ts';
 import { schemaOf, WALLS } from './schema.ts';
@@ -7,7 +7,8 @@ import { schemaOf, WALLS } from './schema.ts';
 /** "Rash" in ASCII: names the lock under which one process migrates while the others wait. */
 const LOCK = 0x52617368;
 
-const versionOf = async (client: Client, newest: number): Promise<number> => {
+/** 0 where there is no store yet. Throws a KnownFailure when it is newer than `newest`. */
+export const versionOf = async (client: ClientBase, newest: number): Promise<number> => {
   // Asked of the catalogue's rows: to_regclass would answer from a cache filled before the lock was waited for.
   const there = await client.query(
     "SELECT 1 FROM pg_class WHERE relname = 'rashomon_schema' AND relnamespace = current_schema()::regnamespace",

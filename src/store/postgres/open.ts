@@ -7,7 +7,7 @@ import { storeOn } from '../store-on.ts';
 import { problemsOf } from './check.ts';
 import { connection } from './connection.ts';
 import { listenOn } from './listen.ts';
-import { migrate } from './migrate.ts';
+import { migrate, versionOf } from './migrate.ts';
 import { persistently } from './persistently.ts';
 import { tokenIndex } from './text-index.ts';
 
@@ -54,7 +54,6 @@ const scrub = async (url: string): Promise<void> => {
 };
 
 const openPool = async (url: string): Promise<Pool> => {
-  await migratePostgres(url);
   const pool = new Pool({
     ...settings(url),
     max: CONNECTIONS,
@@ -62,9 +61,24 @@ const openPool = async (url: string): Promise<Pool> => {
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
   });
-  // A connection that breaks while nobody uses it is replaced at the next use.
+  // A connection that breaks is replaced at its next use; whoever was using it hears of it by the answer that fails.
   pool.on('error', () => undefined);
-  return pool;
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    const version = await persistently(async () => {
+      const client = await pool.connect();
+      try {
+        return await versionOf(client, migrations.length);
+      } finally {
+        client.release();
+      }
+    });
+    if (version < migrations.length) await migratePostgres(url);
+    return pool;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 };
 
 /** Throws a KnownFailure when the server cannot be reached, refuses, or holds a store newer than this program. */
