@@ -2,6 +2,8 @@
  * Times that lean on another: "the day before Christmas", "the week of March 6"; what leans on an event ("two hours after the
  * collapse", "the night of the fire", "minutes before the vote") waits for its day.
  */
+
+import type { Term } from '../numerals/scan.ts';
 import type { CalendarUnit } from './calendar-value.ts';
 import { readAmount } from './distance.ts';
 import { type Beside, type Reading, type Rule, wordAt } from './expression.ts';
@@ -32,6 +34,8 @@ export const besideRule =
     const timex = UNKNOWN[unit] ?? 'XXXX-XX-XX';
     if (count === null || !Number.isInteger(count)) return { end: end + 1, expression: { kind: 'unanchored', timex } };
     const by = relation === 'before' ? -count : count;
+    if (the && endsPhrase(terms, end + 1))
+      return { end: end + 1, expression: { kind: 'shift', unit, by, from: 'reference', exact: true } };
     if (date !== null) return { end: date.end, expression: { kind: 'around', base: date.expression, unit, by } };
     return { end: end + 1, expression: { kind: 'unanchored', timex, beside: { unit, by } } };
   };
@@ -54,6 +58,18 @@ function daysOff(part: string, relation: string): number | null {
   return relation === 'after' && part !== 'night' && part !== 'evening' ? 1 : null;
 }
 
+/** Nothing follows that could be an event: "the night before." */
+const endsPhrase = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at];
+  return next === undefined || next.opens || (next.kind === 'mark' && /^[.,;:!?—–)]$/.test(next.text));
+};
+
+const besideTold = (end: number, by: number, part: string): Reading => {
+  const clock = DAY_PARTS.get(part);
+  const expression = { kind: 'shift', unit: 'day', by, from: 'reference', exact: true } as const;
+  return { end, expression, ...(clock === undefined ? {} : { clock }) };
+};
+
 /** "the night of the fire", "the morning after the vote", "on the eve of the summit": no time until the event's day is told. */
 export const partBesideRule: Rule = (terms, at) => {
   const from = wordAt(terms, at) === 'the' ? at + 1 : at;
@@ -61,6 +77,8 @@ export const partBesideRule: Rule = (terms, at) => {
   const relation = wordAt(terms, from + 1);
   if (!PARTS.has(part) || (from === at && part !== 'eve') || (part === 'day' && relation !== 'of')) return null;
   const by = daysOff(part, relation);
+  if (from > at && by !== null && relation !== 'of' && endsPhrase(terms, from + 2))
+    return besideTold(from + 2, by, part);
   return by === null ? null : leaning(from + 2, { unit: 'day', by, only: true }, DAY_PARTS.get(part));
 };
 

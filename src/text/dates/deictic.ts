@@ -53,11 +53,9 @@ export const deicticRule: Rule = (terms, at) => {
   const by = DAYS.get(word);
   if (by === undefined) return null;
   if (word === 'today' || word === 'tomorrow') {
-    if (
-      wordAt(terms, at - 1) === 'usa' ||
-      (terms[at]?.text === 'Today' && /^(?:russia|india|usa)$/.test(wordAt(terms, at - 1)))
-    )
-      return null;
+    // "Ilmer Today", "USA Today": a paper's name.
+    const capital = /^[TM]/.test(terms[at]?.text ?? '') && terms[at]?.opens === false;
+    if (capital && /^\p{Lu}\p{L}+$/u.test(terms[at - 1]?.text ?? '')) return null;
     const owned = afterPossessive(terms, at + 1);
     const epoch = owned > at + 1 && EPOCH.has(wordAt(terms, owned));
     if (epoch || rhetorical(terms, at)) {

@@ -104,6 +104,10 @@ function laterThat(
   return { reading: { ...reading, clock: moment.clock }, value: { unit: 'day', index: value.index + moment.days } };
 }
 
+/** "the night before": told aside; what comes next goes on from the day itself. */
+const looksBack = ({ expression }: PlacedReading): boolean =>
+  expression.kind === 'shift' && expression.from === 'reference' && expression.unit === 'day' && expression.by === -1;
+
 export function placeReadings(
   terms: readonly Term[],
   readings: readonly PlacedReading[],
@@ -139,6 +143,7 @@ export function placeReadings(
     if (value === null) return { reading, resolved, days: spanDays(reading, setting) };
     const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
     const clock = reading.clock ?? null;
+    if (looksBack(reading)) return { reading, resolved, days };
     if (reading.expression.kind !== 'clock')
       told = { value, days, end: reading.end, news: newsOf(value, days) ?? told.news, clock };
     else if (value === told.value) told = { ...told, clock };

@@ -36,7 +36,7 @@ const dateAttributed = (
     return { eventDate: eventDateOf(said), ...saidOn };
   }
   const chosen = saying !== null && !saying.weak ? saying : (said ?? saying);
-  return { eventDate: chosen === null ? null : eventDateOf(chosen) };
+  return { eventDate: chosen === null || chosen.owned === true ? null : eventDateOf(chosen) };
 };
 
 /** "crossed a line last week when the agency struck": the date belongs to the clause after "when"; after a comma it stays. */
@@ -84,7 +84,7 @@ const dateNarrated = (
     const opening = link === 'participle' ? null : openingOf(dates, sentence);
     const date = own ?? handed ?? told ?? opening;
     handed = null;
-    return date === null ? finding : { ...finding, eventDate: eventDateOf(date) };
+    return date === null || date.owned === true ? finding : { ...finding, eventDate: eventDateOf(date) };
   });
 };
 

@@ -11,12 +11,15 @@ export interface ChosenDate {
   readonly date: UsableDate;
   /** It names a noun or another clause: the event is dated by it for want of a better one. */
   readonly weak: boolean;
+  /** It owns the object of the verb, which happened some other day: "a review of Tuesday's alerts". */
+  readonly owned?: boolean;
 }
 
 const DETERMINER = /\b(?:the|a|an|his|her|its|their)\s+$/i;
 const NOUN_AFTER = /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?\s+(?:\p{Ll}+)(?=\s|[.,])/u;
 const OWN_CLAUSE = /\b(?:that|which|who|whose|where|whom|if|whether)\b/;
 const RELATIVE = /^\s*(?:which|who|whose|where|whom|when)\b[^.!?]*$/;
+const OWNS = /^['’]s?\s/u;
 const LOOK_BACK = 120;
 
 /** "its 2020 law", "the March summit": the date is part of a name. */
@@ -45,7 +48,8 @@ function weigh(text: string, date: UsableDate, verbAt: number, within: Span): We
   const opening = date.start - within.start < 4;
   const cost =
     between.length + (noun ? NOUN_PENALTY : 0) + (clause ? CLAUSE_PENALTY : 0) - (opening ? OPENING_BONUS : 0);
-  return { date, weak: noun || clause, cost };
+  const owned = date.start > verbAt && OWNS.test(text.slice(date.end, date.end + 3));
+  return { date, weak: noun || clause, owned, cost };
 }
 
 /** Of the dates inside `within` the one that belongs to the verb at `verbAt`; null when there is none. */
@@ -61,7 +65,7 @@ export function nearestDate(
     const weighed = weigh(text, date, verbAt, within);
     if (best === null || weighed.cost < best.cost) best = weighed;
   }
-  return best && { date: best.date, weak: best.weak };
+  return best && { date: best.date, weak: best.weak, owned: best.owned ?? false };
 }
 
 /** The dates that meet a span; they stand in reading order. */

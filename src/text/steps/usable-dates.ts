@@ -26,16 +26,40 @@ const DENIED = /\bnot\s+(?:(?:at|in|on|for)\s+)?(?:the\s+)?$/i;
 const NOT_BEFORE = /\b(?:no|not|never|nobody|none|n[’']t|unlikely)\b[^.;:!?]*\bbefore\s+(?:the\s+)?$/i;
 const CLAUSE = 90;
 /** What went on until a day ended then, what was so by a day was so then: no more than inferred. */
-const LIMIT = /\b(?:until|till|by)\s+(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$/i;
+const LIMIT = /\b(?:until|till|by|as of|as at)\s+(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$/i;
 /** "nineteenth-century painter", "a 1980s song": long ago as an adjective dates nothing. */
 const ADVERBIAL = /\b(?:in|during|since|from|of|throughout|through|until|by|over)\s+(?:the\s+)?$/i;
 const LONG_AGO = /^\d{2,3}$/;
+/** "PORT CASSEL, Saturday 18 May (Agency) — ": when it was written. */
+const DATELINE_BEFORE = /(?:^|\n)\p{Lu}{3}[\p{Lu}\p{L} .,'’-]{0,50}[,(]\s*$/u;
+const DATELINE_AFTER = /^,?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|-{1,2}\s)/u;
+/** "the worst since May": what it is held against. */
+const SINCE = /\bsince\s+(?:the\s+|last\s+)?$/iu;
+const MEASURED =
+  /\bthe (?:most|least|worst|best|(?!(?:lat|prot|for|requ|arr|harv|inter|w|e|r|t|gu|cont|conqu|ch|n|qu|pri)est)\p{Ll}{3,}est)\b/u;
+/** "a crew would look in the morning": some morning. */
+const SOME_PART = /^(?:the )?(?:morning|afternoon|evening|night|dawn|dusk)$/iu;
 const STRETCH = /\b(?:in|over|during|within|for)\s+(?:just\s+|about\s+)?$/i;
 const OPENS_RANGE = /\b(?:from|between|beginning|starting)\s+(?:about\s+|around\s+)?$/i;
 const TO = /^\s*(?:to|through|until|till|-|–|—)\s*$/i;
 const AND = /^\s*and\s*$/i;
 
 const beforeOf = (text: string, { start }: DateMention): string => text.slice(Math.max(0, start - LOOK_BACK), start);
+
+const isDateline = (text: string, { start, end }: DateMention): boolean =>
+  DATELINE_AFTER.test(text.slice(end, end + CLAUSE)) &&
+  DATELINE_BEFORE.test(text.slice(Math.max(0, start - CLAUSE), start));
+
+const ENDS = /[.!?;:\n]/u;
+
+/** Of the sentence around, what stands near. */
+const isYardstick = (text: string, { start, end }: DateMention): boolean => {
+  const before = text.slice(Math.max(0, start - CLAUSE), start);
+  if (!SINCE.test(before)) return false;
+  const after = text.slice(end, end + CLAUSE);
+  const clause = `${before.split(ENDS).at(-1) ?? ''} ${after.split(ENDS)[0] ?? ''}`;
+  return MEASURED.test(clause);
+};
 
 function usable(text: string, mention: DateMention): UsableDate | null {
   const { from, to, type } = mention;
@@ -45,6 +69,7 @@ function usable(text: string, mention: DateMention): UsableDate | null {
     return STRETCH.test(before) && dayNumber(to) - dayNumber(from) <= LONGEST_STRETCH ? { ...mention, from, to } : null;
   }
   if (LONG_AGO.test(mention.timex) && !ADVERBIAL.test(before)) return null;
+  if (SOME_PART.test(mention.text) || isDateline(text, mention) || isYardstick(text, mention)) return null;
   // "shortly after midnight on Tuesday" still is Tuesday.
   const timed = type === 'TIME' && /T\d/.test(mention.timex);
   if (timed) return { ...mention, from, to };

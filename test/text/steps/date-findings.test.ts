@@ -35,6 +35,13 @@ const cases: readonly [string, readonly string[]][] = [
   ['The road stays closed until Friday.', ['2026-01-02 inferred: Friday']],
   ['The road will not open before Friday.', ['2026-01-02 inferred: Friday']],
   ['The road was open before Friday.', ['undated']],
+  ['PORT ORLA, Monday 29 December (Agency) — The harbour is open again, the mayor said.', ['undated']],
+  ['It was the worst storm since May.', ['undated']],
+  ['The truce has held since Monday.', ['2025-12-29 relative: Monday']],
+  ['A crew would look in the morning.', ['undated']],
+  ['Rebels burned Monday’s ballots.', ['undated']],
+  ['Monday’s vote was called off.', ['2025-12-29 relative: Monday']],
+  ['As of Monday evening, 12 people had died.', ['2025-12-29 inferred: Monday evening']],
   ['Buyers are to be found before the end of March.', ['2026-03-21..2026-03-31 inferred: the end of March']],
   [
     'The gang surfaced in 2022, when it emptied the accounts of a bank.',

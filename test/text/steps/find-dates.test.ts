@@ -128,6 +128,11 @@ const cases: readonly [string, readonly string[]][] = [
     'A leak was reported on 4 November. At the plant the pumps were stopped at 5 a.m., workers said.',
     ['4 November = 2025-11-04', '5 a.m. = 2025-12-30T05:00 2025-12-30'],
   ],
+  [
+    'The fort fell on 3 November. Nothing was heard the night before. A picture was taken later that day.',
+    ['3 November = 2025-11-03', 'the night before = 2025-11-02TNI 2025-11-02', 'later that day = 2025-11-03 END'],
+  ],
+  ['They lack for nothing, the governor told Ilmer Today.', []],
   ['On the eve of the vote, 13 December, he spoke.', ['13 December = 2025-12-13']],
 ];
 
