@@ -22,7 +22,7 @@ const HABIT =
   /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|still|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
 
 const SPOKE =
-  /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu;
+  /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|statement (?:was )?(?:issued|read(?: out)?|released|published|posted|put out)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu;
 
 /** "Acme, which has stood by its figure, did not reply": it has spoken, by the very sentence that tells of silence. */
 const HAS_SPOKEN =
@@ -45,7 +45,7 @@ const silences = (story: StoryFeatures): readonly Silence[] =>
       const entity = story.speakers.entityOf(claim);
       return entity === null || entity.startsWith('unnamed:') ? [] : [{ entity, statement }];
     }
-    const [only, ...others] = new Set(story.speakers.namedIn(statement.text));
+    const [only, ...others] = new Set(story.speakers.namedIn(statement.sentence.text));
     return claim.kind === 'narrated' && only !== undefined && others.length === 0 ? [{ entity: only, statement }] : [];
   });
 
