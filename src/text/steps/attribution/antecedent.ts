@@ -1,4 +1,5 @@
 /** Noun groups that speak together or stand before "who": what a subject begins with, and what a relative stands for. */
+import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { looksLikePerson } from './name-run.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
@@ -29,6 +30,21 @@ export const rangeOf = (phrases: readonly Phrase[], first: number, head: number,
 const isFullName = ({ words }: ParsedLine, phrase: Phrase | undefined): boolean =>
   phrase !== undefined && looksLikePerson(words.slice(phrase.from, phrase.to).map(({ text }) => text));
 
+const FAR = 8;
+/** "a nurse at Moorgate, one of the smaller sites, who": the nearest that can be a person; else what stands there. */
+const personAt = (line: ParsedLine, at: number): number => {
+  for (let i = at; i >= 0 && i > at - FAR; i -= 1) {
+    const phrase = line.phrases[i];
+    const head = line.words[phrase?.head ?? -1];
+    if (phrase?.kind === 'verb' && phrase.verb?.form === 'finite') return at;
+    if (phrase?.kind !== 'noun' || phrase.time || head === undefined) continue;
+    const { tag, lower } = head;
+    if (i === at && (tag === 'PRON' || tag === 'DET' || tag === 'NUM')) return at;
+    if (tag === 'PROPN' ? i === at || isFullName(line, phrase) : isPersonNoun(lower) || isBodyNoun(lower)) return i;
+  }
+  return at;
+};
+
 /** What "who" or "which" stands for: the noun group before it, with the phrases that hang on it. */
 export const antecedent = (line: ParsedLine, at: number): Subject | null => {
   const { phrases, words } = line;
@@ -48,6 +64,7 @@ export const antecedent = (line: ParsedLine, at: number): Subject | null => {
     (words[phrases[i - 2]?.head ?? 0]?.tag === 'NOUN' || isFullName(line, phrases[i - 2]))
   )
     i -= 2;
+  if (who) i = personAt(line, i);
   if (phrases[i]?.kind !== 'noun') return null;
   const first = coordinationStart(phrases, i);
   return rangeOf(

@@ -8,7 +8,7 @@ import type { Subject } from './antecedent.ts';
 import type { NameBook } from './name-book.ts';
 import { nameRun, splitTitle } from './name-run.ts';
 import type { ParsedLine } from './phrase.ts';
-import { roleAt } from './role-holders.ts';
+import { isAgent, roleAt } from './role-holders.ts';
 
 const LONGEST_NAME = 14;
 const UNNAMED =
@@ -40,7 +40,7 @@ const wordsOf = (line: ParsedLine, { from, to }: Subject): { from: number; to: n
 
 const typeOf = (head: string, plural: boolean): SpeakerType => {
   if (UNNAMED.test(head)) return 'unnamed';
-  if (isPersonNoun(head)) return plural ? 'group' : 'unnamed';
+  if (isPersonNoun(head) || (isAgent(head) && !isBodyNoun(head))) return plural ? 'group' : 'unnamed';
   return isBodyNoun(head) ? 'office' : plural ? 'group' : 'office';
 };
 

@@ -58,18 +58,33 @@ const fitsPerson = (speaker: Speaker, head: string, gender: Gender, { book, gend
   return single && speaker.type === 'unnamed' ? (own === null ? 0 : GENDER_BONUS) - UNNAMED_MALUS : null;
 };
 
+/** Files and shots do not speak: "they" are people. */
+const isSomebody = ({ name }: Speaker, head: string): boolean =>
+  isPersonNoun(head) || /(?:er|or|ist|ian|ant|ent|ee)s$/.test(head) || /\p{Lu}\S*$/u.test(name);
+
 const fits = (pronoun: string, speaker: Speaker, head: string, discourse: Discourse): number | null => {
   if (MAN.has(pronoun)) return fitsPerson(speaker, head, 'man', discourse);
   if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', discourse);
   if (isAgeOnly(pronoun)) return speaker.type === 'person' ? 0 : null;
   if (speaker.type === 'person') return null;
-  const plural = isPlural(head) && !isBodyNoun(head);
+  const plural = isPlural(head) && !isBodyNoun(head) && isSomebody(speaker, head);
   if (pronoun === 'it' || pronoun === 'its')
     return !isPlural(head) && speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name))
       ? 0
       : null;
-  return speaker.type === 'group' || plural ? 0 : null;
+  return (speaker.type === 'group' && isSomebody(speaker, head)) || plural ? 0 : null;
 };
+
+/** "The dealer’s assistant until 2019, she": what opens a sentence for its subject only describes it, or is somebody else. */
+const opensFor = ({ words }: ParsedLine, to: number, pronoun: number): boolean =>
+  words[pronoun - 1]?.text === ',' && !words.slice(to, pronoun).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+
+/** "calls by this newspaper to its office": the outlet speaks of itself as "we". */
+const isOutletItself = (first: string, head: string): boolean =>
+  (first === 'this' || first === 'our') &&
+  /^(?:news)?(?:paper|room|site|letter)s?$|^(?:website|magazine|reporters?|correspondents?|publication|outlet|programme|program|weekly|agency|column)$/.test(
+    head,
+  );
 
 /** Noun groups that may be meant, in one line before word `before`, and not within what is said. */
 const candidates = (
@@ -84,11 +99,18 @@ const candidates = (
     const head = line.words[phrase.head];
     if (phrase.kind !== 'noun' || phrase.time || phrase.to > before || head === undefined || head.tag === 'PRON')
       return;
+    if (opensFor(line, phrase.to, before) || isOutletItself(line.words[phrase.from]?.lower ?? '', head.lower)) return;
     if (said.some((part) => part.start <= head.start && head.end <= part.end)) return;
     const left = line.phrases[i - 1]?.kind;
     const right = line.phrases.slice(i + 1).find((p) => p.kind !== 'adverb');
     const opens =
-      left === undefined || left === 'comma' || left === 'coordinator' || left === 'subordinator' || left === 'quote';
+      left === undefined ||
+      // "On the steps of the court Hale was calm"
+      (left === 'noun' && right?.kind === 'verb') ||
+      left === 'comma' ||
+      left === 'coordinator' ||
+      left === 'subordinator' ||
+      left === 'quote';
     const tail = line.phrases
       .slice(i + 1)
       .find(
@@ -103,6 +125,9 @@ const candidates = (
     const named = talked.find(
       (item) => item.mention !== null && item.mention.start <= head.start && head.end <= item.mention.end,
     );
+    // "a nurse at Moorgate, one of the wards": whoever was named begins with his own noun
+    const opening = line.words[phrase.from]?.start ?? head.start;
+    if (named?.mention != null && named.type !== 'person' && named.mention.start < opening) return;
     const speaker = named ?? nameSpeaker(line, { from: phrase.from, to, head: phrase.head }, book);
     found.push({
       speaker,

@@ -47,7 +47,7 @@ const OPENS_ANOTHER = new Set([
 /** "machinist", "librarian": who does something, whatever it is. */
 const AGENT = /(?:ist|ian|eer|smith|monger|wright|keeper|maker|worker|owner)$/;
 
-const isAgent = (word: string): boolean =>
+export const isAgent = (word: string): boolean =>
   isPersonNoun(word) ||
   OFFICE_WORDS.has(word) ||
   MAN_NOUNS.has(word) ||

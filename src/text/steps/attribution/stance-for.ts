@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 const CRITICS = /\b(?:critics?|opponents?|detractors?)\b/i;
 const NOT = '(?:not|never)';
 const MENTAL =
-  '(?:have|know|knew|think|thought|believed?|want(?:ed)?|expect(?:ed)?|plan(?:ned)?|see|saw|hear|heard|need(?:ed)?|remember(?:ed)?|recall(?:ed)?|understand|understood|feel|felt|liked?|cared?|mind|get|got|intend|agree|support)';
+  '(?:have|know|knew|think|thought|believed?|want(?:ed)?|expect(?:ed)?|plan(?:ned)?|see|saw|hear|heard|need(?:ed)?|remember(?:ed)?|recall(?:ed)?|find|found|understand|understood|feel|felt|liked?|cared?|mind|get|got|intend|agree|support)';
 /** "said it did not assist": the speaker denies a deed of their own. */
 const SELF = new RegExp(
   `^["“‘]?(?:that )?(it|he|she|they|we|i) (?:(?:publicly|flatly|simply) )?(?:(?:did|had|has|have) ${NOT} (?:been )?(?!${MENTAL}\\b)[a-z]+|(?:did|had|has|have)n[’']t (?:been )?(?!${MENTAL}\\b)[a-z]+|never (?!${MENTAL}\\b)[a-z]+|(?:was|were|is|are) ${NOT} (?:involved|responsible|aware|behind|guilty|part)\\b)`,
@@ -22,15 +22,22 @@ const NO_EVIDENCE =
 /** "It owns no cluster bombs", "we are not in talks": what one has not, is not, has not done. */
 const SELF_NONE =
   /^["“‘]?(?:that )?(it|he|she|they|we|i) (?:(?:took|takes|made|paid|owns|owned|received|gave|sold|bought|sent|carries|carried|fired|used|uses|hid|broke|has|have|had) (?:absolutely )?(?:no|nothing|none)\b(?! (?:\w+ )?(?:plans?|choice|comment|idea|doubt|reason|time|information|immediate|intention|further|more|fear|need|other|problem|better|money|left|way|one))|(?:is|are|was|were) (?:not|never) (?:in (?:talks|negotiations|contact)|for sale|linked|connected|at fault|to blame|the (?:source|cause|target)|under investigation|a (?:party|member|spy|thief|traitor|criminal)))/i;
+/** "She had “sold nothing to anybody”." */
+const DID_NOTHING =
+  /^["“‘]?(?:that )?(it|he|she|they|we|i) (?:had |has |have )?["“‘]?(?!told|heard|seen|been)[a-z]+(?:ed|ld|id|en|wn|ne|de|ught|pt|ft|nt|ole|ook|ave) (?:nothing|nobody|no ?one)\b(?! (?:but|except|yet|else|about|from))/i;
 /** "Rumours that she had died were false." */
 const FALSE_RUMOUR =
   /^["“‘]?(?:that )?(?:the |all |such |those |these )?(?:rumou?rs?|reports?|claims?|allegations?|accusations?|suggestions?|stories|story|posts?)\b.{0,300}\b(?:was|were|is|are) (?:completely |totally |simply |all )?(?:untrue|false|fake|baseless|unfounded|wrong|not true|invented|fabricated|nonsense|a lie|lies|a hoax)\b/is;
 
+/** "The pharmacist said she had sold nothing"; a witness or a source more often speaks of another. */
+const isOnePerson = ({ type, name }: Speaker): boolean =>
+  type === 'unnamed' && /(?:ist|ian|owner|keeper|maker|worker|driver|pilot|captain|chairman|chairwoman)$/.test(name);
+
 const deniesItself = (speaker: Speaker | null, content: string): boolean => {
-  const self = (SELF.exec(content) ?? SELF_NONE.exec(content))?.[1]?.toLowerCase();
+  const self = (SELF.exec(content) ?? SELF_NONE.exec(content) ?? DID_NOTHING.exec(content))?.[1]?.toLowerCase();
   if (self === undefined || speaker === null) return false;
   return (
-    (self === 'he' || self === 'she') === (speaker.type === 'person') ||
+    (self === 'he' || self === 'she') === (speaker.type === 'person' || isOnePerson(speaker)) ||
     self === 'we' ||
     self === 'i' ||
     self === 'they'
@@ -78,7 +85,7 @@ const CONFIRMS =
   /^["“‘]?(?:that )?(?:yes, )?(?:i|we) (?:can |do |now )?(?:confirm|acknowledge|admit|concede)\b(?! (?:nothing|neither))/i;
 /** "No comment", "we will not discuss that": words that say nothing. */
 const SILENT =
-  /^["“‘]?(?:that )?(?:no comment\b|(?:i|we|he|she|they|it) (?:confirm nothing|(?:will|would|can|could)(?: not|n[’']t) (?:comment|discuss|say (?:any|more|whether)|go into)|(?:have|has|had) no comment|(?:do|does) not comment))/i;
+  /^["“‘]?(?:that )?(?:no comment\b|(?:i|we|he|she|they|it) (?:can|could|would|will) neither (?:confirm|deny|rule out)|(?:i|we|he|she|they|it) (?:confirm nothing|(?:will|would|can|could)(?: not|n[’']t) (?:comment|discuss|say (?:any|more|whether)|go into)|(?:have|has|had) no comment|(?:do|does) not comment))/i;
 /** A moral word that is itself denied attacks nobody. */
 const NEGATED_MORAL = /\b(?:no|not|never|without|n[’']t)\b/i;
 const MORAL_REACH = 30;

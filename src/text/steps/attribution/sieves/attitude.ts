@@ -8,6 +8,7 @@ import { canHoldOffice } from '../can-speak.ts';
 import { type Complement, complementOf } from '../complement.ts';
 import type { Draft } from '../draft.ts';
 import { spanOfPhrases } from '../fronted.ts';
+import { asksNoName } from '../no-name.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -49,6 +50,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const { tag, lower } = line.words[subject?.head ?? -1] ?? { tag: '', lower: '' };
   if (subject === null || NOBODY.test(lower) || !(tag === 'NUM' || canHoldOffice(line, subject))) return null;
   const found = complementOf(line, at, verb);
+  // "did not want to be named": on what terms somebody spoke
+  if (found !== null && asksNoName(line, found.from)) return null;
   // "refused to sell": without its verb the wish would be its opposite
   const against = verb.lemma === 'refuse' || phrase.verb.negated;
   const content =

@@ -11,6 +11,7 @@ import { contentEnd } from '../clause-end.ts';
 import { type Complement, complementOf } from '../complement.ts';
 import type { Draft } from '../draft.ts';
 import { afterOpening, continuedContent, frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
+import { asksNoName } from '../no-name.ts';
 import { ownerOfText } from '../owner.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
@@ -61,6 +62,11 @@ const RAISERS = new Set(['appeared', 'appears', 'appear', 'seemed', 'seems', 'se
 const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | null => {
   const span = spanOfPhrases(line, found.from, found.to);
   const verb = line.words[line.phrases[at]?.head ?? 0];
+  // "has not ruled out leaving": without its "not" it would be ruled out
+  const phrase = line.phrases[at];
+  const denying = line.words[phrase?.head ?? -1]?.cue?.verb.stance === 'denies';
+  if (span !== null && phrase?.verb?.negated === true && denying && found.frame !== 'clause')
+    return { start: line.words[phrase.from]?.start ?? span.start, end: span.end };
   if (span === null || verb === undefined || found.frame !== 'object' || found.from !== at + 1) return span;
   const before = line.phrases[at - 1];
   const raising = before?.kind === 'verb' && RAISERS.has(line.words[before.head]?.lower ?? '');
@@ -155,7 +161,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const verb = word?.cue?.verb;
   if (phrase?.verb == null || word === undefined || verb === undefined || phrase.verb.passive) return null;
   const stance = stanceOf(line, at, verb);
-  if (stance === null) return null;
+  // "without saying what was taken" says nothing
+  if (stance === null || line.words[phrase.from - 1]?.lower === 'without') return null;
   const says = verb.frames.has('s') || verb.frames.has('q');
   const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
   const bare = phrase.to - phrase.from === 1;
@@ -196,7 +203,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
       addressee: addressee ?? told,
     };
   }
-  if (found === null || tellsReader(line, found) || citesSomebody(line, at, found)) return null;
+  if (found === null || tellsReader(line, found) || citesSomebody(line, at, found) || asksNoName(line, found.from))
+    return null;
   const whole = subject === null ? null : shortObject(line, found, subject);
   if (whole !== null && stance === 'asserts') return null;
   const content = whole ?? contentSpan(line, at, found);

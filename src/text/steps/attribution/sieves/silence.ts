@@ -20,14 +20,20 @@ const firstOf = (line: ParsedLine, i: number): string => lower(line, line.phrase
 
 /** "left the court without a word", "without taking questions". */
 const WITHOUT = set('word words comment explanation answering speaking commenting taking');
+/** Silence only about something: "without saying what was taken". */
+const ABOUT = set('saying specifying explaining disclosing revealing elaborating');
 const withoutWord = (line: ParsedLine, at: number): Draft | null => {
   const { phrases } = line;
   const without = phrases.findIndex((p, i) => i > at && p.kind === 'preposition' && lower(line, p.from) === 'without');
   if (without === -1 || without > at + 4 || phrases[at]?.verb?.form !== 'finite') return null;
   const object = headOf(line, without + 1);
-  if (!WITHOUT.has(object) || (object === 'taking' && headOf(line, without + 2) !== 'questions')) return null;
+  const about = ABOUT.has(object);
+  if (!about && (!WITHOUT.has(object) || (object === 'taking' && headOf(line, without + 2) !== 'questions')))
+    return null;
   const subject = subjectOf(line, at);
-  const content = spanOfPhrases(line, at, without + (object === 'taking' ? 3 : 2));
+  const content = about
+    ? spanOfPhrases(line, without, contentEnd(line, without, false))
+    : spanOfPhrases(line, at, without + (object === 'taking' ? 3 : 2));
   if (subject === null || content === null) return null;
   return {
     rule: 'silence',
