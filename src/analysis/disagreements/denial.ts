@@ -18,8 +18,10 @@ import { independent, setAgainst } from './opposed.ts';
 
 const deedsIn = (denial: Statement, topic: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> => {
   const deed = conceptOf(denial.claim.frame?.action ?? '');
-  if (topic.has(deed)) return new Set([deed]);
-  return new Set([...(deniedMatter(denial, names)?.heads ?? [])].filter((concept) => topic.has(concept)));
+  if (topic.has(deed) && !LIGHT.has(deed)) return new Set([deed]);
+  return new Set(
+    [...(deniedMatter(denial, names)?.heads ?? [])].filter((concept) => topic.has(concept) && !LIGHT.has(concept)),
+  );
 };
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -59,7 +61,7 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 
 /** Verbs that any matter has, and words of looking into it. */
 const LIGHT = new Set(
-  `start end make give get put go come run keep hold become happen show see know think want need let leave evidence aware record low
+  `start end make give get put go come run keep hold become happen show see know think want need let leave possess find evidence aware record low
    high old new good thing way time place day part word`
     .split(/\s+/)
     .map(conceptOf),
