@@ -1,15 +1,18 @@
 /** For which time a figure stands: long past, of now, or of an hour at which a moving count was taken. */
-import { dayNumber, disjoint } from '../../domain/interval.ts';
+import { dayNumber, disjoint, widthInDays } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { hourStated, oneAsOf } from '../facts/as-of.ts';
 import { countingWindow } from '../facts/counting-window.ts';
-import { isMovingCount } from '../facts/moving-counts.ts';
+import { bounds } from '../facts/measure.ts';
+import { fateCounted, isMovingCount } from '../facts/moving-counts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { conceptOf } from '../words/synonyms.ts';
 
 const SAME_HOUR_MS = 3 * 3_600_000;
 const BACKGROUND_DAYS = 30;
+const NARROW_DAYS = 3;
 
 export interface Figure {
   readonly statement: Statement;
@@ -48,6 +51,13 @@ export const ofBackground = (story: StoryFeatures, { statement }: Figure): boole
   );
 };
 
+/** Both are dated, narrowly, to the same days. */
+export const sameDays = (a: Statement, b: Statement): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  !disjoint(a.date, b.date) &&
+  Math.max(widthInDays(a.date), widthInDays(b.date)) <= NARROW_DAYS;
+
 export const daysApart = (a: Statement, b: Statement): boolean =>
   !a.datesSpeech && !b.datesSpeech && a.date !== null && b.date !== null && disjoint(a.date, b.date);
 
@@ -76,6 +86,20 @@ const otherWindows = (a: Figure, b: Figure): boolean => {
   return x !== '' && y !== '' && x !== y;
 };
 
+/** Counts that only rise. */
+const RISING = new Set('dead deaths killed injured wounded casualties victims bodies'.split(' ').map(conceptOf));
+const OF_A_PART =
+  /\b(?:of (?:the|them|those|whom|these|its|his|their)|among|another|further|more|additional|others?|including|alone)\b/iu;
+
+/** A toll does not fall: where the later text gives fewer, the two differ. Counts of a part are left out. */
+export const hasFallen = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
+  const [p, q] = [published(story, a.statement), published(story, b.statement)];
+  if (p === null || q === null || p === q || [a, b].some(({ statement }) => OF_A_PART.test(statement.text)))
+    return false;
+  const [early, late] = Date.parse(p) < Date.parse(q) ? [a, b] : [b, a];
+  return RISING.has(fateCounted(early.quantity)) && bounds(late.quantity).max < bounds(early.quantity).min;
+};
+
 /** Moving counts are compared where both name one hour, or where they were published within three hours. */
 export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
   if (!moves(a) && !moves(b)) return !otherWindows(a, b);
@@ -84,6 +108,7 @@ export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean =>
   if (daysApart(a.statement, b.statement)) return false;
   const [x, y] = [a, b].map(hourOf);
   if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;
+  if (hasFallen(story, a, b)) return true;
   if (countedOn(story, a) !== countedOn(story, b)) return false;
   const [p, q] = [published(story, a.statement), published(story, b.statement)];
   return p !== null && q !== null && Math.abs(Date.parse(p) - Date.parse(q)) <= SAME_HOUR_MS;

@@ -11,11 +11,19 @@ const CORRECTED = new RegExp(
   `\\b${FIGURE}(?: \\p{Ll}+){0,2},? (?:and )?(?:not|rather than|instead of) ${FIGURE}\\b`,
   'u',
 );
+/** "At least 340 buildings …, a count well above the 214 that officials were still giving". */
+const AGAINST_THEIRS = new RegExp(
+  `\\b${FIGURE}\\b[^.;]{0,200}?\\b(?:above|below|over|under|higher than|lower than|more than|less than|fewer than|larger than|smaller than|short of|against|compared with) the (?:official |reported |earlier |original )?${FIGURE}\\b(?=[^.;]{0,60}\\b(?:giv(?:e|en|ing)|gave|report(?:s|ed)?|put|claim(?:s|ed)?|cit(?:es|ed)|announced|says?|said|admit(?:s|ted)?|acknowledged|counted|estimated|stated|listed|official)\\b)`,
+  'iu',
+);
 /** Smaller figures stand in many places by chance. */
 const LEAST = 10;
 const CERTAINTY = 0.9;
 
-const correctedIn = onceEach(({ text }) => CORRECTED.exec(text));
+const correctedIn = onceEach(({ text, sentence }) => {
+  const against = AGAINST_THEIRS.exec(sentence.text);
+  return CORRECTED.exec(text) ?? (against !== null && text.includes(against[1] ?? '') ? against : null);
+});
 
 const figureIn = (figure: string | undefined): number => Number((figure ?? '').replaceAll(',', ''));
 

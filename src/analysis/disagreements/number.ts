@@ -12,7 +12,7 @@ import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { daysApart, type Figure, ofBackground, sameTime } from './figure-time.ts';
+import { daysApart, type Figure, hasFallen, ofBackground, sameDays, sameTime } from './figure-time.ts';
 
 /** Units that say by themselves what is counted. */
 const TELLING_UNITS = new Set([
@@ -52,7 +52,6 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
     a.statement.origin === b.statement.origin ||
     !sameMeasure(a.quantity, b.quantity) ||
     compatible(a.quantity, b.quantity) ||
-    !ofOneOrder(a, b) ||
     otherSense(a.quantity, b.quantity)
   )
     return 0;
@@ -68,12 +67,19 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
     shared.every((concept) => !said(a).has(concept) || !said(b).has(concept))
   )
     return 0;
+  const telling = shared.filter((concept) => !story.names.has(concept));
+  const oneDay = sameDays(a.statement, b.statement);
+  const fallen = hasFallen(story, a, b);
+  if (fallen && telling.length === 0) return 0;
+  // What both say of one day may be counted very differently: the organisers' crowd and the police's.
+  if (!ofOneOrder(a, b) && !(telling.length > 0 && (oneDay || fallen))) return 0;
   const near = cosine(a.statement.concepts, b.statement.concepts, story.weight);
   if (TELLING_UNITS.has(measure))
     return a.statement.concepts.has(measure) || shared.length > 0 ? Math.max(0.4, near) : 0;
   const least = BARE_UNITS.has(measure) ? 2 : 1;
+  if (oneDay && telling.length > 0 && shared.length + 1 >= least) return Math.max(near, ONE_FIGURE_EACH);
   if (shared.length >= least && near >= 0.25) return near;
-  const tied = story.theme.has(measure) || shared.some((concept) => !story.names.has(concept));
+  const tied = story.theme.has(measure) || telling.length > 0;
   return !BARE_UNITS.has(measure) && tied && list.length <= FEW_FIGURES && onlyFigures(story, list, a, b)
     ? ONE_FIGURE_EACH
     : 0;

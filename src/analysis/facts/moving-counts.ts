@@ -9,4 +9,8 @@ export const MOVING_COUNTS: ReadonlySet<string> = new Set(
     .map(conceptOf),
 );
 
-export const isMovingCount = (quantity: Quantity): boolean => MOVING_COUNTS.has(measureOf(quantity));
+/** What became of those counted: of "soldiers-killed" the killed. */
+export const fateCounted = (quantity: Quantity): string =>
+  quantity.unit.includes('-') ? conceptOf(quantity.unit.split('-').at(-1) ?? '') : measureOf(quantity);
+
+export const isMovingCount = (quantity: Quantity): boolean => MOVING_COUNTS.has(fateCounted(quantity));
