@@ -9,6 +9,7 @@ import { contradictions } from './contradiction.ts';
 import { contrastDisagreements } from './contrast.ts';
 import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
+import { doneOrWeighedDisagreements } from './done-or-weighed.ts';
 import type { FindKind } from './draft.ts';
 import { headlineDisagreements } from './headline.ts';
 import { howFarDisagreements } from './how-far.ts';
@@ -47,6 +48,7 @@ export const KINDS: readonly FindKind[] = [
   limitDisagreements,
   extentDisagreements,
   modalityDisagreements,
+  doneOrWeighedDisagreements,
   significanceDisagreements,
   targetDisagreements,
   objectDisagreements,

@@ -1,0 +1,62 @@
+/** Done already, to one source; still to be decided, to another whose text is no older. */
+
+import { conceptOfWord } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { FindKind } from './draft.ts';
+import { independent, setAgainst } from './opposed.ts';
+
+const CERTAINTY = 0.8;
+const WEIGHS =
+  /\b(?:consider(?:s|ing)?|weigh(?:s|ing)?(?: up)?|mull(?:s|ing)?|debat(?:es|ing)|ponder(?:s|ing)?|(?:has|have|had) (?:not|yet to) (?:decide(?:d)?|said)|undecided(?: about| on)?|thinking (?:about|of)|hint(?:s|ed)(?: that)?|could|may yet|might yet|yet to|still to) (?:\p{Ll}+ ){0,2}?(?:whether (?:or not )?(?:\p{Ll}+ )?(?:to|should|would|will) |if (?:\p{Ll}+ )?(?:should|would|will) )?(\p{Ll}{3,})/iu;
+
+/** The deed that is only thought of, or null. */
+const weighed = onceEach(({ text, negated, claim }): string | null => {
+  const verb = negated || claim.stance === 'denies' ? undefined : WEIGHS.exec(text)?.[1];
+  const [word] = verb === undefined ? [] : wordsOf(verb);
+  return word === undefined ? null : conceptOfWord(word);
+});
+
+const AHEAD = /\b(?:will|would|should|may|might|could|to be|plans?|if|whether|unless|expected)\b/iu;
+
+const isTold = onceEach(
+  (one) => !one.negated && one.claim.stance !== 'denies' && one.claim.stance !== 'declines' && !AHEAD.test(one.text),
+);
+
+/** Told in the past: "declared", "bought", not "declares" or "buying". */
+const didIt = ({ words }: Statement, deed: string): boolean =>
+  words.some((word) => {
+    const past = word.key.endsWith('ed') || !word.key.startsWith(deed.slice(0, 3));
+    return past && /^\p{Ll}/u.test(word.text) && conceptOfWord(word) === deed;
+  });
+
+/** Done before the other was printed. */
+const inTime = ({ articles }: StoryFeatures, done: Statement, open: Statement): boolean => {
+  const [then, now] = [done, open].map(({ claim }) => articles.get(claim.articleId)?.publishedAt ?? null);
+  if (then === null || now === null || then === undefined || now === undefined) return false;
+  return then <= now || (done.date !== null && !done.datesSpeech && done.date.to < now.slice(0, 10));
+};
+
+export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
+  const open = story.statements.filter((one) => weighed(one) !== null);
+  const done = story.statements.filter(isTold);
+  const about = (one: Statement, other: Statement): number => {
+    const deed = weighed(other);
+    if (deed === null || !independent(one, other) || !didIt(one, deed) || !inTime(story, one, other)) return 0;
+    const object = [...ownConcepts(other)].filter(
+      (concept) => concept !== deed && !story.names.has(concept) && one.concepts.has(concept),
+    );
+    return object.length > 0 ? CERTAINTY : 0;
+  };
+  return setAgainst(done, open, about, story.weight).map(({ left, right }) => ({
+    type: 'modality',
+    question: questionOn('Is it done', left),
+    positions: [{ statements: left }, { statements: right }],
+    why: 'One source tells that it was done; another, no older, that it is still being weighed.',
+    certainty: CERTAINTY,
+  }));
+};
