@@ -10,6 +10,7 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { contestsWhatCameBefore } from '../words/contests.ts';
 import type { Draft, FindKind } from './draft.ts';
+import { likeIn } from './like-in.ts';
 import { setAgainst } from './opposed.ts';
 
 const CLOSENESS = 0.75;
@@ -95,11 +96,12 @@ const saysTheSame = ({ names, weight }: StoryFeatures, one: Statement, other: St
 
 const withSupport = (
   story: StoryFeatures,
+  like: (members: readonly Statement[]) => readonly Statement[],
   core: readonly Statement[],
   against: readonly Statement[],
   may: (one: Statement) => boolean,
 ): readonly Statement[] => {
-  const support = story.statements.filter(
+  const support = like(core.slice(0, LOOKED_AT)).filter(
     (one) =>
       may(one) &&
       !core.includes(one) &&
@@ -120,9 +122,12 @@ export const contestedDisagreements: FindKind = ({ story }) => {
   const right = [...new Set([...answers.values()].flatMap((set) => [...set]))];
   const left = [...answers.keys()].filter((one) => !right.includes(one));
   const about = (one: Statement, other: Statement): number => (answers.get(one)?.has(other) === true ? CLOSENESS : 0);
-  return setAgainst(left, right, about, story.weight).map((matter) => {
-    const said = withSupport(story, matter.left, matter.right, (one) => asserts(one) && !one.negated);
-    const denied = withSupport(story, matter.right, said, (one) => one.negated || one.claim.stance === 'denies');
+  const matters = setAgainst(left, right, about, story.weight);
+  if (matters.length === 0) return [];
+  const like = likeIn(story.statements, story.weight, ALIKE);
+  return matters.map((matter) => {
+    const said = withSupport(story, like, matter.left, matter.right, (one) => asserts(one) && !one.negated);
+    const denied = withSupport(story, like, matter.right, said, (one) => one.negated || one.claim.stance === 'denies');
     return {
       type: kindOf(matter.left, matter.right),
       question: questionOn('Is it so', said),

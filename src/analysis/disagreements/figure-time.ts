@@ -91,11 +91,12 @@ const RISING = new Set('dead deaths killed injured wounded casualties victims bo
 const OF_A_PART =
   /\b(?:of (?:the|them|those|whom|these|its|his|their)|among|another|further|more|additional|others?|including|alone)\b/iu;
 
+const ofAPart = onceEach(({ text }) => OF_A_PART.test(text));
+
 /** A toll does not fall: where the later text gives fewer, the two differ. Counts of a part are left out. */
 export const hasFallen = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
   const [p, q] = [published(story, a.statement), published(story, b.statement)];
-  if (p === null || q === null || p === q || [a, b].some(({ statement }) => OF_A_PART.test(statement.text)))
-    return false;
+  if (p === null || q === null || p === q || [a, b].some(({ statement }) => ofAPart(statement))) return false;
   const [early, late] = Date.parse(p) < Date.parse(q) ? [a, b] : [b, a];
   return RISING.has(fateCounted(early.quantity)) && bounds(late.quantity).max < bounds(early.quantity).min;
 };

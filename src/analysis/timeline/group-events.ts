@@ -9,6 +9,7 @@ import { daysApart, oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { neighboursOf } from '../facts/neighbours.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -81,8 +82,10 @@ const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
 };
 
 /** A count at an hour or until a day: at another hour there is another count. */
-const counts = ({ quantities, text }: Dated): boolean =>
-  quantities.some(isMovingCount) || (quantities.length > 0 && countingWindow(text)?.startsWith('by ') === true);
+const counts = onceEach(
+  ({ quantities, text }) =>
+    quantities.some(isMovingCount) || (quantities.length > 0 && countingWindow(text)?.startsWith('by ') === true),
+);
 
 /** Verbs that any happening has. */
 const LIGHT = new Set(
@@ -92,10 +95,10 @@ const LIGHT = new Set(
 );
 
 /** What the clause says was done, as far as its own words hold it. */
-const deedIn = ({ claim, concepts }: Dated): string | null => {
+const deedIn = onceEach(({ claim, concepts }): string | null => {
   const deed = claim.frame === null ? null : conceptOf(claim.frame.action);
   return deed !== null && concepts.has(deed) && !LIGHT.has(deed) ? deed : null;
-};
+});
 
 /** One of the two speaks of the other's deed. */
 const oneDeed = (a: Dated, b: Dated): boolean => {
@@ -105,8 +108,9 @@ const oneDeed = (a: Dated, b: Dated): boolean => {
 
 /** "After the first, in 2019, it spent …": the day is that of something else. */
 const LEANS = /^["“]?(?:after|before|since|following|ahead of|until)\b[^.;]*$/iu;
-const leans = ({ text, date }: Dated): boolean =>
-  LEANS.test(text.slice(0, Math.max(0, text.toLowerCase().indexOf(date.expression.toLowerCase()))));
+const leans = onceEach(({ text, date }) =>
+  LEANS.test(text.slice(0, Math.max(0, text.toLowerCase().indexOf(date?.expression.toLowerCase() ?? '')))),
+);
 
 const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
   ahead(a, story) &&
