@@ -1,64 +1,19 @@
 /** Drafts that set the same passages, or passages that say the same, against each other become one. */
 
-import { cosine, type Weights } from '../facts/weights.ts';
-import type { Statement } from '../features/statement.ts';
+import type { Weights } from '../facts/weights.ts';
 import type { Draft, Position } from './draft.ts';
+import { nearness, oneVoice, sameDenial } from './same-denial.ts';
 
 const ALIKE = 0.3;
 const SAME = 0.5;
-const SAME_WORDS = 0.6;
-/** Statements of a position that are compared: the strongest. */
-const LOOKED_AT = 8;
 const SAME_VOICE = 0.08;
 /** What one speaker denies twice, told alike. */
 const SAME_CLAIM = 0.14;
 
-/** One speaker stands on a side of both. */
-const oneVoice = (a: Draft, b: Draft): boolean => {
-  const voices = ({ positions }: Draft) =>
-    new Set(positions.slice(1).flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker ?? [])));
-  return !voices(a).isDisjointFrom(voices(b));
-};
-
-const meet = (a: Statement, b: Statement): boolean =>
-  a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
-
-const nearness = (a: Position, b: Position, weight: Weights): number => {
-  let best = 0;
-  for (const x of a.statements.slice(0, LOOKED_AT))
-    for (const y of b.statements.slice(0, LOOKED_AT)) {
-      if (meet(x, y)) return 1;
-      best = Math.max(best, cosine(x.concepts, y.concepts, weight), 0.9 * cosine(x.context, y.context, weight));
-    }
-  return best;
-};
-
-/** One speaker denies the same words twice, the second time perhaps by "denies it" alone. */
-const deniedAgain = (into: Draft, from: Draft, weight: Weights): boolean => {
-  const [first, second] = [into.positions[0], from.positions[0]];
-  return (
-    into.type === 'denial' &&
-    from.type === 'denial' &&
-    from.positions.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    oneVoice(into, from) &&
-    nearness(first, second, weight) >= SAME_WORDS
-  );
-};
-
-/** What one speaker denies in like words stays one matter, though a side may quote the other. */
-const deniedTwice = (into: Draft, from: Draft, weight: Weights): boolean =>
-  into.type === 'denial' &&
-  from.type === 'denial' &&
-  into.positions.length === 2 &&
-  from.positions.length === 2 &&
-  oneVoice(into, from) &&
-  from.positions.every((position, at) => nearness(into.positions[at] ?? position, position, weight) >= SAME_CLAIM);
-
 /** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
 const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
-  if (deniedAgain(into, from, weight) || deniedTwice(into, from, weight)) return [0, 1];
+  const told = sameDenial(into, from, weight);
+  if (told !== null) return told;
   // Of most kinds every position must be alike: the first that is not settles it.
   const least = ['comment', 'denial', 'modality'].includes(into.type) ? 0 : ALIKE;
   const found: { readonly best: number; readonly at: number }[] = [];
