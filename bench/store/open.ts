@@ -1,4 +1,8 @@
-/** Opens a store in a process of its own, asks it as a bot would, and tells how long opening took and how much memory it holds. */
+/**
+ * Opens a store in a process of its own, asks it as a bot would, and tells how long opening took, the program loaded, and
+ * how much memory it holds.
+ */
+import '../../src/store/postgres/open.ts';
 import { openStore } from '../../src/cli/open-store.ts';
 import { storyId, workspaceId } from '../../src/domain/ids.ts';
 

@@ -1,6 +1,6 @@
 /** Prepared statements on a connection of their own, on each engine: what any program over that store can at best reach. */
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { portionsOf, repeated, statementOf } from '../../src/store/postgres/statement.ts';
 import { storable } from '../../src/store/storable.ts';
 import type { Step } from './statements.ts';
@@ -40,7 +40,7 @@ export const rawSqlite = (path: string): Raw => {
 };
 
 export const rawPostgres = async (url: string, workspace: string): Promise<Raw> => {
-  const client = new Client(url);
+  const client = new Client({ connectionString: url, pipeline: true } as ClientConfig);
   await client.connect();
   await client.query("SELECT set_config('rashomon.workspace', $1, false)", [workspace]);
   const run = async (steps: readonly Step[]): Promise<void> => {
