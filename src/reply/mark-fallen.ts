@@ -105,3 +105,19 @@ export const correctionReply = (lines: readonly FallenLine[], ruled: readonly Ru
     ...(lines.length === 0 ? [] : [listOf(lines)]),
     ...(ruled.length === 0 ? [] : [ruledList(ruled)]),
   ]);
+
+/** One word for many, where telling each would flood the channel. */
+export const correctionDigest = (briefings: number): Reply =>
+  reply([
+    {
+      kind: 'text',
+      inlines: [
+        strong(
+          briefings === 1
+            ? 'One earlier briefing here is corrected too.'
+            : `${briefings} earlier briefings here are corrected too.`,
+        ),
+        plain(' The lines that fell are marked in the messages themselves.'),
+      ],
+    },
+  ]);

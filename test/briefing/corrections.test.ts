@@ -142,4 +142,25 @@ describe('a briefing whose source changes afterwards', () => {
     await lookAt(24 * 60 * MINUTE);
     expect(chat.taken[2]?.text).toContain('Nothing new since');
   });
+
+  it('when a source takes back many at once, ten are told one by one and the rest in one word', async () => {
+    const DAY = 24 * 60 * MINUTE;
+    const sunk = (day: number): string => `Ana Lindqvist said that ${100 + day} rafts drifted off pier ${day}.`;
+    for (let day = 1; day <= 12; day += 1) {
+      await write(`tide.example/day-${day}`, sunk(day), REST);
+      await lookAt(day * DAY);
+    }
+    expect(chat.taken).toHaveLength(13);
+    for (let day = 1; day <= 12; day += 1) await write(`tide.example/day-${day}`, REST);
+    await write('tide.example/1', REST);
+    for (const minutes of [1, 2, 3, 60]) await lookAt(12 * DAY + minutes * MINUTE);
+    const words = chat.taken.slice(13);
+    const newest = Array.from({ length: 10 }, (_, at) => `m${13 - at}`);
+    expect(new Set(words.map(({ posting }) => posting.under))).toEqual(new Set([...newest, null]));
+    expect(words).toHaveLength(11);
+    expect(words.find(({ posting }) => posting.under === null)?.text).toMatch(
+      /^3 earlier briefings here are corrected/,
+    );
+    expect(new Set(chat.edited.map(({ messageRef }) => messageRef)).size).toBe(13);
+  });
 });
