@@ -4,12 +4,17 @@
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ocid|cmpid|cmp|ref|ref_src|smid|sh|share|taid|xtor|at_\w+|ns_\w+|partner|_hs\w+|ito|src|guccounter|guce_\w+|amp)$/i;
 
+/** Values that say where a reader came from, whatever their parameter is called. */
+const CAME_FROM =
+  /^(?:rss|atom|json)?[-_]?feed$|^(?:rss|atom|newsletter|twitter|facebook|whatsapp|telegram|social|push)$/i;
+
 const siteOf = (host: string): string => host.toLowerCase().replace(/^(?:www|m|amp|mobile)\./, '');
 
 const bare = (address: string): string => {
   const url = new URL(address);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const [name, value] of [...url.searchParams])
+    if (TRACKING.test(name) || CAME_FROM.test(value)) url.searchParams.delete(name);
   return url.href;
 };
 
