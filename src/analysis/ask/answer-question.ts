@@ -9,7 +9,8 @@ import { weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
 import { namesIn } from '../names/names-in.ts';
 import { disputedPoints } from './disputed-points.ts';
-import { readQuestion } from './read-question.ts';
+import { isOnPoint, pointOf } from './point-of.ts';
+import { type Question, readQuestion } from './read-question.ts';
 import { candidateOf, holds, type Scored, scoreClaim } from './score-claim.ts';
 
 /** Claims cited in one answer. */
@@ -37,6 +38,12 @@ export interface Answer {
   readonly nearest: readonly ClaimId[];
 }
 
+/** "When did Kessler's resignation take place?": a dated line about Kessler may tell it in other words. */
+const holdsNameAndWanted = ({ wanted, names }: Question, claim: Claim, concepts: ReadonlySet<string>): boolean =>
+  (wanted === 'time' || wanted === 'number') &&
+  holds(wanted, claim) > 0 &&
+  [...names].some((name) => concepts.has(name));
+
 const better = (a: Scored, b: Scored): number => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1);
 
 /** The best of each article before a second of any: an answer shows who agrees. */
@@ -51,6 +58,12 @@ const spread = (scored: readonly Scored[], limit: number): readonly Scored[] => 
   return chosen.map(({ s }) => s).sort(better);
 };
 
+const nearestOf = (scored: readonly Scored[]): readonly ClaimId[] =>
+  scored
+    .filter(({ coverage }) => coverage > 0)
+    .slice(0, NEAREST)
+    .map(({ claim }) => claim.id);
+
 /** `claims`: those of the story, or the candidates that the store's search gave. */
 export const answerQuestion = (
   text: string,
@@ -63,14 +76,18 @@ export const answerQuestion = (
   const candidates = sourced.map((claim) => candidateOf(claim, acronyms));
   const weight = weightsOf(candidates);
   const question = readQuestion(text, acronyms);
-  const scored = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);
-  const byId = new Map(scored.map((s) => [s.claim.id, s]));
-  const disputed = disputedPoints(question, disagreements, byId, weight, CITED_LIMIT);
+  const point = pointOf(question, weight);
+  const all = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);
+  const nothing = (): Answer => ({ disputed: [], claimIds: [], nearest: nearestOf(all) });
+  const scored = all.filter(
+    ({ claim, concepts }) => isOnPoint(point, concepts, weight) || holdsNameAndWanted(question, claim, concepts),
+  );
+  const byId = new Map(all.map((s) => [s.claim.id, s]));
+  const disputed = disputedPoints(question, point, disagreements, byId, weight, CITED_LIMIT);
   const shown = new Set(disputed.flatMap(({ sides }) => sides.flat()));
   const best = scored[0];
   if (disputed.length === 0 && (best === undefined || best.coverage < SAYS_SO)) {
-    const near = scored.filter(({ coverage }) => coverage > 0);
-    return { disputed: [], claimIds: [], nearest: near.slice(0, NEAREST).map(({ claim }) => claim.id) };
+    return nothing();
   }
   const enough = Math.min(SAYS_SO, (best?.coverage ?? 0) * FAR_BELOW);
   const saying = scored.filter(

@@ -1,9 +1,10 @@
 /** The disagreements that stand on the point a question asks about, each with the claims of its sides that answer it best. */
 import type { Disagreement } from '../../domain/disagreement.ts';
 import type { ClaimId } from '../../domain/ids.ts';
-import { sharedWeight, totalWeight, type Weights } from '../facts/weights.ts';
+import { totalWeight, type Weights } from '../facts/weights.ts';
+import { isOnPoint, type Point } from './point-of.ts';
 import type { Question } from './read-question.ts';
-import type { Scored } from './score-claim.ts';
+import { heldWeight, type Scored } from './score-claim.ts';
 
 export interface DisputedPoint {
   readonly disagreement: Disagreement;
@@ -29,7 +30,8 @@ const sidesFor = ({ sides }: Disagreement, byId: ReadonlyMap<ClaimId, Scored>): 
 
 /** The share of the question that all sides together hold, and how much of it each side holds on the average. */
 const relevance = (
-  { concepts, kinds }: Question,
+  { concepts, kinds, names }: Question,
+  point: Point,
   { sides, type }: Disagreement,
   byId: ReadonlyMap<ClaimId, Scored>,
   weight: Weights,
@@ -41,8 +43,10 @@ const relevance = (
   if (all === 0) return 0;
   const held = sides.map(({ claimIds }) => new Set(claimIds.flatMap((id) => [...(byId.get(id)?.concepts ?? [])])));
   const together = new Set(held.flatMap((side) => [...side]));
-  const average = held.reduce((sum, side) => sum + sharedWeight(concepts, side, weight), 0) / (held.length * all);
-  const share = (sharedWeight(concepts, together, weight) / all + average) / 2;
+  const named = kinds.has(type) && [...names].some((name) => together.has(name));
+  if (!named && !isOnPoint(point, together, weight)) return 0;
+  const average = held.reduce((sum, side) => sum + heldWeight(concepts, side, weight), 0) / (held.length * all);
+  const share = (heldWeight(concepts, together, weight) / all + average) / 2;
   // How grave a thing is, is asked of the story as a whole: its few judgements answer whatever else is named.
   if (share === 0) return type === 'significance' && kinds.has(type) && concepts.size === 1 ? ON_THE_POINT : 0;
   const answers = sides.some(({ claimIds }) => claimIds.some((id) => best.has(id)));
@@ -53,9 +57,14 @@ const relevance = (
 const claimsIn = (points: readonly DisputedPoint[]): number =>
   new Set(points.flatMap(({ sides }) => sides.flat())).size;
 
+/** Who asks for a day, a number or the reason of one thing is not told what else the sources quarrel over. */
+const mayBeBeside = ({ wanted, concepts }: Question): boolean =>
+  wanted !== 'time' && wanted !== 'number' && (wanted !== 'reason' || concepts.size > 1);
+
 /** Together they show at most `limit` claims. */
 export const disputedPoints = (
   question: Question,
+  point: Point,
   disagreements: readonly Disagreement[],
   byId: ReadonlyMap<ClaimId, Scored>,
   weight: Weights,
@@ -67,21 +76,18 @@ export const disputedPoints = (
       .slice(0, BEST)
       .map(({ claim }) => claim.id),
   );
-  return (
-    disagreements
-      // Who asks for a day or a number is not told what else the sources quarrel over.
-      .filter(({ type }) => (question.wanted !== 'time' && question.wanted !== 'number') || question.kinds.has(type))
-      .map((disagreement) => ({ disagreement, near: relevance(question, disagreement, byId, weight, best) }))
-      .filter(({ near }) => near >= ON_THE_POINT)
-      .sort(
-        (a, b) =>
-          Number(question.kinds.has(b.disagreement.type)) - Number(question.kinds.has(a.disagreement.type)) ||
-          b.near - a.near ||
-          b.disagreement.score - a.disagreement.score ||
-          (a.disagreement.id < b.disagreement.id ? -1 : 1),
-      )
-      .slice(0, POINTS)
-      .map(({ disagreement }) => ({ disagreement, sides: sidesFor(disagreement, byId) }))
-      .filter((_, at, points) => claimsIn(points.slice(0, at + 1)) <= limit)
-  );
+  return disagreements
+    .filter(({ type }) => question.kinds.has(type) || mayBeBeside(question))
+    .map((disagreement) => ({ disagreement, near: relevance(question, point, disagreement, byId, weight, best) }))
+    .filter(({ near }) => near >= ON_THE_POINT)
+    .sort(
+      (a, b) =>
+        Number(question.kinds.has(b.disagreement.type)) - Number(question.kinds.has(a.disagreement.type)) ||
+        b.near - a.near ||
+        b.disagreement.score - a.disagreement.score ||
+        (a.disagreement.id < b.disagreement.id ? -1 : 1),
+    )
+    .slice(0, POINTS)
+    .map(({ disagreement }) => ({ disagreement, sides: sidesFor(disagreement, byId) }))
+    .filter((_, at, points) => claimsIn(points.slice(0, at + 1)) <= limit);
 };

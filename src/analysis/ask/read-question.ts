@@ -1,6 +1,6 @@
 /** A question in words: what kind of answer it wants, and what it is about. Knows nothing of any claim. */
 import type { DisagreementKind } from '../../domain/disagreement.ts';
-import { conceptsOf } from '../features/concepts.ts';
+import { conceptsOf, namesOf } from '../features/concepts.ts';
 import { stem } from '../words/stem.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -11,6 +11,10 @@ export interface Question {
   readonly wanted: Wanted;
   /** What it is about; the words that only ask are left out. */
   readonly concepts: ReadonlySet<string>;
+  /** Those of them that are written as names. */
+  readonly names: ReadonlySet<string>;
+  /** "Was he …?", "Did it …?": what is asked is whether it is so. */
+  readonly whether: boolean;
   /** Kinds of disagreement that would be an answer to it. */
   readonly kinds: ReadonlySet<DisagreementKind>;
 }
@@ -21,10 +25,12 @@ interface Pattern {
   readonly kinds: readonly DisagreementKind[];
 }
 
+const WHETHER = /^\s*(?:did|does|do|was|were|is|are|has|have|had|can|could|will|would)\b/i;
+
 /** The first that fits says what is wanted; the kinds of all that fit count. */
 const PATTERNS: readonly Pattern[] = [
   {
-    asks: /\b(?:comment|answer|respon[ds]\w*|repl(?:y|ied)|react\w*|silent|spoken|broken (?:his|her|its|their) silence)\b/i,
+    asks: /\b(?:comment|answer|respon[ds]\w*|repl(?:y|ied)|react\w*|silent|spoken|speaks?|broken (?:his|her|its|their) silence)\b/i,
     wanted: 'silence',
     kinds: ['comment'],
   },
@@ -63,7 +69,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { asks: /^\s*(?:who|whose|whom|by whom)\b/i, wanted: 'person', kinds: ['attribution', 'cause', 'target'] },
   {
-    asks: /^\s*(?:did|does|do|was|were|is|are|has|have|had|can|could|will|would)\b/i,
+    asks: WHETHER,
     wanted: 'anything',
     kinds: ['denial'],
   },
@@ -71,18 +77,21 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Words that ask and say nothing of what is asked about. */
 const ASKING = new Set(
-  'who whose whom when where why how what which many much day date time place number happen happened occur take say said tell told speak spoke spoken large big matter grave serious severe important significant bad'
+  'anybody somebody everybody nobody anyone someone anything who whose whom when where why how what which many much day date time place number happen happened occur take say said tell told speak spoke spoken large big matter grave serious severe important significant bad'
     .split(' ')
     .map((word) => conceptOf(stem(word))),
 );
 
 export const readQuestion = (text: string, acronyms: ReadonlyMap<string, string>): Question => {
   const fitting = PATTERNS.filter(({ asks }) => asks.test(text));
-  const concepts = conceptsOf(wordsOf(text), acronyms);
+  const words = wordsOf(text);
+  const concepts = conceptsOf(words, acronyms);
   const telling = new Set([...concepts].filter((concept) => !ASKING.has(concept)));
   return {
     wanted: fitting[0]?.wanted ?? 'anything',
     concepts: telling.size > 0 || fitting.length > 0 ? telling : concepts,
+    names: namesOf(words),
+    whether: WHETHER.test(text),
     kinds: new Set(fitting.flatMap(({ kinds }) => kinds)),
   };
 };

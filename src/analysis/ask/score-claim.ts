@@ -1,8 +1,9 @@
 /** How well a claim answers a question: the share of the question's weight it holds, and whether it has what is wanted. */
 import type { Claim } from '../../domain/claim.ts';
-import { sharedWeight, totalWeight, type Weights } from '../facts/weights.ts';
+import { totalWeight, type Weights } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { otherWordsFor } from './asked-otherwise.ts';
 import type { Question, Wanted } from './read-question.ts';
 
 export interface Candidate {
@@ -50,9 +51,25 @@ export const holds = (wanted: Wanted, { eventDate, quantities, speaker, stance, 
 /** A short passage that says it is nearer than a long one that says it among other things. */
 const BREVITY = 0.15;
 
+/** What another word for the asked one is worth. */
+const OTHERWISE = 0.7;
+
+const shareOf = (asked: string, held: ReadonlySet<string>): number => {
+  if (held.has(asked)) return 1;
+  for (const other of otherWordsFor(asked)) if (held.has(other)) return OTHERWISE;
+  return 0;
+};
+
+/** The weight of what is asked that the concepts hold, in its own or in other words. */
+export const heldWeight = (asked: ReadonlySet<string>, held: ReadonlySet<string>, weight: Weights): number => {
+  let sum = 0;
+  for (const concept of asked) sum += weight(concept) * shareOf(concept, held);
+  return sum;
+};
+
 export const scoreClaim = ({ wanted, concepts }: Question, candidate: Candidate, weight: Weights): Scored => {
   const all = totalWeight(concepts, weight);
-  const shared = sharedWeight(concepts, candidate.concepts, weight);
+  const shared = heldWeight(concepts, candidate.concepts, weight);
   const coverage = all === 0 ? 0 : shared / all;
   const own = totalWeight(candidate.concepts, weight);
   const focus = own === 0 ? 0 : shared / own;

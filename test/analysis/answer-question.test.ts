@@ -1,0 +1,61 @@
+/** Questions of each kind to one small story: what is cited, what is not, and when nothing says so. */
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/analysis/ask/answer-question.ts';
+import { dossierOf } from '../score/dossier-of.ts';
+
+const ARTICLES = [
+  `Captain Mira Holt ran the tanker Osprey onto a sandbank off Garrow on Monday.
+Eleven sailors were hurt, the coast guard said.
+"The steering failed," said Holt.
+Mayor Tom Bell thanked the lifeboat crews.
+A pistol was found in the engine room, police said.`,
+  `The tanker Osprey has been stuck on a sandbank off Garrow since Monday.
+Fourteen sailors were hurt, the coast guard said.
+The owners denied that the steering had failed.
+Mayor Tom Bell said the beach would stay shut until Friday.`,
+  `Divers will look at the tanker Osprey on Thursday.
+The Osprey was built in Leith in 1998.
+The grounding happened because the chart was wrong, the union said.
+Mayor Tom Bell walked the beach.`,
+];
+
+const sources = ARTICLES.map((text, at) => ({
+  ...{ file: `${at}.txt`, outlet: `Outlet ${at}`, published: '2026-03-11T18:00:00Z' },
+  text: `${text}\n`,
+}));
+const { claims, disagreements } = dossierOf('osprey', sources);
+const words = new Map(claims.map(({ id, evidence }) => [id, evidence.text]));
+
+const asked = (question: string) => {
+  const { disputed, claimIds, nearest } = answerQuestion(question, claims, disagreements);
+  const textsOf = (ids: readonly (typeof claims)[number]['id'][]) => ids.map((id) => words.get(id) ?? '');
+  return { cited: [...disputed.flatMap(({ sides }) => textsOf(sides.flat())), ...textsOf(claimIds)], nearest };
+};
+
+describe('a question is answered with the lines that are on its point', () => {
+  test.each([
+    ['When was the Osprey built?', /1998/, /beach|pistol|hurt/],
+    ['How many sailors were hurt?', /Eleven|Fourteen/, /1998|beach/],
+    ['Why did the grounding happen?', /chart was wrong/, /pistol|beach/],
+    ['Was there a gun on board?', /pistol/, /beach|1998/],
+    ['Did the steering fail?', /steering/, /beach|pistol/],
+  ])('%s', (question, tells, beside) => {
+    const { cited, nearest } = asked(question);
+    expect(cited.join('\n')).toMatch(tells);
+    expect(cited.join('\n')).not.toMatch(beside);
+    expect(nearest).toEqual([]);
+  });
+});
+
+test('both sides come where the sources differ', () => {
+  const { cited } = asked('How many sailors were hurt?');
+  expect(cited.join('\n')).toMatch(/Eleven/);
+  expect(cited.join('\n')).toMatch(/Fourteen/);
+});
+
+test.each(['Was the captain drunk?', 'Has the mayor resigned?', 'Did Tom Bell buy the tanker?', 'Is the sea cold?'])(
+  'nothing says so, and the nearest lines are given as such: "%s"',
+  (question) => {
+    expect(asked(question).cited).toEqual([]);
+  },
+);
