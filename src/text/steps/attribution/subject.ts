@@ -40,6 +40,9 @@ const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
 const OBJECTIVE = new Set(['me', 'us', 'him', 'her', 'them']);
 const isObject = (line: ParsedLine, phrase: Phrase): boolean => OBJECTIVE.has(line.words[phrase.head]?.lower ?? '');
 
+/** "tenants who wrote to her said": no subject has this form. */
+const isHer = (line: ParsedLine, phrase: Phrase): boolean => line.words[phrase.head]?.lower === 'her';
+
 /** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
 const TEMPORAL = new Set(['before', 'after', 'as', 'since', 'until', 'like', 'than']);
 
@@ -73,7 +76,7 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
       const left = phrases[first - 1];
       if (left?.kind === 'preposition' && TEMPORAL.has(line.words[left.from]?.lower ?? '') && i === start)
         return rangeOf(phrases, first, i, to);
-      if (left?.kind === 'preposition' && (!isPersonal(line, phrase) || isObject(line, phrase))) {
+      if (left?.kind === 'preposition' && (!isPersonal(line, phrase) || isHer(line, phrase))) {
         if (first - 2 < 0) return null;
         const beyond = phrases[first - 2];
         if (beyond?.kind === 'comma' || beyond?.kind === 'subordinator' || beyond?.kind === 'coordinator') return null;
