@@ -18,7 +18,7 @@ export const skipLight = (line: ParsedLine, from: number): number => {
 };
 
 /** Over prepositional adjuncts: "said in a statement posted on its site that". */
-const skipAdjuncts = (line: ParsedLine, from: number): number => {
+export const skipAdjuncts = (line: ParsedLine, from: number): number => {
   let i = skipLight(line, from);
   for (let n = 0; n < 5; n += 1) {
     const phrase = line.phrases[i];

@@ -1,7 +1,8 @@
 /** What a reporting verb governs to its right, by the frames it allows. Knows phrases and frames; nothing of speakers. */
 
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import { clauseAt, isComplementizer, lowerAt, skipLight, thatAhead } from './clause-at.ts';
+import { behindParty, isAnswer } from './behind-party.ts';
+import { clauseAt, isComplementizer, lowerAt, skipAdjuncts, skipLight, thatAhead } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -39,9 +40,15 @@ const byPreposition = (
   verb: ReportingVerb,
   frame: 'p' | 'x',
   addressee: number | null,
+  barred = '',
 ): Complement | null => {
   const { phrases } = line;
-  if (phrases[at]?.kind !== 'preposition' || !verb.frames.has(`${frame}:${lowerAt(line, at)}`)) return null;
+  if (
+    phrases[at]?.kind !== 'preposition' ||
+    lowerAt(line, at) === barred ||
+    !verb.frames.has(`${frame}:${lowerAt(line, at)}`)
+  )
+    return null;
   const next = phrases[at + 1];
   const begins = next?.kind === 'adverb' ? at + 2 : at + 1;
   const first = phrases[begins];
@@ -203,11 +210,13 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
   const put = verb.frames.has('n:at') ? figure(line, verbAt, at) : null;
   if (put !== null || verb.lemma === 'put') return put;
   const preposition =
-    byPreposition(line, at, verb, 'p', null) ??
-    (lowerAt(line, at) === 'to' && verb.frames.has('p:for') ? byPreposition(line, at + 2, verb, 'p', null) : null);
+    byPreposition(line, at, verb, 'p', null) ?? byPreposition(line, behindParty(line, at), verb, 'p', null, 'of');
   if (preposition !== null) return preposition;
   if (verb.frames.has('t') && next?.verb?.form === 'infinitive')
     return withinRelative(line, verbAt, make(line, withNot(line, at), 'infinitive', verbAt));
+  // "promised on Sunday at a rally in Harrow to end it"
+  const later = verb.frames.has('t') && next?.kind === 'preposition' ? skipAdjuncts(line, at) : at;
+  if (later !== at && phrases[later]?.verb?.form === 'infinitive') return make(line, later, 'infinitive', verbAt);
   if (verb.frames.has('a')) {
     const found = asComplement(line, verbAt, at, verb);
     if (found !== null) return found;
@@ -219,6 +228,7 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
   }
   if (verb.frames.has('o') && next !== undefined && (lowerAt(line, at) === 'what' || lowerAt(line, at) === 'how'))
     return make(line, at, 'object', verbAt);
+  if (verb.lemma === 'say' && isAnswer(line, at)) return make(line, at, 'object', verbAt);
   if (FINDING.has(verb.lemma) && isNoun(next) && subjectIsText(line, verbAt)) return make(line, at, 'clause', verbAt);
   if (verb.frames.has('o') && isNoun(next)) return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next?.verb?.form === 'gerund') return make(line, at, 'object', verbAt);

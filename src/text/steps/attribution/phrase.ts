@@ -162,11 +162,21 @@ const single = (kind: PhraseKind, from: number, to = from + 1): Phrase => ({
   time: false,
 });
 
+const QUOTED_INFINITIVE: VerbGroup = { form: 'infinitive', passive: false, negated: false, modal: false };
+const opensWithVerb = (word: TaggedWord | undefined): boolean =>
+  word?.tag === 'QUOTE' && /^["“‘'«]\p{Ll}/u.test(word.text);
+
 export const phrasesOf = (words: readonly TaggedWord[]): readonly Phrase[] => {
   const phrases: Phrase[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
+    // "pledged to “win every street”": the verb stands within the quotation
+    if (word.lower === 'to' && opensWithVerb(words[at + 1])) {
+      phrases.push({ kind: 'verb', from: at, to: at + 2, head: at + 1, verb: QUOTED_INFINITIVE, time: false });
+      at += 2;
+      continue;
+    }
     const kind = kindOf(word, phrases.at(-1)?.kind);
     if (
       kind === 'preposition' &&
