@@ -18,11 +18,14 @@ import { type Discourse, genderOfPronoun, isAgeOnly, resolvePronoun } from './re
 import { furtherClauses } from './sieves/further-clauses.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
+import { transcriptOf } from './sieves/transcript.ts';
 import { draftsOf } from './sift-line.ts';
 import { stanceFor } from './stance-for.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its']);
-const NOBODY = new Set(['i', 'we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
+/** Who says "I" outside quotation marks. */
+const AUTHOR = 'the author';
+const NOBODY = new Set(['we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
 
 const OWNED_BODIES = new Set([
   'government',
@@ -57,6 +60,8 @@ const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   if (draft.subject === null || line === undefined) return null;
   const head = line.words[draft.subject.head];
   if (head === undefined) return null;
+  if (head.lower === 'i')
+    return { name: AUTHOR, role: null, type: 'unnamed', mention: { start: head.start, end: head.end } };
   if (!PRONOUNS.has(head.lower) && !isAgeOnly(head.lower))
     return ownedSpeaker(nameSpeaker(line, draft.subject, discourse.book), draft, discourse);
   const mention = { start: head.start, end: head.end };
@@ -82,7 +87,11 @@ const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
   if (draft.rule === AGENTLESS_RULE) return true;
   const head = draft.subject === null ? null : lines[draft.speakerLine]?.words[draft.subject.head];
   return (
-    head !== null && head !== undefined && (!NOBODY.has(head.lower) || isOneOf(draft, lines)) && head.quotation === null
+    head !== null &&
+    head !== undefined &&
+    (!NOBODY.has(head.lower) || isOneOf(draft, lines)) &&
+    !(head.lower === 'i' && isUnstated(draft)) &&
+    head.quotation === null
   );
 };
 
@@ -201,8 +210,13 @@ export const findAttributions = (
 ): readonly Finding[] => {
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
   const book = readNames(lines);
+  const turns = transcriptOf(lines);
   const said = lines
-    .flatMap((line) => (isOutside(doc, line) ? [] : draftsOf(line, isHeading(doc, line, lines[line.index + 1]))))
+    .flatMap((line) => {
+      const turn = turns.get(line.block);
+      if (turn !== undefined) return turn.line === line.index ? [turn] : [];
+      return isOutside(doc, line) ? [] : draftsOf(line, isHeading(doc, line, lines[line.index + 1]));
+    })
     .filter((draft) => isUsable(draft, lines));
   const drafts = looseQuotes(doc.text, lines, said)
     .filter((draft) => isUsable(draft, lines))
@@ -220,7 +234,7 @@ export const findAttributions = (
     if (speaker !== null && isLabel(doc.text, draft, speaker, lines, heads)) continue;
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
     // Whose deed an infinitive or an attitude is, is too weakly told to lean later pronouns on.
-    if (isUnstated(draft) || draft.rule === 'infinitive') {
+    if (isUnstated(draft) || draft.rule === 'infinitive' || speaker?.name === AUTHOR) {
       const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
       if (finding !== null) findings.push(finding);
       continue;

@@ -177,6 +177,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const doer = subjectOf(line, at);
   const subject = doer === null ? null : (ownerOfText(line, doer) ?? doer);
   if (subject !== null && !canSpeak(line, subject, verb)) return null;
+  // "I think that …" is the outlet's own voice; "I told the mayor that …" reports
+  if (line.words[subject?.head ?? -1]?.lower === 'i' && !verb.frames.has('q')) return null;
   const found = complementOf(line, at, verb);
   const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
   const first = subject === null ? -1 : phraseOf(line, subject.from);

@@ -49,6 +49,9 @@ const goesOnAlone = (text: string, open: Open, line: ParsedLine): boolean => {
   );
 };
 
+/** "I asked who pushed. “Read the minutes.”": the words behind are the other’s. */
+const isAuthor = (line: ParsedLine, { subject }: Draft): boolean => line.words[subject?.head ?? -1]?.lower === 'i';
+
 /** Adds quote-only lines to the drafts around them, or makes drafts of them. `drafts` in reading order. */
 export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: readonly Draft[]): readonly Draft[] => {
   const byLine = Map.groupBy(drafts, (draft) => draft.line);
@@ -93,7 +96,8 @@ export const looseQuotes = (text: string, lines: readonly ParsedLine[], drafts: 
       continue;
     }
     const spoken = here.filter(
-      (d) => !isUnstated(d) && d.rule !== 'silence' && d.rule !== 'passive' && d.rule !== 'cue-noun',
+      (d) =>
+        !isUnstated(d) && !isAuthor(line, d) && d.rule !== 'silence' && d.rule !== 'passive' && d.rule !== 'cue-noun',
     );
     const draft =
       spoken.findLast((d) => d.parts.some((part) => /^["“‘«]/.test(text.slice(part.start, part.start + 1)))) ??
