@@ -53,6 +53,8 @@ export const EVIDENCE_LIMIT = 700;
 export const ATTITUDE_RULE = 'attitude';
 /** The rule of what is reported without telling whose report it is. */
 export const AGENTLESS_RULE = 'agentless';
+/** The rule of what somebody left out: "did not mention the vote". */
+export const OMISSION_RULE = 'omission';
+const UNSTATED: ReadonlySet<string> = new Set([ATTITUDE_RULE, AGENTLESS_RULE, OMISSION_RULE]);
 /** A claim that states nothing of its own: told of somebody or of nobody, and never compared with a statement. */
-export const isUnstated = ({ rule }: Pick<Finding, 'rule'>): boolean =>
-  rule === ATTITUDE_RULE || rule === AGENTLESS_RULE;
+export const isUnstated = ({ rule }: Pick<Finding, 'rule'>): boolean => UNSTATED.has(rule);

@@ -62,21 +62,37 @@ const describesPlural = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+const PLURAL_SUBJECT = new Set(['who', 'which', 'both', 'many', 'others', 'most', 'some', 'several']);
+
+/** "pundits who claim to know", "both think …", "polls show two-thirds": no noun stands there with such words behind it. */
+const cannotBeNoun = (words: readonly Word[], at: number, form: CueForm): boolean => {
+  const left = words[at - 1];
+  const next = words[at + 1];
+  if (left === undefined || next === undefined || form.verb.lemma === 'state') return false;
+  if (PLURAL_SUBJECT.has(left.lower)) return ['NUM', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADV'].includes(next.tag);
+  if (!isPluralWord(left.lower)) return false;
+  return next.tag === 'NUM' || next.lower === 'to' || (next.tag === 'PRON' && POSSESSIVES.has(next.lower));
+};
+
 /** "critics claim the plan", but not "the claim that" or "his claims". */
 const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const left = words[at - 1];
-  if (word === undefined || left === undefined || !NOUN_LEFT.has(left.tag) || POSSESSIVES.has(left.lower)) return false;
+  if (word === undefined || left === undefined || POSSESSIVES.has(left.lower)) return false;
+  if (!NOUN_LEFT.has(left.tag) && !PLURAL_SUBJECT.has(left.lower)) return false;
   const form = CUE_FORMS.get(word.lower) ?? phrasalForm(words, at);
   if (form === null || form.form === 'gerund') return false;
+  // "many promises", "most reports": only a bare form is a verb behind these
+  if (PLURAL_SUBJECT.has(left.lower) && form.form !== 'base' && !/^wh/.test(left.lower)) return false;
   const plural =
     isPluralWord(left.lower) ||
     left.tag === 'NUM' ||
     (words[at + 1]?.lower === 'that' && describesPlural(words, at)) ||
+    PLURAL_SUBJECT.has(left.lower) ||
     ['they', 'we', 'i', 'you'].includes(left.lower);
   if (form.form === 'base' && !plural) return false;
   if (form.form === 'present' && plural && left.tag === 'NOUN') return false;
-  return isNounRight(words[at + 1]) || closesQuote(words, at) || closesLine(words, at);
+  return isNounRight(words[at + 1]) || cannotBeNoun(words, at, form) || closesQuote(words, at) || closesLine(words, at);
 };
 
 /** A bare verb cannot follow a determiner, an adjective or a singular noun: "no comment", "a formal address". */

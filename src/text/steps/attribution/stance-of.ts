@@ -17,6 +17,9 @@ const HEDGING = new Set([
   'essentially',
 ]);
 
+/** "did not mention his rival", "is not detailing the plan": what one could have told and did not. */
+const PASSED_OVER = new Set(['mention', 'detail', 'address', 'discuss', 'spell+out', 'disclose', 'specify']);
+
 /** null: with this negation nobody said anything. */
 export const stanceOf = (line: ParsedLine, at: number, verb: ReportingVerb): Stance | null => {
   const phrase = line.phrases[at];
@@ -33,6 +36,7 @@ export const stanceOf = (line: ParsedLine, at: number, verb: ReportingVerb): Sta
     if (verb.stance === 'denies') return 'hints';
     if (verb.stance === 'confirms') return 'declines';
     if (verb.stance === 'condemns' || verb.stance === 'hints') return null;
+    if (PASSED_OVER.has(verb.lemma) && phrase?.verb?.modal !== true) return 'declines';
     if (
       ['believe', 'think', 'feel', 'expect', 'agree', 'see', 'find', 'hold', 'want', 'recommend', 'endorse'].includes(
         verb.lemma,

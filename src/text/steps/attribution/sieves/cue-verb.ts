@@ -2,6 +2,7 @@
  * The sieve of reporting verbs: subject, verb, content; content before "X said" and "said X"; gerunds and coordinated
  * verbs of one subject. One claim for each verb.
  */
+import { OMISSION_RULE } from '../../../../domain/claim.ts';
 import type { Span } from '../../../../domain/span.ts';
 import { isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
 import type { Subject } from '../antecedent.ts';
@@ -178,7 +179,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const subject = doer === null ? null : (ownerOfText(line, doer) ?? doer);
   if (subject !== null && !canSpeak(line, subject, verb)) return null;
   // "I think that …" is the outlet's own voice; "I told the mayor that …" reports
-  if (line.words[subject?.head ?? -1]?.lower === 'i' && !verb.frames.has('q')) return null;
+  if (line.words[subject?.head ?? -1]?.lower === 'i' && (!verb.frames.has('q') || verb.lemma === 'ask')) return null;
   const found = complementOf(line, at, verb);
   const addressee = found?.addressee == null ? null : (line.phrases[found.addressee] ?? null);
   const first = subject === null ? -1 : phraseOf(line, subject.from);
@@ -211,8 +212,14 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   if (whole !== null && stance === 'asserts') return null;
   const content = whole ?? contentSpan(line, at, found);
   if (content === null) return null;
-  const rule =
-    phrase.verb.form === 'gerund' ? 'gerund' : phrase.verb.form === 'infinitive' ? 'infinitive' : 'cue-subject';
+  const omits = stance === 'declines' && verb.stance === 'asserts';
+  const rule = omits
+    ? OMISSION_RULE
+    : phrase.verb.form === 'gerund'
+      ? 'gerund'
+      : phrase.verb.form === 'infinitive'
+        ? 'infinitive'
+        : 'cue-subject';
   const named = found.frame === 'as' && found.from === at + 2 ? antecedentOf(line, subject) : null;
   return {
     ...base,
