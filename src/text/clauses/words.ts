@@ -100,9 +100,14 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
 const isFiniteVerb = (word: Word): boolean =>
   word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
 
-/** "The strike signals a shift" with no other verb: the plural noun before a noun group is the verb. */
+/** "Schools open again tomorrow", "The strike signals a shift" with no other verb: the plural noun before a noun group is the verb. */
 const withVerb = (words: readonly Word[]): readonly Word[] => {
   if (words.some((word) => !word.quoted && isFiniteVerb(word))) return words;
+  const opening = words.findIndex(
+    (word, index) =>
+      word.tag === 'ADJ' && /^(?:open|close)$/.test(word.lower) && /[a-z]s$/.test(words[index - 1]?.text ?? ''),
+  );
+  if (opening > 0) return words.map((word, index) => (index === opening ? { ...word, tag: 'VERB' } : word));
   const at = words.findIndex((word, index) => {
     const left = words[index - 1];
     const right = words[index + 1];

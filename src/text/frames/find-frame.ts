@@ -15,6 +15,9 @@ import {
   HEDGING_VERBS,
   IMPACT_VERBS,
   LIGHT_VERBS,
+  OWN_DEEDS,
+  RECEIVING_VERBS,
+  SEEING_VERBS,
   WEAK_VERBS,
 } from './nominal-actions.ts';
 import { ownerOf, slotOf } from './slots.ts';
@@ -37,6 +40,7 @@ const PLACES = new Set([
 ]);
 const PLACE_NOUNS =
   /^(?:country|city|town|village|region|province|state|capital|border|coast|coastline|waters|sea|ocean|soil|territory|island|river|district|street|airport|station|port|base|building|hospital|school|university|court|prison|south|north|east|west)$/;
+const PARTICLES = /^(?:out|off|up|down|away|back)$/;
 const TIME_NOUNS =
   /(?:day|month|year|week|night|morning|evening|afternoon|decade|century|hour|minute|time|moment|period|quarter|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|\d{4}s?)s?$/;
 
@@ -53,6 +57,10 @@ interface Place {
 
 const lemmaAt = (words: readonly Word[], chunk: Chunk | null): string =>
   words[chunk?.head ?? -1]?.lemma.toLowerCase() ?? '';
+
+/** "pulled out 12 people", "carried out a strike": the small word belongs to the verb. */
+const isParticle = (words: readonly Word[], { kind, head }: Chunk, lemma: string): boolean =>
+  kind === 'preposition' && (lemma === 'carry' || PARTICLES.test(words[head]?.lower ?? ''));
 
 /** The noun group after the first preposition of `wanted`, from `start` up to the next verb. */
 const after = (
@@ -126,9 +134,19 @@ const verbal = (place: Place, clause: Clause, at: number, lemma: string, passive
     objectAt >= 0 &&
     chunks
       .slice(at + 1, objectAt)
-      .every(({ kind }) => kind === 'adverb' || (kind === 'preposition' && lemma === 'carry'));
+      .every((chunk, behind) => chunk.kind === 'adverb' || (behind === 0 && isParticle(words, chunk, lemma)));
   const objectAction = direct ? actionOf(lemmaAt(words, object)) : null;
-  if (objectAction !== null && (LIGHT_VERBS.has(lemma) || COPULAS.has(lemma))) {
+  if (objectAction !== null && RECEIVING_VERBS.has(lemma) && !OWN_DEEDS.has(objectAction)) {
+    const event = nominal(place, objectAt, objectAction, null);
+    const giver = after(
+      place,
+      objectAt + 1,
+      (preposition, noun) => /^(?:by|of|from)$/.test(preposition) && !isTime(words, noun),
+    );
+    return { action: event.action, actor: slotOf(words, giver) ?? event.actor, target: subject };
+  }
+  if (objectAction !== null && SEEING_VERBS.has(lemma)) return nominal(place, objectAt, objectAction, null);
+  if (objectAction !== null && (LIGHT_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma) || COPULAS.has(lemma))) {
     return nominal(place, objectAt, objectAction, COPULAS.has(lemma) ? null : subject);
   }
   if (subjectAction !== null && subjectAt >= 0 && (WEAK_VERBS.has(lemma) || IMPACT_VERBS.has(lemma))) {

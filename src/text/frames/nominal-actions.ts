@@ -34,8 +34,15 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Verbs that say little themselves: the noun after them is the action ("carried out a strike"). */
 export const LIGHT_VERBS = setOf(
-  'conduct carry launch execute make undertake perform stage mount hold give take issue impose commit deliver suffer see witness begin start open have do lead',
+  'conduct carry launch execute make undertake perform stage mount hold give take issue impose commit deliver begin start open have do lead pay reach hand sign file lodge',
 );
+
+/** Verbs whose subject is the one to whom the noun after them is done: "the town suffered an attack", "the merger won the approval of the court". */
+export const RECEIVING_VERBS = setOf('suffer receive win draw face undergo sustain gain earn attract');
+/** What one does or meets oneself, whatever the verb: "suffered a loss", "won a victory". */
+export const OWN_DEEDS = setOf('win lose gain rise fall drop decline increase decrease grow fail collapse');
+/** Verbs whose subject is where or when it was: "the city saw a strike". */
+export const SEEING_VERBS = setOf('see witness');
 
 /** Verbs after which the subject itself is the action ("the strike occurred", "the attack marks …"). */
 export const WEAK_VERBS = setOf(

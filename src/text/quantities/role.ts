@@ -23,7 +23,7 @@ const AFTER = roles([
   ['deaths', 'killed dead died slain perished drowned dying'],
   ['injured', 'injured wounded hurt maimed'],
   ['missing', 'missing unaccounted'],
-  ['arrested', 'arrested detained jailed'],
+  ['arrested', 'arrested detained jailed custody'],
   ['displaced', 'displaced homeless'],
   ['evacuated', 'evacuated'],
   ['rescued', 'rescued'],
@@ -50,7 +50,7 @@ const NOUNS = roles([
   ['abducted', 'kidnappings abductions'],
 ]);
 const BETWEEN = new Set(
-  'were was are is have has had been be being reported reportedly confirmed feared left as already also so far people of them whom who others either or presumed believed listed remain remained reported now still counted'.split(
+  'were was are is have has had been be being reported reportedly confirmed feared left as already also so far people of them whom who others either or presumed believed listed remain remained reported now still counted taken into'.split(
     ' ',
   ),
 );

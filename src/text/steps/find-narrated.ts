@@ -28,6 +28,8 @@ interface Foreign extends Span {
 
 const COVERED = 0.6;
 const SHORTEST_WORDS = 3;
+/** "killing four": a verb and a figure tell enough. */
+const SHORTEST_COUNT = 2;
 /** Words left after a verb whose object is somebody's. */
 const SHORTEST_TAIL = 2;
 const WHOLE: Partial<Record<BlockKind, string>> = { headline: 'headline', 'table-row': 'table-row' };
@@ -139,7 +141,9 @@ const clauseFinding = (
   const span = tidy(doc.text, { start: whole.start, end: tail });
   // "The minister denounced …": with the words gone, nothing is narrated but that he spoke.
   if (tail < whole.end && !hasWords(words, clause, verb?.end ?? span.start, span.end, SHORTEST_TAIL)) return null;
-  if (kind !== 'table-row' && !hasWords(words, clause, span.start, span.end, SHORTEST_WORDS)) return null;
+  const counts = clause.link === 'participle' && words.slice(clause.from, clause.to).some(({ tag }) => tag === 'NUM');
+  const least = counts ? SHORTEST_COUNT : SHORTEST_WORDS;
+  if (kind !== 'table-row' && !hasWords(words, clause, span.start, span.end, least)) return null;
   const rule =
     WHOLE[kind] ?? (kind === 'list-item' ? 'list-item' : verb === undefined ? 'fragment' : RULES[clause.link]);
   const finding = narrate(doc.text, span, rule, kind === 'headline' ? 'headline' : 'body', words, clause);

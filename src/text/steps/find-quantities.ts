@@ -91,6 +91,22 @@ function readNobody(terms: readonly Term[], at: number): Found | null {
   return part === null ? none(role, end) : { ...none(unit, part.counted.end), partOf: part.whole };
 }
 
+const TOTAL = /^(?:total|toll|number|count|tally|figure)$/;
+const TO_TOTAL = 6;
+
+/** "Three more died, bringing the total to 12": the total is of what was counted before in the sentence. */
+function readTotal(terms: readonly Term[], at: number, before: Quantity | undefined): Found | null {
+  if (before === undefined || terms[at - 1]?.lower !== 'to' || terms[at]?.opens) return null;
+  const named = terms.slice(Math.max(0, at - TO_TOTAL), at).some(({ lower }) => TOTAL.test(lower));
+  const between = terms.slice(0, at).findLastIndex(({ end }) => end <= before.span.end);
+  if (!named || terms.slice(between + 1, at + 1).some(({ opens }) => opens)) return null;
+  const bound = readBound(terms, at);
+  const figure = readFigure(terms, bound?.end ?? at);
+  if (figure === null || figure.unit !== null) return null;
+  const { min, max, approximate } = bounded(figure, bound?.kind ?? null, true);
+  return { min, max, approximate, unit: before.unit, end: figure.end };
+}
+
 /** "no casualties". */
 function readNone(terms: readonly Term[], at: number): Found | null {
   const noun = terms[at + 1]?.lower ?? '';
@@ -110,7 +126,8 @@ export function findQuantities({ text, dates, terms = scan(text) }: CountedText)
   const found: Quantity[] = [];
   let next = 0;
   for (let at = 0; at < terms.length; ) {
-    const quantity = readNone(terms, at) ?? readNobody(terms, at) ?? readQuantity(terms, at);
+    const quantity =
+      readNone(terms, at) ?? readNobody(terms, at) ?? readQuantity(terms, at) ?? readTotal(terms, at, found.at(-1));
     if (quantity === null) {
       at += 1;
       continue;

@@ -22,6 +22,14 @@ describe('what the outlet states itself', () => {
     ]);
   });
 
+  it('counts also in two words, and where a verb looks like an adjective', () => {
+    expect(shown('A bus overturned near the quay, injuring 12. Schools open again tomorrow.')).toEqual([
+      'main-clause: A bus overturned near the quay',
+      'participle-clause: injuring 12.',
+      'main-clause: Schools open again tomorrow.',
+    ]);
+  });
+
   it('is not repeated where somebody said it, but kept beside what was said', () => {
     expect(shown('The ferry sank, the coast guard said.')).toEqual([]);
     expect(shown('The ferry sank on Friday, while the owner denied that it was old.')).toEqual([

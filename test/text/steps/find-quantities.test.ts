@@ -85,6 +85,12 @@ const cases: readonly [string, readonly string[]][] = [
       'four children = 4..4 children',
     ],
   ],
+  [
+    'Three more people died, bringing the total to 12.',
+    ['Three more people = 3..3 deaths added', '12 = 12..12 deaths'],
+  ],
+  ['Twelve guests were taken into custody.', ['Twelve guests = 12..12 guests-arrested']],
+  ['They moved the total to page two.', []],
   ['The quake had a magnitude of 6.1.', ['6.1 = 6.1..6.1 magnitude']],
   ['Up to dozens of people may be missing.', ['Up to dozens of people = 24.. people ~']],
   ['Twenty-four tired soldiers slept.', ['Twenty-four tired soldiers = 24..24 soldiers']],
