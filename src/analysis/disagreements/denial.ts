@@ -34,6 +34,7 @@ const SMALL_TOPIC = 4;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
 const MOST_CONTAINED = 0.7;
+const HALF = 0.5;
 
 /** Words that deny are no part of what is denied. */
 const DENYING = new Set(
@@ -134,6 +135,11 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
   return before.toSorted(nearestSaid)[0] ?? null;
 };
 
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|ruled? out|no evidence|insist(?:s|ed)?|untrue|false)\b/iu;
+/** "Nobody listened", he said: a negative told is not yet a denial of somebody's words. */
+const isExplicit = onceEach(({ claim }) => DENIES.test(claim.evidence.text));
+
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
 const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
@@ -158,13 +164,16 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     const rare = weight(common[0] ?? '') >= Math.log(1 + story.weighed / RARE);
     // "They caution that": the word that reports is no word of what is said.
     const said = ownConcepts(assertion).has(common[0] ?? '');
-    return rare && said && topic.size >= 2 && topic.size <= SMALL_TOPIC ? 0.35 : 0;
+    const telling = (rare && topic.size >= 2) || (isExplicit(denial) && deeds.has(common[0] ?? ''));
+    return telling && said && topic.size <= SMALL_TOPIC ? 0.35 : 0;
   }
   if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.
   const otherDeed = deeds.size > 0 && told.isDisjointFrom(deeds);
-  return near >= (otherDeed ? MOST_CONTAINED : shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
+  if (otherDeed) return near >= MOST_CONTAINED ? near : 0;
+  if (!isExplicit(denial)) return near >= HALF ? near : 0;
+  return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
 export const denialDisagreements: FindKind = ({ story }) => {

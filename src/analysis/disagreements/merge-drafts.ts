@@ -15,7 +15,7 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
   const told = sameDenial(into, from, weight);
   if (told !== null) return told;
   // Of most kinds every position must be alike: the first that is not settles it.
-  const least = ['comment', 'denial', 'modality'].includes(into.type) ? 0 : ALIKE;
+  const least = into.type === 'comment' || into.type === 'denial' ? 0 : ALIKE;
   const found: { readonly best: number; readonly at: number }[] = [];
   for (const position of from.positions) {
     const scores = into.positions.map((other) => nearness(other, position, weight));
@@ -34,9 +34,7 @@ const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | 
     (likeness >= SAME_VOICE || found.some(({ best }) => best >= SAME_CLAIM));
   // Two rules of one kind mean two matters, unless they rest on the same passages.
   const byOneRule = into.why === from.why && (likeness >= SAME || (likeness >= ALIKE && oneSide));
-  // Settled, confirmed, done: one matter that another account holds open.
-  const shaded = into.type === 'modality' && from.type === 'modality' && oneSide;
-  const alike = answered || denied || shaded || byOneRule || likeness === 1;
+  const alike = answered || denied || byOneRule || likeness === 1;
   return apart && alike ? found.map(({ at }) => at) : null;
 };
 

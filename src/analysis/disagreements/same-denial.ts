@@ -1,4 +1,4 @@
-/** Whether two drafts on whether it is so are one matter told twice, and then which side of the one is which of the other. */
+/** Whether two drafts on whether it is so, or how surely, are one matter told twice, and then which side of the one is which of the other. */
 import { cosine, type Weights } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { Draft, Position } from './draft.ts';
@@ -32,12 +32,14 @@ export const oneVoice = (a: Draft, b: Draft): boolean => {
 
 /** For each position of the second draft the position of the first that it joins; null: nothing tells that they are one. */
 export const sameDenial = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
-  if (into.type !== 'denial' || from.type !== 'denial') return null;
+  if (into.type !== from.type || !(into.type === 'denial' || into.type === 'modality')) return null;
   const [said, denied, ...further] = into.positions;
   const [claim, denial, ...more] = from.positions;
   if (said === undefined || denied === undefined || claim === undefined || denial === undefined) return null;
   if (further.length > 0 || more.length > 0) return null;
   const [claims, denials] = [nearness(said, claim, weight), nearness(denied, denial, weight)];
+  // Settled, confirmed, done: one matter that another account holds open.
+  if (into.type === 'modality') return denials === 1 ? [0, 1] : null;
   if (claims === 1 || denials === 1) return [0, 1];
   if (nearness(denied, claim, weight) === 1 || nearness(said, denial, weight) === 1) return [1, 0];
   const twice = claims >= SAME_WORDS || (claims >= SAME_CLAIM && denials >= SAME_CLAIM);

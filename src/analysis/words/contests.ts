@@ -2,7 +2,7 @@
 const THING =
   '(?:claims?|accounts?|figures?|suggestions?|allegations?|accusations?|charges?|versions?|explanations?|characteri[sz]ations?|descriptions?|assessments?|estimates?|tolls?|counts?|reports?|findings?|conclusions?|views?|story|stories|timeline|narrative|picture)';
 const DISPUTE =
-  '(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|contest(?:s|ed)?|dismiss(?:es|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es?|ed)|question(?:s|ed)?|doubt(?:s|ed)?|pour(?:s|ed) cold water on)';
+  '(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|contest(?:s|ed)?|dismiss(?:es|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es?|ed)|pour(?:s|ed) cold water on)';
 const POINTING = '(?:the|this|that|those|these|all|any|such|his|her|its|their|both)';
 const STOPS = '(?=[.,;:”"’]|\\s(?:and|but|on|in|as|last|late|early|yesterday|today|when|through)\\b|$)';
 
@@ -15,9 +15,9 @@ export const CONTESTS: readonly RegExp[] = [
   ),
   /\b(?:gave|gives?|tells?|told|offer(?:s|ed)?|paint(?:s|ed)?|presents?|presented) (?:an?|the) (?:\p{Ll}+ )?(?:different|another|contradictory|conflicting|contrasting|opposite|contrary) (?:\p{Ll}+ )?(?:story|account|version|picture|figure|view)\b/iu,
   /\b(?:saw|sees?|put|puts|remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|matters|events) (?:very |quite |rather )?(?:differently|otherwise)\b/iu,
-  /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|maintained|argues?|argued|thinks?|believes?) (?:just |exactly |quite )?(?:otherwise|the opposite|the contrary|the reverse|not)\b(?! only)/iu,
-  /\b(?:begs?|begged) to differ\b|\bdisagree(?:s|d)?\b|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
-  /\b(?:that|this|it|which) (?:is|was|are|were) (?:simply |just |plainly |quite )?(?:not true|untrue|not right|wrong|false|not what happened|nonsense|a lie)\b/iu,
+  /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|maintained|argues?|argued|thinks?|believes?) (?:just |exactly |quite )?(?:otherwise|the opposite|the contrary|the reverse)\b/iu,
+  /\b(?:begs?|begged) to differ\b|\bdisagree(?:s|d)?\b(?! (?:on|about|over|among)\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
+  /\b(?:that|this) (?:is|was) (?:simply |just |plainly |quite )?(?:not true|untrue|not right|wrong|false|not what happened|nonsense|a lie)\b(?! to\b)/iu,
 ];
 
 /** Whether the sentence disputes what stands before it. */
