@@ -2,9 +2,10 @@
  * Groups of statements that report one fact: one in the middle, and around it those of other origins that say the same. Only what
  * stands near in words, or was brought together before, is looked at; what stands on two sides of a disagreement never agrees.
  */
-import { neighboursOf } from '../facts/neighbours.ts';
+import { neighboursOf, noneFound } from '../facts/neighbours.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { bearOut } from './bear-out.ts';
 import { likeFigures } from './like-figures.ts';
 import { tells } from './rules-out.ts';
@@ -73,9 +74,11 @@ export const findAgreements = (
   };
   for (const { statements, points } of together) eachTwo(statements, (one, other) => look(one, other, points));
   for (const [one, other] of likeFigures(usable)) look(one, other, 0);
-  for (const [at, list] of neighboursOf(usable.map(toldBy), story.weight, NEAR).entries())
-    for (const { at: near } of list) {
-      const [one, other] = [usable[at], usable[near]];
+  const found = stateOf(story.memory, 'agreements near', noneFound);
+  const near = neighboursOf(usable.map(toldBy), story.weight, NEAR, found);
+  for (const [at, list] of near.entries())
+    for (const neighbour of list) {
+      const [one, other] = [usable[at], usable[neighbour.at]];
       if (one !== undefined && other !== undefined) look(one, other, 0);
     }
   const origins = usable.map(({ origin }) => origin);

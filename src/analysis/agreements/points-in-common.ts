@@ -8,6 +8,7 @@ import { conceptOfWord } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { figurePoints } from './figures-in-common.ts';
 import { saysNo } from './rules-out.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -61,13 +62,21 @@ export interface InCommon {
   readonly nearness: number;
 }
 
+/** What the two have in common but for their dates. */
+interface Shared extends Omit<InCommon, 'points' | 'facts'> {
+  readonly told: number;
+  readonly phrase: number;
+  /** Names, voices, and what neither grants. */
+  readonly beside: readonly number[];
+}
+
 /** A word that no statement holds: the most that one can weigh. */
 const UNHEARD = '\u0000';
 
 export type Compare = (a: Statement, b: Statement) => InCommon;
 
 /** A day that half the story is dated to tells as little as a word that stands everywhere. */
-export const inCommonOf = ({ statements, weight, names }: StoryFeatures): Compare => {
+export const inCommonOf = ({ statements, weight, names, memory }: StoryFeatures): Compare => {
   const most = weight(UNHEARD);
   const dated = new Map<string, number>();
   for (const { date } of statements) if (date !== null) dated.set(dateKey(date), (dated.get(dateKey(date)) ?? 0) + 1);
@@ -82,7 +91,7 @@ export const inCommonOf = ({ statements, weight, names }: StoryFeatures): Compar
     const rare = Math.log(1 + statements.length / count) / Math.log(1 + statements.length);
     return same ? rare : WITHIN * rare;
   };
-  return (a, b) => {
+  const shareOf = (a: Statement, b: Statement): Shared => {
     let [words, wordPoints, namePoints] = [0, 0, 0];
     const runs = sharedRuns(a, b);
     for (const run of runs) {
@@ -96,18 +105,29 @@ export const inCommonOf = ({ statements, weight, names }: StoryFeatures): Compar
       }
     }
     const figure = figurePoints(a, b);
-    const facts = wordPoints + figure + datePoints(a, b) + (words > 0 ? phrasePoints(a, b) : 0);
     return {
-      facts,
-      points:
-        facts +
-        Math.min(namePoints, NAMES_AT_MOST) +
-        (words > 0 ? voicePoints(a, b) : 0) +
-        (saysNo(a) && saysNo(b) ? BOTH_SAY_NO : 0),
+      told: wordPoints + figure,
+      phrase: words > 0 ? phrasePoints(a, b) : 0,
+      beside: [
+        Math.min(namePoints, NAMES_AT_MOST),
+        words > 0 ? voicePoints(a, b) : 0,
+        saysNo(a) && saysNo(b) ? BOTH_SAY_NO : 0,
+      ],
       words: words + (figure > 0 ? 1 : 0),
       runs: runs.length,
       figure,
       nearness: cosine(toldBy(a), toldBy(b), weight),
     };
+  };
+  // Of all this only what a day tells moves with the story.
+  const known = stateOf(memory, 'points in common', () => new WeakMap<Statement, WeakMap<Statement, Shared>>());
+  return (a, b) => {
+    const ofOne = known.get(a) ?? new WeakMap<Statement, Shared>();
+    known.set(a, ofOne);
+    const shared = ofOne.get(b) ?? shareOf(a, b);
+    ofOne.set(b, shared);
+    const { told, phrase, beside, words, runs, figure, nearness } = shared;
+    const facts = told + datePoints(a, b) + phrase;
+    return { facts, points: beside.reduce((sum, more) => sum + more, facts), words, runs, figure, nearness };
   };
 };

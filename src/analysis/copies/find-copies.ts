@@ -31,11 +31,19 @@ const closest = (
   return best?.at ?? null;
 };
 
+// The same articles come again when their story is compared anew.
+const known = new WeakMap<Readable, ReadonlySet<string>>();
+const shinglesIn = (article: Readable): ReadonlySet<string> => {
+  const shingles = known.get(article) ?? shinglesOf(article.text);
+  known.set(article, shingles);
+  return shingles;
+};
+
 /** For each article that copies another, the earliest article with that text. Originals are not listed. */
 export const findCopies = (articles: readonly Readable[]): ReadonlyMap<ArticleId, ArticleId> => {
   // The original comes first.
   const ordered = inReadingOrder(articles);
-  const shingles = ordered.map(({ text }) => shinglesOf(text));
+  const shingles = ordered.map(shinglesIn);
   const holders = new Map<string, number[]>();
   const originalOf = new Map<ArticleId, ArticleId>();
   for (const [at, article] of ordered.entries()) {

@@ -13,32 +13,66 @@ export interface Neighbour {
 const COMMON = 120;
 const MOST = 40;
 
-/** Neighbours of each set by place, nearest first; both ways. */
+/** What was found among the first sets, kept for when others follow them. */
+export interface Found {
+  sets: readonly ReadonlySet<string>[];
+  readonly holders: Map<string, number[]>;
+  readonly sizes: number[];
+  readonly all: Neighbour[][];
+  /** The nearest of them. */
+  readonly nearest: (readonly Neighbour[])[];
+}
+
+export const noneFound = (): Found => ({ sets: [], holders: new Map(), sizes: [], all: [], nearest: [] });
+
+const forget = (found: Found): void => {
+  found.sets = [];
+  found.holders.clear();
+  for (const list of [found.sizes, found.all, found.nearest]) list.length = 0;
+};
+
+/** Those before it that share its concepts, with the weight they share. */
+const sharing = (found: Found, at: number, set: ReadonlySet<string>, weight: Weights): ReadonlyMap<number, number> => {
+  const shared = new Map<number, number>();
+  for (const concept of set) {
+    const earlier = found.holders.get(concept);
+    if (earlier === undefined) found.holders.set(concept, [at]);
+    else if (earlier.length <= COMMON) {
+      const weighs = weight(concept);
+      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + weighs);
+      earlier.push(at);
+    }
+  }
+  return shared;
+};
+
+/** Neighbours of each set by place, nearest first; both ways. `found`: among sets that these begin with, by the same weights. */
 export const neighboursOf = (
   sets: readonly ReadonlySet<string>[],
   weight: Weights,
   threshold: number,
+  found: Found = noneFound(),
 ): readonly (readonly Neighbour[])[] => {
-  const holders = new Map<string, number[]>();
-  const sizes = sets.map((set) => totalWeight(set, weight));
-  const found: Neighbour[][] = sets.map(() => []);
-  for (const [at, set] of sets.entries()) {
-    const shared = new Map<number, number>();
-    for (const concept of set) {
-      const earlier = holders.get(concept);
-      if (earlier === undefined) holders.set(concept, [at]);
-      else {
-        if (earlier.length <= COMMON)
-          for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + weight(concept));
-        if (earlier.length <= COMMON) earlier.push(at);
-      }
-    }
-    for (const [other, sum] of shared) {
-      const similarity = sum / Math.sqrt((sizes[at] ?? 0) * (sizes[other] ?? 0));
+  if (found.sets.length > sets.length || found.sets.some((set, at) => set !== sets[at])) forget(found);
+  const touched = new Set<number>();
+  for (let at = found.sets.length; at < sets.length; at += 1) {
+    const set = sets[at] ?? new Set();
+    const size = totalWeight(set, weight);
+    found.sizes.push(size);
+    found.all.push([]);
+    touched.add(at);
+    for (const [other, sum] of sharing(found, at, set, weight)) {
+      const similarity = sum / Math.sqrt(size * (found.sizes[other] ?? 0));
       if (similarity < threshold) continue;
-      found[at]?.push({ at: other, similarity });
-      found[other]?.push({ at, similarity });
+      found.all[at]?.push({ at: other, similarity });
+      found.all[other]?.push({ at, similarity });
+      touched.add(other);
     }
   }
-  return found.map((list) => list.sort((a, b) => b.similarity - a.similarity || a.at - b.at).slice(0, MOST));
+  found.sets = sets;
+  for (const at of touched)
+    found.nearest[at] = (found.all[at] ?? [])
+      .toSorted((a, b) => b.similarity - a.similarity || a.at - b.at)
+      .slice(0, MOST);
+  return [...found.nearest];
 };

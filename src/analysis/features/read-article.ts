@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId } from '../../domain/ids.ts';
-import type { Passage } from '../../domain/span.ts';
+import { overlap, type Passage } from '../../domain/span.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { conceptOfWord, conceptsOf } from './concepts.ts';
@@ -67,6 +67,18 @@ export const anew = (read: ReadArticle): ReadArticle => ({
   statements: read.statements.map((statement) => ({ ...statement, notes: [] })),
 });
 
+/** The same statements, spoken by whom the story now tells. */
+export const retold = (read: ReadArticle, around: Around): ReadArticle => {
+  const place = new Map(around.claims.map((claim, at) => [claim, at]));
+  const statements = read.statements.map((statement): Statement => {
+    const { content } = statement.claim;
+    const speaks = content === null || overlap(content, statement) > 0;
+    const speaker = speaks ? (around.speakers[place.get(statement.claim) ?? -1] ?? null) : null;
+    return { ...statement, origin: around.origin, speaker, notes: [] };
+  });
+  return { ...read, around, statements };
+};
+
 const same = <One>(a: readonly One[], b: readonly One[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
@@ -82,11 +94,10 @@ const touches = ({ around: { article, claims } }: ReadArticle, forms: readonly s
   return forms.some((form) => line.includes(form));
 };
 
-/** Whether what was read still stands; `forms`: long forms of acronyms that have come or gone since. */
-export const stands = (read: ReadArticle, now: Around, forms: readonly string[]): boolean =>
-  sameArticle(read.around.article, now.article) &&
-  read.around.origin === now.origin &&
-  same(read.around.claims, now.claims) &&
-  same(read.around.speakers, now.speakers) &&
-  same(read.around.people, now.people) &&
-  !touches(read, forms);
+/** Whether its words are read as before; `forms`: long forms of acronyms that have come or gone since. */
+export const reads = (read: ReadArticle, now: Around, forms: readonly string[]): boolean =>
+  sameArticle(read.around.article, now.article) && same(read.around.claims, now.claims) && !touches(read, forms);
+
+/** Whether what the story tells around those words is as before. */
+export const stands = (read: ReadArticle, now: Around): boolean =>
+  read.around.origin === now.origin && same(read.around.speakers, now.speakers) && same(read.around.people, now.people);

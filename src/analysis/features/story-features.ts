@@ -10,7 +10,7 @@ import { namesIn } from '../names/names-in.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { type Ruled, ruledBy } from '../rulings/ruled.ts';
 import type { ComparedArticle } from './compared-article.ts';
-import { type Around, anew, type ReadArticle, readArticle, stands } from './read-article.ts';
+import { type Around, anew, type ReadArticle, readArticle, reads, retold, stands } from './read-article.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Statement } from './statement.ts';
 import { storyNames } from './story-names.ts';
@@ -59,11 +59,11 @@ const readArticles = (all: readonly Around[], memory: Memory): readonly ReadArti
   const [before] = memory.articles.values();
   const [now] = all;
   const forms = before === undefined || now === undefined ? [] : changedForms(before.around.acronyms, now.acronyms);
-  const reads = all.map((around) => {
+  return all.map((around) => {
     const known = memory.articles.get(around.article.id);
-    return known !== undefined && stands(known, around, forms) ? { ...known, around } : readArticle(around);
+    if (known === undefined || !reads(known, around, forms)) return readArticle(around);
+    return stands(known, around) ? { ...known, around } : retold(known, around);
   });
-  return reads;
 };
 
 /** Statements in whose sentences a word became a name, or ceased to be one, are weighed otherwise than before. */

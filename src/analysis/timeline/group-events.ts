@@ -3,15 +3,16 @@
  * suffice. Statements of different dates must share more, or every meeting would rival every other.
  */
 import { dayNumber, disjoint, type EventDate, intersection, sameInterval, widthInDays } from '../../domain/interval.ts';
-import { averageLink } from '../facts/average-link.ts';
+import { averageLink, noJoins } from '../facts/average-link.ts';
 import { countingWindow } from '../facts/counting-window.ts';
 import { daysApart, oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
-import { neighboursOf } from '../facts/neighbours.ts';
+import { neighboursOf, noneFound } from '../facts/neighbours.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { conceptOf } from '../words/synonyms.ts';
 
 export interface Dated extends Statement {
@@ -42,7 +43,7 @@ const FURTHER = new Set([
   'predecessor',
 ]);
 
-export const ofFurtherEvent = ({ words }: Statement): boolean => words.some(({ key }) => FURTHER.has(key));
+export const ofFurtherEvent = onceEach(({ words }) => words.some(({ key }) => FURTHER.has(key)));
 
 const needed = (a: EventDate, b: EventDate): number => {
   if (disjoint(a, b)) return oneMoment(a, b) ? SAME_DAY : OTHER_DATE;
@@ -152,37 +153,54 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
 const OPEN_QUESTION = /^(?:whether|if)\b/iu;
 
 /** "Whether the valley will be shelled tonight", "Was Sunday the first warning?": nothing is told to have happened. */
-const asks = ({ claim, sentence }: Statement): boolean =>
-  OPEN_QUESTION.test(claim.content?.text ?? '') || /\?["”’)]*$/u.test(sentence.text);
+const asks = onceEach(
+  ({ claim, sentence }) => OPEN_QUESTION.test(claim.content?.text ?? '') || /\?["”’)]*$/u.test(sentence.text),
+);
 
 export const isDated = (statement: Statement): statement is Dated => statement.date !== null && !asks(statement);
 
 /** What was said on a day, of another day: the saying is an event of its own. */
-const sayings = (statements: readonly Statement[]): readonly Dated[] =>
-  statements.flatMap((statement, at) => {
-    const { saidOn } = statement.claim;
-    const first = statements[at - 1]?.claim !== statement.claim;
-    return saidOn === undefined || !first || asks(statement) ? [] : [{ ...statement, date: saidOn, datesSpeech: true }];
-  });
+const sayingOf = onceEach((statement): Dated | null => {
+  const { saidOn } = statement.claim;
+  return saidOn === undefined || asks(statement) ? null : { ...statement, date: saidOn, datesSpeech: true, notes: [] };
+});
+
+/** What the statement tells to have happened on a day, and the saying of it. */
+const datedBy = (statement: Statement, before: Statement | undefined): readonly Dated[] => {
+  const saying = before?.claim === statement.claim ? null : sayingOf(statement);
+  return [...(isDated(statement) ? [statement] : []), ...(saying === null ? [] : [saying])];
+};
 
 /** Each event's statements in reading order; an event told once is a group of one. */
 export const groupEvents = (story: StoryFeatures): readonly (readonly Dated[])[] => {
   const { statements, weight } = story;
-  const dated = [...statements.filter(isDated), ...sayings(statements)];
+  const dated = statements.flatMap((statement, at) => datedBy(statement, statements[at - 1]));
   const at = (index: number): Dated => dated[index] as Dated;
   const neighbours = neighboursOf(
     dated.map(({ context }) => context),
     weight,
     SAME_DAY / 2,
+    stateOf(story.memory, 'events near', noneFound),
   );
+  const known = stateOf(story.memory, 'events close', () => new WeakMap<Dated, WeakMap<Dated, number>>());
+  const close = (a: Dated, b: Dated): number => {
+    const ofOne = known.get(a) ?? new WeakMap<Dated, number>();
+    known.set(a, ofOne);
+    const similarity = ofOne.get(b) ?? closeness(a, b, story) ?? 0;
+    ofOne.set(b, similarity);
+    return similarity;
+  };
   const edges = neighbours.flatMap((list, a) =>
     list.flatMap(({ at: b }) => {
-      const similarity = a < b ? closeness(at(a), at(b), story) : null;
-      return similarity === null || similarity < 1 ? [] : [{ a, b, similarity }];
+      const similarity = a < b ? close(at(a), at(b)) : 0;
+      return similarity < 1 ? [] : [{ a, b, similarity }];
     }),
   );
   const between = (a: number, b: number): number | null => closeness(at(a), at(b), story);
-  const groups = averageLink({ count: dated.length, edges, threshold: 0.85, largest: LARGEST, between });
+  const groups = averageLink({
+    ...{ members: dated, edges, threshold: 0.85, largest: LARGEST, between },
+    joins: stateOf(story.memory, 'events joined', noJoins),
+  });
   const grouped = new Set(groups.flat());
   const single = dated.flatMap((statement, index) => (grouped.has(index) ? [] : [[statement]]));
   return [...groups.map((group) => group.map(at)), ...single];
