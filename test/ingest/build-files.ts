@@ -1,5 +1,5 @@
 /** Files as other programs write them, made from words: ZIP archives, Word documents, PDFs, e-mails. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 export interface Part {
   readonly name: string;
@@ -120,6 +120,35 @@ export const buildPdf = (lines: readonly string[], trailer = ''): Uint8Array => 
   const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(text, 'latin1');
+};
+
+/** One page whose words are followed by `blanks` bytes of nothing, packed `times` over. */
+export const buildPackedPdf = (words: string, blanks: number, times = 1): Uint8Array => {
+  let stream = Buffer.concat([Buffer.from(`BT /F1 11 Tf 56 780 Td (${words}) Tj ET\n`), Buffer.alloc(blanks, ' ')]);
+  for (let turn = 0; turn < times; turn += 1) stream = deflateSync(stream);
+  const filter = `/Filter [${'/FlateDecode '.repeat(times)}]`;
+  const objects = [
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
+    Buffer.from(
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    ),
+    Buffer.concat([
+      Buffer.from(`<< /Length ${stream.length} ${filter} >>\nstream\n`),
+      stream,
+      Buffer.from('\nendstream'),
+    ]),
+    Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+  ];
+  const parts = [Buffer.from('%PDF-1.4\n')];
+  const rows = objects.map((object, index) => {
+    const at = parts.reduce((sum, one) => sum + one.length, 0);
+    parts.push(Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')]));
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = parts.reduce((sum, one) => sum + one.length, 0);
+  const table = `xref\n0 6\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.concat([...parts, Buffer.from(table)]);
 };
 
 /** Needs a password nobody has. */

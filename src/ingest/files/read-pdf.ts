@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { withoutUnsafe } from '../../domain/safe-text.ts';
 import { refuse } from '../refuse.ts';
 import { bareDocument, type SourceDocument } from '../source-document.ts';
+import { isPdfBomb } from './pdf-streams.ts';
 
 const MOST_PAGES = 200;
 
@@ -39,6 +40,8 @@ const joinLines = (page: string): string =>
     .join('\n\n');
 
 export const readPdf = async (bytes: Uint8Array): Promise<Result<SourceDocument, Refusal>> => {
+  if (isPdfBomb(bytes))
+    return refuse('too-large', 'Unpacked, the PDF is larger than anything that is read. Paste the text instead.');
   const { extractText, getDocumentProxy, getMeta } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {

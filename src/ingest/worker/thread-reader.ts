@@ -14,6 +14,9 @@ const LIMIT_MS = { read: 2_000, feed: 2_000, extract: 2_000 } as const;
 const DOCUMENT_MS = 10_000;
 /** Idle, with the tagger's model loaded, the thread holds 43 MB; no job may take more than 64 MiB above that. */
 const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 88, maxYoungGenerationSizeMb: 8 };
+/** Of buffers outside the heap, which no limit of the thread's counts; an input of 8 MiB is copied a few times. */
+const BUFFERS = 56 * 1024 * 1024;
+const LOOK_MS = 50;
 const THREAD = new URL('./thread.ts', import.meta.url);
 const TOO_HARD = 'It takes too long, or too much memory, to read. Paste the text of the article instead.';
 
@@ -52,12 +55,27 @@ export const threadReader = (limits: Readonly<Record<Job['kind'], number>> = LIM
   const answerTo = (job: Job, current: Thread): Promise<Answer | null> =>
     new Promise((resolve) => {
       const limit = isDocument(job) ? Math.max(DOCUMENT_MS, limits.read) : limits[job.kind];
-      const timer = setTimeout(() => {
+      const end = (): void => {
         void current.worker.terminate();
         current.hear(null);
-      }, limit);
+      };
+      const timer = setTimeout(end, limit);
+      let [looking, over] = [false, false];
+      const look = setInterval(() => {
+        if (looking) return;
+        looking = true;
+        current.worker.getHeapStatistics().then(
+          ({ external_memory: outside }) => {
+            looking = false;
+            if (outside > BUFFERS && !over) end();
+          },
+          () => {},
+        );
+      }, LOOK_MS);
       current.hear = (answer) => {
+        over = true;
         clearTimeout(timer);
+        clearInterval(look);
         current.hear = () => {};
         resolve(answer);
       };
