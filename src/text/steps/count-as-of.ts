@@ -44,11 +44,28 @@ const candidates = (text: string, sentence: Span, dates: readonly DateMention[])
       limit: UNTIL.test(text.slice(Math.max(sentence.start, mention.start - LOOK_BACK), mention.start)),
     }));
 
+/** Further than this a time is not a figure's. */
+const REACH = 240;
+
+/** Index of the first time that ends at `offset` or later. */
+const firstWithin = (times: readonly Candidate[], offset: number): number => {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.mention.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const stated = (text: string, sentence: Span, { span }: Quantity, times: readonly Candidate[]): AsOf | null => {
-  const stands = STANDS.test(text.slice(sentence.start, span.start));
+  const stands = STANDS.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start));
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
+  for (let at = firstWithin(times, span.start - REACH); at < times.length; at += 1) {
+    const time = times[at];
+    if (time === undefined || time.mention.start > span.end + REACH) break;
     const gap = between(text, time.mention, span);
     if (gap.includes(';') || gap.length >= least || (!time.limit && (!stands || COMPARED.test(gap)))) continue;
     best = time;

@@ -5,11 +5,12 @@
  */
 import { EVIDENCE_LIMIT, type Finding } from '../../domain/claim.ts';
 import type { EventDate } from '../../domain/interval.ts';
-import { contains, overlap, passageOf, type Span } from '../../domain/span.ts';
+import { contains, passageOf, type Span } from '../../domain/span.ts';
 import { splitClauses } from '../clauses/split-clauses.ts';
 import { wordsOf } from '../clauses/words.ts';
 import type { Doc, Sentence, Token } from '../document.ts';
 import { findFrame } from '../frames/find-frame.ts';
+import { meetsAny, mergedPlaces } from './near-places.ts';
 import { datesWithin, namesNoun } from './nearest-date.ts';
 import { tokensWithin } from './tokens-within.ts';
 import type { UsableDate } from './usable-dates.ts';
@@ -22,8 +23,9 @@ const SHORTEST = 3;
 const LOOSE = /^[\s,;:(–—]*(?:and|but|while)?\s*/u;
 
 const end = (text: string, from: number, until: number): number => {
-  const found = CLOSES.exec(text.slice(from, until));
-  return found === null ? until : from + found.index;
+  const near = Math.min(until, from + EVIDENCE_LIMIT);
+  const found = CLOSES.exec(text.slice(from, near));
+  return found === null ? near : from + found.index;
 };
 
 /** The words about a date, from where its aside opens to where it closes; null when the date stands in no aside. */
@@ -85,14 +87,23 @@ export interface AsideText {
   readonly quotations: readonly Span[];
 }
 
+/** No evidence is longer, so that a claim which holds a date begins in its stretch of text or in the one before. */
+const STRETCH = 1_024;
+type ByDate = ReadonlyMap<string, readonly Finding[]>;
+
+const keyOf = (at: number, { from }: { readonly from: string }, words: string): string =>
+  `${Math.floor(at / STRETCH)} ${from} ${words}`;
+
+const datedBy = (findings: readonly Finding[]): ByDate =>
+  Map.groupBy(
+    findings.filter(({ eventDate }) => eventDate !== null),
+    ({ evidence, eventDate }) => (eventDate === null ? '' : keyOf(evidence.start, eventDate, eventDate.expression)),
+  );
+
 /** Whether a date already dates a claim that holds it. */
-const isTold = (findings: readonly Finding[], date: UsableDate): boolean =>
-  findings.some(
-    ({ evidence, eventDate }) =>
-      eventDate !== null &&
-      eventDate.expression === date.text &&
-      eventDate.from === date.from &&
-      contains(evidence, date),
+const isTold = (dated: ByDate, date: UsableDate): boolean =>
+  [date.start - STRETCH, date.start].some((at) =>
+    dated.get(keyOf(at, date, date.text))?.some(({ evidence }) => contains(evidence, date)),
   );
 
 /** `findings`: those of the text, dated, by place. */
@@ -101,21 +112,21 @@ export const findAsides = (
   findings: readonly Finding[],
 ): readonly Finding[] => {
   const { text } = doc;
-  const theirs = [
+  const dated = datedBy(findings);
+  const theirs = mergedPlaces([
     ...quotations,
     ...findings.flatMap(({ content, cueSpan }) => [...(content?.parts ?? []), ...(cueSpan === null ? [] : [cueSpan])]),
-  ];
+  ]);
   const inSentence = (sentence: Sentence): readonly Finding[] => {
     const here = datesWithin(dates, sentence);
     if (here.length < 2) return [];
-    const near = findings.filter(({ evidence }) => overlap(evidence, sentence) > 0);
     return here.flatMap((date, at) => {
       const open = date.basis === 'inferred' && date.type === 'TIME';
-      if (open || namesNoun(text, date, sentence) || isTold(near, date)) return [];
-      if (theirs.some((place) => overlap(place, date) > 0)) return [];
-      const from = here[at - 1]?.end ?? sentence.start;
+      if (open || namesNoun(text, date, sentence) || isTold(dated, date)) return [];
+      if (meetsAny(theirs, date)) return [];
+      const from = Math.max(here[at - 1]?.end ?? sentence.start, date.start - EVIDENCE_LIMIT);
       const span = asideOf(text, sentence, date, from);
-      if (span === null || theirs.some((place) => overlap(place, span) > 0)) return [];
+      if (span === null || meetsAny(theirs, span)) return [];
       return [asideFinding(text, tokens, withAntecedent(text, span, from), date)];
     });
   };

@@ -94,12 +94,20 @@ function readNobody(terms: readonly Term[], at: number): Found | null {
 const TOTAL = /^(?:total|toll|number|count|tally|figure)$/;
 const TO_TOTAL = 6;
 
+const FAR = 40;
+const inOneSentence = (terms: readonly Term[], at: number, from: number): boolean => {
+  for (let here = at; here > at - FAR && here >= 0; here -= 1) {
+    if ((terms[here]?.end ?? 0) <= from) return true;
+    if (terms[here]?.opens) return false;
+  }
+  return false;
+};
+
 /** "Three more died, bringing the total to 12": the total is of what was counted before in the sentence. */
 function readTotal(terms: readonly Term[], at: number, before: Quantity | undefined): Found | null {
   if (before === undefined || terms[at - 1]?.lower !== 'to' || terms[at]?.opens) return null;
   const named = terms.slice(Math.max(0, at - TO_TOTAL), at).some(({ lower }) => TOTAL.test(lower));
-  const between = terms.slice(0, at).findLastIndex(({ end }) => end <= before.span.end);
-  if (!named || terms.slice(between + 1, at + 1).some(({ opens }) => opens)) return null;
+  if (!named || !inOneSentence(terms, at, before.span.end)) return null;
   const bound = readBound(terms, at);
   const figure = readFigure(terms, bound?.end ?? at);
   if (figure === null || figure.unit !== null) return null;
