@@ -4,7 +4,8 @@
  *
  *   node bench/store.ts [10000,100000,1000000] [sqlite,postgres]
  *
- * Ratios alone count: both are asked in turns. PostgreSQL: TEST_DATABASE_URL, or a server that is started for it.
+ * Ratios alone count: both are asked in turns, and growth is held against that of asking for nothing, which tells how busy
+ * the machine became meanwhile. PostgreSQL: TEST_DATABASE_URL, or a server that is started for it.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -52,8 +53,9 @@ const bench = async (engine: string, url: string, raw: Raw): Promise<void> => {
     console.log(`\n${engine}, ${size} claims in ${stories.length} stories (filled in ${filling.toFixed(0)} s)`);
     const measured = await measure({ store, database: shelf.db, index, raw, stories, chance: chance(size) });
     if (first.length === 0) first = measured;
-    for (const [i, { call, ours, tail, raw: bare }] of measured.entries()) {
-      const growth = ours / (first[i]?.ours ?? ours);
+    for (const [i, { call, ours, tail, raw: bare, pace }] of measured.entries()) {
+      const busier = Math.max(1, pace / (first[i]?.pace ?? pace));
+      const growth = ours / (first[i]?.ours ?? ours) / busier;
       const flat = call === 'timeline page' || call === 'claims by speaker' ? mark(growth, MOST_GROWTH) : '';
       console.log(
         `  ${call.padEnd(25)} ${ms(ours)} ms, p99 ${ms(tail)}; raw ${ms(bare)}; ${(ours / bare).toFixed(2)} × raw${mark(ours / bare, MOST_OF_RAW)}; ${growth.toFixed(2)} × the smallest${flat}`,

@@ -13,12 +13,13 @@ import type { Raw } from './raw.ts';
 import { type Step, stepsOf } from './statements.ts';
 import { articleOf, speakerAt, wordAt, zipf } from './write-articles.ts';
 
-/** Milliseconds: the median and the 99th of a hundred, of the store and of its bare statements. */
+/** Milliseconds: the median and the 99th of a hundred, of the store and of its bare statements; `pace`: of asking for nothing. */
 export interface Measured {
   readonly call: string;
   readonly ours: number;
   readonly tail: number;
   readonly raw: number;
+  readonly pace: number;
 }
 
 export interface Bench {
@@ -33,6 +34,8 @@ export interface Bench {
 const SAMPLES = 150;
 const ARTICLES = 60;
 const PAGE = { limit: 25, offset: 0, after: null };
+/** What the machine and the way to the store cost at that moment. */
+const NOTHING: readonly Step[] = [{ sql: 'SELECT 1', rows: [[]] }];
 const none = async (): Promise<void> => undefined;
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -44,10 +47,14 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began;
 };
 
-const tell = (call: string, pairs: readonly (readonly [number, number])[]): Measured => {
+const tell = (call: string, pairs: readonly (readonly [number, number])[], empty: readonly number[]): Measured => {
   const ours = pairs.map(([mine]) => mine).toSorted((a, b) => a - b);
   const raw = pairs.map(([, bare]) => bare).toSorted((a, b) => a - b);
-  return { call, ours: at(ours, 0.5), tail: at(ours, 0.99), raw: at(raw, 0.5) };
+  const pace = at(
+    empty.toSorted((a, b) => a - b),
+    0.5,
+  );
+  return { call, ours: at(ours, 0.5), tail: at(ours, 0.99), raw: at(raw, 0.5), pace };
 };
 
 /** A call that changes nothing. */
@@ -55,6 +62,7 @@ const reading = async (bench: Bench, call: string, ask: (store: Store, story: St
   const { store, raw, chance, stories, database, index } = bench;
   const large = stories.filter(({ claims }) => claims >= 40);
   const pairs: [number, number][] = [];
+  const empty: number[] = [];
   for (let n = 0; n < SAMPLES; n++) {
     const story = chance.of(large).id;
     const steps: Step[] = [];
@@ -65,6 +73,7 @@ const reading = async (bench: Bench, call: string, ask: (store: Store, story: St
     await repeat(storeOn(hearing, index, none, none));
     const mine = () => timed(() => repeat(store));
     const bare = () => timed(() => raw.ask(steps));
+    empty.push(await timed(() => raw.ask(NOTHING)));
     if (seed < 0.5) {
       const first = await mine();
       pairs.push([first, await bare()]);
@@ -73,12 +82,13 @@ const reading = async (bench: Bench, call: string, ask: (store: Store, story: St
       pairs.push([await mine(), first]);
     }
   }
-  return tell(call, pairs);
+  return tell(call, pairs, empty);
 };
 
 /** New articles, 40 claims each: one by the store, the next by its statements alone. */
 const writing = async ({ store, raw, chance, stories, database }: Bench): Promise<Measured> => {
   const pairs: [number, number][] = [];
+  const empty: number[] = [];
   for (let n = 0; n < ARTICLES; n++) {
     const story = chance.of(stories).id;
     const fresh = () => articleOf(story, 1e9 + chance.below(1e9), chance);
@@ -86,6 +96,7 @@ const writing = async ({ store, raw, chance, stories, database }: Bench): Promis
     const steps = await stepsOf(database.in(WORKSPACE), (tx) => putArticle(tx, WORKSPACE, other.article, other.claims));
     const mine = () => timed(() => store.claims.putArticle(WORKSPACE, own.article, own.claims));
     const bare = () => timed(() => raw.change(steps));
+    empty.push(await timed(() => raw.ask(NOTHING)));
     if (n % 2 === 0) {
       const first = await mine();
       pairs.push([first, await bare()]);
@@ -94,7 +105,7 @@ const writing = async ({ store, raw, chance, stories, database }: Bench): Promis
       pairs.push([await mine(), first]);
     }
   }
-  return tell('one article of 40 claims', pairs);
+  return tell('one article of 40 claims', pairs, empty);
 };
 
 export const measure = async (bench: Bench): Promise<readonly Measured[]> => {

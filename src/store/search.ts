@@ -4,7 +4,7 @@ import { type Candidate, rankByBm25 } from './bm25.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
 import type { Database, TextIndex } from './db.ts';
 import { scopeOf } from './scope.ts';
-import { condition, where } from './where.ts';
+import { anyOf, condition, where } from './where.ts';
 import { distinctWords } from './words.ts';
 
 /** More than these are not ranked: the earliest published are. */
@@ -20,25 +20,36 @@ export const searchOn = (db: Database, index: TextIndex): Pick<ClaimStore, 'sear
       condition('c.workspace_id = ? AND c.story_id = ?', workspace, story),
       index.matching(scopeOf(workspace, story), query, 'any'),
     );
-    const candidates = await db.in(workspace).all<Candidate>(
-      `SELECT c.row, c.words || c.speaker_words AS words FROM claims c ${sql}
-       ORDER BY c.published_order, c.article_id, c.ordinal LIMIT ?`,
-      [...params, CANDIDATES],
-    );
-    const statistics = await db.in(workspace).get<{ claims: number; words: number }>(
-      `SELECT coalesce(sum(claim_count), 0) AS claims, coalesce(sum(word_count), 0) AS words
-       FROM articles WHERE workspace_id = ? AND story_id = ?`,
-      [workspace, story],
-    );
+    const [candidates, statistics] = await Promise.all([
+      db.in(workspace).all<Candidate>(
+        `SELECT c.row, c.words || c.speaker_words AS words FROM claims c ${sql}
+         ORDER BY c.published_order, c.article_id, c.ordinal LIMIT ?`,
+        [...params, CANDIDATES],
+      ),
+      db.in(workspace).get<{ claims: number; words: number }>(
+        `SELECT coalesce(sum(claim_count), 0) AS claims, coalesce(sum(word_count), 0) AS words
+         FROM articles WHERE workspace_id = ? AND story_id = ?`,
+        [workspace, story],
+      ),
+    ]);
     const best = rankByBm25(candidates, query, statistics ?? { claims: 0, words: 0 }).slice(0, limit);
-    const hits = await Promise.all(
-      best.map(async ({ row, score }) => {
-        const found = await db
-          .in(workspace)
-          .get<ClaimRow>(`SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.row = ?`, [workspace, row]);
-        return found === undefined ? null : { claim: claimOf(found), score };
-      }),
+    const shown = where(
+      condition('c.workspace_id = ?', workspace),
+      anyOf(
+        'c.row',
+        best.map(({ row }) => row),
+      ),
     );
-    return hits.filter((hit) => hit !== null);
+    const rows =
+      best.length === 0
+        ? []
+        : await db
+            .in(workspace)
+            .all<ClaimRow & { row: number }>(`SELECT c.row, ${COLUMNS} FROM claims c ${shown.sql}`, shown.params);
+    const found = new Map(rows.map((row) => [row.row, claimOf(row)]));
+    return best.flatMap(({ row, score }) => {
+      const claim = found.get(row);
+      return claim === undefined ? [] : [{ claim, score }];
+    });
   },
 });

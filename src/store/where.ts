@@ -17,11 +17,11 @@ export const hasWordStart = (column: string, start: string): Fragment =>
   condition(`(' ' || ${column}) LIKE ? ESCAPE '\\'`, `% ${start.replace(/[\\%_]/g, '\\$&')}%`);
 
 /** The list is filled up to a power of two with its last value: a few variants of a statement, not one for each length. */
-export const anyOf = (column: string, values: readonly string[]): Fragment => {
+export const anyOf = <Value extends string | number>(column: string, values: readonly Value[]): Fragment => {
   const last = values.at(-1);
   if (last === undefined) return condition('1 = 0');
   const size = 2 ** Math.ceil(Math.log2(values.length));
-  const filled = [...values, ...Array<string>(size - values.length).fill(last)];
+  const filled = [...values, ...Array<Value>(size - values.length).fill(last)];
   return condition(`${column} IN (${filled.map(() => '?').join(', ')})`, ...filled);
 };
 

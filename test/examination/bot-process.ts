@@ -41,6 +41,10 @@ export class BotProcess {
     }
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** Resolves when it says that it runs; throws with its output when it ends before. */
   async ready(timeout = 20_000): Promise<void> {
     const until = Date.now() + timeout;

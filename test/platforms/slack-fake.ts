@@ -49,6 +49,8 @@ export class SlackFake {
   readonly calls: string[] = [];
   readonly acks: { readonly envelope: string; readonly payload: unknown }[] = [];
   readonly problems: string[] = [];
+  /** How long a granted token lives; an app renews those that end within two hours. */
+  tokenSeconds = 3_600;
   /** Of each call, in order; empty where none was sent. */
   readonly tokens: string[] = [];
   readonly reusedRefreshTokens: string[] = [];
@@ -224,7 +226,7 @@ export class SlackFake {
       is_enterprise_install: false,
       authed_user: { id: 'U0ALICE' },
       refresh_token: `${team}/${token}`,
-      expires_in: 3_600,
+      expires_in: this.tokenSeconds,
     };
   }
 
