@@ -59,11 +59,11 @@ export const object = <T extends object>(fields: Fields<T>): Read<T> => {
   const readers = Object.entries<Read<unknown>>(fields);
   return (value) => {
     if (typeof value !== 'object' || value === null) throw damaged('an object');
-    // Whatever it is, its own fields can be asked for by name.
+    // Whatever it is, it can be asked by name; no field of ours has a name that every object knows.
     const given = value as Readonly<Record<string, unknown>>;
     const found: Record<string, unknown> = {};
     for (const [key, read] of readers) {
-      const item = read(Object.hasOwn(given, key) ? given[key] : undefined);
+      const item = read(given[key]);
       if (item !== undefined) found[key] = item;
     }
     // Every key of T was read by its own reader; a record of anything forgets which.
