@@ -3,14 +3,20 @@
  * report stay with whatever is not plainly asserted.
  */
 import type { Statement } from './features/statement.ts';
+import { standing, unquoted } from './standing.ts';
 import { clip, sentenceCase } from './wording.ts';
 
-const QUESTION = 100;
-const POSITION = 90;
+const QUESTION = 120;
+const POSITION = 130;
 const LEAST_WORDS = 4;
 const LEAST_SAID = 5;
 const OPENS_ILL =
   /^["“'‘]?(?:he|she|it|they|this|that|these|those|his|her|its|their|there|one|some|and|but|or|so|which|who|whose|where|when|while|as|for|nor|yet|here|we|i|you|our|my)\b/iu;
+/** A predicate without its subject. */
+const GOES_ON = /^(?:to|of|by|had|has|have|was|were|is|are|been|being|would|will|could|should|must|not)\b/u;
+/** What follows these is a sentence; what follows "called" or "put" is a piece of one. */
+const SAYS =
+  /\b(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|add(?:s|ed|ing)?|announc\w+|stat(?:e|es|ed|ing)|report(?:s|ed|ing)?|insist\w*|argu\w+|claim(?:s|ed|ing)?|warn\w*|wrote|writes?|not(?:es|ed|ing)|believ\w+|estimat\w+|according|acknowledg\w+|conced\w+|maintain\w*|explain\w*|recall\w*|predict\w*|promis\w+|suggest\w*|declar\w+|admit\w*|confirm\w*|repl(?:y|ies|ied)|answer\w*)\b/iu;
 const CONNECTIVE = /^(?:and|but|or|so|which|that|who|as|while|although|though|because|since|nor|yet|where|when)\s+/iu;
 /** What may follow a clause that is whole. */
 const CLAUSE_ENDS =
@@ -36,7 +42,8 @@ const coreOf = (statement: Statement): string => {
     stance === 'asserts' &&
     words(said) >= LEAST_SAID &&
     !OPENS_ILL.test(said) &&
-    !/^to\b/u.test(said)
+    !GOES_ON.test(said) &&
+    (claim.cue === null || SAYS.test(claim.cue))
   )
     return said;
   return whole(statement) ? text : sentence.text;
@@ -60,13 +67,17 @@ export const readable = (statements: readonly Statement[]): string => {
     .map((one) => ({ one, price: cost(one) }))
     .sort((a, b) => a.price - b.price || (a.one.text < b.one.text ? -1 : 1))
     .find(({ one }) => !isBeginning(one, statements))?.one;
-  return best === undefined ? '' : coreOf(best).replace(CONNECTIVE, '');
+  return best === undefined ? '' : standing(coreOf(best).replace(CONNECTIVE, ''));
 };
 
 /** "When was it: “…”?" */
 export const questionOn = (lead: string, statements: readonly Statement[]): string =>
-  `${lead}: “${clip(readable(statements), QUESTION)}”?`;
+  `${lead}: “${unquoted(clip(readable(statements), QUESTION))}”?`;
 
 /** Of the strongest few the one that stands best by itself. */
 export const positionOf = (statements: readonly Statement[]): string =>
   sentenceCase(clip(readable(statements.slice(0, 4)), POSITION));
+
+/** Of two sides that one sentence carries each keeps its own clause of it. */
+export const clauseOf = ([statement]: readonly Statement[]): string =>
+  statement === undefined ? '' : sentenceCase(clip(standing(statement.text.replace(CONNECTIVE, '')), POSITION));

@@ -4,8 +4,10 @@ import { type Disagreement, type DisagreementKind, SIDES_LIMIT, type Side } from
 import { disagreementId } from '../../domain/ids.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { positionOf } from '../passages.ts';
+import { clauseOf, positionOf } from '../passages.ts';
 import { ruleDrafts } from '../rulings/rule-drafts.ts';
+import { standingWords } from '../standing.ts';
+import { sentenceCase } from '../wording.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -37,7 +39,7 @@ export const scoreOf = ({ certainty, urgency, breadth }: ScoreParts): number =>
   Math.round((0.5 * certainty + 0.35 * urgency + 0.15 * breadth) * 1000) / 1000;
 
 const sideOf = (story: StoryFeatures, position: Position): Side => ({
-  position: position.words ?? positionOf(position.statements),
+  position: position.words === undefined ? positionOf(position.statements) : standingWords(position.words),
   claimIds: listedClaims(
     position.statements.map(({ claim }) => claim),
     ({ articleId }) => story.originOf(articleId),
@@ -45,8 +47,29 @@ const sideOf = (story: StoryFeatures, position: Position): Side => ({
   origins: new Set(position.statements.map(({ origin }) => origin)).size,
 });
 
+interface Told {
+  readonly position: Position;
+  readonly side: Side;
+}
+
+/** Sides that would read alike: each in the words of its own clause, and a denial within it by who denies. */
+const toldApart = (told: readonly Told[]): readonly Side[] => {
+  const alike = (position: string): boolean => told.filter(({ side }) => side.position === position).length > 1;
+  return told.map(({ position, side }) => {
+    if (!alike(side.position)) return side;
+    const claim = position.statements[0]?.claim;
+    const clause = clauseOf(position.statements);
+    if (clause !== side.position) return { ...side, position: clause };
+    return claim?.stance === 'denies' && claim.speaker !== null
+      ? { ...side, position: `${sentenceCase(claim.speaker.name)} denies it` }
+      : side;
+  });
+};
+
 const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
-  const sides = draft.positions.slice(0, SIDES_LIMIT).map((position) => sideOf(story, position));
+  const sides = toldApart(
+    draft.positions.slice(0, SIDES_LIMIT).map((position) => ({ position, side: sideOf(story, position) })),
+  );
   const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
   const known = new Set([...story.articles.keys()].map(story.originOf)).size;
   const breadth = known === 0 ? 0 : origins / known;
