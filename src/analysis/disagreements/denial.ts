@@ -4,27 +4,15 @@ import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
-import { conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
-import { conceptOf } from '../words/synonyms.ts';
-import { wordsOf } from '../words/words-of.ts';
-import { deniedMatter } from './denied-matter.ts';
+import { deedsIn, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
-const deedsIn = (denial: Statement, topic: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> => {
-  const deed = conceptOf(denial.claim.frame?.action ?? '');
-  if (topic.has(deed) && !LIGHT.has(deed)) return new Set([deed]);
-  return new Set(
-    [...(deniedMatter(denial, names)?.heads ?? [])].filter((concept) => topic.has(concept) && !LIGHT.has(concept)),
-  );
-};
-
-const NONE: ReadonlyMap<string, string> = new Map();
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
 const POINTS_BACK =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
@@ -36,15 +24,6 @@ const LEAST_CONTAINED = 0.4;
 const MOST_CONTAINED = 0.7;
 const HALF = 0.5;
 
-/** Words that deny are no part of what is denied. */
-const DENYING = new Set(
-  ['deny', 'reject', 'dismiss', 'dispute', 'refute', 'insist', 'claim', 'maintain', 'repeat'].map(conceptOf),
-);
-
-const without = (concepts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...concepts].filter((concept) => !names.has(concept)));
-
-/** Of a claim's clauses the one that holds its content. */
 /** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
 const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu;
 
@@ -52,33 +31,13 @@ const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu
 const REFUSES =
   /\b(?:reject|dismiss|rebuff|spurn|refus|turn)(?:s|ed|es|ing)?\s(?:down\s)?(?:(?:a|an|the|any|all|these|those|such|repeated|new|fresh|further|his|her|its|their)\s){0,2}(?:calls?|demands?|requests?|appeals?|pleas?|bids?|offers?|proposals?|plans?|invitations?|terms)\b/iu;
 
+/** Of a claim's clauses the one that holds its content. */
 const core = (story: StoryFeatures, statement: Statement): boolean => {
   const { content, id } = statement.claim;
   if (content === null) return true;
   const all = story.statementsOfClaim.get(id) ?? [];
   const most = Math.max(...all.map((one) => overlap(one, content)));
   return overlap(statement, content) === most;
-};
-
-/** Verbs that any matter has, and words of looking into it. */
-const LIGHT = new Set(
-  `start end make give get put go come run keep hold become happen show see know think want need let leave possess find evidence aware record low
-   high old new good thing way time place day part word`
-    .split(/\s+/)
-    .map(conceptOf),
-);
-
-/** "Asked about reports that hydrants had run dry, he said …": those reports are what is denied. */
-const ASKED = /\b(?:asked|questioned|quizzed|pressed) (?:about|on|over|whether)\b([^,;]{8,160}),/iu;
-
-/** What is denied, without the names in it: two people's names make no common matter. */
-const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
-  const asked = ASKED.exec(claim.evidence.text)?.[1];
-  const matter = asked ?? claim.content?.text ?? claim.evidence.text;
-  const all = without(conceptsOf(wordsOf(matter), NONE), names);
-  const telling = without(all, LIGHT);
-  const own = telling.size >= 1 ? telling : all;
-  return own.size >= 1 ? own : without(without(concepts, names), DENYING);
 };
 
 /** "Whoever touched the switch": said of nobody. */
@@ -145,6 +104,9 @@ const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.
 const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
+  // Whoever tells it by phone tells of no phone. Most pairs have nothing in common, and are done with here.
+  const told = assertion.speaker === null ? assertion.concepts : ownConcepts(assertion);
+  if (topic.isDisjointFrom(told)) return 0;
   // Of one sentence only what the denial points back to stands against it.
   if (
     assertion.claim.articleId === denial.claim.articleId &&
@@ -155,8 +117,6 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   if (otherDays(denial, assertion) || isAsked(assertion)) return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
-  // Whoever tells it by phone tells of no phone.
-  const told = assertion.speaker === null ? assertion.concepts : ownConcepts(assertion);
   const common = sharedConcepts(topic, told);
   const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
   const shared = common.length + (sameDate ? 1 : 0);
