@@ -1,6 +1,7 @@
 /** A headline against its own article: it states what the text below does not bear out. */
 
 import { sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { clip } from '../wording.ts';
 import { OPPOSITES } from '../words/opposites.ts';
@@ -25,11 +26,12 @@ const NOUN = /(?:ion|ment|al)s?$/u;
 const NEAR = 4;
 const OTHER = /\bother\b/iu;
 
-const settling = ({ words }: Statement): readonly string[] =>
+const settling = onceEach(({ words }) =>
   words
     .filter(({ key }) => !NOUN.test(key))
     .map(({ key }) => stem(key))
-    .filter((root) => SETTLING.has(root));
+    .filter((root) => SETTLING.has(root)),
+);
 
 /** The clause takes the verb back right where it stands: "admitted nothing", "does not yet prove". */
 const takenBack = ({ words, negated }: Statement, root: string): boolean =>
@@ -84,9 +86,16 @@ const draftOf = (headline: Statement, article: readonly Statement[]): readonly D
   ];
 };
 
+// An article's statements come and go together: what was found for a headline holds while it is the same object.
+const drafted = new WeakMap<Statement, readonly Draft[]>();
+
 export const headlineDisagreements: FindKind = ({ story }) => {
   const articles = Map.groupBy(story.statements, ({ claim }) => claim.articleId);
   return story.statements
     .filter(({ claim }) => claim.place === 'headline')
-    .flatMap((headline) => draftOf(headline, articles.get(headline.claim.articleId) ?? []));
+    .flatMap((headline) => {
+      const found = drafted.get(headline) ?? draftOf(headline, articles.get(headline.claim.articleId) ?? []);
+      drafted.set(headline, found);
+      return found;
+    });
 };

@@ -2,6 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
@@ -54,6 +55,18 @@ interface Utterance {
 const occasionsIn = (text: string): readonly string[] =>
   OCCASIONS.flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
 
+/** What a claim tells by itself, whoever speaks. */
+const wordsIn = oncePerClaim(({ evidence, quotes, content }) => {
+  const text = quotes.length > 0 ? quotes.map((quote) => quote.text).join(' ') : (content?.text ?? '');
+  const lineOf = (quote: string): string => wordsOf(quote).map(({ key }) => key).join(' '); // biome-ignore format: one chain
+  return {
+    occasions: occasionsIn(evidence.text),
+    said: conceptsOf(wordsOf(text), new Map()),
+    told: conceptsOf(wordsOf(evidence.text), new Map()),
+    lines: quotes.map((quote) => ` ${lineOf(quote.text)} `),
+  };
+});
+
 const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
   const spoken = story.claims.flatMap((claim) => {
     const entity = story.speakers.entityOf(claim);
@@ -63,7 +76,7 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
   });
   const nearby = Map.groupBy(spoken, ({ claim, entity }) => `${claim.articleId} ${entity}`);
   return spoken.map(({ claim, entity }) => {
-    const own = occasionsIn(claim.evidence.text);
+    const { occasions: own, said, told, lines } = wordsIn(claim);
     const before = (nearby.get(`${claim.articleId} ${entity}`) ?? []).filter(
       (other) =>
         other.claim.evidence.start < claim.evidence.start && claim.evidence.start - other.claim.evidence.start <= REACH,
@@ -71,22 +84,8 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
     const inherited =
       own.length > 0
         ? own
-        : (before.map((other) => occasionsIn(other.claim.evidence.text)).findLast((found) => found.length > 0) ?? []);
-    const text =
-      claim.quotes.length > 0 ? claim.quotes.map((quote) => quote.text).join(' ') : (claim.content?.text ?? '');
-    return {
-      claim,
-      entity,
-      occasions: new Set(inherited),
-      said: conceptsOf(wordsOf(text), new Map()),
-      told: conceptsOf(wordsOf(claim.evidence.text), new Map()),
-      lines: claim.quotes.map(
-        (quote) =>
-          ` ${wordsOf(quote.text)
-            .map(({ key }) => key)
-            .join(' ')} `,
-      ),
-    };
+        : (before.map((other) => wordsIn(other.claim).occasions).findLast((found) => found.length > 0) ?? []);
+    return { claim, entity, occasions: new Set(inherited), said, told, lines };
   });
 };
 
