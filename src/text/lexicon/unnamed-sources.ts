@@ -10,6 +10,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(
     'astronomer microbiologist psychologist sociologist statistician demographer lifeguard gardener grandmother grandfather uncle aunt niece nephew girl boy lady gentleman ' +
     'businessman businesswoman policeman policewoman fireman postman spokesperson negotiator dissident refugee migrant hostage prisoner inmate juror defender goalkeeper striker ' +
     'midfielder referee umpire captain trainer athlete runner swimmer wrestler boxer organiser volunteer donor trustee signatory petitioner appellant claimant respondent ' +
+    'docker miner trucker courier janitor barber tailor welder electrician carpenter mason beekeeper shepherd florist pharmacist conductor violinist pianist lecturer headmaster headmistress skater climber mountaineer diver jockey groom ranger warden barista bartender bouncer usher chauffeur cabbie driver dispatcher cleaner dealer novelist poet playwright composer dancer ' +
     'accused source official officer spokesman spokeswoman spokesperson analyst expert critic opponent proponent supporter advocate activist witness resident ' +
     'diplomat investigator prosecutor lawyer attorney judge aide adviser advisor minister president premier chancellor secretary senator lawmaker legislator ' +
     'politician governor mayor leader chief head director chairman chairwoman chair chairperson executive manager boss owner founder author writer reporter journalist ' +

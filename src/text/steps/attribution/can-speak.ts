@@ -3,6 +3,7 @@ import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import type { Subject } from './antecedent.ts';
 import type { ParsedLine } from './phrase.ts';
+import { isEpithet } from './resolve-pronoun.ts';
 
 /** Verbs that only a speaker can do, whatever noun stands before them. */
 const SPEECH = new Set([
@@ -72,7 +73,8 @@ export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb
   const head = line.words[subject.head];
   if (head === undefined || head.quotation !== null || isOutletsOwn(line, subject, verb)) return false;
   const { lower, tag } = head;
-  if (ORDINAL.test(lower)) return line.words[subject.head + 1]?.lower === 'of';
+  if (tag !== 'PROPN' && ORDINAL.test(lower)) return line.words[subject.head + 1]?.lower === 'of';
+  if (isEpithet(lower)) return true;
   if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;
   if (/(?:er|or|ist|ian|ant|ent)s?$/.test(lower) && tag === 'NOUN' && !LIFELESS.has(verb.lemma))

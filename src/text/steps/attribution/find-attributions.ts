@@ -14,7 +14,7 @@ import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
-import { type Discourse, genderOfPronoun, isAgeOnly, resolvePronoun } from './resolve-pronoun.ts';
+import { type Discourse, genderOfPronoun, isEpithet, resolvePronoun } from './resolve-pronoun.ts';
 import { furtherClauses } from './sieves/further-clauses.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
@@ -62,12 +62,27 @@ const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
   if (head === undefined) return null;
   if (head.lower === 'i')
     return { name: AUTHOR, role: null, type: 'unnamed', mention: { start: head.start, end: head.end } };
-  if (!PRONOUNS.has(head.lower) && !isAgeOnly(head.lower))
+  if (!PRONOUNS.has(head.lower) && !isEpithet(head.lower))
     return ownedSpeaker(nameSpeaker(line, draft.subject, discourse.book), draft, discourse);
   const mention = { start: head.start, end: head.end };
   const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, draft.parts, discourse);
-  if (meant === null && isAgeOnly(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
+  if (meant === null && isEpithet(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
   return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };
+};
+
+const ADDS = /^(?:add|continu)/;
+const BACK = 2;
+/** "…,” the solicitor added": who adds, has just spoken. */
+const goesOn = (draft: Draft, speaker: Speaker | null, { lines, spoken }: Discourse): Speaker | null => {
+  const line = lines[draft.speakerLine];
+  const verb = line?.words.find(({ start }) => start === draft.cue?.start)?.lower ?? '';
+  const the = line?.words[draft.subject?.from ?? -1]?.lower === 'the';
+  if (speaker?.type !== 'unnamed' || !the || !ADDS.test(verb)) return speaker;
+  for (let back = 0; back <= BACK; back += 1) {
+    const last = spoken.get(draft.speakerLine - back)?.at(-1);
+    if (last !== undefined) return last.type === 'person' ? { ...last, mention: speaker.mention } : speaker;
+  }
+  return speaker;
 };
 
 /** "one of them" speaks; "one" alone is nobody. */
@@ -227,10 +242,12 @@ export const findAttributions = (
     });
   const heads = speakingHeads(drafts, lines);
   const spoken = new Map<number, Speaker[]>();
+  const contents = new Map<number, readonly Span[]>();
   const genders = new Map<string, Gender>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
-    const speaker = speakerOf(draft, { lines, book, spoken, genders });
+    const discourse = { lines, book, spoken, contents, genders };
+    const speaker = goesOn(draft, speakerOf(draft, discourse), discourse);
     if (speaker !== null && isLabel(doc.text, draft, speaker, lines, heads)) continue;
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
     // Whose deed an infinitive or an attitude is, is too weakly told to lean later pronouns on.
@@ -240,6 +257,7 @@ export const findAttributions = (
       continue;
     }
     if (speaker !== null && told !== null) genders.set(speaker.name, told);
+    contents.set(draft.line, [...(contents.get(draft.line) ?? []), ...draft.parts]);
     if (speaker !== null) spoken.set(draft.line, [...(spoken.get(draft.line) ?? []), speaker]);
     const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
     if (finding !== null) findings.push(finding);

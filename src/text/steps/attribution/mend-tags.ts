@@ -4,7 +4,7 @@
  */
 import { isCapitalised } from '../../lexicon/capital.ts';
 import { HAVE, POSSESSIVES } from '../../lexicon/subordinators.ts';
-import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
+import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm, PARTICLE_FORMS } from '../../lexicon/verb-forms.ts';
 import type { Word } from './line.ts';
 
@@ -79,6 +79,9 @@ const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const left = words[at - 1];
   if (word === undefined || left === undefined || POSSESSIVES.has(left.lower)) return false;
+  // "Walt Dooley, disputes that": behind an insert, with a clause of its own
+  if (left.text === ',' && words[at + 1]?.lower === 'that' && CUE_FORMS.get(word.lower)?.form === 'present')
+    return words[at - 2]?.tag === 'PROPN';
   if (!NOUN_LEFT.has(left.tag) && !PLURAL_SUBJECT.has(left.lower)) return false;
   const form = CUE_FORMS.get(word.lower) ?? phrasalForm(words, at);
   if (form === null || form.form === 'gerund') return false;
@@ -143,6 +146,8 @@ const DEMONYM = /(?:an|ish|ese|ic|ch|al|ive|ern)$/;
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'themself']);
 const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might)$/;
 
+/** "The 44-year-old said", "the father-of-three insisted". */
+const EPITHET = /^(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))$/u;
 const OF_A_POST = new Set([
   'managing',
   'acting',
@@ -173,6 +178,19 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     next.tag !== 'PUNCT'
   )
     return { ...as('PART'), lower: "'" };
+  if (EPITHET.test(word.lower) && next?.tag !== 'NOUN' && next?.tag !== 'PROPN' && next?.tag !== 'ADJ')
+    return as('NOUN');
+  // "Bread First called": the end of a name
+  if (
+    word.tag === 'NOUN' &&
+    !titled &&
+    isCapital(word) &&
+    left?.tag === 'PROPN' &&
+    isCapital(left) &&
+    !isPersonNoun(word.lower) &&
+    !isBodyNoun(word.lower)
+  )
+    return as('PROPN');
   // "Crownpress managing director Owen Castell": the word belongs to the post
   if (OF_A_POST.has(word.lower) && word.tag === 'VERB' && isPersonNoun(next?.lower ?? '')) return as('ADJ');
   if (withParticle(words, at - 1) !== null) return as('RP');

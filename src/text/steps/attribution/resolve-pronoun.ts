@@ -20,6 +20,7 @@ const NEAR = 100;
 /** Who spoke just before speaks on. */
 const SPOKE = 45;
 const UNNAMED_MALUS = 15;
+const SPOKEN_OF = -30;
 const VIEW = new Set(['view', 'opinion', 'words', 'account', 'judgment', 'judgement']);
 
 export interface Discourse {
@@ -27,6 +28,8 @@ export interface Discourse {
   readonly book: NameBook;
   /** Speakers of the claims so far, by the line they spoke in. */
   readonly spoken: ReadonlyMap<number, readonly Speaker[]>;
+  /** What the claims so far say, by the line it stands in. */
+  readonly contents: ReadonlyMap<number, readonly Span[]>;
   /** Whom the text has already called "he" or "she". */
   readonly genders: ReadonlyMap<string, Gender>;
 }
@@ -38,8 +41,8 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** "The 29-year-old" names nobody anew: it is the person that the text speaks of. */
-export const isAgeOnly = (head: string): boolean => /^\d+-year-old$/.test(head);
+/** "The 29-year-old", "the father-of-three" name nobody anew: it is the person that the text speaks of. */
+export const isEpithet = (head: string): boolean => /^(?:\d+-year-old|\p{L}+-of-\p{L}+)$/u.test(head);
 
 /** The gender a pronoun tells. */
 export const genderOfPronoun = (pronoun: string): Gender =>
@@ -58,6 +61,14 @@ const fitsPerson = (speaker: Speaker, head: string, gender: Gender, { book, gend
   return single && speaker.type === 'unnamed' ? (own === null ? 0 : GENDER_BONUS) - UNNAMED_MALUS : null;
 };
 
+/** "The mum-of-two" is no man. */
+const fitsEpithet = (speaker: Speaker, head: string, epithet: string, discourse: Discourse): number | null => {
+  const gender = genderOfNoun(epithet.split('-')[0] ?? '');
+  if (gender !== null) return fitsPerson(speaker, head, gender, discourse);
+  if (speaker.type === 'person') return 0;
+  return speaker.type === 'unnamed' && !isPlural(head) && isPersonNoun(head) ? -UNNAMED_MALUS : null;
+};
+
 /** Files and shots do not speak: "they" are people. */
 const isSomebody = ({ name }: Speaker, head: string): boolean =>
   isPersonNoun(head) || /(?:er|or|ist|ian|ant|ent|ee)s$/.test(head) || /\p{Lu}\S*$/u.test(name);
@@ -65,7 +76,7 @@ const isSomebody = ({ name }: Speaker, head: string): boolean =>
 const fits = (pronoun: string, speaker: Speaker, head: string, discourse: Discourse): number | null => {
   if (MAN.has(pronoun)) return fitsPerson(speaker, head, 'man', discourse);
   if (WOMAN.has(pronoun)) return fitsPerson(speaker, head, 'woman', discourse);
-  if (isAgeOnly(pronoun)) return speaker.type === 'person' ? 0 : null;
+  if (isEpithet(pronoun)) return fitsEpithet(speaker, head, pronoun, discourse);
   if (speaker.type === 'person') return null;
   const plural = isPlural(head) && !isBodyNoun(head) && isSomebody(speaker, head);
   if (pronoun === 'it' || pronoun === 'its')
@@ -93,11 +104,19 @@ const candidates = (
   said: readonly Span[],
   book: NameBook,
   talked: readonly Speaker[],
+  contents: readonly Span[],
 ): readonly Candidate[] => {
   const found: Candidate[] = [];
   line.phrases.forEach((phrase, i) => {
     const head = line.words[phrase.head];
-    if (phrase.kind !== 'noun' || phrase.time || phrase.to > before || head === undefined || head.tag === 'PRON')
+    if (
+      phrase.kind !== 'noun' ||
+      phrase.time ||
+      phrase.to > before ||
+      head === undefined ||
+      head.tag === 'PRON' ||
+      isEpithet(head.lower)
+    )
       return;
     if (opensFor(line, phrase.to, before) || isOutletItself(line.words[phrase.from]?.lower ?? '', head.lower)) return;
     if (said.some((part) => part.start <= head.start && head.end <= part.end)) return;
@@ -132,11 +151,18 @@ const candidates = (
     found.push({
       speaker,
       head: head.lower,
-      weight: (subject ? 40 : 0) + (i === 0 ? 10 : 0) + (viewed ? SPOKE : left === 'preposition' ? -20 : 0) + i / 100,
+      // "The chief said that Mr Patel had been sent it. He": who speaks, before whom he speaks of
+      weight:
+        (contents.some((part) => part.start <= head.start && head.end <= part.end) ? SPOKEN_OF : subject ? 40 : 0) +
+        (i === 0 ? 10 : 0) +
+        (viewed ? SPOKE : left === 'preposition' ? -20 : 0) +
+        i / 100,
     });
   });
   return found;
 };
+
+const isTalking = ({ name }: Speaker, talked: readonly Speaker[]): boolean => talked.some((item) => item.name === name);
 
 /** The speaker that the pronoun at word `at` of line `index` means, without its mention; null when nobody fits. */
 export const resolvePronoun = (
@@ -162,11 +188,14 @@ export const resolvePronoun = (
       said,
       book,
       talked,
+      distance === 0 ? [] : (discourse.contents.get(index - distance) ?? []),
     )) {
       consider(
         speaker,
         head,
-        (NEAR + weight + (talked.some((item) => item.name === speaker.name) ? 25 : 0)) / (1 + distance),
+        (NEAR + weight + (isTalking(speaker, talked) ? 25 : 0)) / (1 + distance) +
+          // who has just spoken needs no name to be meant
+          (distance === 1 && speaker.type === 'unnamed' && isTalking(speaker, talked) ? UNNAMED_MALUS : 0),
       );
     }
     const last = distance === 0 ? undefined : talked.at(-1);

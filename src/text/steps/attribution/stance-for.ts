@@ -73,11 +73,16 @@ const FALSEHOOD =
   /^(?:\S+ ){0,8}["“‘]?(?:an?|as|pure|complete|total|utter|another|just|simply|untrue|false) ?(?:\S+ )?(?:fairy tale|lie|lies|fabrication|fiction|hoax|nonsense|rubbish|invention|fantasy|myth|untrue|false|baseless|unfounded|smear|slander|falsehood)\b/i;
 const NAMING = /^(?:call|describ|label|dub|term|dismiss|brand|character)/i;
 
+/** "that wasn't so", "it was not the case". */
+const NOT_SO =
+  /^["“‘]?(?:that |it |this ){0,2}(?:wasn[’']t|was not|isn[’']t|is not) (?:so|true|the case|right|correct|accurate)\b/i;
+
 const contradicts = (content: string, cue: string): boolean =>
   OUTRIGHT.test(content) ||
   NO_SUCH.test(content) ||
   DENIED.test(content) ||
   UNAWARE.test(content) ||
+  NOT_SO.test(content) ||
   (NAMING.test(cue) && FALSEHOOD.test(content));
 
 /** "We confirm that …", in one's own words. */
@@ -109,6 +114,7 @@ export const stanceFor = (draft: Draft, speaker: Speaker | null, content: string
     return 'denies';
   if (
     PAST_NEGATIVE.test(content) &&
+    !NAMING.test(cue) &&
     !COMPLAINT.test(content) &&
     !PLAIN_ABSENCE.test(FIRST_SENTENCE.exec(content.slice(0, ABSENCE_SIZE))?.[0] ?? '')
   )
