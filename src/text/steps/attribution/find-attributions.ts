@@ -10,80 +10,19 @@ import type { Draft } from './draft.ts';
 import { isHeading, isLabel, speakingHeads } from './heading.ts';
 import { linesOf } from './line.ts';
 import type { Gender } from './name-book.ts';
-import { nameSpeaker } from './name-speaker.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
-import { type Discourse, genderOfPronoun, isEpithet, resolvePronoun } from './resolve-pronoun.ts';
+import { genderOfPronoun } from './resolve-pronoun.ts';
 import { furtherClauses } from './sieves/further-clauses.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { draftsOf } from './sift-line.ts';
+import { AUTHOR, goesOn, speakerOf } from './speaker-of.ts';
 import { stanceFor } from './stance-for.ts';
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its']);
-/** Who says "I" outside quotation marks. */
-const AUTHOR = 'the author';
 const NOBODY = new Set(['we', 'you', 'this', 'that', 'there', 'which', 'what', 'me', 'us', 'these', 'one']);
-
-const OWNED_BODIES = new Set([
-  'government',
-  'administration',
-  'campaign',
-  'party',
-  'cabinet',
-  'ministry',
-  'regime',
-  'army',
-  'forces',
-]);
-const PREMISES = new Set(['office', 'headquarters']);
-const OWNED = /^(his|her|its|their) (?=\S)/i;
-
-/** "His government" is named by its owner when he is known, and never becomes him. */
-const ownedSpeaker = (speaker: Speaker, draft: Draft, discourse: Discourse): Speaker => {
-  const pronoun = OWNED.exec(speaker.name)?.[1];
-  if (pronoun === undefined || draft.subject === null) return speaker;
-  // somebody’s solicitor or spokesman is a person of their own; only a body is named by whose it is
-  const head = discourse.lines[draft.speakerLine]?.words[draft.subject.head]?.lower ?? '';
-  const ofBody = /^(?:its|their)$/i.test(pronoun);
-  if (!(OWNED_BODIES.has(head) || (ofBody && PREMISES.has(head))) || speaker.type === 'person') return speaker;
-  // whoever it belongs to may stand in what is said: "The firm had been warned, its office said"
-  const owner = resolvePronoun(pronoun.toLowerCase(), draft.speakerLine, draft.subject.from, [], discourse);
-  if (owner === null) return { ...speaker, type: 'group' };
-  return { ...speaker, name: `${owner.name}’s ${speaker.name.slice(pronoun.length + 1)}` };
-};
-
-const speakerOf = (draft: Draft, discourse: Discourse): Speaker | null => {
-  const line = discourse.lines[draft.speakerLine];
-  if (draft.subject === null || line === undefined) return null;
-  const head = line.words[draft.subject.head];
-  if (head === undefined) return null;
-  if (head.lower === 'i')
-    return { name: AUTHOR, role: null, type: 'unnamed', mention: { start: head.start, end: head.end } };
-  if (!PRONOUNS.has(head.lower) && !isEpithet(head.lower))
-    return ownedSpeaker(nameSpeaker(line, draft.subject, discourse.book), draft, discourse);
-  const mention = { start: head.start, end: head.end };
-  const meant = resolvePronoun(head.lower, draft.speakerLine, draft.subject.head, draft.parts, discourse);
-  if (meant === null && isEpithet(head.lower)) return nameSpeaker(line, draft.subject, discourse.book);
-  return meant === null ? { name: head.text, role: null, type: 'unnamed', mention } : { ...meant, mention };
-};
-
-const ADDS = /^(?:add|continu)/;
-const BACK = 2;
-/** "…,” the solicitor added": who adds, has just spoken. */
-const goesOn = (draft: Draft, speaker: Speaker | null, { lines, spoken }: Discourse): Speaker | null => {
-  const line = lines[draft.speakerLine];
-  const verb = line?.words.find(({ start }) => start === draft.cue?.start)?.lower ?? '';
-  const the = line?.words[draft.subject?.from ?? -1]?.lower === 'the';
-  if (speaker?.type !== 'unnamed' || !the || !ADDS.test(verb)) return speaker;
-  for (let back = 0; back <= BACK; back += 1) {
-    const last = spoken.get(draft.speakerLine - back)?.at(-1);
-    if (last !== undefined) return last.type === 'person' ? { ...last, mention: speaker.mention } : speaker;
-  }
-  return speaker;
-};
 
 /** "one of them" speaks; "one" alone is nobody. */
 const isOneOf = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
