@@ -75,7 +75,7 @@ export const partBesideRule: Rule = (terms, at) => {
   const from = wordAt(terms, at) === 'the' ? at + 1 : at;
   const part = wordAt(terms, from);
   const relation = wordAt(terms, from + 1);
-  if (!PARTS.has(part) || (from === at && part !== 'eve') || (part === 'day' && relation !== 'of')) return null;
+  if (from === at || !PARTS.has(part) || (part === 'day' && relation !== 'of')) return null;
   const by = daysOff(part, relation);
   if (from > at && by !== null && relation !== 'of' && endsPhrase(terms, from + 2))
     return besideTold(from + 2, by, part);
