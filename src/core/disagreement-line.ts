@@ -1,4 +1,5 @@
 /** A disagreement as a line of an answer: each side with its passages, one of each outlet first. */
+import type { ArticleKind } from '../domain/article.ts';
 import type { Disagreement } from '../domain/disagreement.ts';
 import type { DisagreementLine } from '../reply/block.ts';
 import { DISAGREEMENT_LABELS } from '../reply/disagreement-label.ts';
@@ -7,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 const PASSAGES = 3;
 
 /** "Only Harbour Post says so", when one source stands against none: a side without any other origin. */
-const caveatOf = (row: Disagreement, evidence: Evidence): string | null => {
+const lonelyOf = (row: Disagreement, evidence: Evidence): readonly string[] => {
   const outlets = row.sides.map(
     (side) =>
       new Set(
@@ -21,8 +22,23 @@ const caveatOf = (row: Disagreement, evidence: Evidence): string | null => {
   const lonely = outlets.flatMap((set) => (set.size === 1 ? [...set] : []));
   const [only] = lonely;
   return lonely.length === 1 && outlets.length === 2 && only !== undefined
-    ? `On one side only one source says so: ${only}.`
-    : null;
+    ? [`On one side only one source says so: ${only}.`]
+    : [];
+};
+
+/** Sources that say a machine wrote them, and those of which nobody knows what they are. */
+const doubtfulOf = (row: Disagreement, { claim, articles }: Evidence): readonly string[] => {
+  const known = row.sides
+    .flatMap(({ claimIds }) => claimIds)
+    .flatMap((id) => claim(id) ?? [])
+    .flatMap(({ articleId }) => articles.get(articleId) ?? []);
+  const outletsOf = (kind: ArticleKind): string =>
+    [...new Set(known.filter((article) => article.kind === kind).map(({ outlet }) => outlet))].join(', ');
+  const [machine, unknown] = [outletsOf('machine-written'), outletsOf('unknown')];
+  return [
+    ...(machine === '' ? [] : [`Machine-written: ${machine}.`]),
+    ...(unknown === '' ? [] : [`Source of unknown kind: ${unknown}.`]),
+  ];
 };
 
 export const disagreementLine = (row: Disagreement, number: number, evidence: Evidence): DisagreementLine => ({
@@ -35,5 +51,5 @@ export const disagreementLine = (row: Disagreement, number: number, evidence: Ev
     citations: evidence.cite(side.claimIds, PASSAGES),
   })),
   why: row.why,
-  caveat: caveatOf(row, evidence),
+  caveat: [...lonelyOf(row, evidence), ...doubtfulOf(row, evidence)].join(' ') || null,
 });

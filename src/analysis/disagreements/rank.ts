@@ -38,6 +38,12 @@ export interface ScoreParts {
 export const scoreOf = ({ certainty, urgency, breadth }: ScoreParts): number =>
   Math.round((0.5 * certainty + 0.35 * urgency + 0.15 * breadth) * 1000) / 1000;
 
+const rounded = (part: number): string => String(Math.round(part * 100) / 100);
+
+/** Why it stands where it stands. */
+const inWords = (score: number, { certainty, urgency, breadth }: ScoreParts): string =>
+  `Ranked at ${rounded(score)}: certainty ${rounded(certainty)}, urgency of its kind ${rounded(urgency)}, breadth over the sources ${rounded(breadth)}.`;
+
 const sideOf = (story: StoryFeatures, position: Position): Side => ({
   position: position.words === undefined ? positionOf(position.statements) : standingWords(position.words),
   claimIds: listedClaims(
@@ -73,9 +79,10 @@ const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
   const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
   const known = new Set([...story.articles.keys()].map(story.originOf)).size;
   const breadth = known === 0 ? 0 : origins / known;
-  const score = scoreOf({ certainty: draft.certainty, urgency: URGENCY[draft.type], breadth });
+  const parts = { certainty: draft.certainty, urgency: URGENCY[draft.type], breadth };
+  const score = scoreOf(parts);
   const id = disagreementId.from(shortHash('d', draft.type, ...sides.flatMap(({ claimIds }) => claimIds)));
-  return { id, type: draft.type, question: draft.question, sides, why: draft.why, score };
+  return { id, type: draft.type, question: draft.question, sides, why: `${draft.why} ${inWords(score, parts)}`, score };
 };
 
 /** Merged, without what editors ruled out, and only the surest of each kind. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { disagreementLine } from '../../src/core/disagreement-line.ts';
+import type { Evidence } from '../../src/core/evidence.ts';
+import type { Article, ArticleKind } from '../../src/domain/article.ts';
+import { storyId } from '../../src/domain/ids.ts';
+import { dossierOf } from '../score/dossier-of.ts';
+
+const { articles, claims, disagreements } = dossierOf('toll', [
+  {
+    file: 'a.txt',
+    outlet: 'Harbour Post',
+    published: '2026-03-11T18:00:00Z',
+    text: 'Police arrested 34 pickets at the Lomax mill.\n',
+  },
+  {
+    file: 'b.txt',
+    outlet: 'Daily Wire',
+    published: '2026-03-11T19:00:00Z',
+    text: 'Police arrested 51 pickets at the Lomax mill.\n',
+  },
+]);
+
+const STORY = storyId.from('s_test');
+
+const caveat = (kind: ArticleKind): string | null => {
+  const known = articles.map(
+    (article): Article => ({ ...article, storyId: STORY, kind: article.outlet === 'Daily Wire' ? kind : 'news' }),
+  );
+  const evidence: Evidence = {
+    articles: new Map(known.map((article) => [article.id, article])),
+    claim: (id) => claims.find((claim) => claim.id === id),
+    cite: () => [],
+    cited: () => [],
+  };
+  const [row] = disagreements;
+  return row === undefined ? 'none found' : disagreementLine(row, 1, evidence).caveat;
+};
+
+test('a source that a machine wrote, or of which nobody knows what it is, is shown as such beside its side', () => {
+  expect([caveat('news'), caveat('machine-written'), caveat('unknown')]).toEqual([
+    null,
+    'Machine-written: Daily Wire.',
+    'Source of unknown kind: Daily Wire.',
+  ]);
+});
+
+test('why it stands where it stands is told with its parts', () => {
+  expect(disagreements[0]?.why).toMatch(
+    /Ranked at 0\.\d+: certainty [\d.]+, urgency of its kind 1, breadth over the sources 1\./,
+  );
+});
