@@ -43,7 +43,8 @@ const memory: number[] = [];
 let kills = 0;
 const looking = setInterval(() => {
   try {
-    memory.push(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1]) / 1024);
+    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8')) ?? [];
+    if (kilobytes !== undefined) memory.push(Number(kilobytes) / 1024);
   } catch {
     // It was killed just now.
   }

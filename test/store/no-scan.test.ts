@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../src/core/ports/store.ts';
 import type { Database, SqlValue } from '../../src/store/db.ts';
 import { postgresShelf } from '../../src/store/postgres/open.ts';
@@ -59,7 +59,7 @@ describe('no statement of the store reads a whole table', () => {
     const database = await openDatabase();
     if (database === null) return;
     const shelf = await postgresShelf(database.url);
-    afterAll(async () => {
+    onTestFinished(async () => {
       await shelf.close();
       await database.close();
     });
