@@ -56,6 +56,10 @@ const isFlipped = (finding: Finding, says: readonly Said[]): boolean =>
   !says.some((said) => isSaid(finding, said));
 
 describe('meaning traps', () => {
+  test('are at least as many as were asked for', () => {
+    expect(readdirSync(FOLDER).length).toBeGreaterThanOrEqual(48);
+  });
+
   for (const name of readdirSync(FOLDER).toSorted()) {
     test(name.replaceAll('-', ' '), () => {
       const text = readFileSync(new URL(`${name}/article.txt`, FOLDER), 'utf8');
