@@ -14,6 +14,9 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['o', 'support oppose favor favour back resent respect admire trust detest despise embrace'],
   ['p:for p:against t', 'vote'],
   ['p:of', 'approve disapprove'],
+  ['o', 'promote'],
+  ['s', 'know realize realise learn discover notice recognize recognise'],
+  ['o', 'question consider challenge recognize recognise ignore resist appreciate value celebrate accept'],
   ['p:about', 'worry care'],
 ];
 

@@ -4,6 +4,9 @@ export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   seek: ['sought'],
+  know: ['knew', 'known'],
+  understand: ['understood'],
+  learn: ['learned', 'learnt'],
   say: ['said'],
   tell: ['told'],
   read: ['read'],

@@ -13,6 +13,7 @@ import type { Gender } from './name-book.ts';
 import { type ParsedLine, parseLine } from './phrase.ts';
 import { findQuotations, type Quotation, quotationsIn } from './quotation.ts';
 import { readNames } from './read-names.ts';
+import { withRelative } from './relative-mention.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
 import { furtherClauses } from './sieves/further-clauses.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
@@ -191,7 +192,8 @@ export const findAttributions = (
     const told = genderOfPronoun(lines[draft.speakerLine]?.words[draft.subject?.head ?? -1]?.lower ?? '');
     // Whose deed an infinitive or an attitude is, is too weakly told to lean later pronouns on.
     if (isUnstated(draft) || draft.rule === 'infinitive' || speaker?.name === AUTHOR) {
-      const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
+      const named = withRelative(speaker, draft, lines[draft.speakerLine]);
+      const finding = findingOf(doc.text, doc, draft, named, lines, quotations);
       if (finding !== null) findings.push(finding);
       continue;
     }

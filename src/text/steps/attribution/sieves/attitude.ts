@@ -46,7 +46,12 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
   const verb = ATTITUDE_FORMS.get(line.words[phrase?.head ?? -1]?.lower ?? '');
   if (phrase?.verb == null || verb === undefined || phrase.verb.passive) return null;
-  const subject = subjectOf(line, at);
+  const left = line.phrases[at - 1];
+  // "gave money to a group backing the merger": the group backs it
+  const subject =
+    phrase.verb.form === 'gerund' && left?.kind === 'noun' && !left.time
+      ? { from: left.from, to: left.to, head: left.head }
+      : subjectOf(line, at);
   const { tag, lower } = line.words[subject?.head ?? -1] ?? { tag: '', lower: '' };
   if (subject === null || NOBODY.test(lower) || !(tag === 'NUM' || canHoldOffice(line, subject))) return null;
   const found = complementOf(line, at, verb);
