@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['p:of', 'approve disapprove'],
   ['o', 'promote'],
   ['s', 'know realize realise learn discover notice recognize recognise'],
-  ['o', 'question consider challenge recognize recognise ignore resist appreciate value celebrate accept'],
+  ['o', 'question consider challenge recognize recognise ignore resist appreciate value'],
   ['p:about', 'worry care'],
 ];
 
