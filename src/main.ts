@@ -8,6 +8,7 @@ import { readFlags } from './cli/read-flags.ts';
 import { portsOver } from './cli/session.ts';
 import { startConsole } from './cli/start-console.ts';
 import { startPlatforms } from './cli/start-platforms.ts';
+import { stoppableLibrary } from './cli/stoppable-library.ts';
 import { usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
 import { serveHealth } from './system/health/serve-health.ts';
@@ -25,7 +26,9 @@ export const start = async (argv: readonly string[], config: Config): Promise<nu
   if (readFlags(argv, [], []).words.length > 0) throw usageOf('start');
   if (!hasToken(config)) return startConsole(config);
   const store = await openStore(config.DATABASE_URL);
-  const ports = portsOver(store, config, commands);
+  const stopping = new AbortController();
+  const open = portsOver(store, config, commands);
+  const ports = { ...open, library: stoppableLibrary(open.library, stopping.signal) };
   process.on('unhandledRejection', (cause) => ports.log.error('unhandled rejection', { cause }));
   const platforms = await platformsOf(config, store, ports);
   try {
@@ -46,9 +49,11 @@ export const start = async (argv: readonly string[], config: Config): Promise<nu
   await stopAsked();
   health?.drain();
   setTimeout(() => process.exit(1), STOP_MS).unref();
+  stopping.abort();
   await Promise.all([scheduler.stop(), reading.stop()]);
   await Promise.all(platforms.map((platform) => platform.stop()));
   await health?.close();
   await store.close();
-  return 0;
+  // A page that is still being fetched or read is nobody's any more.
+  process.exit(0);
 };

@@ -33,11 +33,15 @@ export const keepReading = (
   };
   const watch = watchFeeds({ feeds, library, clock, log, tell, minutes: config.FEED_MINUTES });
   let timer: NodeJS.Timeout | undefined;
+  let sweeping = Promise.resolve();
+  let stopped = false;
   const sweep = (): void => {
     if (config.RETENTION_DAYS === undefined) return;
-    retain(store.erasure, library, config.RETENTION_DAYS, clock.now()).then(
+    sweeping = retain(store.erasure, library, config.RETENTION_DAYS, clock.now()).then(
       (count) => log.info('articles past their retention deleted', { count }),
-      (cause: unknown) => log.error('retention failed', { cause }),
+      (cause: unknown) => {
+        if (!stopped) log.error('retention failed', { cause });
+      },
     );
   };
   return {
@@ -46,9 +50,10 @@ export const keepReading = (
       sweep();
       timer = setInterval(sweep, HOUR_MS);
     },
-    stop() {
+    async stop() {
+      stopped = true;
       clearInterval(timer);
-      return watch.stop();
+      await Promise.all([watch.stop(), sweeping]);
     },
   };
 };

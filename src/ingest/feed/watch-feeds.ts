@@ -53,6 +53,7 @@ export const readDueFeeds = async (watching: Watching, stopping: () => boolean =
     try {
       await readOne(watching, feed);
     } catch (cause) {
+      if (stopping()) return;
       watching.log.error('feed not read', { workspace: feed.workspaceId, story: feed.storyId, cause });
     }
   }
