@@ -10,7 +10,7 @@ import type { Added, Submission } from '../src/core/ports/library.ts';
 import { NO_STORY } from '../src/domain/ids.ts';
 import type { Story } from '../src/domain/story.ts';
 import { strong, typed } from '../src/reply/inline.ts';
-import { answer, failed, type Reply, usage } from '../src/reply/reply.ts';
+import { answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
 import { openFirstStory, withOpened } from './add-first-story.ts';
 import { preview } from './add-preview.ts';
 import { following, received, severalReceived } from './add-result.ts';
@@ -21,6 +21,7 @@ const ADDRESS = /^<?(https?:\/\/[^\s<>|]+)(?:\|[^\s<>]*)?>?$/i;
 const FEED_CHOICES = ['stop', 'resume'] as const;
 /** Read while the person waits; the rest follows on its own. */
 const AT_ONCE = 5;
+const AT_ONCE_OF_SEVERAL = 1;
 const MOST_ADDRESSES = 10;
 
 interface Given {
@@ -84,23 +85,47 @@ const changeFeed = async (
   );
 };
 
-const follow = async (ask: Ask, story: Story, address: string, filter: FeedFilter): Promise<Reply> => {
-  const followed = await ask.library.follow(ask.workspace, story.id, address, filter, ask.actor.id, AT_ONCE);
-  if (!followed.ok) return failed(`Not followed. ${followed.problem.message}`);
+const follow = async (ask: Ask, story: Story, address: string, filter: FeedFilter, limit = AT_ONCE): Promise<Reply> => {
+  const followed = await ask.library.follow(ask.workspace, story.id, address, filter, ask.actor.id, limit);
+  if (!followed.ok) return failed(`Not followed: ${address}. ${followed.problem.message}`);
   await write(ask, 'feed.follow', `${story.slug} ${followed.value.feed.id}`);
   return following(followed.value, story);
+};
+
+/** Articles in one list, then each feed among them as it is followed. */
+const several = async (
+  ask: Ask,
+  story: Story,
+  submissions: readonly Named[],
+  results: readonly Added[],
+  filter: FeedFilter,
+): Promise<Reply> => {
+  const named = results.map((result, at) => ({ result, name: submissions[at]?.name ?? '' }));
+  const isFeed = ({ result }: (typeof named)[number]): boolean =>
+    !result.ok && result.problem.code === 'feed' && ask.files.length === 0;
+  const articles = named.filter((one) => !isFeed(one));
+  const replies: Reply[] = [];
+  if (articles.length > 0)
+    replies.push(
+      severalReceived(
+        articles.map(({ result }) => result),
+        articles.map(({ name }) => name),
+        story,
+      ),
+    );
+  for (const { name } of named.filter(isFeed)) replies.push(await follow(ask, story, name, filter, AT_ONCE_OF_SEVERAL));
+  return {
+    ...reply(replies.flatMap(({ blocks }) => blocks)),
+    outcome: replies.some(({ outcome }) => outcome === 'answered') ? 'answered' : 'failed',
+    actions: replies.find(({ actions }) => actions.length > 0)?.actions ?? [],
+  };
 };
 
 const addAll = async (ask: Ask, story: Story, submissions: readonly Named[], filter: FeedFilter): Promise<Reply> => {
   const results = await ask.library.add(ask.workspace, story.id, submissions);
   await noteAll(ask, story, results);
   const [result] = results;
-  if (results.length > 1)
-    return severalReceived(
-      results,
-      submissions.map(({ name }) => name),
-      story,
-    );
+  if (results.length > 1) return several(ask, story, submissions, results, filter);
   if (result === undefined) return failed('Nothing was added. Please try again.');
   if (result.ok) return received(result.value, story);
   const [first] = submissions;

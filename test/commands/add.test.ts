@@ -1,13 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { plainText } from '../../src/reply/plain-text.ts';
+import { serveNews } from '../system/news-server.ts';
 import { type Desk, emptyDesk, HOME } from './desk.ts';
 
 const FIRST = 'Depot fire leaves two hurt\n\n"The alarm was never tested," said the foreman, Ann Olsen.';
 const SECOND = 'Mayor visits the depot\n\nThe mayor, Ilya Petrov, said the depot would stay closed until Friday.';
 
 const open: Desk[] = [];
-const desk = (): Desk => {
-  const made = emptyDesk();
+const desk = (port?: number): Desk => {
+  const made = emptyDesk(port);
   open.push(made);
   return made;
 };
@@ -48,4 +49,41 @@ test('a dry run shows what would be read, of several each, and stores nothing', 
   const shown = plainText(await ask('add', { 'dry-run': 'yes' }, { files }));
   expect(shown).toMatch(/a\.txt[\s\S]*Depot fire[\s\S]*b\.png[\s\S]*PNG picture[\s\S]*c\.txt[\s\S]*Mayor visits/);
   expect(await ports.stories.list(HOME)).toEqual([]);
+});
+
+const served = async () => {
+  const article = (title: string, words: string) =>
+    `<html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${words}</p></article></body></html>`;
+  const pages: Readonly<Record<string, string>> = {
+    '/one': article(
+      'Depot fire leaves two hurt',
+      'The foreman, Ann Olsen, said on Monday that the alarm was never tested.',
+    ),
+    '/two': article(
+      'Mayor visits the depot',
+      'The mayor, Ilya Petrov, said on Monday that the depot would stay closed.',
+    ),
+    '/feed':
+      '<rss version="2.0"><channel><title>Depot news</title><item><title>Rain</title><description>The mayor, Ilya Petrov, said on Tuesday that the rain had helped the crews at the depot.</description></item></channel></rss>',
+  };
+  const server = await serveNews('127.0.0.1', ({ url = '' }, response) => {
+    const type = url === '/feed' ? 'application/rss+xml' : 'text/html';
+    response.writeHead(url in pages ? 200 : 404, { 'content-type': type }).end(pages[url] ?? '');
+  });
+  return { port: server.port, at: (path: string) => `http://127.0.0.1:${server.port}${path}` };
+};
+
+test('a feed among several addresses is followed as it is by itself', async () => {
+  const { port, at } = await served();
+  const { ask, ports } = desk(port);
+  const { story } = await ports.stories.create(HOME, 'depot', 'Depot');
+  const said = plainText(await ask('add', { what: `${at('/one')} ${at('/feed')} ${at('/two')}`, story: 'depot' }));
+  expect(said).toMatch(/2 of 2 are in depot[\s\S]*Following Depot news for depot/);
+  expect(said).not.toContain('Not added');
+  expect((await ports.feeds.ofStory(HOME, story.id)).map(({ address }) => address)).toEqual([at('/feed')]);
+  expect((await ports.claims.articles(HOME, story.id)).map(({ title }) => title).toSorted()).toEqual([
+    'Depot fire leaves two hurt',
+    'Mayor visits the depot',
+    'Rain',
+  ]);
 });

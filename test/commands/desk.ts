@@ -34,8 +34,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** An empty desk: no story, no article. */
-export const emptyDesk = (): Desk => {
+/** An empty desk: no story, no article. `port`: of a server on loopback that may be asked. */
+export const emptyDesk = (port?: number): Desk => {
   const store = openSqlite(':memory:');
   const nothing = () => {};
   const ports: Ports = {
@@ -54,7 +54,7 @@ export const emptyDesk = (): Desk => {
       feeds: store.feeds,
       minutes: 15,
       reader: localReader(winkTagger()),
-      web: openWeb({ privateNetworks: false, ports: [80, 443] }),
+      web: openWeb({ privateNetworks: port !== undefined, ports: [port ?? 443] }),
       now: () => NOW,
     }),
     clock: { now: () => NOW },
