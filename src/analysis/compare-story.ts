@@ -21,7 +21,7 @@ export const compareStory = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],
   verdicts: readonly Verdict[] = [],
-  memory: Memory = emptyMemory(),
+  memory: Memory = emptyMemory(false),
 ): StoryFindings => {
   const stated = claims.filter((claim) => !isUnstated(claim));
   const story = storyFeatures(articles, stated, verdicts, memory);

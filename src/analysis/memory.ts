@@ -18,6 +18,8 @@ export interface Weighed {
 }
 
 export interface Memory {
+  /** Whether it is there for the next comparison; else what would only serve that one is let go. */
+  readonly lasts: boolean;
   articles: ReadonlyMap<ArticleId, ReadArticle>;
   names: ReadonlySet<string> | null;
   weighed: Weighed | null;
@@ -25,7 +27,9 @@ export interface Memory {
   readonly states: Map<string, object>;
 }
 
-export const emptyMemory = (): Memory => ({ articles: new Map(), names: null, weighed: null, states: new Map() });
+export const emptyMemory = (lasts = true): Memory => ({
+  ...{ lasts, articles: new Map(), names: null, weighed: null, states: new Map() },
+});
 
 export const stateOf = <State extends object>({ states }: Memory, name: string, make: () => State): State => {
   const known = states.get(name);

@@ -1,11 +1,12 @@
 /** What comparing takes: a story's articles and claims to its copies and findings. A large story's is done in a thread of its own; see worker/. */
 import { compareStory } from '../analysis/compare-story.ts';
 import { findCopies } from '../analysis/copies/find-copies.ts';
+import { emptyMemory } from '../analysis/memory.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import type { Verdict } from '../domain/ruling.ts';
 import { safeText } from '../domain/safe-text.ts';
-import { type HeldStory, heldStories, type StoredArticle } from './held-stories.ts';
+import { type HeldStory, heldStories, MOST_HELD, type StoredArticle } from './held-stories.ts';
 import { claimInSafe } from './move-finding.ts';
 
 export interface StoryToCompare {
@@ -49,11 +50,12 @@ export const take = (
   for (const [id, print] of prints) if (story.articles.has(id)) story.prints.set(id, print);
 };
 
-export const compareHeld = ({ articles, memory }: HeldStory, verdicts: readonly Verdict[]): Compared => {
+export const compareHeld = ({ articles, memory: kept }: HeldStory, verdicts: readonly Verdict[]): Compared => {
   const held = [...articles.values()];
   const copies = findCopies(held.map(({ article }) => article));
   const known = held.map(({ article }) => ({ ...article, copyOf: copies.get(article.id) ?? article.id }));
   const claims = held.flatMap((one) => one.claims);
+  const memory = claims.length > MOST_HELD ? emptyMemory(false) : kept;
   return { copies, findings: compareStory(known, claims, verdicts, memory) };
 };
 

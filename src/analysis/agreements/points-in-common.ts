@@ -122,10 +122,11 @@ export const inCommonOf = ({ statements, weight, names, memory }: StoryFeatures)
   // Of all this only what a day tells moves with the story.
   const known = stateOf(memory, 'points in common', () => new WeakMap<Statement, WeakMap<Statement, Shared>>());
   return (a, b) => {
-    const ofOne = known.get(a) ?? new WeakMap<Statement, Shared>();
-    known.set(a, ofOne);
-    const shared = ofOne.get(b) ?? shareOf(a, b);
-    ofOne.set(b, shared);
+    const shared = known.get(a)?.get(b) ?? shareOf(a, b);
+    if (memory.lasts) {
+      const ofOne = known.get(a) ?? new WeakMap<Statement, Shared>();
+      known.set(a, ofOne.set(b, shared));
+    }
     const { told, phrase, beside, words, runs, figure, nearness } = shared;
     const facts = told + datePoints(a, b) + phrase;
     return { facts, points: beside.reduce((sum, more) => sum + more, facts), words, runs, figure, nearness };

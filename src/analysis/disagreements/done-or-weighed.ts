@@ -52,7 +52,7 @@ export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
     );
     return object.length > 0 ? CERTAINTY : 0;
   };
-  return setAgainst(done, open, about, story.weight).map(({ left, right }) => ({
+  return setAgainst(done, open, about, story.weight, { story, name: 'done or weighed' }).map(({ left, right }) => ({
     type: 'modality',
     question: questionOn('Is it done', left),
     positions: [{ statements: left }, { statements: right }],
