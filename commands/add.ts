@@ -122,7 +122,9 @@ const several = async (
 };
 
 const addAll = async (ask: Ask, story: Story, submissions: readonly Named[], filter: FeedFilter): Promise<Reply> => {
-  const results = await ask.library.add(ask.workspace, story.id, submissions);
+  const results = await ask.library.add(ask.workspace, story.id, submissions, (_, at) => {
+    ask.progress?.(at + 1, submissions.length);
+  });
   await noteAll(ask, story, results);
   const [result] = results;
   if (results.length > 1) return several(ask, story, submissions, results, filter);

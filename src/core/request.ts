@@ -28,4 +28,6 @@ export interface Request {
   readonly files: readonly Attachment[];
   /** How many times the lines of one chat message fit where the answer is read: 1 in chat, more in a terminal. */
   readonly room: number;
+  /** Where words can be shown before the answer is there: told when the `done`th of `total` things is through. */
+  readonly progress?: (done: number, total: number) => void;
 }

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Submission } from '../../../src/core/ports/library.ts';
+import type { Added, Library, Submission } from '../../../src/core/ports/library.ts';
 import { DEFAULT_WORKSPACE } from '../../../src/domain/ids.ts';
 import { fail } from '../../../src/domain/result.ts';
 import { visibleText } from '../../platforms/discord-rules.ts';
 import { type OpenDiscord, openDiscord, until } from './open-discord.ts';
-import { ask, deliver, filled, isPrivate, NO_PERMISSIONS, offered } from './payloads.ts';
+import { ask, deliver, filled, isPrivate, NO_PERMISSIONS, offered, slash } from './payloads.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -17,9 +17,15 @@ const MESSAGE = { content: 'Harbour reopens. The port is open, said Anna Berg.',
 const start = async (): Promise<OpenDiscord & { readonly submitted: Submission[] }> => {
   const submitted: Submission[] = [];
   const library = {
-    add: async (_workspace: unknown, _story: unknown, submissions: readonly Submission[]) => {
-      submitted.push(...submissions);
-      return submissions.map(() => fail({ code: 'empty' as const, message: 'It is empty here.' }));
+    add: async (...[, , submissions, each]: Parameters<Library['add']>) => {
+      const results: Added[] = [];
+      for await (const submission of submissions) {
+        submitted.push(submission);
+        const result = fail({ code: 'empty' as const, message: 'It is empty here.' });
+        each?.(result, results.length);
+        results.push(result);
+      }
+      return results;
     },
     preview: () => Promise.reject(new Error('nothing is previewed here')),
     previewFeed: () => Promise.reject(new Error('nothing is previewed here')),
@@ -39,6 +45,17 @@ const formOf = async ({ fake }: OpenDiscord, message: Readonly<Record<string, un
   await until(() => fake.interactions.get(interaction.id)?.form != null);
   return fake.interactions.get(interaction.id)?.form as unknown as { custom_id: string; components: unknown[] };
 };
+
+test('while several addresses are read, how far that is stands beside the answer, for the one who asked', async () => {
+  const { fake } = await start();
+  const what = [1, 2, 3].map((at) => `https://example.org/${at}`).join(' ');
+  await ask(fake, slash(fake, 'add', { what, story: 'port' }));
+  const told = fake.messages.map((message) => [isPrivate(message), visibleText(message)]);
+  expect(told).toContainEqual([true, expect.stringContaining('1 of 3 are through')]);
+  expect(told).toContainEqual([true, expect.stringContaining('2 of 3 are through')]);
+  expect(told).toContainEqual([true, expect.stringContaining('0 of 3 are in')]);
+  expect(fake.problems).toEqual([]);
+});
 
 describe('adding a message to a story', () => {
   test('asks for the story, the outlet and the time', async () => {

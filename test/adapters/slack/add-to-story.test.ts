@@ -4,6 +4,7 @@ import { DEFAULT_WORKSPACE } from '../../../src/domain/ids.ts';
 import { BOT_TOKEN, type SlackFake } from '../../platforms/slack-fake.ts';
 import { visibleText } from '../../platforms/slack-rules.ts';
 import { type OpenSlack, openSlack } from './open-slack.ts';
+import { slash } from './payloads.ts';
 
 const ARTICLE = `Dam at Karrow fails
 
@@ -51,6 +52,22 @@ const submit = (fake: SlackFake, view: View, values: Record<string, Record<strin
     view: { ...view, id: `V${++count}`, state: { values: entered } },
   });
 };
+
+test('while several addresses are read, how far that is gets told where it was asked, before the answer', async () => {
+  open = await openSlack({ reads: true });
+  const { fake, store } = open;
+  await store.stories.create(DEFAULT_WORKSPACE, 'dam', 'Dam');
+  const text = [1, 2, 3, 4].map((at) => `http://127.0.0.1/${at}`).join(' ');
+  fake.push('slash_commands', slash('/add', `${text} story:dam`, { response_url: fake.responseUrl('several') }));
+  const told = () => fake.sent.filter(({ channel }) => channel === 'several').map(visibleText);
+  await until(() => (told().some((words) => words.includes('0 of 4 are in')) ? true : undefined));
+  expect(told().map((words) => /^\d of 4 are \w+/.exec(words)?.[0])).toEqual([
+    '2 of 4 are through',
+    '3 of 4 are through',
+    '0 of 4 are in',
+  ]);
+  expect(fake.problems).toEqual([]);
+});
 
 describe('“Add to story” on a message', () => {
   test('asks for what the message does not say, then reads it into a new story and says so privately', async () => {

@@ -1,17 +1,19 @@
 /** A slash command: the answer is private first, with a button to share it. */
-import { failed } from '../../../reply/reply.ts';
+import { failed, type Reply } from '../../../reply/reply.ts';
 import type { CommandUsed } from '../receive/delivery.ts';
 import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { filtersOf } from './filters-of.ts';
-import { showAnswer } from './show.ts';
+import { showAnswer, tellBeside } from './show.ts';
 import { threadOf } from './thread-of.ts';
 
 export const answerCommand = async (desk: Desk, { from, interaction, command, args, files }: CommandUsed) => {
   const fetched = await fetchFiles(desk, files);
   const again = { command, args };
-  const reply = fetched.ok ? await askCore(desk, from, again, fetched.value) : failed(fetched.problem);
+  // Beside the answer, never in its place: after a crash an answer that stands there is taken for the whole.
+  const say = (words: Reply) => tellBeside(desk, interaction, words);
+  const reply = fetched.ok ? await askCore(desk, from, again, fetched.value, say) : failed(fetched.problem);
   const thread = threadOf(from, interaction.place, interaction.private);
   if (thread !== null && reply.outcome === 'answered') {
     await desk.threads.remember(from.workspace, from.channel, thread, again);

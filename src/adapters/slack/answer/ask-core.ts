@@ -1,25 +1,41 @@
 /** A person's invocation to the core and back: who asks is looked up, everything else is the core's. */
 import { dispatch } from '../../../core/dispatch.ts';
 import type { Attachment, Request } from '../../../core/request.ts';
+import { tellProgress } from '../../../core/tell-progress.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { failed, type Invocation, type Reply } from '../../../reply/reply.ts';
 import { channelOf } from '../ids.ts';
 import type { Actionable } from '../receive/inbound.ts';
 import type { Context } from './context.ts';
+import { tellPrivately } from './tell-privately.ts';
+
+/** Where it was asked, before the answer is there. */
+const readerOf = (asked: Actionable) => ({
+  ...asked,
+  responseUrl: 'responseUrl' in asked ? asked.responseUrl : null,
+  threadTs: asked.kind === 'addressed' ? (asked.threadTs ?? (asked.direct ? null : asked.ts)) : null,
+  replace: false,
+});
 
 export const askCore = async (
-  { ports, people }: Context,
+  context: Context,
   workspace: WorkspaceId,
-  { channel, user }: Actionable,
+  asked: Actionable,
   { command, args }: Invocation,
   files: readonly Attachment[] = [],
 ): Promise<Reply> => {
+  const { ports, people } = context;
+  const { channel, user } = asked;
   const { actor, known } = await people(workspace, user);
   if (!known && ports.commands.some(({ name, needs }) => name === command && needs !== null)) {
     return failed(
       'Slack could not be asked whether you may do this; nothing was changed. Please try again in a minute.',
     );
   }
-  const request: Request = { workspace, channel: channelOf(channel), actor, command, args, files, room: 1 };
-  return dispatch(request, ports);
+  const progress = tellProgress((words) => tellPrivately(context, workspace, readerOf(asked), words));
+  const where = { workspace, channel: channelOf(channel), room: 1, progress: progress.tell };
+  const request: Request = { ...where, actor, command, args, files };
+  const reply = await dispatch(request, ports);
+  await progress.said();
+  return reply;
 };
