@@ -58,6 +58,7 @@ const charsetOf = (contentType: string | null): string | null =>
 const readBytes = async (
   bytes: Uint8Array,
   { contentType, name, now }: About,
+  onStep: () => void,
 ): Promise<Result<SourceDocument, Refusal>> => {
   const what = unreadableKind(bytes);
   if (what !== null)
@@ -68,8 +69,8 @@ const readBytes = async (
       'not-text',
       'It is a ZIP archive or an Office document of another kind. Hand over a .docx, or paste the text.',
     );
-  if (kind === 'pdf') return readPdf(bytes);
-  if (kind === 'docx') return readDocx(bytes);
+  if (kind === 'pdf') return readPdf(bytes, onStep);
+  if (kind === 'docx') return readDocx(bytes, onStep);
   if (kind === 'email') return readEmail(bytes);
   if (kind === 'feed') return refuse('feed', 'It is a feed, not an article. Add its address to follow it.');
   if (/\.(?:pdf|docx)$/i.test(name ?? ''))
@@ -94,16 +95,18 @@ const notTooLong = (read: Result<SourceDocument, Refusal>): Result<SourceDocumen
   );
 };
 
+/** `onStep`: told that the reading of a document goes on, after each page. */
 export const readContent = async (
   content: string | Uint8Array,
   about: About,
+  onStep: () => void = () => {},
 ): Promise<Result<SourceDocument, Refusal>> => {
   const size = typeof content === 'string' ? content.length : content.byteLength;
   if (size > CONTENT_LIMIT) {
     const megabytes = Math.ceil(size / 1024 / 1024);
     return refuse('too-large', `It is ${megabytes} MB; at most 8 MB are read. Hand over the article alone.`);
   }
-  if (typeof content !== 'string') return notTooLong(await readBytes(content, about));
+  if (typeof content !== 'string') return notTooLong(await readBytes(content, about, onStep));
   const plain = plainText(content);
   return plain.ok ? notTooLong(ok(noted(bareDocument(plain.value)))) : plain;
 };

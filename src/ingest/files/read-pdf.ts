@@ -39,10 +39,12 @@ const joinLines = (page: string): string =>
     .filter((block) => block !== '')
     .join('\n\n');
 
-export const readPdf = async (bytes: Uint8Array): Promise<Result<SourceDocument, Refusal>> => {
+/** `onStep`: told that it goes on, before the file is opened and after every page. */
+export const readPdf = async (bytes: Uint8Array, onStep: () => void): Promise<Result<SourceDocument, Refusal>> => {
   if (isPdfBomb(bytes))
     return refuse('too-large', 'Unpacked, the PDF is larger than anything that is read. Paste the text instead.');
-  const { extractText, getDocumentProxy, getMeta } = await import('unpdf');
+  const { getDocumentProxy, getMeta } = await import('unpdf');
+  onStep();
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
@@ -54,7 +56,13 @@ export const readPdf = async (bytes: Uint8Array): Promise<Result<SourceDocument,
         'too-large',
         `It has ${pdf.numPages} pages; at most ${MOST_PAGES} are read. Hand over the article alone.`,
       );
-    const { text } = await extractText(pdf, { mergePages: false });
+    const text: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      text.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+      onStep();
+    }
     const { info } = await getMeta(pdf);
     const joined = withoutUnsafe(
       text

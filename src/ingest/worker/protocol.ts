@@ -15,5 +15,7 @@ export type Job =
 /** `value`: what the reader's method of that name gives. */
 export type Answer =
   | { readonly kind: 'ready' }
+  /** A page of a document is read; the answer comes later. */
+  | { readonly kind: 'step' }
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly message: string };

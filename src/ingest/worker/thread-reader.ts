@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Answer, Job } from './protocol.ts';
 
-/** How long a job may take. Documents of many pages take longer than pages and feeds. */
+/** How long a job may take; a document, how long from one page to the next, and for all of them. */
 const LIMIT_MS = { read: 2_000, feed: 2_000, extract: 2_000 } as const;
 const DOCUMENT_MS = 10_000;
 /** Idle, with the tagger's model loaded, the thread holds 43 MB; no job may take more than 64 MiB above that. */
@@ -19,9 +19,6 @@ const BUFFERS = 56 * 1024 * 1024;
 const LOOK_MS = 50;
 const THREAD = new URL('./thread.ts', import.meta.url);
 const TOO_HARD = 'It takes too long, or too much memory, to read. Paste the text of the article instead.';
-
-const isDocument = (job: Job): boolean =>
-  job.kind === 'read' && typeof job.content !== 'string' && (job.content[0] === 0x25 || job.content[0] === 0x50);
 
 /** A thread and whoever waits for its next word; its listeners stay, for they carry the messages. */
 interface Thread {
@@ -54,12 +51,12 @@ export const threadReader = (limits: Readonly<Record<Job['kind'], number>> = LIM
   /** The thread's answer, or null when it ended or was ended. */
   const answerTo = (job: Job, current: Thread): Promise<Answer | null> =>
     new Promise((resolve) => {
-      const limit = isDocument(job) ? Math.max(DOCUMENT_MS, limits.read) : limits[job.kind];
       const end = (): void => {
         void current.worker.terminate();
         current.hear(null);
       };
-      const timer = setTimeout(end, limit);
+      const latest = performance.now() + DOCUMENT_MS;
+      let timer = setTimeout(end, limits[job.kind]);
       let [looking, over] = [false, false];
       const look = setInterval(() => {
         if (looking) return;
@@ -73,6 +70,12 @@ export const threadReader = (limits: Readonly<Record<Job['kind'], number>> = LIM
         );
       }, LOOK_MS);
       current.hear = (answer) => {
+        if (answer?.kind === 'step') {
+          if (performance.now() > latest) return end();
+          clearTimeout(timer);
+          timer = setTimeout(end, limits[job.kind]);
+          return;
+        }
         over = true;
         clearTimeout(timer);
         clearInterval(look);

@@ -4,7 +4,8 @@ import { winkTagger } from '../../text/wink-tagger.ts';
 import { localReader } from '../reader.ts';
 import type { Answer, Job } from './protocol.ts';
 
-const reader = localReader(winkTagger());
+const answer = (message: Answer): void => parentPort?.postMessage(message);
+const reader = localReader(winkTagger(), () => answer({ kind: 'step' }));
 
 const work = (job: Job): Promise<unknown> => {
   switch (job.kind) {
@@ -16,8 +17,6 @@ const work = (job: Job): Promise<unknown> => {
       return reader.feed(job.bytes, job.contentType, job.address);
   }
 };
-
-const answer = (message: Answer): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (job: Job) => {
   try {
