@@ -23,6 +23,7 @@ const LABELS = [
   /^(?:research|editorial|news|web|digital|political|sports|data|foreign|world) (?:staff|desk|team|department)$/,
   /^(?:staff (?:writer|reporter)|contributor|correspondent|contributing writer|guest author|about the authors?|author|editor|about us|contact us|our team)$/,
   /^(?:how|why) (?:this|we|our) (?:\S+ )?(?:was|were|is|are|did|report|work|made|produce|verif|check)/,
+  /^[.#@}{<].{0,80}$/,
   /^(?:source|sources|our|editorial) (?:transparency|standards|process|policy|guidelines|sources|methodology)$/,
 ];
 
@@ -35,7 +36,7 @@ const NOTES = [
   /^\(?(?:reporting|editing|writing|additional reporting|compiled|edited|translated) (?:by|and)\b.{0,160}$/,
   /^(?:\S+ ){1,6}contributed (?:to )?(?:this )?(?:report|reporting|story|article)\b/,
   /^(?:ai[ -]generated|computer[ -]generated|artist[’']?s?|stock|archive|generic|representative|symbolic) (?:image|illustration|picture|photo|impression|rendering|graphic)s?\b/,
-  /^(?:un)?lock\b|^(?:become|be) a (?:member|subscriber|supporter|patron|donor)/,
+  /^(?:un)?lock (?:this|the (?:full|rest|whole)|full|all|more|your|unlimited|our|access|premium|exclusive|it)\b|^(?:un)?lock$|^(?:become|be) a (?:member|subscriber|supporter|patron|donor)/,
   /^(?:editor[’']?s?[’']?s? note|correction|corrections|clarification|erratum)\s?[:—–-]/,
   /^(?:update|updated)\s?[:—–-].{0,40}\bthis (?:article|story|report|page|post)\b/,
 ];
@@ -47,7 +48,7 @@ const BARE = [
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?\d{0,4}(?:st|nd|rd|th)?(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,20})?$/,
   /^.{0,120}(?:\/|via |for )(?:ap|afp|reuters|getty(?: images)?|epa|dpa|anadolu|xinhua|tass|shutterstock|bloomberg|alamy|istock|unsplash|pa)(?: (?:images|photo|pool|wire))?\)?$/,
   /\((?:ap|afp|reuters|getty|epa|dpa|file|handout|courtesy|photo|image)\b[^()]{0,80}\)$/,
-  /^[.#@}{<].{0,80}$|^[\w-]{2,30}\s?:\s?[^\s]{1,30};$/,
+  /^[\w-]{2,30}\s?:\s?[^\s]{1,30};$/,
 ];
 
 const SHAPES = [...NOTES, ...BARE];
