@@ -1,4 +1,8 @@
 /** A person in a channel with the bot, whichever platform it is. */
+
+/** How far a long command is; the answer comes after it. */
+export const isProgress = (text: string): boolean => /^\s*\d+ of \d+ are through\b/.test(text);
+
 export interface Answer {
   readonly text: string;
   /** From the delivery to its acknowledgement. */

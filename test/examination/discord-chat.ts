@@ -1,8 +1,8 @@
 /** A person on Discord: slash commands with typed options. */
 import { BotProcess, type Environment } from './bot-process.ts';
-import type { Chat } from './chat.ts';
+import { type Chat, isProgress } from './chat.ts';
 import type { Checks } from './checks.ts';
-import { startEmulator } from './discord-emulator.ts';
+import { type Shown, startEmulator } from './discord-emulator.ts';
 import { shownAfter, textOf, type Visit } from './discord-visit.ts';
 
 const READ_MS = 60_000;
@@ -21,7 +21,8 @@ export const openDiscordChat = async (shared: string, checks: Checks, own: Envir
   const answered = async (command: string, args: Readonly<Record<string, unknown>>) => {
     const since = emulator.journal.seq;
     const { ms, message } = await use(command, args);
-    const shown = await shownAfter(visit, since, ({ id }) => id === message?.id, READ_MS);
+    const isAnswer = (one: Shown): boolean => one.id === message?.id && !isProgress(textOf(one));
+    const shown = await shownAfter(visit, since, isAnswer, READ_MS);
     return { text: textOf(shown), ackMs: ms };
   };
   return {

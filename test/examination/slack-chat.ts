@@ -1,6 +1,6 @@
 /** A person on Slack: slash commands, and files with a mention. */
 import { BotProcess, type Environment } from './bot-process.ts';
-import type { Chat } from './chat.ts';
+import { type Chat, isProgress } from './chat.ts';
 import type { Checks } from './checks.ts';
 import { startEmulator } from './slack-emulator.ts';
 import { answerAfter, BOT_MENTION, type Visit } from './slack-visit.ts';
@@ -35,7 +35,12 @@ export const openSlackChat = async (shared: string, checks: Checks, own: Environ
     async ask(command, args, expected = /./s) {
       const since = emulator.journal.seq;
       const { ms } = await use(command, args);
-      const { text } = await answerAfter(visit, since, (shown) => expected.test(shown.text), READ_MS);
+      const { text } = await answerAfter(
+        visit,
+        since,
+        (shown) => expected.test(shown.text) && !isProgress(shown.text),
+        READ_MS,
+      );
       return { text, ackMs: ms };
     },
     async hand(name, bytes) {

@@ -1,6 +1,6 @@
 /**
  * Star clusters of a graph (Aslam, Pelekhov, Rus 2004): the vertex with the strongest edges takes all that it has an edge with. Every
- * member agrees with the middle, never only with a neighbour of a neighbour.
+ * member agrees with the middle, never only with a neighbour of a neighbour. Of two as strong the one with fewer edges is the tighter middle.
  */
 export interface Edge {
   readonly a: number;
@@ -34,7 +34,7 @@ export const stars = (origins: readonly string[], edges: readonly Edge[]): reado
   const middles = [...beams].map(([at, list]) => ({ at, list, sum: worth(list) }));
   const taken = new Set<number>();
   return middles
-    .sort((x, y) => y.sum - x.sum || x.at - y.at)
+    .sort((x, y) => y.sum - x.sum || x.list.length - y.list.length || x.at - y.at)
     .flatMap(({ at, list }) => {
       if (taken.has(at)) return [];
       const members = list.toSorted((x, y) => y.strength - x.strength || x.at - y.at).map((beam) => beam.at);

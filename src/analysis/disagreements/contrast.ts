@@ -45,7 +45,7 @@ const rivals = (story: StoryFeatures, own: Statement, { chosen, rejected, rest }
       return { one, near: telling && near >= NEAR ? near : 0 };
     })
     .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near || (a.one.claim.id < b.one.claim.id ? -1 : 1))
+    .sort((a, b) => b.near - a.near || (a.one.text < b.one.text ? -1 : 1))
     .slice(0, MOST)
     .map(({ one }) => one);
 };

@@ -10,8 +10,11 @@ export interface Pair {
   readonly closeness: number;
 }
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By their words first: ids rest on the addresses of articles, and these decide nothing. */
 const byPlace = (a: Statement, b: Statement): number =>
-  a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.start - b.start;
+  inOrder(a.text, b.text) || inOrder(a.claim.id, b.claim.id) || a.start - b.start;
 
 export const byCloseness = (a: Pair, b: Pair): number =>
   b.closeness - a.closeness || byPlace(a.left, b.left) || byPlace(a.right, b.right);
