@@ -29,3 +29,16 @@ test('two texts that share one quotation are no copies', () => {
 
   expect(findCopies([a, b])).toEqual(new Map());
 });
+
+test('two short texts that tell of one event in a like sentence are no copies', () => {
+  const a = {
+    ...articleOf('A'),
+    text: 'Harbour crane falls. Twelve people were hurt when a crane fell at Torle harbour on Tuesday, the fire service said. "Nobody warned us," said dock worker Ana Ruiz.',
+  };
+  const b = {
+    ...articleOf('B'),
+    text: "Crane collapse at Torle. Fifteen people were hurt when a crane fell at Torle harbour on Tuesday, the dockers' union said. The harbour company has not commented.",
+  };
+
+  expect(findCopies([a, b])).toEqual(new Map());
+});

@@ -1,5 +1,6 @@
 /**
- * Finds articles that repeat another one's text: at least 30 % of the shorter one's five-word shingles stand in the other.
+ * Finds articles that repeat another one's text: at least 30 % of the shorter one's five-word shingles stand in the other, of a very
+ * short one 60 %, because two outlets tell one event in two sentences that share a turn of phrase.
  * An inverted index keeps it from comparing every pair; shingles that stand everywhere (site text) are left out.
  */
 import type { ArticleId } from '../../domain/ids.ts';
@@ -9,6 +10,9 @@ import { shinglesOf } from './shingles.ts';
 export const COPY_CONTAINMENT = 0.3;
 const EVERYWHERE = 200;
 const FEWEST_SHINGLES = 12;
+/** Fewer make a text very short. */
+const SHORT = 60;
+const SHORT_CONTAINMENT = 0.6;
 
 interface Readable {
   readonly id: ArticleId;
@@ -26,7 +30,8 @@ const closest = (
   for (const [at, count] of [...shared].sort(([a], [b]) => a - b)) {
     const fewest = Math.min(own.size, shingles[at]?.size ?? 0);
     const share = count / fewest;
-    if (fewest >= FEWEST_SHINGLES && share >= COPY_CONTAINMENT && share > (best?.share ?? 0)) best = { at, share };
+    const enough = fewest < SHORT ? SHORT_CONTAINMENT : COPY_CONTAINMENT;
+    if (fewest >= FEWEST_SHINGLES && share >= enough && share > (best?.share ?? 0)) best = { at, share };
   }
   return best?.at ?? null;
 };
