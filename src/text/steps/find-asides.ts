@@ -10,6 +10,7 @@ import { splitClauses } from '../clauses/split-clauses.ts';
 import { wordsOf } from '../clauses/words.ts';
 import type { Doc, Sentence, Token } from '../document.ts';
 import { findFrame } from '../frames/find-frame.ts';
+import { narratedFinding } from './narrated-finding.ts';
 import { meetsAny, mergedPlaces } from './near-places.ts';
 import { datesWithin, namesNoun } from './nearest-date.ts';
 import { tokensWithin } from './tokens-within.ts';
@@ -62,22 +63,8 @@ const asideFinding = (text: string, tokens: readonly Token[], span: Span, date: 
   const words = wordsOf(tokensWithin(tokens, span));
   const clauses = splitClauses(words);
   const clause = clauses.find(({ verb }) => verb !== null) ?? clauses[0];
-  return {
-    kind: 'narrated',
-    rule: 'aside',
-    evidence: passageOf(text, span),
-    speaker: null,
-    cue: null,
-    cueSpan: null,
-    content: null,
-    quotes: [],
-    stance: 'asserts',
-    relay: [],
-    eventDate: dateOf(date),
-    quantities: [],
-    frame: clause === undefined ? null : findFrame(words, clause),
-    place: 'body',
-  };
+  const frame = clause === undefined ? null : findFrame(words, clause);
+  return narratedFinding(passageOf(text, span), { rule: 'aside', eventDate: dateOf(date), frame, place: 'body' });
 };
 
 export interface AsideText {

@@ -8,6 +8,7 @@ import { type Clause, splitClauses } from '../clauses/split-clauses.ts';
 import { type Word, wordsOf } from '../clauses/words.ts';
 import type { BlockKind, Doc, Sentence, Token } from '../document.ts';
 import { findFrame } from '../frames/find-frame.ts';
+import { narratedFinding } from './narrated-finding.ts';
 import { tokensWithin } from './tokens-within.ts';
 
 /** A narrated finding with what its date depends on. */
@@ -98,30 +99,6 @@ const hasWords = (words: readonly Word[], clause: Clause, start: number, end: nu
   return count >= least;
 };
 
-const narrate = (
-  text: string,
-  span: Span,
-  rule: string,
-  place: Finding['place'],
-  words: readonly Word[],
-  clause: Clause,
-): Finding => ({
-  kind: 'narrated',
-  rule,
-  evidence: passageOf(text, span),
-  speaker: null,
-  cue: null,
-  cueSpan: null,
-  content: null,
-  quotes: [],
-  stance: 'asserts',
-  relay: [],
-  eventDate: null,
-  quantities: [],
-  frame: findFrame(words, clause),
-  place,
-});
-
 const clauseFinding = (
   doc: Doc,
   sentence: Sentence,
@@ -146,7 +123,10 @@ const clauseFinding = (
   if (kind !== 'table-row' && !hasWords(words, clause, span.start, span.end, least)) return null;
   const rule =
     WHOLE[kind] ?? (kind === 'list-item' ? 'list-item' : verb === undefined ? 'fragment' : RULES[clause.link]);
-  const finding = narrate(doc.text, span, rule, kind === 'headline' ? 'headline' : 'body', words, clause);
+  const finding = narratedFinding(passageOf(doc.text, span), {
+    ...{ rule, eventDate: null, frame: findFrame(words, clause) },
+    place: kind === 'headline' ? 'headline' : 'body',
+  });
   if (finding.frame === null && rule === 'fragment') return null;
   return {
     finding,
