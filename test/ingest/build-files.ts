@@ -8,7 +8,9 @@ export interface Part {
 
 export const part = (name: string, text: string): Part => ({ name, bytes: Buffer.from(text) });
 
-const words = (layout: readonly (readonly [size: 2 | 4, value: number])[]): Buffer => {
+type Fields = readonly (readonly [size: 2 | 4, value: number])[];
+
+const words = (layout: Fields): Buffer => {
   const out = Buffer.alloc(layout.reduce((sum, [size]) => sum + size, 0));
   let at = 0;
   for (const [size, value] of layout) at = size === 2 ? out.writeUInt16LE(value, at) : out.writeUInt32LE(value, at);
@@ -25,8 +27,7 @@ export const buildZip = (parts: readonly Part[], packed = false): Uint8Array => 
     const label = Buffer.from(name);
     const bytes = packed ? deflateRawSync(plain) : plain;
     const [crc, size] = [crc32(plain), bytes.length];
-    const local = words([
-      [4, 0x04034b50],
+    const shared: Fields = [
       [2, 20],
       [2, 0],
       [2, method],
@@ -36,29 +37,10 @@ export const buildZip = (parts: readonly Part[], packed = false): Uint8Array => 
       [4, plain.length],
       [2, label.length],
       [2, 0],
-    ]);
+    ];
+    const local = words([[4, 0x04034b50], ...shared]);
     files.push(local, label, Buffer.from(bytes));
-    directory.push(
-      words([
-        [4, 0x02014b50],
-        [2, 20],
-        [2, 20],
-        [2, 0],
-        [2, method],
-        [4, 0],
-        [4, crc],
-        [4, size],
-        [4, plain.length],
-        [2, label.length],
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [4, 0],
-        [4, at],
-      ]),
-      label,
-    );
+    directory.push(words([[4, 0x02014b50], [2, 20], ...shared, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]), label);
     at += local.length + label.length + size;
   }
   const listed = Buffer.concat(directory);
