@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../commands/catalogue.ts';
@@ -13,6 +15,18 @@ const readme = read('README.md');
 const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts;
 
 describe('the README', () => {
+  test('shows an answer exactly as the program prints it', () => {
+    const shown = /```\n> (disagreements .*)\n([\s\S]*?)```/.exec(readme);
+    const printed = execFileSync(process.execPath, [join(ROOT, 'src/rashomon.mjs'), 'start'], {
+      input: `${shown?.[1]}\n`,
+      encoding: 'utf8',
+      cwd: tmpdir(),
+      env: { PATH: process.env.PATH },
+    });
+
+    expect(printed).toContain(shown?.[2]);
+  });
+
   test('has a row for every command, with its arguments in order', () => {
     const rows = readme.split('\n').filter((line) => line.startsWith('| `/'));
     const shown = commands.map(({ name, args }) => {
