@@ -33,7 +33,7 @@ export async function* extractLines(lines: AsyncIterable<string>, tagger: Tagger
     number += 1;
     if (line.trim() === '') continue;
     const { docId, dct, text, title } = parseLine(line, number);
-    const { findings, dates } = extract({ text, title: title ?? null, publishedAt: dct ?? null }, tagger);
+    const { findings, dates } = extract({ text, title: title ?? null, publishedAt: dct ?? null, whole: true }, tagger);
     const claims = findings.map((finding) => ({ id: claimIdOf(docId, finding), ...finding }));
     yield JSON.stringify({
       docId,

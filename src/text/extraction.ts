@@ -9,6 +9,8 @@ export interface Reading {
   readonly title: string | null;
   /** ISO 8601 instant or day; relative days count in its zone. null: relative dates stay unresolved. */
   readonly publishedAt: string | null;
+  /** Utterances in one piece, as annotated corpora count them; else a claim for each statement that a cue cuts off. */
+  readonly whole?: boolean;
 }
 
 export interface Extraction {

@@ -50,7 +50,7 @@ export const extract = (reading: Reading, tagger: Tagger): Extraction => {
   const doc = readDoc(reading);
   const tokens = tagDoc(doc, tagger);
   const quotations = findQuotations(text, doc.blocks);
-  const framed = frameContents(tokens, findAttributions(doc, tokens, quotations));
+  const framed = frameContents(tokens, findAttributions(doc, tokens, quotations, reading.whole));
   const said = framed.map(({ finding }) => finding).filter((finding) => !isUnstated(finding));
   const narrated = findNarrated(doc, tokens, said, quotations);
   const terms = scan(text);

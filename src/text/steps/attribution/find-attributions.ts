@@ -17,6 +17,7 @@ import { withRelative } from './relative-mention.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
 import { furtherClauses } from './sieves/further-clauses.ts';
 import { furtherQuotes } from './sieves/further-quotes.ts';
+import { furtherStatements } from './sieves/further-statements.ts';
 import { looseQuotes } from './sieves/loose-quotes.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { draftsOf } from './sift-line.ts';
@@ -157,11 +158,12 @@ const isOutside = (doc: Doc, line: ParsedLine): boolean =>
   doc.blocks[line.block]?.kind === 'table-row' ||
   (line.words.at(-1)?.text === '?' && ASKING.has(line.words[0]?.lower ?? ''));
 
-/** Findings in reading order of their cues; frame, date and quantities are for later steps. */
+/** Findings in reading order of their cues; frame, date and quantities are for later steps. `whole`: see Reading. */
 export const findAttributions = (
   doc: Doc,
   tokens: readonly Token[],
   quotations: readonly Quotation[] = findQuotations(doc.text, doc.blocks),
+  whole = false,
 ): readonly Finding[] => {
   const lines = linesOf(doc, tokens, quotations).map(parseLine);
   const book = readNames(lines);
@@ -178,13 +180,17 @@ export const findAttributions = (
     .flatMap((draft) => {
       const line = lines[draft.line];
       const clauses = line === undefined ? [] : furtherClauses(line, draft);
-      return [draft, ...(clauses.length > 0 ? clauses : furtherQuotes(doc.text, draft, quotations))];
+      return whole ? [draft] : [draft, ...(clauses.length > 0 ? clauses : furtherQuotes(doc.text, draft, quotations))];
     });
   const heads = speakingHeads(drafts, lines);
   const spoken = new Map<number, Speaker[]>();
   const contents = new Map<number, readonly Span[]>();
   const genders = new Map<string, Gender>();
   const findings: Finding[] = [];
+  const findingsOf = (draft: Draft, speaker: Speaker | null): readonly Finding[] =>
+    (whole ? [draft] : [draft, ...furtherStatements(doc.text, draft)]).flatMap(
+      (statement) => findingOf(doc.text, doc, statement, speaker, lines, quotations) ?? [],
+    );
   for (const draft of drafts) {
     const discourse = { lines, book, spoken, contents, genders };
     const speaker = goesOn(draft, speakerOf(draft, discourse), discourse);
@@ -193,15 +199,13 @@ export const findAttributions = (
     // Whose deed an infinitive or an attitude is, is too weakly told to lean later pronouns on.
     if (isUnstated(draft) || draft.rule === 'infinitive' || speaker?.name === AUTHOR) {
       const named = withRelative(speaker, draft, lines[draft.speakerLine]);
-      const finding = findingOf(doc.text, doc, draft, named, lines, quotations);
-      if (finding !== null) findings.push(finding);
+      findings.push(...findingsOf(draft, named));
       continue;
     }
     if (speaker !== null && told !== null) genders.set(speaker.name, told);
     contents.set(draft.line, [...(contents.get(draft.line) ?? []), ...draft.parts]);
     if (speaker !== null) spoken.set(draft.line, [...(spoken.get(draft.line) ?? []), speaker]);
-    const finding = findingOf(doc.text, doc, draft, speaker, lines, quotations);
-    if (finding !== null) findings.push(finding);
+    findings.push(...findingsOf(draft, speaker));
   }
   return addRelays(findings);
 };
