@@ -7,10 +7,12 @@ import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { Feed } from '../src/core/ports/feeds.ts';
 import type { Article, ArticleKind } from '../src/domain/article.ts';
+import type { ArticleId } from '../src/domain/ids.ts';
+import { leftOut } from '../src/domain/most-compared.ts';
 import { isUnread, NO_PARTICULARS, type Particulars } from '../src/domain/particulars.ts';
 import type { Block, SourceLine } from '../src/reply/block.ts';
 import { sourceOf } from '../src/reply/cite.ts';
-import { type Inline, plain, strong } from '../src/reply/inline.ts';
+import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { reply } from '../src/reply/reply.ts';
 
 const LINES = 10;
@@ -46,6 +48,15 @@ const feedBlocks = (feeds: readonly Feed[]): readonly Block[] =>
         { kind: 'text', inlines: [strong('Feeds followed')] },
         { kind: 'list', items: feeds.map(feedLine) },
       ];
+
+/** Said aloud, for what is missing from the other answers shows nowhere else. */
+const leftOutNote = (counts: ReadonlyMap<ArticleId, number>): readonly Block[] => {
+  const first = leftOut([...counts.values()]);
+  if (first === 0) return [];
+  const rest = counts.size - first;
+  const words = `The story is too large to be compared whole: the timeline and the disagreements rest on the ${rest} articles published last. The claims of the ${first} before them are kept, and found by `;
+  return [{ kind: 'note', inlines: [plain(words), typed('/ask'), plain(' and '), typed('/who-said'), plain('.')] }];
+};
 
 const timeOf = ({ publishedAt }: Article): number =>
   publishedAt === null ? Number.MAX_VALUE : Date.parse(publishedAt);
@@ -92,6 +103,7 @@ export const sources = defineCommand({
         { kind: 'heading', text: `Sources: ${story.title}` },
         { kind: 'sources', lines },
         ...feedBlocks(feeds),
+        ...leftOutNote(counts),
         ...notes,
       ],
       {

@@ -5,27 +5,16 @@
  */
 import type { ClaimStore } from '../core/ports/claims.ts';
 import type { ArticleId, StoryId, WorkspaceId } from '../domain/ids.ts';
+import { leftOut, MOST_COMPARED } from '../domain/most-compared.ts';
 import type { Verdict } from '../domain/ruling.ts';
 import type { StoryToCompare } from './comparer.ts';
 import type { StoredArticle } from './held-stories.ts';
 
-/** About 2,000 articles: compared in a minute, in 2 GB. */
-export const MOST_COMPARED = 60_000;
 const ARTICLES_AT_ONCE = 20;
 
 type Shelf = Pick<ClaimStore, 'prints' | 'article' | 'claimsOfArticle' | 'countByArticle'>;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** How many of the articles, in order of publication, come before those that are compared. */
-const leftOut = (counts: readonly number[], most: number): number => {
-  let sum = 0;
-  for (let at = counts.length - 1; at >= 0; at -= 1) {
-    sum += counts[at] ?? 0;
-    if (sum > most) return at + 1;
-  }
-  return 0;
-};
 
 export const storyToCompare = async (
   shelf: Shelf,

@@ -58,7 +58,7 @@ const charsetOf = (contentType: string | null): string | null =>
 const readBytes = async (
   bytes: Uint8Array,
   { contentType, name, now }: About,
-  onStep: () => void,
+  onLoaded: () => void,
 ): Promise<Result<SourceDocument, Refusal>> => {
   const what = unreadableKind(bytes);
   if (what !== null)
@@ -69,8 +69,8 @@ const readBytes = async (
       'not-text',
       'It is a ZIP archive or an Office document of another kind. Hand over a .docx, or paste the text.',
     );
-  if (kind === 'pdf') return readPdf(bytes, onStep);
-  if (kind === 'docx') return readDocx(bytes, onStep);
+  if (kind === 'pdf') return readPdf(bytes, onLoaded);
+  if (kind === 'docx') return readDocx(bytes, onLoaded);
   if (kind === 'email') return readEmail(bytes);
   if (kind === 'feed') return refuse('feed', 'It is a feed, not an article. Add its address to follow it.');
   if (/\.(?:pdf|docx)$/i.test(name ?? ''))
@@ -95,18 +95,18 @@ const notTooLong = (read: Result<SourceDocument, Refusal>): Result<SourceDocumen
   );
 };
 
-/** `onStep`: told that the reading of a document goes on, after each page. */
+/** `onLoaded`: told that what reads a document is loaded, before it reads. */
 export const readContent = async (
   content: string | Uint8Array,
   about: About,
-  onStep: () => void = () => {},
+  onLoaded: () => void = () => {},
 ): Promise<Result<SourceDocument, Refusal>> => {
   const size = typeof content === 'string' ? content.length : content.byteLength;
   if (size > CONTENT_LIMIT) {
     const megabytes = Math.ceil(size / 1024 / 1024);
     return refuse('too-large', `It is ${megabytes} MB; at most 8 MB are read. Hand over the article alone.`);
   }
-  if (typeof content !== 'string') return notTooLong(await readBytes(content, about, onStep));
+  if (typeof content !== 'string') return notTooLong(await readBytes(content, about, onLoaded));
   const plain = plainText(content);
   return plain.ok ? notTooLong(ok(noted(bareDocument(plain.value)))) : plain;
 };

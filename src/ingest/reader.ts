@@ -33,10 +33,10 @@ export interface Reader {
 /** One transaction holds no more than this; an article with more claims is a book. */
 export const MOST_CLAIMS = 2_000;
 
-/** Reads in the thread that asks. `onStep`: told that the reading of a document goes on. */
-export const localReader = (tagger: Tagger, onStep: () => void = () => {}): Reader => ({
+/** Reads in the thread that asks. `onLoaded`: told that what reads a document is loaded, before it reads. */
+export const localReader = (tagger: Tagger, onLoaded: () => void = () => {}): Reader => ({
   async read(content, about) {
-    const document = await readContent(content, about, onStep);
+    const document = await readContent(content, about, onLoaded);
     if (!document.ok) return document;
     return ok({ ...document.value, language: languageOf(safeText(document.value.text).text) });
   },

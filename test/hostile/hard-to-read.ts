@@ -1,4 +1,5 @@
 /** Pages, feeds and texts made to cost time or memory. Built here, so that nothing of the kind is kept as a file. */
+import { DOCUMENTS } from './hard-documents.ts';
 
 const PROSE = 'The minister said on Monday that the harbour would stay closed until the inquiry ends. '.repeat(6);
 const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
@@ -8,8 +9,10 @@ const item = (n: number): string =>
   `<item><title>Story ${n}</title><link>https://a.example/${n}</link><description>The minister denied it on Monday.</description></item>`;
 
 export interface Hard {
-  readonly kind: 'page' | 'feed' | 'text';
-  readonly source: () => string;
+  readonly kind: 'page' | 'feed' | 'text' | 'document';
+  /** What the file is called; null: it came without a name. */
+  readonly file: string | null;
+  readonly source: () => string | Uint8Array;
 }
 
 const pages: Readonly<Record<string, () => string>> = {
@@ -51,10 +54,16 @@ const texts: Readonly<Record<string, () => string>> = {
 };
 
 const as = (kind: Hard['kind'], sources: Readonly<Record<string, () => string>>): readonly [string, Hard][] =>
-  Object.entries(sources).map(([name, source]) => [name, { kind, source }]);
+  Object.entries(sources).map(([name, source]) => [name, { kind, file: null, source }]);
+
+const documents = Object.entries(DOCUMENTS).map(([name, { file, bytes }]): [string, Hard] => [
+  name,
+  { kind: 'document', file, source: bytes },
+]);
 
 export const HARD: ReadonlyMap<string, Hard> = new Map([
   ...as('page', pages),
   ...as('feed', feeds),
   ...as('text', texts),
+  ...documents,
 ]);

@@ -79,6 +79,20 @@ export const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="pr
 export const buildDocx = (...paragraphs: readonly string[]): Uint8Array =>
   buildZip(docxParts(paragraphs.map(paragraph).join('')));
 
+/** A file of these objects, with its table of where each begins (ISO 32000-1, 7.5). */
+const written = (objects: readonly string[], trailer: string): Uint8Array => {
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const start = text.length;
+  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(text, 'latin1');
+};
+
 /** One page of lines in Helvetica; `trailer` goes into the trailer's dictionary (ISO 32000-1, 7.5). */
 export const buildPdf = (lines: readonly string[], trailer = ''): Uint8Array => {
   const escaped = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`);
@@ -92,16 +106,25 @@ export const buildPdf = (lines: readonly string[], trailer = ''): Uint8Array => 
     "<< /Title (Harbour closed) /Author (Ann Reed) /CreationDate (D:20260302080000+01'00') >>",
     '<< /Filter /Standard /V 1 /R 2 /O (0123456789abcdef0123456789abcdef) /U (0123456789abcdef0123456789abcdef) /P -4 >>',
   ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const start = text.length;
-  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
+  return written(objects, `/Root 1 0 R /Info 6 0 R ${trailer}`);
+};
+
+/** Pages with these lines on each. */
+export const buildPages = (pages: number, lines: readonly string[]): Uint8Array => {
+  const shown = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join(' ');
+  const content = deflateSync(Buffer.from(`BT /F1 11 Tf 14 TL 56 780 Td ${shown} ET`));
+  const numbers = Array.from({ length: pages }, (_, page) => 5 + page);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${pages} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n${content.toString('latin1')}\nendstream`,
+    ...numbers.map(
+      () =>
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+    ),
+  ];
+  return written(objects, '/Root 1 0 R');
 };
 
 /** One page whose words are followed by `blanks` bytes of nothing, packed `times` over. */
@@ -110,27 +133,13 @@ export const buildPackedPdf = (words: string, blanks: number, times = 1): Uint8A
   for (let turn = 0; turn < times; turn += 1) stream = deflateSync(stream);
   const filter = `/Filter [${'/FlateDecode '.repeat(times)}]`;
   const objects = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
-    Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
-    Buffer.from(
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    ),
-    Buffer.concat([
-      Buffer.from(`<< /Length ${stream.length} ${filter} >>\nstream\n`),
-      stream,
-      Buffer.from('\nendstream'),
-    ]),
-    Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} ${filter} >>\nstream\n${stream.toString('latin1')}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
-  const parts = [Buffer.from('%PDF-1.4\n')];
-  const rows = objects.map((object, index) => {
-    const at = parts.reduce((sum, one) => sum + one.length, 0);
-    parts.push(Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')]));
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = parts.reduce((sum, one) => sum + one.length, 0);
-  const table = `xref\n0 6\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.concat([...parts, Buffer.from(table)]);
+  return written(objects, '/Root 1 0 R');
 };
 
 /** Needs a password nobody has. */

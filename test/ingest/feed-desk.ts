@@ -1,5 +1,7 @@
 /** A newsroom's server with a feed and its pages, and a story that follows it: real store, real web, a clock to turn. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { stoppableLibrary } from '../../src/cli/stoppable-library.ts';
 import type { Feed, FeedFilter } from '../../src/core/ports/feeds.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { DEFAULT_WORKSPACE, personId } from '../../src/domain/ids.ts';
@@ -42,10 +44,13 @@ export const page = (title: string, said = 'nobody was hurt', head = ''): string
 export const openFeedDesk = async (filter: FeedFilter = EVERYTHING) => {
   const store = openSqlite(':memory:');
   onTestFinished(() => store.close());
-  const pages = new Map<string, string | number>();
+  /** null: the site takes the request and never answers. */
+  const pages = new Map<string, string | number | null>();
   let feed: string | number = rss([]);
   const server = await serveNews('127.0.0.1', ({ url = '' }, response) => {
-    const found = url === '/feed' ? feed : (pages.get(url.split('?')[0] ?? '') ?? 404);
+    const known = pages.get(url.split('?')[0] ?? '');
+    const found = url === '/feed' ? feed : known === undefined ? 404 : known;
+    if (found === null) return undefined;
     if (typeof found === 'number') return response.writeHead(found).end();
     return response
       .writeHead(200, { 'content-type': url === '/feed' ? 'application/rss+xml' : 'text/html' })
@@ -86,6 +91,17 @@ export const openFeedDesk = async (filter: FeedFilter = EVERYTHING) => {
     async pass(minutes = MINUTES): Promise<void> {
       now += minutes * 60_000;
       await readDueFeeds(watching);
+    },
+    /** The same, and the process is asked to end while a page is waited for. */
+    async stopAmid(minutes = MINUTES): Promise<void> {
+      now += minutes * 60_000;
+      const stopping = new AbortController();
+      const given = stoppableLibrary(library, stopping.signal);
+      const reading = readDueFeeds({ ...watching, library: given }, () => stopping.signal.aborted);
+      const before = server.requests.length;
+      while (server.requests.length < before + 2) await sleep(5);
+      stopping.abort();
+      await reading;
     },
     articles: (): Promise<readonly Article[]> => claims.articles(DEFAULT_WORKSPACE, story.id),
     waiting: async (): Promise<number> => {

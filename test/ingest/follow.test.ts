@@ -84,3 +84,15 @@ test('a feed that somebody stops while it is read stays stopped', async () => {
   await desk.library.readFeed(followed, 10);
   expect(await desk.feed()).toBeUndefined();
 });
+
+test('a feed that is being read when the process is asked to end is due again at once, and nothing of it is lost', async () => {
+  const desk = await openFeedDesk();
+  desk.serve(rss([]));
+  await desk.follow();
+  desk.pages.set('/a', null);
+  desk.serve(rss([{ title: 'Quay', link: `${desk.site}/a` }]));
+  await desk.stopAmid();
+  desk.pages.set('/a', page('Quay'));
+  await desk.pass(0);
+  expect((await desk.articles()).map(({ title }) => title)).toEqual(['Quay']);
+});

@@ -44,16 +44,23 @@ const readOne = async ({ feeds, library, clock, log, tell }: Watching, feed: Fee
   });
 };
 
+/** It is due again as it was before its lease: whoever starts next need not wait for the lease to end. */
+const giveBack = async ({ feeds }: Watching, { workspaceId, id, nextRead }: Feed): Promise<void> => {
+  const feed = await feeds.byId(workspaceId, id);
+  if (feed !== null) await feeds.put({ ...feed, nextRead });
+};
+
 /** Feeds that are due; a feed that throws never stops the others. */
 export const readDueFeeds = async (watching: Watching, stopping: () => boolean = () => false): Promise<void> => {
   const began = watching.clock.now();
-  for (let count = 0; count < FEEDS_IN_A_TICK; count += 1) {
+  for (let count = 0; count < FEEDS_IN_A_TICK && !stopping(); count += 1) {
     const [feed] = await watching.feeds.lease(began, LEASE_MS, 1);
-    if (feed === undefined || stopping()) return;
+    if (feed === undefined) return;
+    if (stopping()) return giveBack(watching, feed);
     try {
       await readOne(watching, feed);
     } catch (cause) {
-      if (stopping()) return;
+      if (stopping()) return giveBack(watching, feed);
       watching.log.error('feed not read', { workspace: feed.workspaceId, story: feed.storyId, cause });
     }
   }

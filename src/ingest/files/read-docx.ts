@@ -19,8 +19,8 @@ const property = (core: string, name: string): string | null => {
   return text === '' ? null : text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 };
 
-/** `onStep`: told that it goes on, before the words are looked for and when they are found. */
-export const readDocx = async (bytes: Uint8Array, onStep: () => void): Promise<Result<SourceDocument, Refusal>> => {
+/** `onLoaded`: told before the words are looked for. */
+export const readDocx = async (bytes: Uint8Array, onLoaded: () => void): Promise<Result<SourceDocument, Refusal>> => {
   const entries = zipEntries(bytes);
   if (entries === null) return refuse('unreadable', BROKEN);
   const named = (name: string) => entries.find((entry) => entry.name === name);
@@ -42,7 +42,7 @@ export const readDocx = async (bytes: Uint8Array, onStep: () => void): Promise<R
           .slice(0, 20_000);
   try {
     const { default: mammoth } = await import('mammoth');
-    onStep();
+    onLoaded();
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
@@ -51,7 +51,6 @@ export const readDocx = async (bytes: Uint8Array, onStep: () => void): Promise<R
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );
-    onStep();
     const text = withoutUnsafe(textBlocks(pageOf(value).body).join('\n\n'));
     if (!/\p{L}/u.test(text))
       return refuse('empty', 'There is no text in the document. Hand over an article with words in it.');

@@ -39,16 +39,15 @@ const joinLines = (page: string): string =>
     .filter((block) => block !== '')
     .join('\n\n');
 
-/** `onStep`: told that it goes on, before the file is opened and after every page. */
-export const readPdf = async (bytes: Uint8Array, onStep: () => void): Promise<Result<SourceDocument, Refusal>> => {
+/** `onLoaded`: told before the file is opened. */
+export const readPdf = async (bytes: Uint8Array, onLoaded: () => void): Promise<Result<SourceDocument, Refusal>> => {
   if (isPdfBomb(bytes))
     return refuse('too-large', 'Unpacked, the PDF is larger than anything that is read. Paste the text instead.');
   const { getDocumentProxy, getMeta } = await import('unpdf');
-  onStep();
+  onLoaded();
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
-
       stopAtErrors: false,
     });
     if (pdf.numPages > MOST_PAGES)
@@ -61,7 +60,6 @@ export const readPdf = async (bytes: Uint8Array, onStep: () => void): Promise<Re
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       text.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
-      onStep();
     }
     const { info } = await getMeta(pdf);
     const joined = withoutUnsafe(

@@ -15,7 +15,7 @@ export type Job =
 /** `value`: what the reader's method of that name gives. */
 export type Answer =
   | { readonly kind: 'ready' }
-  /** A page of a document is read; the answer comes later. */
-  | { readonly kind: 'step' }
+  /** What reads this kind of document is loaded now, and reads; the answer comes later. */
+  | { readonly kind: 'loaded' }
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly message: string };

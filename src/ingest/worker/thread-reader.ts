@@ -9,9 +9,8 @@ import type { Reader } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Answer, Job } from './protocol.ts';
 
-/** How long a job may take; a document, how long from one page to the next, and for all of them. */
+/** How long a job may take, whatever it is; what it needs of the program is loaded before that. */
 const LIMIT_MS = { read: 2_000, feed: 2_000, extract: 2_000 } as const;
-const DOCUMENT_MS = 10_000;
 /** Idle, with the tagger's model loaded, the thread holds 43 MB; no job may take more than 64 MiB above that. */
 const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 88, maxYoungGenerationSizeMb: 8 };
 /** Of buffers outside the heap, which no limit of the thread's counts; an input of 8 MiB is copied a few times. */
@@ -55,9 +54,8 @@ export const threadReader = (limits: Readonly<Record<Job['kind'], number>> = LIM
         void current.worker.terminate();
         current.hear(null);
       };
-      const latest = performance.now() + DOCUMENT_MS;
       let timer = setTimeout(end, limits[job.kind]);
-      let [looking, over] = [false, false];
+      let [looking, over, loaded] = [false, false, false];
       const look = setInterval(() => {
         if (looking) return;
         looking = true;
@@ -70,8 +68,10 @@ export const threadReader = (limits: Readonly<Record<Job['kind'], number>> = LIM
         );
       }, LOOK_MS);
       current.hear = (answer) => {
-        if (answer?.kind === 'step') {
-          if (performance.now() > latest) return end();
+        if (answer?.kind === 'loaded') {
+          // Once: nothing in a document may buy it more time.
+          if (loaded) return;
+          loaded = true;
           clearTimeout(timer);
           timer = setTimeout(end, limits[job.kind]);
           return;

@@ -5,7 +5,7 @@ import { localReader } from '../reader.ts';
 import type { Answer, Job } from './protocol.ts';
 
 const answer = (message: Answer): void => parentPort?.postMessage(message);
-const reader = localReader(winkTagger(), () => answer({ kind: 'step' }));
+const reader = localReader(winkTagger(), () => answer({ kind: 'loaded' }));
 
 const work = (job: Job): Promise<unknown> => {
   switch (job.kind) {
