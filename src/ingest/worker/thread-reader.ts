@@ -9,8 +9,8 @@ import type { Reader } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Answer, Job } from './protocol.ts';
 
-/** How long a job may take, whatever it is; what it needs of the program is loaded before that. */
-const LIMIT_MS = { read: 2_000, feed: 2_000, extract: 2_000 } as const;
+/** How long a job may take, whatever it is, so that with loading what it needs of the program it ends within two seconds. */
+const LIMIT_MS = { read: 1_800, feed: 1_800, extract: 1_800 } as const;
 /** Idle, with the tagger's model loaded, the thread holds 43 MB; no job may take more than 64 MiB above that. */
 const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 88, maxYoungGenerationSizeMb: 8 };
 /** Of buffers outside the heap, which no limit of the thread's counts; an input of 8 MiB is copied a few times. */
