@@ -80,12 +80,12 @@ const nearestSaid = (a: Statement, b: Statement): number =>
   Number(a.speaker === null) - Number(b.speaker === null) ||
   saidFrom(b) - saidFrom(a);
 
+/** `assertions`: of its article. */
 const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statement | null => {
   if (!POINTS_BACK.test(denial.claim.evidence.text)) return null;
   const from = deniedFrom(denial);
   const before = assertions.filter(
     (one) =>
-      one.claim.articleId === denial.claim.articleId &&
       one.speaker !== denial.speaker &&
       (one.speaker !== null || overlap(one, denial.claim.evidence) === 0) &&
       saidFrom(one) < from &&
@@ -145,11 +145,15 @@ export const denialDisagreements: FindKind = ({ story }) => {
       core(story, statement),
   );
   const assertions = assertionsOf(story, denials);
+  const byArticle = Map.groupBy(assertions, ({ claim }) => claim.articleId);
   const topics = new Map(
     denials.map((denial) => {
       const topic = topicOf(denial, story.names);
       const deeds = deedsIn(denial, topic, story.names);
-      return [denial, { denial, topic, deeds, answered: answeredBy(denial, assertions) }];
+      return [
+        denial,
+        { denial, topic, deeds, answered: answeredBy(denial, byArticle.get(denial.claim.articleId) ?? []) },
+      ];
     }),
   );
   const about = (assertion: Statement, denial: Statement): number => {

@@ -6,7 +6,7 @@ import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { type Word, wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -27,12 +27,15 @@ const isTold = onceEach(
   (one) => !one.negated && one.claim.stance !== 'denies' && one.claim.stance !== 'declines' && !AHEAD.test(one.text),
 );
 
+/** By its concept each form that is no name. */
+const formsIn = onceEach(({ words }): ReadonlyMap<string | null, readonly Word[]> => {
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
+  return Map.groupBy(small, conceptOfWord);
+});
+
 /** Told in the past: "declared", "bought", not "declares" or "buying". */
-const didIt = ({ words }: Statement, deed: string): boolean =>
-  words.some((word) => {
-    const past = word.key.endsWith('ed') || !word.key.startsWith(deed.slice(0, 3));
-    return past && /^\p{Ll}/u.test(word.text) && conceptOfWord(word) === deed;
-  });
+const didIt = (one: Statement, deed: string): boolean =>
+  (formsIn(one).get(deed) ?? []).some(({ key }) => key.endsWith('ed') || !key.startsWith(deed.slice(0, 3)));
 
 /** Done before the other was printed. */
 const inTime = ({ articles }: StoryFeatures, done: Statement, open: Statement): boolean => {
@@ -46,7 +49,7 @@ export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
   const done = story.statements.filter(isTold);
   const about = (one: Statement, other: Statement): number => {
     const deed = weighed(other);
-    if (deed === null || !independent(one, other) || !didIt(one, deed) || !inTime(story, one, other)) return 0;
+    if (deed === null || !didIt(one, deed) || !independent(one, other) || !inTime(story, one, other)) return 0;
     const object = [...ownConcepts(other)].filter(
       (concept) => concept !== deed && !story.names.has(concept) && one.concepts.has(concept),
     );

@@ -18,10 +18,17 @@ export interface Kept {
   readonly given?: string;
 }
 
+interface Member {
+  readonly one: Statement;
+  /** The last search that came by it. */
+  seen: number;
+}
+
 interface Pole {
-  readonly members: Set<Statement>;
+  readonly members: Map<Statement, Member>;
   /** By article and by each concept of the sentence. */
-  readonly holders: Map<string, Set<Statement>>;
+  readonly holders: Map<string, Member[]>;
+  searches: number;
 }
 
 interface State {
@@ -29,13 +36,17 @@ interface State {
   readonly left: Pole;
   readonly right: Pole;
   readonly pairs: Map<Statement, Map<Statement, Pair>>;
+  /** Closest first. */
+  ordered: readonly Pair[];
 }
 
-const emptyPole = (): Pole => ({ members: new Set(), holders: new Map() });
-const emptyState = (given: string): State => ({ given, left: emptyPole(), right: emptyPole(), pairs: new Map() });
+const emptyPole = (): Pole => ({ members: new Map(), holders: new Map(), searches: 0 });
+const emptyState = (given: string): State => ({
+  ...{ given, left: emptyPole(), right: emptyPole(), pairs: new Map(), ordered: [] },
+});
 
 const few = (pole: Pole): boolean => pole.members.size <= COMMON;
-const isCommon = (pole: Pole, key: string): boolean => (pole.holders.get(key)?.size ?? 0) > COMMON;
+const isCommon = (pole: Pole, key: string): boolean => (pole.holders.get(key)?.length ?? 0) > COMMON;
 
 /** Makes the pole hold these; gives those that came, and the concepts that became or ceased to be common in it. */
 const update = (
@@ -43,21 +54,25 @@ const update = (
   now: readonly Statement[],
 ): { readonly come: Statement[]; readonly turned: Set<string> } => {
   const wanted = new Set(now);
-  const gone = [...pole.members].filter((one) => !wanted.has(one));
+  const gone = [...pole.members.keys()].filter((one) => !wanted.has(one));
   const come = now.filter((one) => !pole.members.has(one));
   const before = new Map<string, boolean>();
   for (const one of [...gone, ...come])
     for (const key of keysOf(one)) if (!before.has(key)) before.set(key, isCommon(pole, key));
   for (const one of gone) {
     pole.members.delete(one);
-    for (const key of keysOf(one)) pole.holders.get(key)?.delete(one);
+    for (const key of keysOf(one)) {
+      const left = (pole.holders.get(key) ?? []).filter((member) => member.one !== one);
+      pole.holders.set(key, left);
+    }
   }
   for (const one of come) {
-    pole.members.add(one);
+    const member = { one, seen: 0 };
+    pole.members.set(one, member);
     for (const key of keysOf(one)) {
       const holders = pole.holders.get(key);
-      if (holders === undefined) pole.holders.set(key, new Set([one]));
-      else holders.add(one);
+      if (holders === undefined) pole.holders.set(key, [member]);
+      else holders.push(member);
     }
   }
   const turned = [...before].filter(([key, common]) => common !== isCommon(pole, key)).map(([key]) => key);
@@ -66,14 +81,20 @@ const update = (
 
 /** Of the other pole those that share an article, or a concept that is not common on the right. */
 const near = (one: Statement, other: Pole, right: Pole): Iterable<Statement> => {
-  if (few(right)) return other.members;
-  const found = new Set<Statement>();
+  if (few(right)) return other.members.keys();
+  const found: Statement[] = [];
+  other.searches += 1;
   for (const [at, key] of keysOf(one).entries())
-    if (at === 0 || !isCommon(right, key)) for (const statement of other.holders.get(key) ?? []) found.add(statement);
+    if (at === 0 || !isCommon(right, key))
+      for (const member of other.holders.get(key) ?? []) {
+        if (member.seen === other.searches) continue;
+        member.seen = other.searches;
+        found.push(member.one);
+      }
   return found;
 };
 
-const drop = (pairs: State['pairs'], rights: ReadonlySet<Statement>, lefts: ReadonlySet<Statement>): void => {
+const drop = (pairs: State['pairs'], { members: rights }: Pole, { members: lefts }: Pole): void => {
   for (const [right, found] of pairs) {
     if (!rights.has(right)) pairs.delete(right);
     else for (const left of found.keys()) if (!lefts.has(left)) found.delete(left);
@@ -95,19 +116,24 @@ export const keptPairs = (
   const { left, right, pairs } = state;
   const leftNews = update(left, lefts);
   const rightNews = update(right, rights);
-  drop(pairs, right.members, left.members);
+  drop(pairs, right, left);
+  const fresh: Pair[] = [];
   const weigh = (one: Statement, other: Statement): void => {
     const closeness = one === other ? 0 : about(one, other);
     if (closeness <= 0) return;
+    const pair = { left: one, right: other, closeness };
     const found = pairs.get(other) ?? new Map<Statement, Pair>();
-    pairs.set(other, found.set(one, { left: one, right: other, closeness }));
+    pairs.set(other, found.set(one, pair));
+    fresh.push(pair);
   };
   const anew = new Set(rightNews.come);
-  for (const key of rightNews.turned) for (const one of right.holders.get(key) ?? []) anew.add(one);
+  for (const key of rightNews.turned) for (const { one } of right.holders.get(key) ?? []) anew.add(one);
   for (const other of anew) {
     pairs.delete(other);
     for (const one of near(other, left, right)) weigh(one, other);
   }
   for (const one of leftNews.come) for (const other of near(one, right, right)) if (!anew.has(other)) weigh(one, other);
-  return [...pairs.values()].flatMap((found) => [...found.values()]).sort(byCloseness);
+  const standing = state.ordered.filter((pair) => pairs.get(pair.right)?.get(pair.left) === pair);
+  state.ordered = [...standing, ...fresh.sort(byCloseness)].sort(byCloseness);
+  return state.ordered;
 };

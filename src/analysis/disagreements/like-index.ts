@@ -32,36 +32,70 @@ export const resemble = (a: Statement, b: Statement, weight: Weights, least: num
 const isBefore = (a: Statement, b: Statement): boolean =>
   a.claim.id === b.claim.id ? a.start < b.start : a.claim.id < b.claim.id;
 
+/** Where a concept stands, and what it weighs. */
+interface Posting {
+  readonly weighs: number;
+  readonly places: number[];
+}
+
+/** One set of every statement. */
+interface Side {
+  readonly of: SetOf;
+  readonly postings: Map<string, Posting>;
+  /** By place. */
+  readonly sizes: number[];
+}
+
+const rarestFirst = (a: Posting, b: Posting): number => a.places.length - b.places.length;
+
 export const likeIndex = (weight: Weights, least: number): LikeIndex => {
   const places = new Map<Statement, number>();
   const held: (Statement | undefined)[] = [];
-  const postings = SETS.map(() => new Map<string, number[]>());
+  const sides = SETS.map((of): Side => ({ of, postings: new Map(), sizes: [] }));
   const known = new Map<Statement, Set<Statement>>();
   let sums = new Float64Array(0);
+  const needed = ROUNDING * ROUNDING * least * least;
 
   /** One of two always stands first, so that sums have one order. */
   const alike = (a: Statement, b: Statement): boolean =>
     isBefore(a, b) ? resemble(a, b, weight, least) : resemble(b, a, weight, least);
 
+  /**
+   * Two sets whose cosine is `least` share at least its square of the weight of either: those that share less than that of the rarest
+   * concepts, for all the others are worth, are never met (the prefix filter of Chaudhuri, Ganti and Kaushik 2006).
+   */
+  const searchIn = ({ of, postings, sizes }: Side, one: Statement, near: Set<number>): void => {
+    const set = of(one);
+    const found: Posting[] = [];
+    let rest = 0;
+    for (const concept of set) {
+      const posting = postings.get(concept);
+      if (posting === undefined) continue;
+      found.push(posting);
+      rest += posting.weighs;
+    }
+    const own = needed * totalWeight(set, weight);
+    const touched: number[] = [];
+    for (const { weighs, places: holders } of found.sort(rarestFirst)) {
+      const opens = rest >= own;
+      for (const place of holders) {
+        const sum = sums[place] ?? 0;
+        if (sum === 0 && !opens) continue;
+        if (sum === 0) touched.push(place);
+        sums[place] = sum + weighs;
+      }
+      rest -= weighs;
+    }
+    for (const place of touched) {
+      const sum = sums[place] ?? 0;
+      if (sum * sum >= own * (sizes[place] ?? 0)) near.add(place);
+      sums[place] = 0;
+    }
+  };
+
   const search = (one: Statement): Set<Statement> => {
     const near = new Set<number>();
-    for (const [at, of] of SETS.entries()) {
-      const touched: number[] = [];
-      for (const concept of of(one)) {
-        const weighs = weight(concept);
-        for (const place of postings[at]?.get(concept) ?? []) {
-          if (sums[place] === 0) touched.push(place);
-          sums[place] = (sums[place] ?? 0) + weighs;
-        }
-      }
-      const own = ROUNDING * ROUNDING * least * least * totalWeight(of(one), weight);
-      for (const place of touched) {
-        const other = held[place];
-        const sum = sums[place] ?? 0;
-        if (other !== undefined && sum * sum >= own * totalWeight(of(other), weight)) near.add(place);
-        sums[place] = 0;
-      }
-    }
+    for (const side of sides) searchIn(side, one, near);
     const found = new Set<Statement>();
     for (const place of near) {
       const other = held[place];
@@ -81,12 +115,14 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
     const place = held.length;
     held.push(come);
     places.set(come, place);
-    for (const [at, of] of SETS.entries())
+    for (const { of, postings, sizes } of sides) {
+      sizes.push(totalWeight(of(come), weight));
       for (const concept of of(come)) {
-        const list = postings[at]?.get(concept);
-        if (list === undefined) postings[at]?.set(concept, [place]);
-        else list.push(place);
+        const posting = postings.get(concept);
+        if (posting === undefined) postings.set(concept, { weighs: weight(concept), places: [place] });
+        else posting.places.push(place);
       }
+    }
   };
 
   const of = (statement: Statement): Set<Statement> => {

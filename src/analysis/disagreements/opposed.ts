@@ -4,6 +4,7 @@
  */
 
 import type { Weights } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -29,7 +30,7 @@ const MOST_MATTERS = 40;
 /** Members of a side that a newcomer is held against. */
 const LOOKED_AT = 8;
 
-const placeOf = ({ claim, start, end }: Statement): string => `${claim.articleId} ${start} ${end}`;
+const placeOf = onceEach(({ claim, start, end }) => `${claim.articleId} ${start} ${end}`);
 
 /** Of claims on one passage the attributed one stands for all. */
 const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {

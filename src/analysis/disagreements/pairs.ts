@@ -2,13 +2,14 @@
  * Which statements of two poles are worth comparing: those of one article, and those whose sentences share a concept that does
  * not stand nearly everywhere. Keeps a large story from being compared pair by pair.
  */
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 
 /** A concept in more statements of a pole than this brings no two of them together. */
 export const COMMON = 60;
 
 /** By what a statement is found: its article, then each concept of its sentence. */
-export const keysOf = ({ claim, context }: Statement): readonly string[] => [`article ${claim.articleId}`, ...context];
+export const keysOf = onceEach(({ claim, context }): readonly string[] => [`article ${claim.articleId}`, ...context]);
 
 export const candidatesFor = (pole: readonly Statement[]): ((one: Statement) => readonly Statement[]) => {
   if (pole.length <= COMMON) return () => pole;

@@ -18,17 +18,15 @@ export interface Found {
   sets: readonly ReadonlySet<string>[];
   readonly holders: Map<string, number[]>;
   readonly sizes: number[];
-  readonly all: Neighbour[][];
-  /** The nearest of them. */
   readonly nearest: (readonly Neighbour[])[];
 }
 
-export const noneFound = (): Found => ({ sets: [], holders: new Map(), sizes: [], all: [], nearest: [] });
+export const noneFound = (): Found => ({ sets: [], holders: new Map(), sizes: [], nearest: [] });
 
 const forget = (found: Found): void => {
   found.sets = [];
   found.holders.clear();
-  for (const list of [found.sizes, found.all, found.nearest]) list.length = 0;
+  for (const list of [found.sizes, found.nearest]) list.length = 0;
 };
 
 /** Those before it that share its concepts, with the weight they share. */
@@ -46,6 +44,16 @@ const sharing = (found: Found, at: number, set: ReadonlySet<string>, weight: Wei
   return shared;
 };
 
+const nearestFirst = (a: Neighbour, b: Neighbour): number => b.similarity - a.similarity || a.at - b.at;
+
+/** With one more, that stands behind all of them. */
+const withOne = (nearest: readonly Neighbour[], more: Neighbour): readonly Neighbour[] => {
+  const last = nearest[MOST - 1];
+  if (last !== undefined && last.similarity >= more.similarity) return nearest;
+  const before = nearest.findLastIndex(({ similarity }) => similarity >= more.similarity) + 1;
+  return nearest.toSpliced(before, 0, more).slice(0, MOST);
+};
+
 /** Neighbours of each set by place, nearest first; both ways. `found`: among sets that these begin with, by the same weights. */
 export const neighboursOf = (
   sets: readonly ReadonlySet<string>[],
@@ -54,25 +62,19 @@ export const neighboursOf = (
   found: Found = noneFound(),
 ): readonly (readonly Neighbour[])[] => {
   if (found.sets.length > sets.length || found.sets.some((set, at) => set !== sets[at])) forget(found);
-  const touched = new Set<number>();
   for (let at = found.sets.length; at < sets.length; at += 1) {
     const set = sets[at] ?? new Set();
     const size = totalWeight(set, weight);
     found.sizes.push(size);
-    found.all.push([]);
-    touched.add(at);
+    const near: Neighbour[] = [];
     for (const [other, sum] of sharing(found, at, set, weight)) {
       const similarity = sum / Math.sqrt(size * (found.sizes[other] ?? 0));
       if (similarity < threshold) continue;
-      found.all[at]?.push({ at: other, similarity });
-      found.all[other]?.push({ at, similarity });
-      touched.add(other);
+      near.push({ at: other, similarity });
+      found.nearest[other] = withOne(found.nearest[other] ?? [], { at, similarity });
     }
+    found.nearest.push(near.sort(nearestFirst).slice(0, MOST));
   }
   found.sets = sets;
-  for (const at of touched)
-    found.nearest[at] = (found.all[at] ?? [])
-      .toSorted((a, b) => b.similarity - a.similarity || a.at - b.at)
-      .slice(0, MOST);
   return [...found.nearest];
 };

@@ -24,18 +24,16 @@ export const weightsFrom = ({ counts, total }: Counts): Weights => {
 
 export const weightsOf = (statements: Weighable): Weights => weightsFrom(countsOf(statements));
 
-// A set is weighed again and again, against each of its neighbours.
-const weighed = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
+// A set is weighed again and again by the same weights, against each of its neighbours.
+const weighed = new WeakMap<ReadonlySet<string>, { readonly weight: Weights; readonly total: number }>();
 
 export const totalWeight = (concepts: ReadonlySet<string>, weight: Weights): number => {
-  const known = weighed.get(weight) ?? new WeakMap<ReadonlySet<string>, number>();
-  weighed.set(weight, known);
-  const total = known.get(concepts);
-  if (total !== undefined) return total;
-  let sum = 0;
-  for (const concept of concepts) sum += weight(concept);
-  known.set(concepts, sum);
-  return sum;
+  const known = weighed.get(concepts);
+  if (known !== undefined && known.weight === weight) return known.total;
+  let total = 0;
+  for (const concept of concepts) total += weight(concept);
+  weighed.set(concepts, { weight, total });
+  return total;
 };
 
 export const sharedWeight = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number => {
