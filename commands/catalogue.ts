@@ -16,5 +16,6 @@ export const catalogue: Readonly<Record<string, () => Promise<Command>>> = {
   follow: async () => (await import('./follow.ts')).follow,
   unfollow: async () => (await import('./unfollow.ts')).unfollow,
   schedules: async () => (await import('./schedules.ts')).schedules,
+  alert: async () => (await import('./alert.ts')).alert,
   help: async () => (await import('./help.ts')).help,
 };

@@ -8,6 +8,7 @@ import type { ChatPlatform, PostOutcome } from '../core/ports/chat.ts';
 import type { LeasedNotice } from '../core/ports/outbox.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Desk } from './run-slot.ts';
+import { failedAlert } from './tell.ts';
 
 export const NOTICE_LEASE_MS = 30_000;
 const RETRY_MS = 60_000;
@@ -81,5 +82,6 @@ export const runNotice = async (desk: Desk, notice: LeasedNotice): Promise<void>
   desk.log.warn('notice not said', { workspace, channel, run: key, cause: outcome.reason });
   if (outcome.kind === 'unknown') return outbox.release(notice, later(now, RETRY_MS), false);
   if (outcome.retryAfterMs !== null) return outbox.release(notice, later(now, outcome.retryAfterMs), true);
+  if (notice.alertId !== null) await outbox.put([failedAlert(notice, notice.alertId, outcome.reason, now)]);
   await outbox.end(notice);
 };

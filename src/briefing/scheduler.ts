@@ -9,7 +9,7 @@
  */
 import { schedule } from 'node-cron';
 import type { Store } from '../core/ports/store.ts';
-import type { Desk } from './run-slot.ts';
+import type { Watching } from './alerts.ts';
 import { tick } from './tick.ts';
 
 const EVERY_SECOND = '* * * * * *';
@@ -21,8 +21,8 @@ export interface Scheduler {
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
 
-interface Waking extends Desk {
-  readonly store: Desk['store'] & Pick<Store, 'wakeUps'>;
+interface Waking extends Watching {
+  readonly store: Watching['store'] & Pick<Store, 'wakeUps'>;
 }
 
 export const createScheduler = (desk: Waking): Scheduler => {

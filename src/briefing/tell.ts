@@ -1,6 +1,7 @@
 /** What is said when a briefing did not arrive, or nobody can know whether it did; and how it becomes a notice. */
 import type { Notice } from '../core/ports/outbox.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
+import { shortHash } from '../domain/content-hash.ts';
 import type { Story } from '../domain/story.ts';
 import { plain, typed } from '../reply/inline.ts';
 import { failed, type Reply } from '../reply/reply.ts';
@@ -48,6 +49,25 @@ export const noticeOf = (
   runKey: null,
   title,
   body: JSON.stringify(reply),
+  alertId: null,
+  createdAt: now.toISOString(),
+});
+
+/** To the person who set the alert up, once for a reason; the alert is kept. */
+export const failedAlert = (notice: Notice, alertId: string, reason: string, now: Date): Notice => ({
+  ...notice,
+  key: shortHash('k', notice.workspaceId, alertId, reason),
+  kind: 'tell',
+  body: JSON.stringify(
+    failed(
+      plain(
+        `I could not tell the channel of an alert. ${reason} The alert is kept: what comes next is tried as usual. `,
+      ),
+      plain('To end it, type '),
+      typed(`/alert remove ${alertId}`),
+      plain('.'),
+    ),
+  ),
   alertId: null,
   createdAt: now.toISOString(),
 });

@@ -1,5 +1,6 @@
 /** One turn of the scheduler: slots are made of what is due, then leased and run, a batch at a time. Never throws. */
 import type { Slot } from '../core/ports/schedules.ts';
+import { tellAlerts, type Watching } from './alerts.ts';
 import { correctWhatFell } from './corrections.ts';
 import { planOf } from './due.ts';
 import { NOTICE_LEASE_MS, runNotice } from './run-notice.ts';
@@ -34,7 +35,7 @@ const runLogged = async (desk: Desk, slot: Slot): Promise<void> => {
 };
 
 /** `stopping`: no further batch is begun once it says so. */
-export const tick = async (desk: Desk, stopping: () => boolean): Promise<void> => {
+export const tick = async (desk: Watching, stopping: () => boolean): Promise<void> => {
   try {
     await materialiseDue(desk);
     while (!stopping()) {
@@ -42,6 +43,7 @@ export const tick = async (desk: Desk, stopping: () => boolean): Promise<void> =
       if (slots.length === 0) break;
       await Promise.all(slots.map((slot) => runLogged(desk, slot)));
     }
+    await tellAlerts(desk);
     await correctWhatFell(desk);
     while (!stopping()) {
       const notices = await desk.store.outbox.lease(desk.clock.now(), NOTICE_LEASE_MS, NOTICES_AT_ONCE);

@@ -25,6 +25,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   stories: store.stories,
   claims: store.claims,
   schedules: store.schedules,
+  alerts: store.alerts,
   readers: store.readers,
   feeds: store.feeds,
   rulings: store.rulings,

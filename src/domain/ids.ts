@@ -16,6 +16,7 @@ export type FeedId = Branded<'feed'>;
 export type ControlId = Branded<'control'>;
 export type RulingId = Branded<'ruling'>;
 export type ReportId = Branded<'report'>;
+export type AlertId = Branded<'alert'>;
 
 interface Codec<Id extends string> {
   /** The id, or null when the text cannot be one. */
@@ -52,6 +53,7 @@ export const feedId = codec<FeedId>('feed', HASHED('r'));
 export const controlId = codec<ControlId>('control', HASHED('x'));
 export const rulingId = codec<RulingId>('ruling', HASHED('j'));
 export const reportId = codec<ReportId>('report', HASHED('n'));
+export const alertId = codec<AlertId>('alert', HASHED('w'));
 
 /** The workspace shared by the command line, the console and the one configured team or guild. */
 export const DEFAULT_WORKSPACE = workspaceId.from('default');

@@ -19,13 +19,13 @@ const MOST = 12;
 
 const MARKS = /^[\s"“”„«»]+|[\s"“”„«»]+$/g;
 
-const answerLine = (section: Section, text: readonly Inline[], citations: readonly Citation[]): Line => ({
+export const answerLine = (section: Section, text: readonly Inline[], citations: readonly Citation[]): Line => ({
   section,
   block: (number) => ({ kind: 'answers', lines: [{ number, text, citations }] }),
   claimIds: citations.map(({ claimId }) => claimId),
 });
 
-const statementLine = (claim: Claim, cite: Citer): readonly Line[] => {
+export const statementLine = (claim: Claim, cite: Citer): readonly Line[] => {
   const [citation] = cite([claim.id], WORDS.passage);
   const { speaker, stance, kind } = claim;
   if (citation === undefined || speaker === null) return [];
@@ -47,7 +47,7 @@ const statementLine = (claim: Claim, cite: Citer): readonly Line[] => {
   ];
 };
 
-const disputeLine = (found: Changes['disputes'][number], cite: Citer): Line => {
+export const disputeLine = (found: Changes['disputes'][number], cite: Citer): Line => {
   const sides = found.sides.map(({ position, origins, claimIds }) => ({
     position: cutAtWord(position, WORDS.position),
     origins,

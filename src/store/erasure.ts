@@ -30,7 +30,6 @@ const MENTIONS = [
   ['notices', 'body'],
   ['last_seen', 'record'],
   ['alerts', 'about'],
-  ['alerts', 'told'],
   ['controls', 'action'],
   ['deliveries', 'payload'],
   ['audit', 'subject'],
@@ -136,6 +135,11 @@ export const erasureOn = (db: Database, scrub: () => Promise<void>): Erasure => 
           pattern,
         ]);
       }
+      // It begins anew from what is there.
+      await tx.run("UPDATE alerts SET told = '' WHERE workspace_id = ? AND lower(told) LIKE ? ESCAPE '\\'", [
+        workspace,
+        pattern,
+      ]);
     }),
   async agedArticles(before, limit) {
     const rows = await db.across.all<{ workspace_id: string; id: string }>(

@@ -111,13 +111,4 @@ export const outboxOn = (db: Database): Outbox => ({
       .in(notice.workspaceId)
       .run(`UPDATE notices SET state = 'done', body = '' WHERE ${HELD}`, [...heldBy(notice)]);
   },
-  async countAlerts(workspace, alertId, since) {
-    const row = await db
-      .in(workspace)
-      .get<{ count: number }>(
-        'SELECT count(*) AS count FROM notices WHERE workspace_id = ? AND alert_id = ? AND created_at >= ?',
-        [workspace, alertId, since.toISOString()],
-      );
-    return row?.count ?? 0;
-  },
 });

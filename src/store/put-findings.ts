@@ -3,6 +3,7 @@ import type { Corroboration, Disagreement } from '../domain/disagreement.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { ClaimId, StoryId, WorkspaceId } from '../domain/ids.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
+import { wakeAlerts } from './alerts.ts';
 import type { Db, SqlValue } from './db.ts';
 import { markFresh } from './history.ts';
 import { anyOf, condition, inParts, where } from './where.ts';
@@ -88,6 +89,7 @@ export const putFindings = async (
 ): Promise<void> => {
   const { timeline, disagreements, corroborations } = findings;
   await markFresh(db, workspace, story);
+  await wakeAlerts(db, workspace, story);
   for (const table of TABLES) {
     await db.run(`DELETE FROM ${table} WHERE workspace_id = ? AND story_id = ?`, [workspace, story]);
   }

@@ -1,6 +1,7 @@
 /** The whole store over one database: every room of it, for whichever engine. */
 import type { Store } from '../core/ports/store.ts';
 import type { WakeUps } from '../core/ports/wake-ups.ts';
+import { alertsOn } from './alerts.ts';
 import { articlesOn } from './articles.ts';
 import { auditOn } from './audit.ts';
 import { claimsOn } from './claims.ts';
@@ -36,6 +37,7 @@ export const storeOn = (
   stories: storiesOn(db),
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
   schedules: { ...schedulesOn(db), ...slotsOn(db), ...ledgerOn(db), ...healthOn(db) },
+  alerts: alertsOn(db),
   outbox: outboxOn(db),
   readers: readersOn(db),
   feeds: feedsOn(db),

@@ -42,6 +42,7 @@ export const emptyDesk = (port?: number): Desk => {
     stories: store.stories,
     claims: store.claims,
     schedules: store.schedules,
+    alerts: store.alerts,
     readers: store.readers,
     feeds: store.feeds,
     rulings: store.rulings,

@@ -1,6 +1,7 @@
 /** The contract of the store: what every implementation of the port must do, run by each. */
 import { describe } from 'vitest';
 import type { Store } from '../../src/core/ports/store.ts';
+import { alertsContract } from './store/alerts.ts';
 import { articlesContract } from './store/articles.ts';
 import { claimsContract } from './store/claims.ts';
 import { deliveriesContract } from './store/deliveries.ts';
@@ -25,6 +26,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     findingsContract(open);
     rulingsContract(open);
     schedulesContract(open);
+    alertsContract(open);
     outboxContract(open);
     deliveriesContract(open);
     installationsContract(open);

@@ -88,7 +88,10 @@ describe('checking a store', () => {
       "UPDATE claims SET evidence_text = 'never said' WHERE row = (SELECT min(row) FROM claims)",
       [],
     );
-    await shelf.db.across.run('UPDATE articles SET claim_count = 99 WHERE id = (SELECT max(id) FROM articles)', []);
+    await shelf.db.across.run(
+      'UPDATE articles SET claim_count = 99 WHERE workspace_id || id = (SELECT max(workspace_id || id) FROM articles)',
+      [],
+    );
     expect(
       (await checkRows(shelf.db)).map((told) => told.replace(/\w_\w+/, '…').replace(/\d+ claims,/, '… claims,')).sort(),
     ).toEqual(['article …: … claims, 99 counted', 'claim …: its evidence does not stand in its article']);

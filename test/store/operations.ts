@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { Feed } from '../../src/core/ports/feeds.ts';
 import type { Schedule } from '../../src/core/ports/schedules.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import type { Alert } from '../../src/domain/alert.ts';
 import {
+  alertId,
   briefingId,
   channelId,
   feedId,
@@ -57,6 +59,9 @@ export const KINDS = [
   'rule',
   'unrule',
   'report',
+  'watch',
+  'unwatch',
+  'look out',
   'history',
   'mentions',
   'workspace',
@@ -200,6 +205,25 @@ const workSlots = async ({ schedules }: Store, { minute, other, words: draft }: 
   return leased;
 };
 
+const alertIn = (workspaceId: WorkspaceId, story: StoryId, { other, words: said }: Operation): Alert => ({
+  id: alertId.from(`w_alert${other}`),
+  workspaceId,
+  channelId: channelId.from(`team:C${other}`),
+  storyId: story,
+  kind: 'denial',
+  about: said === '' ? null : said,
+  perHour: other + 1,
+  createdBy: person,
+});
+
+/** Half of them are told of, the other half looks again later. */
+const workAlerts = async ({ alerts }: Store, { minute, words: said }: Operation) => {
+  const waiting = await alerts.waiting(at(minute), 5);
+  for (const [i, one] of waiting.entries())
+    await alerts.note(one, `${said} ${one.turn}`, i % 2 === 0 ? null : at(minute + 1).toISOString(), []);
+  return waiting;
+};
+
 const PAGE = { limit: 50, offset: 0, after: null };
 
 /** Everything that a workspace can see of a story, by every method that reads. */
@@ -209,7 +233,7 @@ export const look = async (
   story: StoryId,
   { other, minute, words: said }: Operation,
 ) => {
-  const { stories, claims, schedules, audit, installations, threads, feeds, erasure, outbox } = store;
+  const { stories, claims, schedules, audit, installations, threads, feeds, erasure } = store;
   const channel = channelId.from(`team:C${other}`);
   const schedule = scheduleId.from(`f_sched${other}`);
   const all = await claims.claimsOf(workspace, story);
@@ -267,7 +291,7 @@ export const look = async (
     'feeds.byId': await feeds.byId(workspace, feedId.from(`r_feed0${other}`)),
     'feeds.waiting': await feeds.waiting(workspace, feedId.from(`r_feed0${other}`), at(minute), 5),
     'erasure.tombstones': await erasure.tombstones(workspace),
-    'outbox.countAlerts': await outbox.countAlerts(workspace, 'a1', at(minute)),
+    'alerts.ofWorkspace': await store.alerts.ofWorkspace(workspace),
   };
 };
 
@@ -340,6 +364,9 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
       minute === 0
         ? store.rulings.closeReport(workspace, story, reportOf(story, operation).id)
         : store.rulings.report(workspace, reportOf(story, operation)),
+    watch: () => store.alerts.put(alertIn(workspace, story, operation), said),
+    unwatch: () => store.alerts.remove(workspace, alertIn(workspace, story, operation).id),
+    'look out': () => workAlerts(store, operation),
     history: async () => (article === undefined ? null : erasure.dropHistory(workspace, article)),
     mentions: () => erasure.dropMentions(workspace, said === '' ? 'harbour' : said),
     look: () => look(store, workspace, story, operation),

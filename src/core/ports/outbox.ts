@@ -23,7 +23,7 @@ export interface Notice {
   readonly title: string;
   /** A reply; JSON of our own making. */
   readonly body: string;
-  /** Alerts count against their limit by this; null for what is no alert. */
+  /** The alert that it is told for, or null. */
   readonly alertId: string | null;
   /** ISO 8601 in UTC. */
   readonly createdAt: string;
@@ -46,6 +46,4 @@ export interface Outbox {
   release(notice: LeasedNotice, retryAt: Date, absent: boolean): Promise<void>;
   /** Said, or given up; its words are not kept. */
   end(notice: LeasedNotice): Promise<void>;
-  /** How many were put for this alert since then. */
-  countAlerts(workspace: WorkspaceId, alertId: string, since: Date): Promise<number>;
 }

@@ -1,4 +1,5 @@
 /** Everything that is kept, behind one door. SQLite and PostgreSQL pass one contract suite. */
+import type { AlertStore } from './alerts.ts';
 import type { Audit } from './audit.ts';
 import type { ClaimStore } from './claims.ts';
 import type { Erasure } from './erasure.ts';
@@ -17,6 +18,7 @@ export interface Store {
   readonly stories: StoryStore;
   readonly claims: ClaimStore;
   readonly schedules: ScheduleStore;
+  readonly alerts: AlertStore;
   readonly outbox: Outbox;
   readonly readers: Readers;
   readonly feeds: FeedStore;

@@ -3,6 +3,7 @@
  * SQLite says; PostgreSQL reads them by a few substitutions (postgres/schema.ts), and walls every table that has a
  * workspace_id.
  */
+import { alertTurns } from './alert-turns.ts';
 import { articleTables } from './articles.ts';
 import { ftsTables, tokenTables } from './claim-words.ts';
 import { deliveryTables } from './deliveries.ts';
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   { shared: rulingTables },
   { shared: feedRetries },
   { shared: '', postgres: wakeUpTriggers },
+  { shared: alertTurns },
 ];

@@ -60,12 +60,5 @@ export const outboxContract = (open: () => Promise<Store>): void => {
       await outbox.put([notice('n_1')]);
       expect(await outbox.lease(later(1_000), 30_000, 1)).toEqual([]);
     });
-
-    it('counts alerts since an instant', async () => {
-      const { outbox } = await open();
-      await outbox.put([notice('n_1', { alertId: 'a' }), notice('n_2', { alertId: 'b' }), notice('n_3')]);
-      expect(await outbox.countAlerts(north, 'a', NOW)).toBe(1);
-      expect(await outbox.countAlerts(north, 'a', later(1))).toBe(0);
-    });
   });
 };

@@ -78,15 +78,6 @@ export const trustContract = (open: () => Promise<Store>): void => {
         await outbox.end(last);
         expect((await outbox.lease(at(100), MINUTE, 5)).map((notice) => notice.workspaceId)).toEqual([south]);
       });
-
-      it('of an alert are counted from an instant on, in their own workspace', async () => {
-        const { outbox } = store;
-        const alert = (workspace: WorkspaceId, key: string, minutes: number) =>
-          noticeIn(workspace, key, { alertId: 'a1', createdAt: at(minutes).toISOString() });
-        await outbox.put([alert(north, 'n1', 0), alert(north, 'n2', 5), alert(south, 'n3', 5), noticeIn(north, 'n4')]);
-        const counts = [outbox.countAlerts(north, 'a1', at(0)), outbox.countAlerts(north, 'a1', at(1))];
-        expect(await Promise.all([...counts, outbox.countAlerts(north, 'a2', at(0))])).toEqual([2, 1, 0]);
-      });
     });
 
     describe('what a person has seen', () => {

@@ -8,6 +8,7 @@ import type { Store } from '../../../src/core/ports/store.ts';
 import type { ArticleText } from '../../../src/domain/article.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import {
+  alertId,
   briefingId,
   claimId,
   reportId,
@@ -106,6 +107,13 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         ...{ groups: [[mark], ['Ana']], about: mark },
       });
       await store.rulings.report(workspace, { ...said, storyId: story, subject: mark, about: mark });
+      await store.alerts.put(
+        {
+          ...{ id: alertId.from('w_same01'), workspaceId: workspace, channelId: channel, storyId: story },
+          ...{ kind: 'denial', about: mark, perHour: 5, createdBy: person },
+        },
+        mark,
+      );
       await store.inbox.record(workspace, 'chat:1', NOW, mark);
       await store.controls.save(workspace, button);
       await store.audit.write(workspace, { at: NOW.toISOString(), by: person, action: 'story.create', subject: mark });
@@ -145,6 +153,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         last: await schedules.lastBriefing(workspace, channel, story),
         message: await schedules.briefingAt(workspace, channel, 'ref-1'),
         rulings: await store.rulings.ofStory(workspace, story),
+        alerts: await store.alerts.ofWorkspace(workspace),
         reports: await store.rulings.openReports(workspace, story),
         audit: await audit.list(workspace, 10),
         control: workspace === stranger ? null : await controls.load(workspace, button_),
@@ -217,6 +226,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         last: null,
         message: null,
         rulings: [],
+        alerts: [],
         reports: [],
         audit: [],
         control: null,

@@ -20,6 +20,8 @@ export const french: Words = {
     follow: 'suivre',
     unfollow: 'ne-plus-suivre',
     schedules: 'horaires',
+    alert: 'alerte',
+    limit: 'limite',
     help: 'aide',
     since: 'depuis',
     until: 'jusque',
@@ -90,6 +92,8 @@ export const french: Words = {
     cause: 'pourquoi, ou à qui la faute',
     significance: 'quelle importance',
     wording: 'occasion ou formulation',
+    disagreement: 'désaccord',
+    remove: 'retirer',
     silent: 'en silence',
     line: 'une ligne',
     weekly: 'chaque semaine',
@@ -177,6 +181,12 @@ export const french: Words = {
     'This channel stops following a story': 'Ce salon ne suit plus un sujet',
     'What is followed where: the next briefing and the last':
       'Ce qui est suivi et où : le prochain point et le dernier',
+    'Tell this channel at once: a denial, another figure, a disagreement':
+      'Prévenir ce salon aussitôt : un démenti, un autre chiffre, un désaccord',
+    'What to tell of, or: list, remove': 'De quoi prévenir, ou : liste, retirer',
+    'Only what holds these words; with remove: the name in the list':
+      'Seulement ce qui contient ces mots ; pour retirer : le nom dans la liste',
+    'At most so many in an hour': 'Au plus tant en une heure',
     'What can be asked here, with an example each': 'Ce que l’on peut demander ici, avec un exemple chacun',
     'A command to explain': 'Une commande à expliquer',
   },
