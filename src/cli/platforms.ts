@@ -1,4 +1,6 @@
 /** The chat platforms that the configuration names. An SDK is loaded only when its token is there. */
+import type { DiscordConfig } from '../adapters/discord/index.ts';
+import type { SlackConfig } from '../adapters/slack/index.ts';
 import type { Config } from '../config.ts';
 import type { Ports } from '../core/command.ts';
 import { KnownFailure } from '../core/errors.ts';
@@ -10,47 +12,53 @@ import { request } from '../system/egress.ts';
 const clientOf = ({ SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret }: Config) =>
   id === undefined || secret === undefined ? null : { id, secret };
 
-const hasSlack = (config: Config): boolean => config.SLACK_BOT_TOKEN !== undefined || clientOf(config) !== null;
+export const hasSlack = (config: Config): boolean => config.SLACK_BOT_TOKEN !== undefined || clientOf(config) !== null;
 
-const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
-  const { createSlack } = await import('../adapters/slack/index.ts');
-  const { inbox, controls, installations, threads } = store;
-  return createSlack(
-    {
-      botToken: config.SLACK_BOT_TOKEN ?? null,
-      appToken: config.SLACK_APP_TOKEN ?? null,
-      signingSecret: config.SLACK_SIGNING_SECRET ?? null,
-      client: clientOf(config),
-      apiUrl: config.SLACK_API_URL ?? null,
-      publicUrl: config.PUBLIC_URL ?? null,
-      port: config.PORT,
-    },
-    { ports, inbox, controls, installations, threads, request },
-  );
-};
+export const slackConfigOf = (config: Config): SlackConfig => ({
+  botToken: config.SLACK_BOT_TOKEN ?? null,
+  appToken: config.SLACK_APP_TOKEN ?? null,
+  signingSecret: config.SLACK_SIGNING_SECRET ?? null,
+  client: clientOf(config),
+  apiUrl: config.SLACK_API_URL ?? null,
+  publicUrl: config.PUBLIC_URL ?? null,
+  port: config.PORT,
+});
 
-const discord = async (token: string, config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
-  const { createDiscord } = await import('../adapters/discord/index.ts');
+/** null: no token. Throws a KnownFailure when the application's id is missing. */
+export const discordConfigOf = (config: Config): DiscordConfig | null => {
+  if (config.DISCORD_TOKEN === undefined) return null;
   if (config.DISCORD_APP_ID === undefined) {
     const advice = 'Set it to the application id of the Developer Portal (General Information).';
     throw new KnownFailure('DISCORD_TOKEN is set, but DISCORD_APP_ID is not.', advice);
   }
-  return createDiscord(
-    {
-      token,
-      appId: config.DISCORD_APP_ID,
-      guildId: config.DISCORD_GUILD_ID ?? null,
-      shards: config.DISCORD_SHARDS ?? null,
-      apiUrl: config.DISCORD_API_URL ?? null,
-    },
-    { ports, inbox: store.inbox, controls: store.controls, threads: store.threads, request },
-  );
+  return {
+    token: config.DISCORD_TOKEN,
+    appId: config.DISCORD_APP_ID,
+    guildId: config.DISCORD_GUILD_ID ?? null,
+    shards: config.DISCORD_SHARDS ?? null,
+    apiUrl: config.DISCORD_API_URL ?? null,
+  };
+};
+
+const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
+  const { createSlack } = await import('../adapters/slack/index.ts');
+  const { inbox, controls, installations, threads } = store;
+  return createSlack(slackConfigOf(config), { ports, inbox, controls, installations, threads, request });
+};
+
+const discord = async (how: DiscordConfig, store: Store, ports: Ports): Promise<ChatPlatform> => {
+  const { createDiscord } = await import('../adapters/discord/index.ts');
+  const { inbox, controls, threads } = store;
+  return createDiscord(how, { ports, inbox, controls, threads, request });
 };
 
 /** Empty when no token is set. */
-export const platformsOf = async (config: Config, store: Store, ports: Ports): Promise<readonly ChatPlatform[]> => [
-  ...(hasSlack(config) ? [await slack(config, store, ports)] : []),
-  ...(config.DISCORD_TOKEN === undefined ? [] : [await discord(config.DISCORD_TOKEN, config, store, ports)]),
-];
+export const platformsOf = async (config: Config, store: Store, ports: Ports): Promise<readonly ChatPlatform[]> => {
+  const how = discordConfigOf(config);
+  return [
+    ...(hasSlack(config) ? [await slack(config, store, ports)] : []),
+    ...(how === null ? [] : [await discord(how, store, ports)]),
+  ];
+};
 
 export const hasToken = (config: Config): boolean => hasSlack(config) || config.DISCORD_TOKEN !== undefined;

@@ -34,6 +34,10 @@ const SUBCOMMANDS: Readonly<Record<keyof typeof USAGES, { readonly summary: stri
     load: async () => (await import('./store-tools.ts')).restore,
   },
   check: { summary: 'whether the store is sound', load: async () => (await import('./store-tools.ts')).check },
+  doctor: {
+    summary: 'whether store, tokens and permissions are right, and what to mend',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   slack: {
     summary: 'slack manifest: the app manifest to paste',
     load: async () => (await import('./slack.ts')).slackTools,

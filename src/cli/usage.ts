@@ -12,6 +12,7 @@ export const USAGES = {
   backup: 'backup <file>',
   restore: 'restore <file> [--replacing <store that was used since>]',
   check: 'check',
+  doctor: 'doctor [--workspace W]',
   slack: 'slack manifest [--url https://bot.example.org] [--prefix news-]',
   forget: 'forget article <id or address> | source <outlet> | person <name> | workspace <id>  [--workspace W] --yes',
   extract: 'extract --jsonl < lines.jsonl > claims.jsonl',

@@ -170,8 +170,10 @@ export class DiscordFake {
       if (body.recipient_id !== ALICE) throw new Refusal(400, 50_033);
       return { id: DM, type: 1 };
     }
+    if (at === 'GET users @me') return { id: APP, username: 'rashomon', bot: true };
+    if (at === 'GET applications @me') return { id: APP, name: 'Rashomon' };
     if (at === 'GET guilds #') {
-      return { id: GUILD, owner_id: '9', roles: [{ id: GUILD, permissions: this.everyone }] };
+      return { id: GUILD, name: 'Newsroom', owner_id: '9', roles: [{ id: GUILD, permissions: this.everyone }] };
     }
     if (at === 'GET guilds # members #') return { user: { id: rest[3] }, roles: [] };
     if (at === 'GET channels #') return this.#channel(id);

@@ -49,6 +49,8 @@ export class SlackFake {
   readonly calls: string[] = [];
   readonly acks: { readonly envelope: string; readonly payload: unknown }[] = [];
   readonly problems: string[] = [];
+  /** What the token may do; said with every answer. */
+  scopes: readonly string[] = [];
   /** How long a granted token lives; an app renews those that end within two hours. */
   tokenSeconds = 3_600;
   /** Of each call, in order; empty where none was sent. */
@@ -245,7 +247,8 @@ export class SlackFake {
     }
     const answer = this.#answer(root, rest, body, fault, request);
     if (fault?.does === 'lose') return void request.socket.destroy();
-    response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+    const scopes = { 'x-oauth-scopes': this.scopes.join(',') };
+    response.writeHead(200, { 'content-type': 'application/json', ...scopes }).end(answer);
   }
 
   #answer(root: string, rest: string, body: string, fault: Fault | undefined, request: IncomingMessage): string {

@@ -1,0 +1,127 @@
+/** The program's own look at its set-up, against the fakes, as a person would run it. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { OPTIONAL_SCOPES, SCOPES } from '../../src/adapters/slack/scopes.ts';
+import { APP, DiscordFake, GUILD, TOKEN } from '../platforms/discord-fake.ts';
+import { APP_TOKEN, BOT_TOKEN, SlackFake } from '../platforms/slack-fake.ts';
+
+const ENTRY = resolve(import.meta.dirname, '../../src/rashomon.mjs');
+
+interface Ended {
+  readonly code: number;
+  readonly lines: readonly string[];
+}
+
+/** In an empty folder; the fakes answer in this very process meanwhile. */
+const doctor = (environment: Readonly<Record<string, string>>): Promise<Ended> => {
+  const cwd = mkdtempSync(join(tmpdir(), 'rashomon-doctor-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  const env = { PATH: process.env.PATH, ...environment };
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [ENTRY, 'doctor'], { cwd, env, timeout: 60_000 }, (_, out) =>
+      done({ code: child.exitCode ?? -1, lines: out.trimEnd().split('\n') }),
+    );
+  });
+};
+
+const openSlack = async (): Promise<SlackFake> => {
+  const fake = await new SlackFake().listen();
+  onTestFinished(() => fake.close());
+  fake.scopes = [...SCOPES, ...OPTIONAL_SCOPES];
+  return fake;
+};
+
+const openDiscord = async (): Promise<DiscordFake> => {
+  const fake = await new DiscordFake().listen();
+  onTestFinished(() => fake.close());
+  return fake;
+};
+
+const slackSet = (fake: SlackFake) => ({
+  SLACK_API_URL: fake.apiUrl,
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  SLACK_APP_TOKEN: APP_TOKEN,
+});
+const discordSet = (fake: DiscordFake) => ({
+  DISCORD_API_URL: fake.apiUrl,
+  DISCORD_TOKEN: TOKEN,
+  DISCORD_APP_ID: APP,
+  DISCORD_GUILD_ID: GUILD,
+});
+
+const NO_STORE = ['note  There is no store yet.', '      The first start, or the first "rashomon ingest", makes it.'];
+
+describe('the doctor', { timeout: 60_000 }, () => {
+  test('says without a token that the console opens', async () => {
+    expect(await doctor({})).toEqual({
+      code: 0,
+      lines: [
+        ...NO_STORE,
+        'note  No token is set: "rashomon start" opens the console.',
+        '      The README says how to set up Slack and Discord.',
+        'Nothing needs mending.',
+      ],
+    });
+  });
+
+  test('finds nothing to mend on two platforms that are set up well', async () => {
+    const [slack, discord] = [await openSlack(), await openDiscord()];
+    expect(await doctor({ ...slackSet(slack), ...discordSet(discord) })).toEqual({
+      code: 0,
+      lines: [
+        ...NO_STORE,
+        'ok    SLACK_BOT_TOKEN is accepted: the bot in T0HOME.',
+        'ok    The token has every scope that is needed.',
+        'ok    SLACK_APP_TOKEN is accepted: events come in by Socket Mode.',
+        'ok    DISCORD_TOKEN is accepted: rashomon.',
+        'ok    The server Newsroom: the bot has every permission that it needs.',
+        'note  The registered commands are not the newest.',
+        '      They are registered anew when the bot starts.',
+        'Nothing needs mending.',
+      ],
+    });
+  });
+
+  test('names a token that was revoked, scopes that are missing and tokens that were swapped, and prints none of them', async () => {
+    const revoked = await openSlack();
+    revoked.fault({ method: 'auth.test', does: { error: 'token_revoked' } });
+    const one = await doctor({ ...slackSet(revoked), SLACK_APP_TOKEN: 'xoxb-not-an-app-token' });
+    expect(one.code).toBe(1);
+    expect(one.lines).toEqual(
+      expect.arrayContaining([
+        'MEND  SLACK_BOT_TOKEN: The token was revoked. Install the app again.',
+        'MEND  SLACK_APP_TOKEN does not begin with "xapp-".',
+        '2 to mend.',
+      ]),
+    );
+    expect(one.lines.join('\n')).not.toContain('not-an-app-token');
+
+    const narrow = await openSlack();
+    narrow.scopes = SCOPES.filter((scope) => scope !== 'files:write');
+    const two = await doctor(slackSet(narrow));
+    expect(two.lines).toContain('MEND  The token lacks the scopes files:write.');
+    expect(two.lines.some((line) => line.startsWith('note  Without channels:history'))).toBe(true);
+  });
+
+  test('names what the bot may not do in its server, an id of another application and a token Discord refuses', async () => {
+    const narrow = await openDiscord();
+    narrow.everyone = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n));
+    expect((await doctor(discordSet(narrow))).lines).toEqual(
+      expect.arrayContaining([
+        'MEND  The server Newsroom: the bot lacks Create Public Threads, Attach Files.',
+        '1 to mend.',
+      ]),
+    );
+
+    const other = await doctor({ ...discordSet(await openDiscord()), DISCORD_APP_ID: '77' });
+    expect(other.lines).toContain('      Set DISCORD_APP_ID to 1000, or copy the token of the other application.');
+
+    const refused = await openDiscord();
+    refused.fault({ match: /users\/@me/, does: { status: 401 } });
+    const lines = (await doctor(discordSet(refused))).lines;
+    expect(lines).toContain("MEND  Discord: Discord does not accept the bot's token. Set a valid DISCORD_TOKEN.");
+  });
+});
