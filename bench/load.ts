@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { BotProcess } from '../test/examination/bot-process.ts';
 import { SECRET, SlackFake } from '../test/platforms/slack-fake.ts';
 import { openDatabase } from '../test/postgres/database.ts';
-import { drive } from './load/drive.ts';
+import { drive, PEOPLE } from './load/drive.ts';
 import { fillTeams, installAll } from './load/teams.ts';
 
 const [seconds = 60, rate = 100, killEvery = 0] = process.argv.slice(2, 5).map(Number);
@@ -26,6 +26,7 @@ const url = database?.url ?? `sqlite:${join(folder, 'r.db')}`;
 const teams = await fillTeams(url, TEAMS);
 const fake = await new SlackFake().listen();
 fake.tokenSeconds = 43_200;
+for (let n = 0; n < PEOPLE; n++) fake.users.set(`U${n}`, { tz: 'Europe/Lisbon' });
 const environment = {
   DATABASE_URL: url,
   PORT: String(PORT),
@@ -78,14 +79,17 @@ const at = (values: readonly number[], share: number): number => {
 };
 const acknowledged = sent.filter((one) => one.acknowledged !== null);
 const acks = acknowledged.map((one) => one.acknowledged ?? Number.NaN);
-const lost = acknowledged.filter(({ name }) => !answers.has(name)).length;
+const refused = acknowledged.filter((one) => one.refused);
+const lost = acknowledged.filter((one) => !one.refused && !answers.has(one.name)).length;
 const twice = [...answers.values()].filter((times) => times.length > 1).length;
 const first = acknowledged.flatMap(({ name }) => answers.get(name)?.[0] ?? []);
 const third = Math.ceil(memory.length / 3);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const growth = mean(memory.slice(-third)) - mean(memory.slice(third, 2 * third));
 console.log(`${engine}, ${TEAMS} workspaces, ${rate} commands a second for ${seconds} s, ${kills} kills`);
-console.log(`  ${sent.length} sent, ${acknowledged.length} acknowledged, ${lost} lost, ${twice} answered twice`);
+console.log(
+  `  ${sent.length} sent, ${acknowledged.length} acknowledged (${refused.length} of them told to try again), ${lost} lost, ${twice} answered twice`,
+);
 console.log(`  acknowledged p50 ${at(acks, 0.5).toFixed(0)}, p99 ${at(acks, 0.99).toFixed(0)} ms (aim: 300)`);
 console.log(`  answered p50 ${at(first, 0.5).toFixed(0)}, p95 ${at(first, 0.95).toFixed(0)} ms (aim: 2000)`);
 console.log(`  processor time ${((1_000 * spent) / answers.size).toFixed(1)} ms a command`);

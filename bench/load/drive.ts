@@ -9,6 +9,8 @@ export interface Sent {
   readonly name: string;
   /** null: not acknowledged, the bot being down. */
   readonly acknowledged: number | null;
+  /** It was told, in words, to ask again later. */
+  readonly refused: boolean;
 }
 
 export interface Driven {
@@ -17,6 +19,7 @@ export interface Driven {
   readonly answers: ReadonlyMap<string, readonly number[]>;
 }
 
+export const PEOPLE = 500;
 const SETTLE_MS = 20_000;
 
 export const drive = async (
@@ -42,13 +45,13 @@ export const drive = async (
     const line = team?.lines[Math.floor(number / teams.length) % team.lines.length] ?? 'help';
     const name = `load${number}`;
     due.set(name, at);
-    const rest = { team_id: team?.id, response_url: fake.responseUrl(name), user_id: `U${number % 500}` };
+    const rest = { team_id: team?.id, response_url: fake.responseUrl(name), user_id: `U${number % PEOPLE}` };
     try {
       const answer = await fake.deliver(`${bot}/slack/events`, slash('/rashomon', line, rest), { form: true });
-      await answer.arrayBuffer();
-      return { name, acknowledged: answer.ok ? performance.now() - at : null };
+      const refused = (await answer.text()).includes('try again');
+      return { name, acknowledged: answer.ok ? performance.now() - at : null, refused };
     } catch {
-      return { name, acknowledged: null };
+      return { name, acknowledged: null, refused: false };
     }
   };
   for (let number = 0; number < seconds * rate; number++) {
@@ -59,7 +62,7 @@ export const drive = async (
   }
   const sent = await Promise.all(sending);
   const open = (): number =>
-    sent.filter(({ name, acknowledged }) => acknowledged !== null && !answers.has(name)).length;
+    sent.filter(({ name, acknowledged, refused }) => acknowledged !== null && !refused && !answers.has(name)).length;
   for (let waited = 0; waited < SETTLE_MS && open() > 0; waited += 100) await sleep(100);
   return { sent, answers };
 };

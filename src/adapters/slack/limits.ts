@@ -26,4 +26,6 @@ export const LIMITS = {
   /** An acknowledgement must be there within three seconds; ours leaves after two, come what may. */
   acknowledgeMs: 2_000,
   requestMs: 10_000,
+  /** An answer given up too soon is sent again, and stands there twice. */
+  responseMs: 30_000,
 } as const;

@@ -1,4 +1,6 @@
 /** Answers deliveries and marks them answered, also those an earlier process left open. */
+
+import { createTurns } from '../../../core/take-turns.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { failed } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
@@ -61,7 +63,9 @@ export const createDesk = (context: Context): FullDesk => {
     busy.add(working);
     return working;
   };
-  const finish = (asked: Actionable, triedSince: Date | null) => whileBusy(work(asked, triedSince));
+  const turns = createTurns(ports.clock);
+  const finish = (asked: Actionable, triedSince: Date | null) =>
+    whileBusy(turns.take(asked.team, () => work(asked, triedSince)));
 
   const recoverOne = async ({ workspace, deliveryKey, payload, alive }: LeftOpen): Promise<void> => {
     // Written by ourselves, at most one version ago.
@@ -80,6 +84,7 @@ export const createDesk = (context: Context): FullDesk => {
   };
 
   return {
+    hasRoom: ({ team }) => turns.hasRoom(team),
     finish,
     async leftOpen() {
       const now = ports.clock.now().getTime();

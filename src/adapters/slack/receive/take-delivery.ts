@@ -10,12 +10,16 @@ import type { Actionable } from './inbound.ts';
 import { parseInbound } from './parse-inbound.ts';
 
 export interface Desk {
+  /** False when too much waits to be answered. */
+  hasRoom(asked: Actionable): boolean;
   /** Answers and marks as answered; never rejects. */
   finish(asked: Actionable, triedSince: Date | null): Promise<void>;
 }
 
 const NOT_RECORDED =
   'I could not note down your command, so I have not run it. The store does not answer; please try again in a minute.';
+
+const BUSY = 'I have more to answer than I can just now, so I have not run your command. Please try again in a minute.';
 
 const NOT_INSTALLED = 'This app is not installed in your workspace any more. Ask an administrator to install it again.';
 
@@ -46,6 +50,8 @@ export const createTake = (context: Context, botUser: () => string | null, desk:
     // The signature proves that Slack speaks, not that this team has let us in.
     if ((await context.tokens(workspace)) === null)
       return delivery.acknowledge(asked.kind === 'command' ? NOT_INSTALLED : undefined);
+    // A command that is refused is only typed again; what is pressed or said cannot be refused in words at once.
+    if (asked.kind === 'command' && !desk.hasRoom(asked)) return delivery.acknowledge(BUSY);
     const recording = inbox.record(workspace, asked.key, ports.clock.now(), JSON.stringify(asked));
     const patience = wait(LIMITS.acknowledgeMs);
     try {

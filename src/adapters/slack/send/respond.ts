@@ -16,7 +16,7 @@ const postOnce = async (request: Fetch, url: string, body: string): Promise<Take
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body,
       redirect: 'error',
-      signal: AbortSignal.timeout(LIMITS.requestMs),
+      signal: AbortSignal.timeout(LIMITS.responseMs),
     });
     await response.arrayBuffer();
     if (response.ok) return 'taken';
