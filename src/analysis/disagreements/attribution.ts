@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
+import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { deedDrafts } from './deed.ts';
@@ -11,6 +12,8 @@ import { type Quoted, quotationsOf } from './quoted.ts';
 
 const FEWEST_TELLING = 2;
 const FEWEST_WORDS = 5;
+/** Fewer in another order may come together by chance. */
+const FEWEST_REORDERED = 4;
 /** A phrase in this many mouths is a label, not a quotation. */
 const LABEL_SPEAKERS = 4;
 
@@ -21,6 +24,16 @@ const byPronoun = ({ speaker, evidence }: Claim): boolean =>
   speaker?.mention != null &&
   PRONOUN.test(evidence.text.slice(speaker.mention.start - evidence.start, speaker.mention.end - evidence.start));
 
+// Every pair asks again.
+const roots = new WeakMap<Quoted, readonly string[]>();
+const rootsOf = (quoted: Quoted): readonly string[] => {
+  const known = roots.get(quoted) ?? quoted.telling.map(stem);
+  roots.set(quoted, known);
+  return known;
+};
+
+const without = (quoted: Quoted, at: number): string => rootsOf(quoted).toSpliced(at, 1).join(' ');
+
 const isName = (text: string): boolean =>
   wordsOf(text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
 
@@ -30,8 +43,17 @@ const sameName = (a: Quoted, b: Quoted): boolean => {
   return x !== undefined && y !== undefined && (x.isSubsetOf(y) || y.isSubsetOf(x));
 };
 
+/** "A stray dog carries no warhead", "a dog that strays carries no warhead": word for word but for their order and their endings. */
+const sameButForOrder = (a: Quoted, b: Quoted): boolean =>
+  a.telling.length === b.telling.length &&
+  a.telling.length >= FEWEST_REORDERED &&
+  rootsOf(a).toSorted().join(' ') === rootsOf(b).toSorted().join(' ') &&
+  // One word moved: "a dog carries a man" is no "man carries a dog".
+  rootsOf(a).some((_, at) => rootsOf(b).some((_, other) => without(a, at) === without(b, other)));
+
 const sameWords = (a: Quoted, b: Quoted): boolean => {
   const [short, long] = a.line.length <= b.line.length ? [a, b] : [b, a];
+  if (sameButForOrder(a, b)) return true;
   // The cheapest question first: most pairs end here.
   if (!long.line.includes(short.line)) return false;
   const enough =
@@ -73,7 +95,7 @@ const quotationDrafts = (story: StoryFeatures): readonly Draft[] => {
     if (speakers.speaksFor(a.entity, b.entity) || speakers.speaksFor(b.entity, a.entity)) continue;
     if (sameName(a, b)) continue;
     const short = a.line.length <= b.line.length ? a : b;
-    const all = quoted.filter((other) => other.line.includes(short.line));
+    const all = quoted.filter((other) => other.line.includes(short.line) || sameButForOrder(other, short));
     const bothMouths = all.filter(({ claim, entity }) => {
       const here = all.filter((other) => other.claim.articleId === claim.articleId);
       return here.some((other) => other.entity !== entity);

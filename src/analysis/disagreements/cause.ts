@@ -1,5 +1,6 @@
 /** Why it happened, and who or what is blamed: one effect with causes that do not meet. */
 
+import { otherSubjects } from '../facts/other-subjects.ts';
 import { sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
@@ -71,10 +72,11 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   return [{ statements: usable, speakers, cause: about(cause), effect: about(effect) }];
 };
 
-const closeness = ({ weight, theme, names, speakers }: StoryFeatures, a: Caused, b: Caused): number => {
+const closeness = (story: StoryFeatures, a: Caused, b: Caused): number => {
+  const { weight, theme, names, speakers } = story;
   const [x, y] = [a.statements[0], b.statements[0]];
   if (x === undefined || y === undefined || x.origin === y.origin || a.cause.size === 0 || b.cause.size === 0) return 0;
-  if (!a.cause.isDisjointFrom(b.cause)) return 0;
+  if (!a.cause.isDisjointFrom(b.cause) || otherSubjects(story, x, y)) return 0;
   if (a.speakers.some((one) => b.speakers.some((other) => speakers.speaksFor(one, other)))) return 0;
   const things = ({ effect }: Caused) => [...effect].filter((concept) => !names.has(concept) && !VAGUE.has(concept));
   const blank = [a, b].filter((one) => things(one).length === 0).length;

@@ -24,14 +24,17 @@ import { extentDisagreements } from './one-or-many.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { partOfAllDisagreements } from './part-of-all.ts';
 import { placeDisagreements } from './place.ts';
+import { rebuttedCounts } from './rebutted-count.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
 import { targetDisagreements } from './target.ts';
+import { whoBegan } from './who-began.ts';
 import { windowDisagreements } from './within-the-window.ts';
 
 export const KINDS: readonly FindKind[] = [
   numberDisagreements,
   correctedFigures,
+  rebuttedCounts,
   partOfAllDisagreements,
   dateDisagreements,
   clockDisagreements,
@@ -40,6 +43,7 @@ export const KINDS: readonly FindKind[] = [
   contradictions,
   contrastDisagreements,
   attributionDisagreements,
+  whoBegan,
   commentDisagreements,
   causeDisagreements,
   oppositeDisagreements,

@@ -1,50 +1,79 @@
 /** "His office counts 163, not 147": a source that names the other's figure and sets its own against it. */
 import type { Quantity } from '../../domain/quantity.ts';
+import { FIGURE, figureValue } from '../facts/figure-words.ts';
+import { measureOf } from '../facts/measure.ts';
+import { fateCounted } from '../facts/moving-counts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
 
-const FIGURE = '(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)';
+const UNIT = '(?:p|pence|cents|percent|per cent|%)?';
 const CORRECTED = new RegExp(
-  `\\b${FIGURE}(?: \\p{Ll}+){0,2},? (?:and )?(?:not|rather than|instead of) ${FIGURE}\\b`,
-  'u',
+  `\\b${FIGURE}${UNIT}(?: [\\p{L}’'-]+){0,4},? (?:and )?(?:not|rather than|instead of) (?:just |only |the )?${FIGURE}(?=$|[.,;:”"]|\\s(?:and|as|but|that|which)\\b|\\s\\p{Ll}+s\\b)`,
+  'iu',
+);
+/** "Not two people but five", "forget the 410 doing the rounds: it is 385". */
+const PUT_RIGHT = new RegExp(
+  `\\b(?:not|forget(?: about)?) (?:just |only |the )?${FIGURE}${UNIT}(?:[^.;]{0,60}?\\bbut|[^;]{0,160}?(?:[.:;] ?\\p{L}[^.;]{0,60}?)\\b(?:is|was|were|are|offers|counts?|paid|pays|costs?)) (?:in fact |at least |about |nearly )?${FIGURE}`,
+  'iu',
 );
 /** "At least 340 buildings …, a count well above the 214 that officials were still giving". */
 const AGAINST_THEIRS = new RegExp(
   `\\b${FIGURE}\\b[^.;]{0,200}?\\b(?:above|below|over|under|higher than|lower than|more than|less than|fewer than|larger than|smaller than|short of|against|compared with) the (?:official |reported |earlier |original )?${FIGURE}\\b(?=[^.;]{0,60}\\b(?:giv(?:e|en|ing)|gave|report(?:s|ed)?|put|claim(?:s|ed)?|cit(?:es|ed)|announced|says?|said|admit(?:s|ted)?|acknowledged|counted|estimated|stated|listed|official)\\b)`,
   'iu',
 );
-/** Smaller figures stand in many places by chance. */
+/** Smaller figures stand in many places by chance: then both must count one thing. */
 const LEAST = 10;
 const CERTAINTY = 0.9;
 
-const correctedIn = onceEach(({ text, sentence }) => {
-  const against = AGAINST_THEIRS.exec(sentence.text);
-  return CORRECTED.exec(text) ?? (against !== null && text.includes(against[1] ?? '') ? against : null);
+interface Corrected {
+  readonly own: string;
+  readonly other: string;
+}
+
+const NONE: Corrected = { own: '', other: '' };
+
+const correctedIn = onceEach(({ text, sentence }): Corrected => {
+  const [, own, other] = CORRECTED.exec(text) ?? [];
+  if (own !== undefined && other !== undefined) return { own, other };
+  const [, first, second] = PUT_RIGHT.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) return { own: second, other: first };
+  const [, more = '', theirs = ''] = AGAINST_THEIRS.exec(sentence.text) ?? [];
+  return more !== '' && text.includes(more) ? { own: more, other: theirs } : NONE;
 });
 
-const figureIn = (figure: string | undefined): number => Number((figure ?? '').replaceAll(',', ''));
+const is = (value: number, { min, max }: Quantity): boolean => min === value && max === value;
 
-const states = ({ quantities }: Statement, value: number): boolean =>
-  quantities.some(({ min, max }: Quantity) => min === value && max === value);
+/** Of one measure, or the same became of those counted: "two workers injured" is two hurt. */
+const countsAlike = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [measureOf(a), measureOf(b)];
+  return x === y || fateCounted(a) === fateCounted(b) || conceptOf(a.unit) === fateCounted(b);
+};
+
+const states = (statement: Statement, value: number, own: readonly Quantity[]): boolean =>
+  statement.quantities.some(
+    (quantity) => is(value, quantity) && (value >= LEAST || own.some((one) => countsAlike(one, quantity))),
+  );
 
 export const correctedFigures: FindKind = ({ story }) =>
   story.statements.flatMap((statement): readonly Draft[] => {
     const found = correctedIn(statement);
-    const [own, other] = [figureIn(found?.[1]), figureIn(found?.[2])];
-    if (found === null || own === other || Math.min(own, other) < LEAST) return [];
-    const others = story.statements.filter((one) => independent(one, statement) && states(one, other));
+    const [own, other] = [figureValue(found.own), figureValue(found.other)];
+    if (found === NONE || own === other) return [];
+    const counted = statement.quantities.filter((quantity) => is(own, quantity));
+    const others = story.statements.filter((one) => independent(one, statement) && states(one, other, counted));
     if (others.length === 0) return [];
-    const same = story.statements.filter((one) => one !== statement && states(one, own));
+    const same = story.statements.filter((one) => one !== statement && states(one, own, counted));
     return [
       {
         type: 'number',
         question: questionOn('How many', [...others, statement]),
         positions: [
-          { words: found[1] ?? '', statements: [statement, ...same] },
-          { words: found[2] ?? '', statements: others },
+          { words: found.own, statements: [statement, ...same] },
+          { words: found.other, statements: others },
         ],
         why: 'One source sets its figure against the very figure that another gives.',
         certainty: CERTAINTY,

@@ -1,11 +1,17 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
+import { FIGURE, figureValue } from '../facts/figure-words.ts';
 import { type Bounds, bounds, measureOf, sameMeasure } from '../facts/measure.ts';
 import { MOVING_COUNTS } from '../facts/moving-counts.ts';
+import { otherSubjects } from '../facts/other-subjects.ts';
+import { otherThings } from '../facts/other-things.ts';
 import { addUpTo, otherSense } from '../facts/parts-of-sum.ts';
 import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
+import { timesDone } from '../facts/times-done.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
+import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
@@ -15,15 +21,15 @@ import type { Draft, FindKind } from './draft.ts';
 import { daysApart, type Figure, hasFallen, ofBackground, sameDays, sameTime } from './figure-time.ts';
 
 /** Units that say by themselves what is counted. */
-const TELLING_UNITS = new Set([
-  ...MOVING_COUNTS,
-  ...['arrested', 'arrests', 'years-old', 'killed', 'wounded'].map(conceptOf),
-]);
+const TELLING_UNITS = new Set([...MOVING_COUNTS, ...['arrested', 'arrests', 'killed', 'wounded'].map(conceptOf)]);
 /** Units so common that the words around them must say what is counted. */
 const BARE_UNITS = new Set([
   ...['time', 'length', 'weight'],
-  ...['percent', 'people', 'year', 'month', 'usd', 'eur', 'gbp'].map(conceptOf),
+  ...['percent', 'percentage-points', 'points', 'people', 'year', 'years-old', 'month', 'cents', 'pence', 'shares'].map(
+    conceptOf,
+  ),
 ]);
+const CURRENCY = /^[A-Z]{3}$/u;
 /** Rival counts of one thing are of one order; a figure so many times the other counts a whole or another thing. */
 const MOST_TIMES = 3;
 const ONE_FIGURE_EACH = 0.3;
@@ -41,6 +47,10 @@ const onlyFigures = (story: StoryFeatures, list: readonly Figure[], a: Figure, b
 
 const said = ({ statement }: Figure): ReadonlySet<string> => ownConcepts(statement);
 
+const ESTIMATE =
+  /\b(?:put(?:s|ting)? (?:the|its|their|it|his|her)\b|estimat\w+|reckon\w*|believes?|calculat\w+|guess\w*|no more than|at most|as many as|could have|may have|might have)\b/iu;
+const isEstimate = onceEach(({ text }: Statement) => ESTIMATE.test(text));
+
 const ofOneOrder = (a: Figure, b: Figure): boolean => {
   const [x, y] = [a, b].map(({ quantity }) => bounds(quantity)) as [Bounds, Bounds];
   const [small, large] = [Math.min(x.max, y.max), Math.max(x.min, y.min)];
@@ -56,6 +66,7 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   )
     return 0;
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;
+  if (otherThings(a, b) || otherSubjects(story, a.statement, b.statement)) return 0;
   if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
   if (ofBackground(story, a) && daysApart(a.statement, b.statement)) return 0;
   const measure = measureOf(a.quantity);
@@ -71,19 +82,28 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   const oneDay = sameDays(a.statement, b.statement);
   const fallen = hasFallen(story, a, b);
   if (fallen && telling.length === 0) return 0;
-  // What both say of one day may be counted very differently: the organisers' crowd and the police's.
-  if (!ofOneOrder(a, b) && !(telling.length > 0 && (oneDay || fallen))) return 0;
+  // What both say of one day may be counted very differently, or put by guess: the organisers' crowd and the police's.
+  const guessed = [a, b].every(({ statement }) => isEstimate(statement));
+  if (!ofOneOrder(a, b) && !guessed && !(telling.length > 0 && (oneDay || fallen))) return 0;
   const near = cosine(a.statement.concepts, b.statement.concepts, story.weight);
   if (TELLING_UNITS.has(measure))
     return a.statement.concepts.has(measure) || shared.length > 0 ? Math.max(0.4, near) : 0;
-  const least = BARE_UNITS.has(measure) ? 2 : 1;
+  const bare = BARE_UNITS.has(measure) || CURRENCY.test(a.quantity.unit);
+  const least = bare ? 2 : 1;
   if (oneDay && telling.length > 0 && shared.length + 1 >= least) return Math.max(near, ONE_FIGURE_EACH);
-  if (shared.length >= least && near >= 0.25) return near;
-  const tied = story.theme.has(measure) || telling.length > 0;
-  return !BARE_UNITS.has(measure) && tied && list.length <= FEW_FIGURES && onlyFigures(story, list, a, b)
-    ? ONE_FIGURE_EACH
-    : 0;
+  if (shared.length >= least && near >= 0.25 && (!bare || telling.length >= least)) return near;
+  const tied = guessed || story.theme.has(measure) || telling.length > 0;
+  return !bare && tied && list.length <= FEW_FIGURES && onlyFigures(story, list, a, b) ? ONE_FIGURE_EACH : 0;
 };
+
+/** "3.1 million, up from 2.3 million": the other's figure, of an earlier day. */
+const FORMER = new RegExp(
+  `\\b(?:up|down|revised|raised|lowered|corrected|increased|reduced|rose|fell) (?:\\p{L}+ ){0,2}?from ${FIGURE}`,
+  'giu',
+);
+
+const formerly = ({ statement }: Figure, { quantity }: Figure): boolean =>
+  [...statement.text.matchAll(FORMER)].some(([, words = '']) => quantity.min === figureValue(words));
 
 /** A source that also gives the other's figure for the thing does not differ from it. */
 const alsoGiven = (
@@ -113,7 +133,13 @@ const figureOf = (figure: Figure | undefined): string => {
 const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Draft[] => {
   const conflict = (a: Figure, b: Figure): number => {
     const near = closeness(story, list, a, b);
-    return near === 0 || alsoGiven(story, list, a, b) || alsoGiven(story, list, b, a) ? 0 : near;
+    return near === 0 ||
+      formerly(a, b) ||
+      formerly(b, a) ||
+      alsoGiven(story, list, a, b) ||
+      alsoGiven(story, list, b, a)
+      ? 0
+      : near;
   };
   const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);
   return conflictGroups(list, conflict, agree).map(({ groups, closeness: near }) => ({
@@ -133,7 +159,7 @@ const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Dr
 
 export const numberDisagreements: FindKind = ({ story }) => {
   const figures = story.statements.flatMap((statement) =>
-    statement.quantities.map((quantity) => ({ statement, quantity })),
+    [...statement.quantities, ...timesDone(statement)].map((quantity) => ({ statement, quantity })),
   );
   return [...Map.groupBy(figures, ({ quantity }) => measureOf(quantity))].flatMap(([measure, list]) =>
     measure === '' ? [] : conflictsIn(story, list),

@@ -10,7 +10,7 @@ const OVER = new RegExp(
 );
 const ALL_OF = /\ball (?:the )?(day|night|week|weekend|month|summer|winter|season|year)\b/iu;
 const IN_TOTAL =
-  /\b(?:in all|all told|altogether|in total|to date|so far|until now|by now|as yet|at the last count|now stands? at|cumulative(?:ly)?|(?:has|have) (?:now |already |since )?(?:been )?\p{L}+(?:ed|en)\b|between [^,.;]{3,40} and)\b/iu;
+  /\b(?:in all|all told|altogether|in total|to date|so far|until now|by now|as yet|at the last count|now stands? at|cumulative(?:ly)?|(?<!\b(?:could|may|might|would|should|must) )(?:has|have) (?:now |already |since )?(?:been )?\p{L}+(?:ed|en)\b|between [^,.;]{3,40} and)\b/iu;
 /** A count that stands at a time may stand elsewhere at another. */
 const BY =
   /\b(?:by|as of|until) (?:about |around |late |early )?(\d{1,2}(?:[:.]\d{2})?|noon|midnight|midday|dawn|dusk|nightfall|teatime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|last night|this (?:morning|evening|afternoon)|the (?:evening|morning|weekend|end))\b/iu;

@@ -15,11 +15,15 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = Object.fromEn
     .map(([unit = '', measure = '', factor = '1']) => [unit, [measure, Number(factor)] as const]),
 );
 
+/** What is fired is counted by any of these. */
+const SHOTS = /^(?:shots|rounds|bullets|gunshots)$/u;
+
 const unitWord = ({ unit }: Quantity): string => unit.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** What is counted or measured, as one concept; the empty string when the text does not say. */
 export const measureOf = (quantity: Quantity): string => {
   const word = unitWord(quantity);
+  if (SHOTS.test(word)) return 'shots';
   return UNITS[word]?.[0] ?? (word === '' ? '' : conceptOf(word));
 };
 

@@ -8,6 +8,7 @@ import { countingWindow } from '../facts/counting-window.ts';
 import { daysApart, oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { neighboursOf, noneFound } from '../facts/neighbours.ts';
+import { otherSubjects } from '../facts/other-subjects.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
@@ -138,7 +139,7 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   const apart = daysApart(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
   if (apart && yearsApart(a, b, story)) return null;
-  if (apart && (disputes(a) || disputes(b))) return null;
+  if (apart && (disputes(a) || disputes(b) || otherSubjects(story, a, b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && (leans(a) || leans(b) || !(oneDeed(a, b) || onePlan(a, b, story)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;

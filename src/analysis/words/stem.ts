@@ -51,6 +51,8 @@ const stemOf = (word: string): string => {
   if (known !== undefined) return known === word ? word : stemOf(known);
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
   if (word.endsWith('ss') || word.endsWith('us')) return word;
+  // "delay" is "delays" and "delayed" (Porter 1980: y becomes i behind a consonant only).
+  if (/[aeou]y$/u.test(word)) return word;
   const found = SUFFIXES.find(([suffix, left]) => word.endsWith(suffix) && word.length - suffix.length >= left);
   return found === undefined ? word : kept(word.slice(0, -found[0].length), found[0]);
 };

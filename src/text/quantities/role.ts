@@ -129,10 +129,19 @@ function roleBefore(terms: readonly Term[], at: number): Role | null {
   return null;
 }
 
+/** "Nine military dead": whose dead they are stands before them. */
+const WHOSE: ReadonlyMap<string, string> = new Map([
+  ['military', 'soldiers'],
+  ['army', 'soldiers'],
+  ['civilian', 'civilians'],
+]);
+
 /** The unit for a noun at a place, its role worked in; null when neither noun nor role is known. */
 export function unitWithRole(terms: readonly Term[], at: number, end: number, noun: string | null): string | null {
   const named = noun === null ? undefined : NOUNS.get(noun);
   if (named !== undefined) return named;
+  const whose = noun === null ? WHOSE.get(word(terms, end)) : undefined;
+  if (whose !== undefined && AFTER.has(word(terms, end + 1))) return unitWithRole(terms, at, end + 1, whose);
   const lives = noun === 'lives' && /^(?:claimed|claiming|lost|cost|taken|took)$/.test(`${word(terms, at - 1)}`);
   const role = lives ? 'deaths' : (roleWithin(terms, at, end) ?? roleAfter(terms, end) ?? roleBefore(terms, at));
   if (role === null) return noun;

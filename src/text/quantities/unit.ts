@@ -51,6 +51,7 @@ const UNITS = spellings(`
   mph
   megawatts megawatt mw
   gigawatts gigawatt gw
+  pence p penny
 `);
 /** Read with a hyphen before them ("25-mile", "300-page"), besides the units. */
 const HYPHENATED = spellings(`
@@ -63,7 +64,7 @@ const HYPHENATED = spellings(`
   magnitude
 `);
 /** Signs so short that only a glued or lower-case form is a unit. */
-const CASED = new Set(['m', 'mw', 'gw', 'ft', 'lb']);
+const CASED = new Set(['m', 'mw', 'gw', 'ft', 'lb', 'p']);
 
 const word = (terms: readonly Term[], at: number): string => terms[at]?.lower ?? '';
 
