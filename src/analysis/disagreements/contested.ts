@@ -61,6 +61,16 @@ const asserts = ({ claim, negated }: Statement): boolean =>
 const voices = ({ statements }: Sentence): ReadonlySet<string> =>
   new Set(statements.flatMap(({ speaker }) => speaker ?? []));
 
+/** Where a quotation only adds to what somebody was reported to say in its paragraph, that too. */
+const saidBefore = (before: readonly Sentence[], { start, opens, statements }: Sentence, by: Sentence) => {
+  const previous = before.findLast((one) => one.start < start);
+  const quoted = statements.some(({ claim }) => claim.kind === 'direct');
+  if (opens || !quoted || previous === undefined || previous.contests) return [];
+  return previous.statements.filter(
+    (one) => asserts(one) && one.speaker !== null && one.claim.kind !== 'direct' && !voices(by).has(one.speaker),
+  );
+};
+
 /** The nearest sentence before it that asserts something, and is not by the one who disputes. */
 const disputed = (before: readonly Sentence[], by: Sentence): readonly Statement[] => {
   const near = before.filter(({ end, contests: also }) => by.start - end <= BACK_REACH && !also);
@@ -70,7 +80,9 @@ const disputed = (before: readonly Sentence[], by: Sentence): readonly Statement
       (one) =>
         asserts(one) && ownConcepts(one).size >= LEAST_SAID && (one.speaker === null || !voices(by).has(one.speaker)),
     );
-    if (told.length > 0) return told;
+    if (told.length > 0) return [...told, ...saidBefore(before, sentence, by)];
+    // "Nobody says so. He says the opposite": of what, the words do not tell.
+    if (sentence.statements.some(({ negated }) => negated)) return [];
   }
   return [];
 };

@@ -9,6 +9,7 @@ import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { likeDeed } from '../words/deed-classes.ts';
 import { deedsIn, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
@@ -21,11 +22,14 @@ const RARE = 7;
 const SMALL_TOPIC = 4;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
-const MOST_CONTAINED = 0.7;
 const HALF = 0.5;
 
 /** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
 const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu;
+
+/** "There was no certainty that an offer would follow": left open, and not denied. */
+const OPEN =
+  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu;
 
 /** To reject a call or an offer is to refuse it: nobody says that it was not so. */
 const REFUSES =
@@ -42,6 +46,8 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 
 /** "Whoever touched the switch": said of nobody. */
 const RUMOUR = /\b(?:rumou?rs?|whoever|all (?:this|that|the) talk|talk of|so-called)\b/iu;
+/** "Repeated its denial": told of a denial, no word against it. */
+const TELLS_OF_DENIAL = /\b(?:denials?|denied|denies|denying|disput(?:es?|ed)|refut(?:es?|ed)|rebuttals?)\b/iu;
 const inSilence = new Set(['denies', 'declines']);
 
 /** Assertions: not negated, and no outlet's retelling of the very sentence that denies. */
@@ -49,6 +55,7 @@ const assertionsOf = (story: StoryFeatures, denials: readonly Statement[]): read
   const byArticle = Map.groupBy(denials, ({ claim }) => claim.articleId);
   return story.statements.filter((statement) => {
     if (statement.negated || RUMOUR.test(statement.text) || inSilence.has(statement.claim.stance)) return false;
+    if (TELLS_OF_DENIAL.test(ownText(statement))) return false;
     const here = byArticle.get(statement.claim.articleId) ?? [];
     return !here.some(
       ({ claim, speaker }) =>
@@ -99,6 +106,14 @@ const DENIES =
 /** "Nobody listened", he said: a negative told is not yet a denial of somebody's words. */
 const isExplicit = onceEach(({ claim }) => DENIES.test(claim.evidence.text));
 
+/** "No aircraft of ours": denied is that it was theirs. */
+const ofOurs = onceEach((denial) => /\b(?:our|ours)\b/iu.test(ownText(denial)));
+const namesThem = ({ speakers }: StoryFeatures, { speaker }: Statement, { sentence }: Statement): boolean =>
+  speaker === null ||
+  [speaker, ...speakers.bodiesOf(speaker).split(',')].some(
+    (one) => one !== '' && speakers.mentions(one, sentence.text),
+  );
+
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
 const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
@@ -125,13 +140,14 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     // "They caution that": the word that reports is no word of what is said.
     const said = ownConcepts(assertion).has(common[0] ?? '');
     const telling = (rare && topic.size >= 2) || (isExplicit(denial) && deeds.has(common[0] ?? ''));
+    if (ofOurs(denial) && !namesThem(story, denial, assertion)) return 0;
     return telling && said && topic.size <= SMALL_TOPIC ? 0.35 : 0;
   }
   if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.
-  const otherDeed = deeds.size > 0 && told.isDisjointFrom(deeds);
-  if (otherDeed) return near >= MOST_CONTAINED ? near : 0;
+  const otherDeed = deeds.size > 0 && ![...deeds].some((deed) => [...told].some((one) => likeDeed(deed, one)));
+  if (otherDeed) return 0;
   if (!isExplicit(denial)) return near >= HALF ? near : 0;
   return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
@@ -141,6 +157,7 @@ export const denialDisagreements: FindKind = ({ story }) => {
     (statement) =>
       statement.claim.stance === 'denies' &&
       !EMPTY.test(statement.text) &&
+      !OPEN.test(statement.text) &&
       !REFUSES.test(statement.claim.evidence.text) &&
       core(story, statement),
   );

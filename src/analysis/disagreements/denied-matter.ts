@@ -1,8 +1,9 @@
 /**
- * What a negated clause says is not so: the content words of its proposition, with the word that the negation governs marked as
- * its head. "No harpoon was ever fired": harpoon, fire; head harpoon. Knows no other statement.
+ * What a negated clause says is not so: the content words of its proposition, with the words that the negation governs marked as
+ * its heads. "No harpoon was ever fired": harpoon, fire. "We have no plan to close the works": close. Knows no other statement.
  */
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -14,36 +15,108 @@ export interface DeniedMatter {
   readonly heads: ReadonlySet<string>;
 }
 
-const NEGATION = /^(?:not|no|never|nobody|none|nothing|neither|without|cannot|\p{L}+n't)$/u;
+const OF_VERBS = /^(?:not|never|cannot|\p{L}+n't)$/u;
+const OF_NOUNS = /^(?:no|without|neither)$/u;
+const OF_NOBODY = /^(?:nobody|none|nothing)$/u;
+/** "Failed to sound", "refused to pay": what follows was not done. */
+const NOT_DONE = /^(?:fail|failed|fails|refuse|refused|refuses|unable)$/u;
 const HARMLESS_NEXT = new Set(
-  'only doubt just merely longer more less fewer least yet one all every always quite so much the because'.split(' '),
+  'only doubt just merely longer more less fewer least yet one all every always quite so much the because necessarily isolated surprise wonder'.split(
+    ' ',
+  ),
 );
 const NONE: ReadonlyMap<string, string> = new Map();
+const concepts = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(conceptOf));
 /** Verbs of denying and insisting are no part of what is denied; things and people in general fit anything. */
-const EMPTY = new Set(
-  `deny reject dismiss dispute refute insist claim maintain repeat allegation accusation suggestion thing kind anybody anyone anything come know hear reach
-   see think want happen need share close agree`
-    .split(/\s+/)
-    .map(conceptOf),
+const EMPTY = concepts(
+  `deny reject dismiss dispute refute insist claim maintain repeat allegation accusation suggestion thing kind anybody anyone anything know hear
+   see think want happen need share close agree`,
 );
+/** What these are of or to is what is missing: "no sign of a leak", "no plan to close". */
+const OPENING = concepts(
+  'evidence sign indication trace plan intention proof question record reason suggestion hint report',
+);
+/** A verb that says little without its object. */
+const LIGHT = concepts('see receive own take make find give hold know hear show produce');
 /** "Do not charge it", "Don't hang a city": advice. */
 export const ADVICE = /^["“'‘(]?(?:do not|don[’']t|never|let)\b/iu;
 
-const headAfter = (words: readonly Word[], at: number): readonly string[] => {
-  if (!NEGATION.test(words[at]?.key ?? '') || HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
-  for (const word of words.slice(at + 1)) {
-    const concept = conceptOfWord(word);
-    if (concept !== null) return [concept];
+const ADVERB = /..ly$/u;
+/** The clause around a place: from one stop to the next. */
+const STOP = /[.;:!?"“”()—–]|,\s/gu;
+
+const clauseAround = (text: string, at: number): string => {
+  let from = 0;
+  for (const { index, 0: sign } of text.matchAll(STOP)) {
+    if (index >= at) return text.slice(from, index);
+    from = index + sign.length;
   }
-  return [];
+  return text.slice(from);
 };
+
+interface Run {
+  readonly concepts: readonly string[];
+  /** The place after it. */
+  readonly end: number;
+}
+
+/** The first run of content words from a place on. */
+const runFrom = (told: readonly (string | null)[], from: number): Run => {
+  const start = told.findIndex((concept, at) => at >= from && concept !== null);
+  if (start < 0) return { concepts: [], end: told.length };
+  const stop = told.findIndex((concept, at) => at > start && concept === null);
+  const end = stop < 0 ? told.length : stop;
+  return { concepts: told.slice(start, end).filter((concept) => concept !== null), end };
+};
+
+/** "No formal warning had been received": warning, and receive; "no plan to close": close. */
+const nounsAfter = (told: readonly (string | null)[], from: number): readonly string[] => {
+  const run = runFrom(told, from);
+  const noun = run.concepts.at(-1);
+  if (noun === undefined) return [];
+  const next = runFrom(told, run.end).concepts[0];
+  if (OPENING.has(noun)) return next === undefined ? [] : nounsAfter(told, run.end);
+  return next === undefined || LIGHT.has(next) ? [noun] : [noun, next];
+};
+
+const verbAfter = (words: readonly Word[], told: readonly (string | null)[], from: number): readonly string[] => {
+  const plain = told.map((concept, at) => (ADVERB.test(words[at]?.key ?? '') ? null : concept));
+  const run = runFrom(plain, from);
+  const [verb, second] = run.concepts;
+  if (verb === undefined) return [];
+  if (!LIGHT.has(verb)) return [verb];
+  return [verb, ...(second === undefined ? runFrom(plain, run.end).concepts.slice(-1) : run.concepts.slice(-1))];
+};
+
+const headsAfter = (words: readonly Word[], told: readonly (string | null)[], at: number): readonly string[] => {
+  const key = words[at]?.key ?? '';
+  if (HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
+  if (OF_NOUNS.test(key)) return nounsAfter(told, at + 1);
+  return OF_VERBS.test(key) || OF_NOBODY.test(key) || NOT_DONE.test(key) ? verbAfter(words, told, at + 1) : [];
+};
+
+interface Denied {
+  readonly key: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Names and all. */
+const deniedIn = onceEach((statement): Denied => {
+  const text = ownText(statement);
+  const words = wordsOf(text);
+  const told = words.map(conceptOfWord);
+  const governed = words.map((_, at) => headsAfter(words, told, at));
+  const first = governed.findIndex((heads) => heads.length > 0);
+  const clause = first < 0 ? text : clauseAround(text, words[first]?.start ?? 0);
+  const key = [...conceptsOf(wordsOf(clause), NONE)].filter((concept) => !EMPTY.has(concept));
+  return { key: new Set(key), heads: new Set(governed[first] ?? []) };
+});
 
 /** null where nothing is left that could be told apart. */
 export const deniedMatter = (statement: Statement, names: ReadonlySet<string>): DeniedMatter | null => {
-  const words = wordsOf(ownText(statement));
-  const key = new Set([...conceptsOf(words, NONE)].filter((concept) => !names.has(concept) && !EMPTY.has(concept)));
-  const governed = words.flatMap((_, at) => headAfter(words, at));
-  const plain = governed.length === 0 && statement.claim.stance === 'denies';
-  const heads = new Set((plain ? [...key].slice(0, 2) : governed).filter((concept) => key.has(concept)));
-  return heads.size === 0 ? null : { key, heads };
+  const denied = deniedIn(statement);
+  const key = new Set([...denied.key].filter((concept) => !names.has(concept)));
+  const plain = denied.heads.size === 0 && statement.claim.stance === 'denies';
+  const heads = plain ? [...key].slice(0, 2) : [...denied.heads].filter((concept) => key.has(concept));
+  return heads.length === 0 ? null : { key, heads: new Set(heads) };
 };

@@ -1,24 +1,29 @@
-/** What a denial is about: the content words of what is said not to be so, and which of them is the deed. Knows no other statement. */
-import { conceptsOf } from '../features/concepts.ts';
+/**
+ * What a denial is about: the content words of what is said not to be so, and which of them is the deed. The words that deny and the
+ * one who denies are no part of it. Knows no other statement.
+ */
+import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import { idiomOf } from '../words/idioms.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { deniedMatter } from './denied-matter.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Words that deny are no part of what is denied. */
+/** Words that deny, and words for what somebody says, are no part of what is denied. */
 const DENYING = new Set(
-  ['deny', 'reject', 'dismiss', 'dispute', 'refute', 'insist', 'claim', 'maintain', 'repeat'].map(conceptOf),
+  `deny insist claim maintain repeat accusation allegation suggestion charge report assertion
+   characterization explanation account version idea notion reading theory narrative story nothing nobody anything anybody otherwise one`
+    .split(/\s+/)
+    .map(conceptOf),
 );
-
-const without = (concepts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...concepts].filter((concept) => !names.has(concept)));
 
 /** Verbs that any matter has, and words of looking into it. */
 const LIGHT = new Set(
   `start end make give get put go come run keep hold become happen show see know think want need let leave possess find evidence aware record low
-   high old new good thing way time place day part word`
+   high old new good thing way time place day part word take bring raise be have do certainty doubt`
     .split(/\s+/)
     .map(conceptOf),
 );
@@ -26,14 +31,56 @@ const LIGHT = new Set(
 /** "Asked about reports that hydrants had run dry, he said …": those reports are what is denied. */
 const ASKED = /\b(?:asked|questioned|quizzed|pressed) (?:about|on|over|whether)\b([^,;]{8,160}),/iu;
 
-/** What is denied, without the names in it: two people's names make no common matter. */
-export const topicOf = ({ claim, concepts }: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
-  const asked = ASKED.exec(claim.evidence.text)?.[1];
-  const matter = asked ?? claim.content?.text ?? claim.evidence.text;
-  const all = without(conceptsOf(wordsOf(matter), NONE), names);
-  const telling = without(all, LIGHT);
-  const own = telling.size >= 1 ? telling : all;
-  return own.size >= 1 ? own : without(without(concepts, names), DENYING);
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|challeng(?:es?|ed|ing)|contest(?:s|ed|ing)?)\b/iu;
+/** "The accusation, raised by the union, that it had …": the clause says what is denied, the noun nothing. */
+const THING_THAT =
+  /^\W*(?:(?:\p{L}+ ){0,4}?)(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|ideas?|notions?|stor(?:y|ies)|rumou?rs?|theor(?:y|ies)|speculation|talk|accounts?|versions?|impressions?|views?|arguments?|criticisms?)\b(?:,[^,]{1,60},)? (?:that|of) /iu;
+/** How it is called by who denies it. */
+const CALLED =
+  / as (?:an? |the )?(?:\p{L}+ ){0,2}?["“‘'](?:[^"”’']{1,60})["”’']| as (?:an? )?(?:\p{L}+ ){0,1}(?:fairy tale|nonsense|invention|baseless|untrue|false|absurd|fiction|lies?|fabrication|rubbish)[^,;.]{0,40}/iu;
+
+const PASSIVE = /\b(?:is|are|was|were|been|be) (?:\p{L}+ )?$/u;
+
+/** Of "the story that it had … was dismissed as false" what stands before the verb, of "denied that it had …" what stands behind. */
+const around = (text: string, whole: string): string => {
+  const verb = DENIES.exec(text);
+  if (verb === null) return text;
+  if (!PASSIVE.test(text.slice(0, verb.index))) return text.slice(verb.index + verb[0].length);
+  return whole.slice(0, whole.indexOf(text) + verb.index).replace(PASSIVE, '');
+};
+
+/** The words that say what is denied, without who denies it and how; they may be empty: "denied it". */
+const deniedText = onceEach(({ claim: { evidence, content } }): string => {
+  const asked = ASKED.exec(evidence.text)?.[1];
+  if (asked !== undefined) return asked;
+  const text = around(content?.text ?? evidence.text, evidence.text);
+  return text.replace(CALLED, '').replace(THING_THAT, '');
+});
+
+const AUXILIARY =
+  /^(?:had|has|have|having|was|were|is|are|been|being|be|did|do|does|will|would|could|can|may|might|should|\p{L}+n't)$/u;
+const PASSED_OVER = /^(?:not|never|ever|also|\p{L}+ly)$/u;
+
+/** The verbs of a clause: what stands behind an auxiliary, and a gerund that opens it. */
+const verbsIn = (text: string): readonly string[] => {
+  const words = wordsOf(text).filter(({ key }) => !PASSED_OVER.test(key));
+  return words.flatMap((word, at) => {
+    const before = words[at - 1]?.key ?? '';
+    const verb = AUXILIARY.test(before) || (at === 0 && word.key.endsWith('ing'));
+    if (!verb || AUXILIARY.test(word.key)) return [];
+    const idiom = idiomOf(word.key, words[at + 1]?.key ?? '');
+    return (idiom === null ? conceptOfWord(word) : conceptOf(idiom)) ?? [];
+  });
+};
+
+const but = (concepts: ReadonlySet<string>, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set([...concepts].filter((concept) => !others.some((other) => other.has(concept))));
+
+/** What is denied, without the names in it: two people's names make no common matter. Empty where nothing is left that could be told apart: "denied it". */
+export const topicOf = (statement: Statement, names: ReadonlySet<string>): ReadonlySet<string> => {
+  const all = but(conceptsOf(wordsOf(deniedText(statement)), NONE), names, DENYING);
+  return but(all, LIGHT);
 };
 
 /** Of the topic what is said not to have been done, or not to be. */
@@ -42,9 +89,10 @@ export const deedsIn = (
   topic: ReadonlySet<string>,
   names: ReadonlySet<string>,
 ): ReadonlySet<string> => {
-  const deed = conceptOf(denial.claim.frame?.action ?? '');
-  if (topic.has(deed) && !LIGHT.has(deed)) return new Set([deed]);
-  return new Set(
-    [...(deniedMatter(denial, names)?.heads ?? [])].filter((concept) => topic.has(concept) && !LIGHT.has(concept)),
-  );
+  const telling = (concepts: Iterable<string>): ReadonlySet<string> =>
+    new Set([...concepts].filter((concept) => topic.has(concept) && !LIGHT.has(concept)));
+  const verbs = telling(verbsIn(deniedText(denial)));
+  if (verbs.size > 0) return verbs;
+  const framed = telling([conceptOf(denial.claim.frame?.action ?? '')]);
+  return framed.size > 0 ? framed : telling(deniedMatter(denial, names)?.heads ?? []);
 };

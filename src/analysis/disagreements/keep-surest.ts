@@ -7,7 +7,7 @@ const USUAL: Readonly<Record<DisagreementKind, number>> = {
   date: 4,
   number: 4,
   attribution: 4,
-  denial: 4,
+  denial: 6,
   comment: 3,
   modality: 2,
   scope: 2,

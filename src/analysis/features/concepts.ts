@@ -6,13 +6,15 @@ import { conceptOf } from '../words/synonyms.ts';
 import type { Word } from '../words/words-of.ts';
 
 const LONGEST_NAME = 8;
+/** "Isn't", "we'll", "I'd": grammar alone. */
+const CONTRACTED = /'(?:t|ll|ve|d|m|re)$/u;
 const capital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** The concept of one word, or null when it carries none. */
 export const conceptOfWord = (word: Word): string | null => {
   const country = capital(word) ? countryNamed(word.text) : null;
   if (country !== null) return country;
-  if (word.key.length < 2 || /^\d/.test(word.key)) return null;
+  if (word.key.length < 2 || /^\d/.test(word.key) || CONTRACTED.test(word.key)) return null;
   // In small letters it is people who walk, and no month.
   const walked = word.text === 'march';
   return STOP_WORDS.has(word.key) && !walked ? null : conceptOf(word.key);

@@ -1,14 +1,16 @@
 /** Phrases by which a sentence says that what was told before it is disputed. General English; knows no story. */
 const THING =
-  '(?:claims?|accounts?|figures?|suggestions?|allegations?|accusations?|charges?|versions?|explanations?|characteri[sz]ations?|descriptions?|assessments?|estimates?|tolls?|counts?|reports?|findings?|conclusions?|views?|story|stories|timeline|narrative|picture)';
+  '(?:claims?|accounts?|figures?|suggestions?|allegations?|accusations?|charges?|versions?|explanations?|characteri[sz]ations?|descriptions?|assessments?|estimates?|tolls?|counts?|reports?|findings?|conclusions?|views?|readings?|theor(?:y|ies)|interpretations?|arguments?|notions?|ideas?|contentions?|criticisms?|reasoning|hypothes[ei]s|portrayals?|diagnos[ei]s|story|stories|timeline|narrative|picture)';
 const DISPUTE =
   '(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|contest(?:s|ed)?|dismiss(?:es|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es?|ed)|pour(?:s|ed) cold water on)';
 const POINTING = '(?:the|this|that|those|these|all|any|such|his|her|its|their|both)';
 const STOPS = '(?=[.,;:”"’]|\\s(?:and|but|on|in|as|last|late|early|yesterday|today|when|through)\\b|$)';
+/** "The accusation, raised by the union, that it had …": the sentence itself says what is disputed. */
+const SAYS_NO_MORE = '(?!(?:,[^,]{1,60},)? (?:that|of)\\b)';
 
 export const CONTESTS: readonly RegExp[] = [
   new RegExp(`\\b${DISPUTE} (?:that|this|it|them)${STOPS}`, 'iu'),
-  new RegExp(`\\b${DISPUTE} ${POINTING} (?:\\p{Ll}+ ){0,2}?${THING}\\b`, 'iu'),
+  new RegExp(`\\b${DISPUTE} ${POINTING} (?:\\p{Ll}+ ){0,2}?${THING}\\b${SAYS_NO_MORE}`, 'iu'),
   new RegExp(
     `\\b${THING}\\b[^.;]{0,120}?,? (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:contested|disputed|denied|rejected|challenged|contradicted) by\\b`,
     'iu',

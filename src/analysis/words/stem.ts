@@ -14,7 +14,8 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    children child|people people|analyses analysis|crises crisis|has have|had have|having have|is be|was be|were be|are be|been be|being be|did do|does do|done do
    us us|news news|series series|species species|this this|its its|less less|goods goods|during during|thing thing|king king|ring ring|spring spring|wing wing|wings wing
    ministry minister|ministries minister|nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred
-   bus bus|buses bus|gas gas|gases gas|savings savings|recording recording|recordings recording|office office|offices office|copper copper|statement statement|statements statement|company company|companies company|policy policy|policies policy`
+   bus bus|buses bus|gas gas|gases gas|savings savings|recording recording|recordings recording|office office|offices office|copper copper|statement statement|statements statement|letter letter|letters letter|summer summer|dinner dinner|dinners dinner|counter counter|former former|poster poster|posters poster|better better
+   center centr|centers centr|centre centr|centres centr|theater theatr|theaters theatr|theatre theatr|theatres theatr|programme program|programmes program|company company|companies company|policy policy|policies policy`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -40,10 +41,22 @@ const undouble = (stem: string): string => {
 const SHORT = /^[^aeiou]*[aeiouy][^aeiouwxy]$/u;
 const BEFORE_Y = 5;
 
+/** British and American spellings of one word: "defence", "neighbour", "organise". */
+const oneSpelling = (root: string): string => {
+  if (/^(?:def|off|lic|pret)enc$/u.test(root)) return `${root.slice(0, -1)}s`;
+  if (root.length > 4 && root.endsWith('our')) return `${root.slice(0, -3)}or`;
+  return root.length >= LONG && root.endsWith('iz') ? `${root.slice(0, -1)}s` : root;
+};
+
+/** "Carrying" and "carried" are one. */
+const withoutY = (root: string): string =>
+  /[^aeiou]y$/u.test(root) && root.length > 3 ? `${root.slice(0, -1)}i` : root;
+
 /** Of a short word the last letter tells it from another: a fire is no fir, a tape no tap, a plane no plan, an army no arm. */
 const kept = (root: string, suffix: string): string => {
   if (suffix === 'y' || suffix === 'ies' || suffix === 'ied') return root.length <= BEFORE_Y ? `${root}i` : root;
-  return ['e', 'es', 'ed', 'ing', 'ings'].includes(suffix) && SHORT.test(root) ? `${root}e` : undouble(root);
+  if (['e', 'es', 'ed', 'ing', 'ings'].includes(suffix) && SHORT.test(root)) return `${root}e`;
+  return suffix.startsWith('ing') ? withoutY(undouble(root)) : undouble(root);
 };
 
 const stemOf = (word: string): string => {
@@ -54,7 +67,7 @@ const stemOf = (word: string): string => {
   // "delay" is "delays" and "delayed" (Porter 1980: y becomes i behind a consonant only).
   if (/[aeou]y$/u.test(word)) return word;
   const found = SUFFIXES.find(([suffix, left]) => word.endsWith(suffix) && word.length - suffix.length >= left);
-  return found === undefined ? word : kept(word.slice(0, -found[0].length), found[0]);
+  return oneSpelling(found === undefined ? word : kept(word.slice(0, -found[0].length), found[0]));
 };
 
 // The same few thousand words come again and again.

@@ -4,7 +4,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    are around as at away back be because been before being below between both but by can cannot could did do does doing done down
    during each either else enough even ever every few first following for from further get gets getting given go goes going gone got
    had has have having he her here hers herself him himself his how however i if in including into is it its itself just last
-   later least less let like made make makes making many may me might more most much must my myself near nearly neither never new
+   later least less let like made make makes making many may me might more most much must my myself near nearly neither never nobody none nothing new
    next no nor not now of off often on once one only onto or other others our ours out over own part per perhaps quite rather
    really same say saying says she should since so some soon still such than that the their theirs them themselves then there
    these they this those though three through throughout thus till to together too toward towards two under until unto up upon us use used

@@ -1,0 +1,49 @@
+/**
+ * Deeds that answer the same question of one thing, coarser than words that stand for one another: what never came did not arrive,
+ * reach or turn up; who was never told was not warned, informed or written to. After the verb classes of Levin (1993), by hand.
+ */
+import { conceptOf } from './synonyms.ts';
+
+const CLASSES = `
+come arrive reach appear show land enter turn
+go leave depart sail flee escape exit
+receive get obtain accept take
+see read view look watch notice observe witness spot
+hear listen sound ring wail
+know learn realise realize understand suspect
+warn inform notify tell alert brief advise write remind
+own carry hold possess keep draw produce brandish pull wear
+pay transfer wire spend hand bribe
+sign agree accept approve endorse sell buy
+meet visit encounter dine gather convene
+speak talk phone ring discuss negotiate
+ask request demand seek apply invite
+open start begin launch operate run
+close shut end stop halt suspend
+order instruct command direct
+check inspect examine test audit review screen
+happen occur take
+use employ deploy fire launch drop
+touch strike hit beat punch shove kick attack hurt harm injure
+break damage crack fail collapse burst
+steal take remove smuggle pocket
+change alter edit doctor tamper falsify forge backdate
+promise pledge offer guarantee assure
+help assist support back aid
+vote ballot elect
+apologise apologize regret sorry
+work function operate
+investigate probe inquire inquiry examine
+monitor watch supervise observe track
+spread leak escape spill reach`;
+
+const classesOf = new Map<string, Set<number>>();
+for (const [at, line] of CLASSES.trim().split('\n').entries())
+  for (const word of line.split(' ')) {
+    const concept = conceptOf(word);
+    classesOf.set(concept, (classesOf.get(concept) ?? new Set()).add(at));
+  }
+
+/** Whether two deeds, as concepts, answer one question of one thing. */
+export const likeDeed = (one: string, other: string): boolean =>
+  one === other || classesOf.get(one)?.isDisjointFrom(classesOf.get(other) ?? new Set()) === false;
