@@ -1,17 +1,21 @@
 /** Whether it is so, told without a denial: one source says that it happened, another that it did not or that nobody did. */
 
 import { dayNumber, disjoint } from '../../domain/interval.ts';
+import { isOfOthers } from '../facts/of-ours.ts';
 import { overtaken } from '../facts/overtaken.ts';
 import { namesWhatTheOtherLacks } from '../facts/referents.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
+import { assertedConcepts } from '../features/asserted.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
+import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { likeDeed } from '../words/deed-classes.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { ADVICE, type DeniedMatter, deniedMatter } from './denied-matter.ts';
+import { ADVICE, type DeniedMatter, deniedMatter, deniesSomething } from './denied-matter.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -61,8 +65,9 @@ const noneThatDay = (positive: Statement, negative: Statement): boolean => {
 const isZero = ({ quantities }: Statement): boolean => quantities.some(({ max }) => max === 0);
 
 const MOST_OF_IT = 0.5;
-const ONE_WORD = 0.4;
+const ONE_WORD = 0.6;
 const TELLING = 0.6;
+const NAME_TELLS = 0.75;
 const OPENS_DOUBT =
   /\b(?:if|whether|could|may|might|unless|fears?|feared|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|rumou?rs?|allegations?|questions?|story that|whoever|whatever)\b|\?$/iu;
 
@@ -79,22 +84,39 @@ const surroundings = ({ articles }: StoryFeatures, { claim, context, text }: Sta
     : context;
 };
 
-/** How much of what is denied the other says, its head included: 0 to 1. */
+/** Words that a clause of any matter may hold. */
+const without = (concepts: Iterable<string>, taken: ReadonlySet<string>): readonly string[] =>
+  [...concepts].filter((concept) => !taken.has(concept));
+
+/**
+ * How much of what is denied the other says, its deed included: 0 to 1. The deed may stand in another word of its class, where what it
+ * was done to or with stands in both.
+ */
 const saysIt = (
   story: StoryFeatures,
   positive: Statement,
   negative: Statement,
-  { key, heads }: DeniedMatter,
+  { key, heads, names }: DeniedMatter,
 ): number => {
   const { weight } = story;
   if (opensDoubt(positive)) return 0;
-  const governs = sharedConcepts(heads, positive.concepts);
-  if (governs.length === 0) return 0;
-  const cover = sharedWeight(key, positive.concepts, weight) / totalWeight(key, weight);
-  if (sharedConcepts(key, positive.concepts).length >= 2) return cover >= MOST_OF_IT ? cover : 0;
-  const telling = governs.some((concept) => weight(concept) >= TELLING * Math.log(1 + story.weighed));
+  const said = assertedConcepts(positive);
+  const like = [...heads].filter((head) => [...said].some((concept) => likeDeed(head, concept)));
+  if (like.length === 0) return 0;
+  const least = TELLING * Math.log(1 + story.weighed);
+  const things = without(key, heads).filter((concept) => said.has(concept));
+  const named = [...names].some((name) => said.has(name) && weight(name) >= NAME_TELLS * least);
+  const answered = new Set([...things, ...like]);
+  const cover = sharedWeight(key, answered, weight) / totalWeight(key, weight);
+  const sameWord = like.some((head) => said.has(head));
+  if (!sameWord)
+    return (named || things.some((concept) => weight(concept) >= least)) && cover >= MOST_OF_IT ? 0.9 * cover : 0;
+  if (answered.size >= 2) return cover >= MOST_OF_IT ? cover : 0;
+  const telling = like.some((concept) => weight(concept) >= least);
   const around = sharedConcepts(surroundings(story, positive), surroundings(story, negative));
-  return telling && cover >= ONE_WORD && around.some((concept) => !key.has(concept)) ? 0.8 * cover : 0;
+  return telling && !judges(negative) && cover >= ONE_WORD && around.some((concept) => !key.has(concept))
+    ? 0.8 * cover
+    : 0;
 };
 
 /** A source that tells of harm and of none in one text knows two events; then nothing tells which one the others mean. */
@@ -120,25 +142,53 @@ const closeness = (
   if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
   // What most pairs fail on comes first.
   const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
-  const harm = !twice && sharedConcepts(key, positive.concepts).some((concept) => HARM.has(concept));
+  const harm =
+    !twice && !positive.negated && sharedConcepts(key, positive.concepts).some((concept) => HARM.has(concept));
   if (said <= 0 && !harm) return 0;
   const { speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;
   if (overtaken(story, negative, positive) || namesWhatTheOtherLacks(story, negative, positive)) return 0;
+  if (isOfOthers(story, negative, positive) || (ofTwo(negative) && isMany(positive))) return 0;
   return noneThatDay(positive, negative) ? 0 : Math.max(0.5, said);
 };
 
+/** "Rain does not break a dam": said of all rain and any dam. */
+const OF_ANY =
+  /^["“'‘]?(?:an? (?:\p{Ll}+ ){1,3}?|(?!I\b|we\b|they\b|you\b|he\b|she\b|it\b)\p{L}+ )(?:do|does|can|will)(?: ?not|n[’']t)\b/iu;
+
+/** "It was not close": judged, of what the words do not say. */
+const JUDGES =
+  /\b(?:(?:is|are|was|were|be|been|am|’s|'s) (?:not|never)|isn[’']t|wasn[’']t|aren[’']t|weren[’']t) (?:(?:so|very|yet|that|really|quite|too) )?(?!\p{L}+(?:ed|en|ing)\b)\p{L}+/iu;
+const judges = onceEach((statement) => JUDGES.test(ownText(statement)));
+
+/** "The county doesn't count until …": what is done or not done by habit. */
+const BY_HABIT =
+  /\b(?:do|does)(?: not|n[’']t) (?!own|possess|have|hold|exist|belong|contain|include|carry|use|employ|know|believe|plan|intend)\p{L}+/iu;
+
+/** "It had nothing to do with the pump": a link is denied, and no deed. */
+const NO_LINK = /\bnothing (?:\p{L}+ )?to do with\b/iu;
+
+/** "Neither was hurt": of two. */
+const ofTwo = onceEach(({ text }) => /\bneither\b/iu.test(text));
+const isMany = onceEach(({ quantities }) => quantities.some(({ min }) => min !== null && min > 2));
+
 const isNegative = onceEach(
   (statement) =>
-    statement.negated &&
+    !OF_ANY.test(ownText(statement)) &&
+    !BY_HABIT.test(ownText(statement)) &&
+    !NO_LINK.test(statement.text) &&
+    (statement.negated || deniesSomething(statement)) &&
     statement.claim.stance !== 'declines' &&
     !ADVICE.test(statement.text) &&
-    governed(statement).size > 0,
+    (governed(statement).size > 0 || deniesSomething(statement)),
 );
 const isPositive = onceEach(
-  ({ negated, text, claim }) =>
-    !negated && !SUPPOSED.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies',
+  (statement) =>
+    assertedConcepts(statement).size > 0 &&
+    !SUPPOSED.test(statement.text) &&
+    statement.claim.stance !== 'declines' &&
+    statement.claim.stance !== 'denies',
 );
 
 export const contradictions: FindKind = ({ story }) => {

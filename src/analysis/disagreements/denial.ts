@@ -2,6 +2,7 @@
 
 import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
+import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -20,6 +21,8 @@ const POINTS_BACK =
 /** In no more statements than this: a word that tells what is meant by itself, where little else is said. */
 const RARE = 7;
 const SMALL_TOPIC = 4;
+/** "Then there is the letter" tells nothing of it. */
+const LEAST_TOLD = 2;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
 const HALF = 0.5;
@@ -106,13 +109,20 @@ const DENIES =
 /** "Nobody listened", he said: a negative told is not yet a denial of somebody's words. */
 const isExplicit = onceEach(({ claim }) => DENIES.test(claim.evidence.text));
 
-/** "No aircraft of ours": denied is that it was theirs. */
-const ofOurs = onceEach((denial) => /\b(?:our|ours)\b/iu.test(ownText(denial)));
-const namesThem = ({ speakers }: StoryFeatures, { speaker }: Statement, { sentence }: Statement): boolean =>
-  speaker === null ||
-  [speaker, ...speakers.bodiesOf(speaker).split(',')].some(
-    (one) => one !== '' && speakers.mentions(one, sentence.text),
-  );
+/** "Any other bank": the one that all speak of is not meant. */
+const ofTheRest = onceEach((denial) => /\b(?:any|no) other\b/iu.test(ownText(denial)));
+const tellsOfMore = onceEach((one) =>
+  /\b(?:other|others|another|second|further|additional|two|three|four|several|more|also)\b/iu.test(one.text),
+);
+
+const sentenceOf = ({ claim, sentence }: Statement): string => `${claim.articleId} ${sentence.start}`;
+/** Who speaks in each sentence: what stands beside their words is told of them. */
+const voicesIn = ({ statements }: StoryFeatures): ReadonlyMap<string, ReadonlySet<string>> => {
+  const voices = new Map<string, Set<string>>();
+  for (const one of statements)
+    if (one.speaker !== null) voices.set(sentenceOf(one), (voices.get(sentenceOf(one)) ?? new Set()).add(one.speaker));
+  return voices;
+};
 
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
@@ -129,7 +139,7 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     assertion !== answered
   )
     return 0;
-  if (otherDays(denial, assertion) || isAsked(assertion)) return 0;
+  if (otherDays(denial, assertion) || isAsked(assertion) || (ofTheRest(denial) && !tellsOfMore(assertion))) return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
   const common = sharedConcepts(topic, told);
@@ -140,8 +150,10 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     // "They caution that": the word that reports is no word of what is said.
     const said = ownConcepts(assertion).has(common[0] ?? '');
     const telling = (rare && topic.size >= 2) || (isExplicit(denial) && deeds.has(common[0] ?? ''));
-    if (ofOurs(denial) && !namesThem(story, denial, assertion)) return 0;
-    return telling && said && topic.size <= SMALL_TOPIC ? 0.35 : 0;
+    if (isOfOthers(story, denial, assertion)) return 0;
+    return telling && said && topic.size <= SMALL_TOPIC && (assertion.speaker !== null || told.size >= LEAST_TOLD)
+      ? 0.35
+      : 0;
   }
   if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, told, weight);
@@ -173,9 +185,13 @@ export const denialDisagreements: FindKind = ({ story }) => {
       ];
     }),
   );
+  const voices = voicesIn(story);
   const about = (assertion: Statement, denial: Statement): number => {
     const topic = topics.get(denial);
-    return topic === undefined ? 0 : closeness(story, topic, assertion);
+    const own = denial.speaker !== null && voices.get(sentenceOf(assertion))?.has(denial.speaker);
+    return topic === undefined || (own === true && assertion !== topic.answered)
+      ? 0
+      : closeness(story, topic, assertion);
   };
   return setAgainst(assertions, denials, about, story.weight, { story, name: 'denial' }).map(
     ({ left, right, closeness: near }) => ({

@@ -4,6 +4,7 @@
  */
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
+import { isNegated } from '../features/polarity.ts';
 import type { Statement } from '../features/statement.ts';
 import { idiomOf } from '../words/idioms.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -15,7 +16,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** Words that deny, and words for what somebody says, are no part of what is denied. */
 const DENYING = new Set(
   `deny insist claim maintain repeat accusation allegation suggestion charge report assertion
-   characterization explanation account version idea notion reading theory narrative story nothing nobody anything anybody otherwise one`
+   characterization explanation account version idea notion reading theory narrative story such nothing nobody anything anybody otherwise one`
     .split(/\s+/)
     .map(conceptOf),
 );
@@ -32,7 +33,7 @@ const LIGHT = new Set(
 const ASKED = /\b(?:asked|questioned|quizzed|pressed) (?:about|on|over|whether)\b([^,;]{8,160}),/iu;
 
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|challeng(?:es?|ed|ing)|contest(?:s|ed|ing)?)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|challeng(?:es?|ed|ing)|contest(?:s|ed|ing)?|rul(?:e|es|ed|ing) out)\b/iu;
 /** "The accusation, raised by the union, that it had …": the clause says what is denied, the noun nothing. */
 const THING_THAT =
   /^\W*(?:(?:\p{L}+ ){0,4}?)(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|ideas?|notions?|stor(?:y|ies)|rumou?rs?|theor(?:y|ies)|speculation|talk|accounts?|versions?|impressions?|views?|arguments?|criticisms?)\b(?:,[^,]{1,60},)? (?:that|of) /iu;
@@ -50,11 +51,23 @@ const around = (text: string, whole: string): string => {
   return whole.slice(0, whole.indexOf(text) + verb.index).replace(PASSIVE, '');
 };
 
+/** "Reports that it had paid are, he said, an invention": what stands before is denied. */
+const CALLED_UNTRUE =
+  /\b(?:reports?|claims?|suggestions?|allegations?|rumou?rs?|stor(?:y|ies)|accounts?|ideas?) that ([^,;]{8,160}?),? (?:is|are|was|were)\b/iu;
+
+/** "I saw no such letter. I saw a card.": of several sentences the first that denies. */
+const denyingSentence = (text: string): string => {
+  const sentences = text.split(/(?<=[.!?]["”’']?)\s+(?=["“‘']?\p{Lu})/u);
+  return sentences.find((one) => DENIES.test(one) || isNegated(wordsOf(one))) ?? text;
+};
+
 /** The words that say what is denied, without who denies it and how; they may be empty: "denied it". */
 const deniedText = onceEach(({ claim: { evidence, content } }): string => {
   const asked = ASKED.exec(evidence.text)?.[1];
   if (asked !== undefined) return asked;
-  const text = around(content?.text ?? evidence.text, evidence.text);
+  const untrue = CALLED_UNTRUE.exec(evidence.text);
+  if (content !== null && untrue !== null && evidence.start + untrue.index < content.start) return untrue[1] ?? '';
+  const text = around(denyingSentence(content?.text ?? evidence.text), evidence.text);
   return text.replace(CALLED, '').replace(THING_THAT, '');
 });
 

@@ -19,6 +19,8 @@ export const overtaken = ({ articles }: StoryFeatures, open: Statement, told: St
   const [then, later] = [open, told].map(({ claim }) => articles.get(claim.articleId)?.publishedAt ?? null);
   if (then === null || then === undefined || later === null || later === undefined) return false;
   const happened = told.datesSpeech ? null : told.date;
-  if (happened !== null) return happened.from > then.slice(0, 10);
+  // What is still to come as it is told has overtaken nothing.
+  if (happened !== null && happened.from <= later.slice(0, 10)) return happened.from > then.slice(0, 10);
+  if (happened !== null) return false;
   return standsSo(open) && Date.parse(later) - Date.parse(then) > SIDE_BY_SIDE_MS;
 };

@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    children child|people people|analyses analysis|crises crisis|has have|had have|having have|is be|was be|were be|are be|been be|being be|did do|does do|done do
    us us|news news|series series|species species|this this|its its|less less|goods goods|during during|thing thing|king king|ring ring|spring spring|wing wing|wings wing
    ministry minister|ministries minister|nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|bed bed|red red|need need|speed speed|indeed indeed|hundred hundred
-   bus bus|buses bus|gas gas|gases gas|savings savings|recording recording|recordings recording|office office|offices office|copper copper|statement statement|statements statement|letter letter|letters letter|summer summer|dinner dinner|dinners dinner|counter counter|former former|poster poster|posters poster|better better
+   bus bus|buses bus|gas gas|gases gas|savings savings|recording recording|recordings recording|office office|offices office|copper copper|statement statement|statements statement|letter letter|letters letter|summer summer|dinner dinner|dinners dinner|counter counter|former former|poster poster|posters poster|better better|ruling ruling|rulings ruling|director director|directors director
    center centr|centers centr|centre centr|centres centr|theater theatr|theaters theatr|theatre theatr|theatres theatr|programme program|programmes program|company company|companies company|policy policy|policies policy`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

@@ -48,6 +48,7 @@ plane aircraft jet airliner
 build building construct construction erect structure structures
 company firm corporation business group
 boss chief executive ceo head
+board directors
 worker workers employee employees staff workforce personnel
 dismiss dismissed sack sacked fired layoff layoffs redundant redundancies oust ousted
 resign resignation quit
