@@ -3,17 +3,15 @@
  * A slot missed by less than the catch-up window is posted late, once; what is older is not made up for.
  */
 import { nextDue } from '../analysis/next-due.ts';
-import type { Schedule, Slot } from '../core/ports/schedules.ts';
+import type { Schedule, Slot, SlotPlan } from '../core/ports/schedules.ts';
 import { shortHash } from '../domain/content-hash.ts';
 
 export const CATCH_UP_MS = 6 * 3_600_000;
 /** Later than this a post is marked late. */
 const LATE_MS = 10 * 60_000;
 
-type NewSlot = Pick<Slot, 'workspaceId' | 'scheduleId' | 'dueAt' | 'runKey'>;
-
 /** The slot of a schedule whose time has come, and when the schedule is due after it. */
-export const planOf = (schedule: Schedule, now: Date, windowMs = CATCH_UP_MS): { slot: NewSlot; nextDue: string } => {
+export const planOf = (schedule: Schedule, now: Date, windowMs = CATCH_UP_MS): SlotPlan => {
   const { workspaceId, id: scheduleId, nextDue: dueAt } = schedule;
   // After a long outage the schedule goes on from the window's beginning: no row for each day that was missed.
   const from = new Date(Math.max(Date.parse(dueAt), now.getTime() - windowMs));

@@ -53,7 +53,7 @@ const arrived = async (desk: Desk, platform: ChatPlatform, notice: LeasedNotice,
 /** Until when the channel rests, by the first of its schedules that says so. Edits disturb nobody. */
 const restOf = async ({ store }: Desk, { kind, workspaceId, channelId }: LeasedNotice, now: Date) => {
   if (kind !== 'post') return null;
-  const own = (await store.schedules.ofWorkspace(workspaceId)).filter((one) => one.channelId === channelId);
+  const own = await store.schedules.restsOf(workspaceId, channelId);
   return own.map(({ hush, zone }) => restEnds(hush, zone, now)).find((end) => end !== null) ?? null;
 };
 

@@ -38,7 +38,7 @@ const scheduleOf = (row: ScheduleRow): Schedule => ({
   hush: row.hush,
 });
 
-type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'byId' | 'due'>;
+type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'restsOf' | 'byId' | 'due'>;
 
 export const schedulesOn = (db: Database): Schedules => ({
   async put(schedule) {
@@ -74,6 +74,14 @@ export const schedulesOn = (db: Database): Schedules => ({
         workspace,
       ]);
     return rows.map(scheduleOf);
+  },
+  async restsOf(workspace, channel) {
+    return db
+      .in(workspace)
+      .all<{ hush: string; zone: string }>(
+        'SELECT hush, zone FROM schedules WHERE workspace_id = ? AND channel_id = ? AND hush IS NOT NULL ORDER BY at, id',
+        [workspace, channel],
+      );
   },
   async byId(workspace, id) {
     const row = await db

@@ -71,25 +71,27 @@ const end = async (
 };
 
 export const slotsOn = (db: Database): Slots => ({
-  materialise: (slot, nextDue) =>
-    db.in(slot.workspaceId).transaction(async (tx) => {
-      // Only the process that moves the schedule on makes the row; for the others the schedule is no longer due then.
-      const moved = await tx.run(
-        'UPDATE schedules SET next_due = ? WHERE workspace_id = ? AND id = ? AND next_due = ? AND paused = 0',
-        [nextDue, slot.workspaceId, slot.scheduleId, slot.dueAt],
-      );
-      if (moved === 0) return;
-      await tx.run(
-        `INSERT INTO slots (workspace_id, schedule_id, due_at, run_key, state, free_at)
-         VALUES (?, ?, ?, ?, 'pending', ?) ON CONFLICT (workspace_id, schedule_id, due_at) DO NOTHING`,
-        [slot.workspaceId, slot.scheduleId, slot.dueAt, slot.runKey, slot.dueAt],
-      );
+  materialise: (plans) =>
+    db.across.transaction(async (tx) => {
+      for (const { slot, nextDue } of plans) {
+        // Only the process that moves the schedule on makes the row; for the others the schedule is no longer due then.
+        const moved = await tx.run(
+          'UPDATE schedules SET next_due = ? WHERE workspace_id = ? AND id = ? AND next_due = ? AND paused = 0',
+          [nextDue, slot.workspaceId, slot.scheduleId, slot.dueAt],
+        );
+        if (moved === 0) continue;
+        await tx.run(
+          `INSERT INTO slots (workspace_id, schedule_id, due_at, run_key, state, free_at)
+           VALUES (?, ?, ?, ?, 'pending', ?) ON CONFLICT (workspace_id, schedule_id, due_at) DO NOTHING`,
+          [slot.workspaceId, slot.scheduleId, slot.dueAt, slot.runKey, slot.dueAt],
+        );
+      }
     }),
   lease: (now, forMs, limit) =>
     db.across.transaction(async (tx) => {
       const free = await tx.all<SlotRow>(
         `SELECT ${COLUMNS} FROM slots WHERE state = 'pending' AND free_at <= ?
-         ORDER BY due_at, workspace_id, schedule_id LIMIT ? ${db.forLease}`,
+         ORDER BY free_at, workspace_id, schedule_id, due_at LIMIT ? ${db.forLease}`,
         [now.toISOString(), limit],
       );
       const until = new Date(now.getTime() + forMs).toISOString();

@@ -262,7 +262,7 @@ describe('a look of the scheduler', () => {
     await store.schedules.put(paused);
     for (const { id, nextDue } of [daily, paused]) {
       const slot = { workspaceId: north, scheduleId: id, dueAt: nextDue, runKey: `r_${id}` };
-      await store.schedules.materialise(slot, '2026-03-03T07:30:00.000Z');
+      await store.schedules.materialise([{ slot, nextDue: '2026-03-03T07:30:00.000Z' }]);
     }
     await store.schedules.remove(north, daily.id);
     await store.schedules.put({ ...paused, paused: true });

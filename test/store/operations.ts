@@ -278,6 +278,7 @@ export const look = async (
     'claims.corroborations': await claims.corroborations(workspace, story, PAGE),
     'claims.findingsWith': await claims.findingsWith(workspace, claim),
     'schedules.ofWorkspace': await schedules.ofWorkspace(workspace),
+    'schedules.restsOf': await schedules.restsOf(workspace, channel),
     'schedules.byId': await schedules.byId(workspace, schedule),
     'schedules.slots': await schedules.slots(workspace, schedule, 10),
     'schedules.lastBriefing': await schedules.lastBriefing(workspace, channel, story),
@@ -327,10 +328,9 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
     schedule: () => schedules.put(scheduleOf(workspace, story, operation)),
     unschedule: () => schedules.remove(workspace, due.scheduleId),
     slot: () =>
-      schedules.materialise(
-        { ...due, runKey: `r${operation.workspace}${other}${minute}` },
-        at(minute + 2).toISOString(),
-      ),
+      schedules.materialise([
+        { slot: { ...due, runKey: `r${operation.workspace}${other}${minute}` }, nextDue: at(minute + 2).toISOString() },
+      ]),
     lease: () => workSlots(store, operation),
     deliver: () => inbox.record(workspace, `chat:${other}`, at(minute), said),
     finish: () => inbox.finish(workspace, `chat:${other}`),

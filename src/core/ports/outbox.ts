@@ -38,7 +38,7 @@ export interface LeasedNotice extends Notice {
 export interface Outbox {
   /** Nothing happens for keys that are known. */
   put(notices: readonly Notice[]): Promise<void>;
-  /** Across workspaces: pending ones that nobody holds at `now`, the oldest first. */
+  /** Across workspaces: pending ones that nobody holds at `now`, those that have been free longest first. */
   lease(now: Date, forMs: number, limit: number): Promise<readonly LeasedNotice[]>;
   /** Notes, right before a request, that it begins. False when the lease was lost: do nothing. */
   begin(notice: LeasedNotice, until: Date): Promise<boolean>;

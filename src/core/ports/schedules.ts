@@ -57,6 +57,12 @@ export interface Slot {
   readonly runKey: string;
 }
 
+/** A slot whose time has come, and when its schedule is due after it. */
+export interface SlotPlan {
+  readonly slot: Pick<Slot, 'workspaceId' | 'scheduleId' | 'dueAt' | 'runKey'>;
+  readonly nextDue: string;
+}
+
 export interface PostedBriefing {
   readonly id: BriefingId;
   readonly workspaceId: WorkspaceId;
@@ -86,12 +92,17 @@ export interface ScheduleStore {
   put(schedule: Schedule): Promise<void>;
   remove(workspace: WorkspaceId, id: ScheduleId): Promise<boolean>;
   ofWorkspace(workspace: WorkspaceId): Promise<readonly Schedule[]>;
+  /** The hours of rest that the schedules of a channel set, by their hour. */
+  restsOf(workspace: WorkspaceId, channel: ChannelId): Promise<readonly { hush: string; zone: string }[]>;
   byId(workspace: WorkspaceId, id: ScheduleId): Promise<Schedule | null>;
   /** Across workspaces, for the scheduler alone: schedules whose `nextDue` has come, earliest first. */
   due(now: Date, limit: number): Promise<readonly Schedule[]>;
-  /** Makes the slot's row and moves the schedule on, as one step. Nothing happens when another process was first. */
-  materialise(slot: Pick<Slot, 'workspaceId' | 'scheduleId' | 'dueAt' | 'runKey'>, nextDue: string): Promise<void>;
-  /** Leases pending slots that nobody holds at `now`, earliest first. */
+  /**
+   * Makes the slots' rows and moves their schedules on, as one step. Nothing happens to a schedule that another process moved
+   * on, or somebody paused, before.
+   */
+  materialise(plans: readonly SlotPlan[]): Promise<void>;
+  /** Leases pending slots that nobody holds at `now`, those that have been free longest first. */
   lease(now: Date, forMs: number, limit: number): Promise<readonly Slot[]>;
   /**
    * Notes, right before a request, that a post of this draft begins, and holds the lease until then. False when the

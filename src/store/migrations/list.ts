@@ -10,6 +10,7 @@ import { deliveryTables } from './deliveries.ts';
 import { feedRetries } from './feed-retries.ts';
 import { findingTables } from './findings.ts';
 import { installationTables } from './installations.ts';
+import { leasesInOrder } from './leases-in-order.ts';
 import { retentionColumns } from './retention.ts';
 import { rulingTables } from './rulings.ts';
 import { scheduleTables } from './schedules.ts';
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   { shared: feedRetries },
   { shared: '', postgres: wakeUpTriggers },
   { shared: alertTurns },
+  { shared: leasesInOrder },
 ];

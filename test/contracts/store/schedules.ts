@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PostedBriefing, Schedule, Slot } from '../../../src/core/ports/schedules.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { briefingId, type StoryId, scheduleId } from '../../../src/domain/ids.ts';
-import { channel, north, otherChannel, person } from './samples.ts';
+import { channel, north, otherChannel, person, south } from './samples.ts';
 
 const MINUTE = 60_000;
 const DUE = '2026-03-02T07:30:00.000Z';
@@ -109,6 +109,20 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         expect(await schedules.due(at(0), 1)).toEqual([early]);
       });
 
+      it('tell the hours of rest of a channel, in their own workspace', async () => {
+        const { schedules } = store;
+        const own = (id: string, change: Partial<Schedule>) =>
+          schedules.put({ ...daily, id: scheduleId.from(id), hush: '22:00-07:00', ...change });
+        await own('f_rest01', { at: '09:30', hush: '12:00-13:00', zone: 'UTC' });
+        await own('f_rest02', {});
+        await own('f_rest03', { channelId: otherChannel });
+        expect(await schedules.restsOf(north, channel)).toEqual([
+          { hush: '22:00-07:00', zone: daily.zone },
+          { hush: '12:00-13:00', zone: 'UTC' },
+        ]);
+        expect(await schedules.restsOf(south, channel)).toEqual([]);
+      });
+
       it('leave with their story', async () => {
         await store.stories.delete(north, story);
         expect(await store.schedules.ofWorkspace(north)).toEqual([]);
@@ -127,7 +141,9 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
     });
 
     const materialised = () =>
-      store.schedules.materialise({ workspaceId: north, scheduleId: daily.id, dueAt: DUE, runKey: 'run-1' }, NEXT);
+      store.schedules.materialise([
+        { slot: { workspaceId: north, scheduleId: daily.id, dueAt: DUE, runKey: 'run-1' }, nextDue: NEXT },
+      ]);
 
     const fresh = (): Slot => ({
       workspaceId: north,
@@ -155,10 +171,12 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         await materialised();
         expect(await slots()).toEqual([fresh()]);
         expect(await store.schedules.byId(north, daily.id)).toEqual({ ...daily, nextDue: NEXT });
-        await store.schedules.materialise(
-          { workspaceId: north, scheduleId: daily.id, dueAt: DUE, runKey: 'run-2' },
-          at(9999).toISOString(),
-        );
+        await store.schedules.materialise([
+          {
+            slot: { workspaceId: north, scheduleId: daily.id, dueAt: DUE, runKey: 'run-2' },
+            nextDue: at(9999).toISOString(),
+          },
+        ]);
         expect(await slots()).toEqual([fresh()]);
         expect(await store.schedules.byId(north, daily.id)).toEqual({ ...daily, nextDue: NEXT });
       });
@@ -188,7 +206,9 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         for (const [n, id] of ids.entries()) {
           const dueAt = at(-n).toISOString();
           await store.schedules.put({ ...daily, id, nextDue: dueAt });
-          await store.schedules.materialise({ workspaceId: north, scheduleId: id, dueAt, runKey: `run-${n}` }, NEXT);
+          await store.schedules.materialise([
+            { slot: { workspaceId: north, scheduleId: id, dueAt, runKey: `run-${n}` }, nextDue: NEXT },
+          ]);
         }
         const batches = await Promise.all(Array.from({ length: 6 }, () => store.schedules.lease(at(0), MINUTE, 4)));
         const order = ids.toReversed();
@@ -256,10 +276,12 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         const first = await leased(at(0));
         const posted = briefing('b_first1', DUE);
         await store.schedules.finish(first, { state: 'posted', reason: null }, posted);
-        await store.schedules.materialise(
-          { workspaceId: north, scheduleId: daily.id, dueAt: NEXT, runKey: 'run-2' },
-          at(9999).toISOString(),
-        );
+        await store.schedules.materialise([
+          {
+            slot: { workspaceId: north, scheduleId: daily.id, dueAt: NEXT, runKey: 'run-2' },
+            nextDue: at(9999).toISOString(),
+          },
+        ]);
         expect((await slots()).map(({ runKey, state }) => [runKey, state])).toEqual([
           ['run-2', 'pending'],
           ['run-1', 'posted'],

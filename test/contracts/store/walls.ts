@@ -81,10 +81,9 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         nextDue: NOW.toISOString(),
       };
       await store.schedules.put(runs);
-      await store.schedules.materialise(
-        { workspaceId: workspace, scheduleId: runs.id, dueAt: runs.nextDue, runKey: mark },
-        NEXT,
-      );
+      await store.schedules.materialise([
+        { slot: { workspaceId: workspace, scheduleId: runs.id, dueAt: runs.nextDue, runKey: mark }, nextDue: NEXT },
+      ]);
       const slot = (await store.schedules.lease(NOW, 60_000, 1))[0];
       if (slot === undefined) throw new Error('no slot');
       await store.schedules.finish(
@@ -101,7 +100,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         },
       );
       const later = { workspaceId: workspace, scheduleId: runs.id, dueAt: NEXT, runKey: `${mark}2` };
-      await store.schedules.materialise(later, '2026-03-04T07:30:00.000Z');
+      await store.schedules.materialise([{ slot: later, nextDue: '2026-03-04T07:30:00.000Z' }]);
       await store.rulings.put(workspace, {
         ...{ ...ruled, storyId: story, kind: 'same-person', type: null },
         ...{ groups: [[mark], ['Ana']], about: mark },
@@ -289,7 +288,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         'materialise, begin, release',
         async (w) => {
           const next = { workspaceId: w, scheduleId: runs.id, dueAt: '2026-03-04T07:30:00.000Z', runKey: 'next' };
-          await store.schedules.materialise(next, '2026-03-05T07:30:00.000Z');
+          await store.schedules.materialise([{ slot: next, nextDue: '2026-03-05T07:30:00.000Z' }]);
           const slot = (await store.schedules.slots(w, runs.id, 2)).find(({ dueAt }) => dueAt === NEXT);
           if (slot === undefined) return;
           expect(await store.schedules.begin(slot, 'draft', NOW)).toBe(true);
