@@ -74,7 +74,7 @@ export const outboxOn = (db: Database): Outbox => ({
     db.across.transaction(async (tx) => {
       const free = await tx.all<NoticeRow>(
         `SELECT ${COLUMNS} FROM notices WHERE state = 'pending' AND free_at <= ?
-         ORDER BY free_at, workspace_id, key LIMIT ? ${db.forLease}`,
+         ORDER BY free_at, created_at, workspace_id, key LIMIT ? ${db.forLease}`,
         [now.toISOString(), limit],
       );
       const until = new Date(now.getTime() + forMs).toISOString();

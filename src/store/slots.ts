@@ -91,7 +91,7 @@ export const slotsOn = (db: Database): Slots => ({
     db.across.transaction(async (tx) => {
       const free = await tx.all<SlotRow>(
         `SELECT ${COLUMNS} FROM slots WHERE state = 'pending' AND free_at <= ?
-         ORDER BY free_at, workspace_id, schedule_id, due_at LIMIT ? ${db.forLease}`,
+         ORDER BY free_at, due_at, workspace_id, schedule_id LIMIT ? ${db.forLease}`,
         [now.toISOString(), limit],
       );
       const until = new Date(now.getTime() + forMs).toISOString();
