@@ -2,13 +2,14 @@
 import { changesSince } from '../analysis/briefing/changes-since.ts';
 import { readState } from '../analysis/briefing/read-state.ts';
 import { printOf, toldBy } from '../analysis/briefing/told.ts';
-import { ruledOut } from '../analysis/rulings/ruled-out.ts';
+import { decidedOn } from '../analysis/rulings/decided-on.ts';
 import type { Notice } from '../core/ports/outbox.ts';
 import type { PostedBriefing } from '../core/ports/schedules.ts';
 import type { Revision } from '../domain/changes.ts';
 import { shortHash } from '../domain/content-hash.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import { type BriefingRecord, readRecord, writeRecord } from '../reply/briefing-record.ts';
+import { type Decided, DISPUTE_MARKS } from '../reply/decided.ts';
 import { correctionReply, markFallen } from '../reply/mark-fallen.ts';
 import { markRuled } from '../reply/mark-ruled.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -39,10 +40,18 @@ export const draftCorrection = async (desk: Desk, briefing: PostedBriefing, now:
   });
   const fallen = fallenOf(revisions);
   const at = now.toISOString();
-  const none = ruledOut(state, record.told, await desk.store.rulings.ofStory(workspaceId, storyId));
+  const rulings = await desk.store.rulings.ofStory(workspaceId, storyId);
+  const { none, wrongSides, ...ruling } = decidedOn(state, record.told, rulings, briefing.postedAt);
+  const decided: Decided = {
+    ...ruling,
+    none: new Map([
+      ...[...wrongSides].map((question) => [question, DISPUTE_MARKS.wrongSpeaker] as const),
+      ...[...none].map((question) => [question, DISPUTE_MARKS.none] as const),
+    ]),
+  };
   const mark = (shown: Reply) => {
     const after = markFallen(shown, fallen, at);
-    const ruled = markRuled(after?.marked ?? shown, none, at);
+    const ruled = markRuled(after?.marked ?? shown, decided, at);
     const marked = ruled?.marked ?? after?.marked ?? null;
     return marked === null ? null : { marked, lines: after?.lines ?? [], ruled: ruled?.lines ?? [] };
   };
@@ -53,6 +62,13 @@ export const draftCorrection = async (desk: Desk, briefing: PostedBriefing, now:
   if (lines.length + ruled.length === 0) return null;
   const gone = new Set<string>(fallen.keys());
   const current = toldBy(state);
+  const known = new Set(record.told.disagreements.map(({ question }) => question));
+  const restored = new Set(
+    ruled.flatMap(({ back, why }) =>
+      back ? why.flatMap((inline) => (inline.kind === 'quoted' ? inline.text : [])) : [],
+    ),
+  );
+  for (const question of known) restored.delete(question);
   const stands = new Set(revisions.flatMap(({ now: is }) => (is === null ? [] : [printOf(is)])));
   const corrected: BriefingRecord = {
     ...record,
@@ -65,15 +81,20 @@ export const draftCorrection = async (desk: Desk, briefing: PostedBriefing, now:
         ...record.told.claims.filter(({ id }) => !gone.has(id)),
         ...current.claims.filter(({ print }) => stands.has(print)),
       ],
-      // Taken back one day, it is news again.
-      disagreements: record.told.disagreements.filter(({ question }) => !none.has(question)),
+      // One whose decision is taken back is told by the message again, which loses its mark.
+      disagreements: [
+        ...record.told.disagreements.filter(({ question }) => !decided.none.has(question)),
+        ...current.disagreements.filter(({ question }) => restored.has(question)),
+      ],
     },
   };
   const key = shortHash(
     'k',
     briefing.id,
+    // Marked, unmarked and marked again are three corrections.
+    briefing.record,
     ...lines.map(({ revision }) => revision.before.print),
-    ...ruled.map(({ question }) => question),
+    ...ruled.map(({ number }) => String(number)),
   );
   const notice = (suffix: string, kind: Notice['kind'], reply: Reply): Notice => ({
     workspaceId,

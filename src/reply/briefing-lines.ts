@@ -11,6 +11,7 @@ import { cutAtWord } from './cut.ts';
 import { dateLabel } from './date-label.ts';
 import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
+import { DATE_DISPUTED } from './mark-ruled.ts';
 
 /** Characters of each part of a line. */
 const WORDS = { passage: 60, event: 80, position: 50, side: 30, statement: 80 } as const;
@@ -82,7 +83,7 @@ export const briefingLines = (changes: Changes): readonly Line[] => {
   return [
     ...changedLines(changes, cite),
     ...changes.disputes.slice(0, MOST).map((found) => disputeLine(found, cite)),
-    ...known.slice(0, MOST).map((entry) => eventLine('fresh', entry, entry.disputed ? ' (date disputed)' : '')),
+    ...known.slice(0, MOST).map((entry) => eventLine('fresh', entry, entry.disputed ? DATE_DISPUTED : '')),
     ...changes.statements.slice(0, MOST).flatMap((claim) => statementLine(claim, cite)),
     ...changes.safe
       .slice(0, MOST)
