@@ -4,13 +4,13 @@ import { daysInWords } from '../src/args/days-arg.ts';
 import type { Ask } from '../src/core/command.ts';
 import type { Schedule } from '../src/core/ports/schedules.ts';
 import { type Inline, plain, typed } from '../src/reply/inline.ts';
-import { answer, type Reply, reply } from '../src/reply/reply.ts';
+import { answer, type Reply, reply, usage } from '../src/reply/reply.ts';
 
 export const SCHEDULE_ACTIONS = ['list', 'pause', 'resume', 'move', 'delete'] as const;
 export type ScheduleAction = (typeof SCHEDULE_ACTIONS)[number];
 
 /** What was typed of it; the rest stays as it is. */
-export type Move = Partial<Pick<Schedule, 'at' | 'zone' | 'days' | 'hush'>>;
+export type Move = Partial<Pick<Schedule, 'at' | 'zone' | 'days' | 'hush' | 'quiet' | 'channelId'>>;
 
 const SHOWN_RUNS = 3;
 
@@ -52,7 +52,14 @@ export const actOn = async (
     case 'resume':
       return put(ask, 'schedule.resume', { ...schedule, paused: false }, 'Goes on:');
     case 'move':
-      return put(ask, 'schedule.move', { ...schedule, ...move }, 'Moved to');
+      if (Object.keys(move).length === 0)
+        return usage('Move it where? Say at, zone, days, rest or quiet; or ', typed('to:here'), ' for this channel.');
+      return put(
+        ask,
+        'schedule.move',
+        { ...schedule, ...move },
+        `Moved${move.channelId ? ' to this channel,' : ' to'}`,
+      );
     case 'delete':
       await ask.schedules.remove(ask.workspace, schedule.id);
       await write(ask, 'schedule.remove', schedule);

@@ -6,7 +6,7 @@ import { scheduleArg } from '../src/args/schedule-arg.ts';
 import { timeArg } from '../src/args/time-arg.ts';
 import { zoneArg } from '../src/args/zone-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
-import type { Schedule, Slot, SlotState } from '../src/core/ports/schedules.ts';
+import { QUIET_DAYS, type Schedule, type Slot, type SlotState } from '../src/core/ports/schedules.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, reply, usage } from '../src/reply/reply.ts';
 import { actOn, inWords, SCHEDULE_ACTIONS } from './schedule-actions.ts';
@@ -19,10 +19,13 @@ const LAST: Readonly<Record<SlotState, string>> = {
   failed: 'could not be posted',
 };
 
+const whyOf = ({ state, reason }: Slot): string =>
+  state !== 'failed' || reason === null ? '' : ` (${reason.replace(/\.$/, '')})`;
+
 const lastInWords = (slot: Slot | undefined): readonly Inline[] =>
   slot === undefined
     ? [plain('; none was due yet')]
-    : [plain('; the one of '), { kind: 'instant', at: slot.dueAt }, plain(` ${LAST[slot.state]}`)];
+    : [plain('; the one of '), { kind: 'instant', at: slot.dueAt }, plain(` ${LAST[slot.state]}${whyOf(slot)}`)];
 
 const lineOf = async (schedule: Schedule, ask: Ask): Promise<readonly Inline[]> => {
   const story = await ask.stories.byId(ask.workspace, schedule.storyId);
@@ -55,7 +58,7 @@ const pauseButton = ({ id, at, paused }: Schedule): Action => ({
 export const schedules = defineCommand({
   name: 'schedules',
   summary: 'What is followed where: the next briefing and the last',
-  examples: ['schedules', 'schedules move f_1a2b at:09:00'],
+  examples: ['schedules', 'schedules move f_1a2b at:09:00', 'schedules move f_1a2b to:here'],
   needs: null,
   args: {
     action: optionalChoice('action', 'What to do: list, pause, resume, move, delete', SCHEDULE_ACTIONS),
@@ -64,19 +67,24 @@ export const schedules = defineCommand({
     zone: zoneArg(),
     days: daysArg(),
     rest: restArg(),
+    quiet: optionalChoice('quiet day', 'On a day without news: silent, line or weekly', QUIET_DAYS),
+    to: optionalChoice('place', 'With move: here, to bring it to this channel', ['here']),
   },
   positional: ['action', 'schedule'],
-  async run({ action, schedule, at, zone, days, rest }, ask) {
+  async run({ action, schedule, at, zone, days, rest, quiet, to }, ask) {
     if (action !== null && action !== 'list') {
       if (!ask.actor.rights.has('follow')) return failed('You may not change schedules here. Ask an administrator.');
       if (schedule === null)
         return usage('Which one? Say its name, for example ', typed(`/schedules ${action} f_1a2b`), '.');
-      const { args } = ask;
+      const { args, channel } = ask;
+      if (to !== null && channel === null) return failed('There is no channel here to move it to.');
       return actOn(ask, action, schedule, {
         ...(at === '' ? {} : { at }),
         ...(args.zone === undefined ? {} : { zone }),
         ...(args.days === undefined ? {} : { days }),
         ...(args.rest === undefined ? {} : { hush: rest }),
+        ...(quiet === null ? {} : { quiet }),
+        ...(to === null || channel === null ? {} : { channelId: channel }),
       });
     }
     const all = await ask.schedules.ofWorkspace(ask.workspace);

@@ -12,6 +12,8 @@ import { failedAlert } from './tell.ts';
 
 export const NOTICE_LEASE_MS = 30_000;
 const RETRY_MS = 60_000;
+/** What keeps the channel from being told, a token that was revoked, keeps its people from it too. */
+const TELL_AGAIN_MS = 3_600_000;
 /** Older notices are given up. */
 const GIVEN_UP_MS = 24 * 3_600_000;
 
@@ -31,7 +33,7 @@ const send = async (platform: ChatPlatform, notice: LeasedNotice): Promise<PostO
       const told = person !== null && (await platform.tell(workspace, person, reply));
       return told
         ? { kind: 'sent', messageRef: '' }
-        : { kind: 'refused', reason: 'The person could not be told.', retryAfterMs: null };
+        : { kind: 'refused', reason: 'The person could not be told.', retryAfterMs: TELL_AGAIN_MS };
     }
   }
 };

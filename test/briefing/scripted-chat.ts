@@ -15,6 +15,8 @@ export interface ScriptedChat extends ChatPlatform {
   readonly script: (PostOutcome | 'lost' | Error)[];
   /** What `find` answers instead of the truth. */
   blind: Lookup | Error | null;
+  /** Nobody can be told anything. */
+  deaf: boolean;
 }
 
 export const scriptedChat = (name = 'team'): ScriptedChat => {
@@ -27,6 +29,7 @@ export const scriptedChat = (name = 'team'): ScriptedChat => {
     asked: [],
     script: [],
     blind: null,
+    deaf: false,
     start: async () => undefined,
     stop: async () => undefined,
     async post(posting) {
@@ -49,6 +52,7 @@ export const scriptedChat = (name = 'team'): ScriptedChat => {
       return { kind: 'sent', messageRef };
     },
     async tell(_workspace, person, reply) {
+      if (chat.deaf) return false;
       chat.told.push({ person, text: plainText(reply) });
       return true;
     },

@@ -257,6 +257,17 @@ describe('a look of the scheduler', () => {
     expect(await states()).toEqual(['posted', 'failed', 'failed']);
   });
 
+  it('tells the person when the token works again, once, and the schedule goes on by itself', async () => {
+    chat.script.push({ kind: 'refused', reason: 'The token was revoked.', retryAfterMs: null });
+    chat.deaf = true;
+    for (const after of [0, MINUTE, HOUR, 2 * HOUR]) await lookAt(after);
+    chat.deaf = false;
+    for (const after of [3 * HOUR, 4 * HOUR, 5 * HOUR]) await lookAt(after);
+    expect(chat.told).toEqual([{ person, text: expect.stringContaining('The token was revoked.') }]);
+    await lookAt(24 * HOUR);
+    expect(texts()[0]).toContain('The briefing of 2026-03-02 07:30 UTC: The token was revoked.');
+  });
+
   it('posts nothing for a schedule that was removed or paused, or a story that was closed', async () => {
     const paused = { ...daily, id: scheduleId.from('f_paused') };
     await store.schedules.put(paused);

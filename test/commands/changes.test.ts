@@ -125,6 +125,13 @@ describe('/follow', () => {
       paused: false,
       nextDue: '2026-01-12T08:15:00.000Z',
     });
+    const elsewhere = { channel: channelId.from('test:other') };
+    const here = await say('schedules', { action: 'move', schedule: id, to: 'here', quiet: 'weekly' }, elsewhere);
+    expect(here.text).toMatch(/^Moved to this channel, Mon at 09:15/);
+    expect(await only()).toMatchObject({ id, channelId: 'test:other', quiet: 'weekly', at: '09:15', days: [1] });
+    expect((await say('schedules', { action: 'move', schedule: id })).outcome).toBe('usage');
+    const nowhere = { channel: null };
+    expect((await say('schedules', { action: 'move', schedule: id, to: 'here' }, nowhere)).outcome).toBe('failed');
     await say('follow', { at: '08:30', zone: 'Europe/Berlin' });
     expect(await desk.ports.schedules.ofWorkspace(HOME)).toHaveLength(2);
     await say('schedules', { action: 'delete', schedule: id });

@@ -16,6 +16,9 @@ export const CLOSED = '4001';
 export const DM = '5000';
 /** A thread of the news channel. */
 export const THREAD = '4444';
+/** It takes posts with a title, and no messages; each needs a tag. */
+export const FORUM = '4500';
+const TAG = '4501';
 
 const LOADING = 1 << 7;
 const EPOCH = 1_420_070_400_000n;
@@ -70,6 +73,7 @@ export class DiscordFake {
   readonly interactions = new Map<string, Interaction>();
   readonly requests: string[] = [];
   readonly problems: string[] = [];
+  readonly posts: { readonly id: string; readonly parent_id: string; readonly name: string }[] = [];
   readonly files = new Map<string, string>();
   commands: readonly Record<string, unknown>[] = [];
   /** A history that cannot be read comes back empty, as Discord does it; the closed channel refuses. */
@@ -178,6 +182,9 @@ export class DiscordFake {
     if (at === 'GET guilds # members #') return { user: { id: rest[3] }, roles: [] };
     if (at === 'GET channels #') return this.#channel(id);
     if (id === CLOSED) throw new Refusal(403, 50_001);
+    if (at === 'GET guilds # threads active') return { threads: this.posts };
+    if (at === 'POST channels # threads') return this.#openPost(id, body);
+    if (id === FORUM && at.includes('messages')) throw new Refusal(400, at.includes('threads') ? 50_024 : 40_058);
     if (at === 'GET channels # messages') return this.#history(id, url);
     if (at === 'POST channels # messages # threads') return { id: `${rest[3]}`, type: 11 };
     if (at === 'PATCH channels # messages #') return this.#edit(id, `${rest[3]}`, body);
@@ -188,8 +195,28 @@ export class DiscordFake {
   #channel(id: string): unknown {
     const deny = this.historyHidden ? String(1 << 16) : '0';
     const permission_overwrites = [{ id: GUILD, type: 0, allow: '0', deny }];
+    if (id === FORUM) {
+      const available_tags = [
+        { id: '4502', moderated: true },
+        { id: TAG, moderated: false },
+      ];
+      return { id, type: 15, guild_id: GUILD, flags: 1 << 4, available_tags };
+    }
     if (id === THREAD) return { id, type: 11, guild_id: GUILD, parent_id: NEWS };
     return id === DM ? { id, type: 1 } : { id, type: 0, guild_id: GUILD, permission_overwrites };
+  }
+
+  /** The first message of a post has the post's own id. */
+  #openPost(forum: string, body: Record<string, unknown>): unknown {
+    const { name, message, applied_tags: tags } = body as { name?: string; message?: Body; applied_tags?: string[] };
+    if (forum !== FORUM || name === undefined || message === undefined) throw new Refusal(400, 50_035);
+    if (tags?.[0] !== TAG) throw new Refusal(400, 40_067);
+    const { id } = this.#message('', this.#checked(message));
+    const first = this.messages.at(-1);
+    if (first !== undefined) this.messages.splice(-1, 1, { ...first, channel: id });
+    const post = { id, type: 11, guild_id: GUILD, parent_id: FORUM, name };
+    this.posts.push(post);
+    return post;
   }
 
   #checked(body: Body): Body {

@@ -14,7 +14,7 @@ import { openGateway } from './gateway.ts';
 import { PLATFORM, snowflakeOf } from './ids.ts';
 import type { Inbound } from './receive/delivery.ts';
 import { registerCommands } from './register/register-commands.ts';
-import { closeClients, createClients } from './send/clients.ts';
+import { closeClients, createClients, keepToken } from './send/clients.ts';
 import { editMessage } from './send/edit-message.ts';
 import { findMessage } from './send/find-message.ts';
 import { postBriefing } from './send/post-briefing.ts';
@@ -71,6 +71,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
       closeClients(clients);
     },
     async post({ workspace, channel, reply, runKey, under, title }) {
+      keepToken(clients, config.token);
       const place = snowflakeOf(channel);
       if (place === null) return ELSEWHERE;
       const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
@@ -78,18 +79,21 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
       return postBriefing(clients.posts, { place, under, title, runKey }, pages, log);
     },
     async edit({ workspace, channel, messageRef, reply, runKey }) {
+      keepToken(clients, config.token);
       const place = snowflakeOf(channel);
       if (place === null) return ELSEWHERE;
       const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
       const [first] = await present(desk, reply, how);
-      return editMessage(clients.posts, place, messageRef, first);
+      return editMessage(clients.posts, place, messageRef, runKey, first);
     },
     async find({ channel, runKey, since, under }) {
+      keepToken(clients, config.token);
       const place = under ?? snowflakeOf(channel);
       if (place === null) return { kind: 'absent' };
       return findMessage(clients.lookups, place, gateway.self(), runKey, since);
     },
     async tell(_workspace, person, reply) {
+      keepToken(clients, config.token);
       const snowflake = snowflakeOf(person);
       return snowflake !== null && tellPerson(clients, snowflake, reply);
     },

@@ -32,6 +32,8 @@ export interface SlackDeps {
 }
 
 const STOP_MS = 8_000;
+const AWAY = 'The app is not installed in this workspace. Install it again with /slack/install.';
+const AWAY_RETRY_MS = 10 * 60_000;
 
 /** Throws a KnownFailure when the configuration names no way in. */
 export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform => {
@@ -74,6 +76,8 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
       await Promise.race([desk.idle(), new Promise((resolve) => late.addEventListener('abort', resolve))]);
     },
     async post({ workspace, channel, reply, runKey, under }) {
+      // Put back while the briefing is still wanted, it goes out.
+      if ((await tokens(workspace)) === null) return { kind: 'refused', reason: AWAY, retryAfterMs: AWAY_RETRY_MS };
       const messages = await render(context, workspace, reply);
       const to = { channel: platformId(channel), threadTs: under };
       return postMessages(await clients('briefing', workspace), to, messages, runKey, (cause) =>

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createSeal } from '../../../src/adapters/slack/install/seal.ts';
-import { workspaceId } from '../../../src/domain/ids.ts';
+import { channelId, workspaceId } from '../../../src/domain/ids.ts';
+import { answer } from '../../../src/reply/reply.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { SECRET, SlackFake } from '../../platforms/slack-fake.ts';
 import { openSlack } from './open-slack.ts';
@@ -33,7 +34,7 @@ const open = async () => {
     () => fake.close(),
     () => store.close(),
   );
-  return { fake, store, log: opened.log };
+  return { fake, store, log: opened.log, slack: opened.slack };
 };
 
 const goInstall = async (): Promise<{ cookie: string; target: URL }> => {
@@ -114,6 +115,21 @@ describe('a team that installs the app itself', () => {
     await fake.deliver(events(), removal(now + 5));
     expect(await store.installations.get(NORTH)).toBeNull();
   });
+});
+
+test('a briefing for a team that uninstalled the app waits for it to be installed again', async () => {
+  const { slack } = await open();
+  const posting = {
+    ...{ workspace: NORTH, channel: channelId.from('slack:C0NEWS'), reply: answer('The dam holds.') },
+    ...{ runKey: 'r_away1', under: null, title: 'The dam' },
+  };
+  expect(await slack.post(posting)).toEqual({
+    kind: 'refused',
+    reason: 'The app is not installed in this workspace. Install it again with /slack/install.',
+    retryAfterMs: 600_000,
+  });
+  await install('T0NORTH');
+  expect((await slack.post(posting)).kind).toBe('sent');
 });
 
 test('a team that has not installed the app is told so, and nothing is asked of the core', async () => {

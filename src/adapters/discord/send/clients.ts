@@ -32,6 +32,12 @@ export const createClients = ({ token, apiUrl }: Pick<DiscordConfig, 'token' | '
   };
 };
 
+/** The client forgets a token that was refused once, and then never asks again, though access may have been given back. */
+export const keepToken = ({ posts, lookups }: Clients, token: string): void => {
+  posts.setToken(token);
+  lookups.setToken(token);
+};
+
 export const closeClients = ({ answers, posts, lookups }: Clients): void => {
   for (const rest of [answers, posts, lookups]) {
     rest.clearHandlerSweeper();

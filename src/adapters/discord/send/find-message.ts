@@ -4,6 +4,7 @@ import { type ChannelType, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Lookup } from '../../../core/ports/chat.ts';
 import { snowflakeAt } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
+import { findInPost } from './find-in-post.ts';
 import { FORUMS } from './forums.ts';
 import { mayReadHistory } from './may-read-history.ts';
 import { apiCode } from './refusal.ts';
@@ -35,12 +36,8 @@ const findPost = async (rest: REST, channel: string, self: string, runKey: strin
   if (!FORUMS.has(type) || guild === undefined) return null;
   const { threads } = (await rest.get(Routes.guildActiveThreads(guild))) as { threads: readonly Channel[] };
   const posts = threads.filter((thread) => thread.parent_id === channel).slice(0, MOST_POSTS);
-  for (const { id } of posts) {
-    const query = new URLSearchParams({ after: '0', limit: '5' });
-    const messages = (await rest.get(Routes.channelMessages(id), { query })) as readonly APIMessage[];
-    const found = messages.some((message) => message.author.id === self && carries(message, runKey));
-    if (found) return { kind: 'there', messageRef: id };
-  }
+  for (const { id } of posts)
+    if ((await findInPost(rest, id, self, runKey)) !== null) return { kind: 'there', messageRef: id };
   return posts.length < MOST_POSTS ? { kind: 'absent' } : cannotTell('The forum has too many open posts.');
 };
 
@@ -79,6 +76,9 @@ export const findMessage = async (
     const code = apiCode(error);
     if (code === RESTJSONErrorCodes.UnknownChannel) return { kind: 'absent' };
     if (code !== null && HIDDEN.has(code)) return cannotTell(NO_HISTORY);
+    // A forum has no messages of its own to be asked for.
+    const posted = code === null ? null : await findPost(rest, channel, self, runKey);
+    if (posted !== null) return posted;
     throw error;
   }
 };

@@ -1,6 +1,6 @@
 /** A post where it belongs: in the channel, in the thread under an earlier post, or as a post of its own in a forum. */
-import type { APIChannel, REST } from 'discord.js';
-import { RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { APIChannel, ChannelType, REST } from 'discord.js';
+import { ChannelFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { PostOutcome } from '../../../core/ports/chat.ts';
 import type { Log } from '../../../core/ports/log.ts';
 import { LIMITS } from '../limits.ts';
@@ -22,6 +22,12 @@ const FOLD_AFTER = 10_080;
 
 const nameOf = (title: string): string => title.slice(0, LIMITS.threadName).toWellFormed().trim() || 'Briefing';
 
+const isThere = (rest: REST, thread: string): Promise<boolean> =>
+  rest.get(Routes.channel(thread)).then(
+    () => true,
+    () => false,
+  );
+
 /** The thread under a message has the message's id; it may be there already, and so it is for a post of a forum. */
 const openThread = async (rest: REST, { place, title }: Target, message: string): Promise<PostOutcome | null> => {
   try {
@@ -30,15 +36,29 @@ const openThread = async (rest: REST, { place, title }: Target, message: string)
     return null;
   } catch (error) {
     const code = apiCode(error);
-    const there = code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
-    return there || code === RESTJSONErrorCodes.UnknownMessage ? null : failureOf(error);
+    if (code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage || code === RESTJSONErrorCodes.UnknownMessage)
+      return null;
+    return code !== null && (await isThere(rest, message)) ? null : failureOf(error);
   }
 };
 
 /** Discord takes no nonce here; what became of a lost answer is found out by asking. */
-const postToForum = async (rest: REST, { place, title }: Target, { body, files }: Message): Promise<PostOutcome> => {
+const postToForum = async (
+  rest: REST,
+  { place, title }: Target,
+  { body, files }: Message,
+  { available_tags: tags = [], flags = 0 }: Forum,
+): Promise<PostOutcome> => {
+  const needsTag = (flags & ChannelFlags.RequireTag) !== 0;
+  // The first that anybody may set; which one fits, nobody has said.
+  const tag = needsTag ? tags.find(({ moderated }) => !moderated) : undefined;
   try {
-    const post = { name: nameOf(title), auto_archive_duration: FOLD_AFTER, message: body };
+    const post = {
+      name: nameOf(title),
+      auto_archive_duration: FOLD_AFTER,
+      message: body,
+      ...(tag === undefined ? {} : { applied_tags: [tag.id] }),
+    };
     // The route says what comes back; the client leaves it unknown.
     const thread = (await rest.post(Routes.threads(place), { body: post, files: [...files] })) as APIChannel;
     return { kind: 'sent', messageRef: thread.id };
@@ -47,25 +67,41 @@ const postToForum = async (rest: REST, { place, title }: Target, { body, files }
   }
 };
 
-/** Asked only when a message was refused: a forum takes posts, and no messages. */
-const isForum = async (rest: REST, place: string): Promise<boolean> => {
+interface Forum {
+  readonly type: ChannelType;
+  readonly flags?: number;
+  readonly available_tags?: readonly { readonly id: string; readonly moderated: boolean }[];
+}
+
+/** Asked only when a message was refused: a forum takes posts, and no messages. null: it is none. */
+const forumAt = async (rest: REST, place: string): Promise<Forum | null> => {
   try {
     // The route says what comes back; the client leaves it unknown.
-    return FORUMS.has(((await rest.get(Routes.channel(place))) as APIChannel).type);
+    const channel = (await rest.get(Routes.channel(place))) as Forum;
+    return FORUMS.has(channel.type) ? channel : null;
   } catch {
-    return false;
+    return null;
   }
 };
 
-const postFirst = async (rest: REST, target: Target, message: Message): Promise<PostOutcome> => {
+/** `thread`: where what does not fit into one message goes; null: under it. */
+interface First {
+  readonly outcome: PostOutcome;
+  readonly thread: string | null;
+}
+
+const postFirst = async (rest: REST, target: Target, message: Message): Promise<First> => {
   const { place, under, runKey } = target;
   if (under !== null) {
     const obstacle = await openThread(rest, target, under);
-    return obstacle ?? (await postMessage(rest, under, message, runKey));
+    return { outcome: obstacle ?? (await postMessage(rest, under, message, runKey)), thread: under };
   }
   const outcome = await postMessage(rest, place, message, runKey);
   const refused = outcome.kind === 'refused' && outcome.retryAfterMs === null;
-  return refused && (await isForum(rest, place)) ? postToForum(rest, target, message) : outcome;
+  const forum = refused ? await forumAt(rest, place) : null;
+  if (forum === null) return { outcome, thread: null };
+  const posted = await postToForum(rest, target, message, forum);
+  return { outcome: posted, thread: posted.kind === 'sent' ? posted.messageRef : null };
 };
 
 export const postBriefing = async (
@@ -74,9 +110,9 @@ export const postBriefing = async (
   [first, ...others]: readonly [Message, ...Message[]],
   log: Log,
 ): Promise<PostOutcome> => {
-  const { place, under, runKey } = target;
-  const outcome = await postFirst(rest, target, first);
+  const { place, runKey } = target;
+  const { outcome, thread } = await postFirst(rest, target, first);
   if (outcome.kind === 'sent')
-    await postRest(rest, { place: under ?? place, under }, outcome.messageRef, others, runKey, log);
+    await postRest(rest, { place: thread ?? place, under: thread }, outcome.messageRef, others, runKey, log);
   return outcome;
 };

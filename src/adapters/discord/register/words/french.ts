@@ -94,6 +94,7 @@ export const french: Words = {
     wording: 'occasion ou formulation',
     disagreement: 'désaccord',
     remove: 'retirer',
+    here: 'ici',
     silent: 'en silence',
     line: 'une ligne',
     weekly: 'chaque semaine',
@@ -144,6 +145,7 @@ export const french: Words = {
       'Le nouveau depuis ce jour, ou last-seen : depuis votre dernière visite',
     'What to do: list, pause, resume, move, delete': 'Que faire : lister, suspendre, reprendre, déplacer, supprimer',
     'Which schedule, as the list names it': 'Quel programme, comme la liste le nomme',
+    'With move: here, to bring it to this channel': 'Avec déplacer : ici, pour l’amener dans ce salon',
     'Hours in which nothing is posted, like 22:00-07:00': 'Heures où rien n’est publié, comme 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Les sources d’un sujet : type, heure, part des affirmations, copies',

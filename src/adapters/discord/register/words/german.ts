@@ -94,6 +94,7 @@ export const german: Words = {
     wording: 'Anlass oder Wortlaut',
     disagreement: 'Widerspruch',
     remove: 'entfernen',
+    here: 'hier',
     silent: 'still',
     line: 'eine Zeile',
     weekly: 'wöchentlich',
@@ -146,6 +147,7 @@ export const german: Words = {
     'What to do: list, pause, resume, move, delete':
       'Was zu tun ist: auflisten, anhalten, fortsetzen, verschieben, löschen',
     'Which schedule, as the list names it': 'Welcher Zeitplan, wie ihn die Liste nennt',
+    'With move: here, to bring it to this channel': 'Bei „verschieben“: hier, um ihn in diesen Kanal zu holen',
     'Hours in which nothing is posted, like 22:00-07:00': 'Stunden, in denen nichts gepostet wird, wie 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Die Quellen einer Story: Art, Zeit, Anteil der Aussagen, Kopien',

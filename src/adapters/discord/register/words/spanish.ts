@@ -94,6 +94,7 @@ export const spanish: Words = {
     wording: 'ocasión o palabras exactas',
     disagreement: 'desacuerdo',
     remove: 'quitar',
+    here: 'aquí',
     silent: 'en silencio',
     line: 'una línea',
     weekly: 'semanal',
@@ -142,6 +143,7 @@ export const spanish: Words = {
       'Lo nuevo desde este día, o last-seen: desde su última consulta',
     'What to do: list, pause, resume, move, delete': 'Qué hacer: listar, pausar, reanudar, mover, borrar',
     'Which schedule, as the list names it': 'Qué programación, como la llama la lista',
+    'With move: here, to bring it to this channel': 'Con mover: aquí, para traerlo a este canal',
     'Hours in which nothing is posted, like 22:00-07:00': 'Horas en las que no se publica nada, como 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Las fuentes de una historia: tipo, hora, parte de las afirmaciones, copias',
