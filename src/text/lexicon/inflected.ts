@@ -68,10 +68,20 @@ const gerund = (verb: string): string => {
   return DOUBLED.has(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 };
 
+/** "signalled", "labelling": British spelling doubles the "l" of any such verb. */
+const doubled = (verb: string): readonly { readonly text: string; readonly form: VerbForm }[] =>
+  /[aeiou][a-z]{0,6}[^aeiou][aeiou]l$/.test(verb)
+    ? [
+        { text: `${verb}ling`, form: 'gerund' },
+        { text: `${verb}led`, form: 'past' },
+      ]
+    : [];
+
 /** "plan" → plan, plans, planning, planned. A later form never stands for an earlier one of the same letters. */
 export const inflected = (lemma: string): readonly { readonly text: string; readonly form: VerbForm }[] => [
   { text: present(lemma), form: 'present' },
   { text: gerund(lemma), form: 'gerund' },
+  ...doubled(lemma),
   ...(IRREGULAR[lemma] ?? [past(lemma)]).map((text) => ({ text, form: 'past' as const })),
   { text: lemma, form: 'base' },
 ];

@@ -74,6 +74,7 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ],
   ['asserts', 'o', 'fear reference claim tweet retweet offer lament trumpet'],
   ['asserts', 'p:to', 'refer allude react object point'],
+  ['confirms', 'p:to', 'admit confess own+up'],
   ['asserts', 'p:about p:of', 'speak talk complain boast brag joke comment'],
   ['asserts', 'p:for', 'apologize apologise plead push press argue'],
   ['asserts', 'p:on', 'insist comment'],

@@ -223,7 +223,9 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
   }
   if (verb.frames.has('s') || verb.frames.has('q') || verb.frames.has('c') || verb.frames.has('w')) {
     const clause = clauseAt(line, verbAt + 1, verb, isInRelative(line, verbAt)) ?? longObject(line, verbAt, verb);
-    if (clause !== null && (clause.quote || verb.frames.has('s') || verb.frames.has('c') || verb.frames.has('w')))
+    const reports = verb.frames.has('s') || verb.frames.has('c') || verb.frames.has('w');
+    const told = !verb.frames.has('r') && lowerAt(line, clause?.at ?? -1) === 'that';
+    if (clause !== null && (clause.quote || reports || told))
       return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt);
   }
   if (verb.frames.has('o') && next !== undefined && (lowerAt(line, at) === 'what' || lowerAt(line, at) === 'how'))

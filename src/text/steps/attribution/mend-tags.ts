@@ -7,6 +7,7 @@ import { HAVE } from '../../lexicon/subordinators.ts';
 import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm } from '../../lexicon/verb-forms.ts';
 import { isNounAfterAll, isPluralWord, isVerbAfterAll, phrasalForm } from './after-all.ts';
+import { clauseForm } from './clause-verb.ts';
 import type { Word } from './line.ts';
 
 export type TaggedWord = Word;
@@ -77,6 +78,8 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     next.tag !== 'PUNCT'
   )
     return { ...as('PART'), lower: "'" };
+  // "when police announced": to police is rare, and wants an object
+  if (word.lower === 'police' && word.tag === 'VERB' && left?.lower !== 'to' && left?.tag !== 'AUX') return as('NOUN');
   if (EPITHET.test(word.lower) && next?.tag !== 'NOUN' && next?.tag !== 'PROPN' && next?.tag !== 'ADJ')
     return as('NOUN');
   // "Bread First called": the end of a name
@@ -156,7 +159,10 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   )
     return as('PROPN');
   if (isNounAfterAll(words, at)) return as('NOUN');
-  return as(word.tag, word.tag === 'VERB' && !isShouted(word) ? (CUE_FORMS.get(word.lower) ?? null) : null);
+  return as(
+    word.tag,
+    word.tag === 'VERB' && !isShouted(word) ? (CUE_FORMS.get(word.lower) ?? clauseForm(words, at)) : null,
+  );
 };
 
 export const mendTags = (words: readonly Word[]): readonly TaggedWord[] => {

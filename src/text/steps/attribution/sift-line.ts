@@ -15,6 +15,7 @@ import { hearing } from './sieves/hearing.ts';
 import { inView } from './sieves/in-view.ts';
 import { passive } from './sieves/passive.ts';
 import { plea } from './sieves/plea.ts';
+import { predicate } from './sieves/predicate.ts';
 import { silence } from './sieves/silence.ts';
 
 /** First come, first served: a cue taken by one sieve is no cue for the next. */
@@ -26,6 +27,7 @@ const SIEVES: readonly ((line: ParsedLine) => readonly Draft[])[] = [
   accordingTo,
   asNoted,
   plea,
+  predicate,
   passive,
   agentless,
   cueVerb,

@@ -4,10 +4,12 @@
  */
 import { BE } from '../../lexicon/subordinators.ts';
 import { TITLES } from '../../lexicon/titles.ts';
+import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
 import { antecedent, coordinationStart, rangeOf, type Subject } from './antecedent.ts';
 import { governorOf } from './governor.ts';
 import { insertStart } from './insert.ts';
+import { openRelative } from './open-relative.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 
 const LIMIT = 40;
@@ -43,6 +45,12 @@ const isObject = (line: ParsedLine, phrase: Phrase): boolean => OBJECTIVE.has(li
 /** "tenants who wrote to her said": no subject has this form. */
 const isHer = (line: ParsedLine, phrase: Phrase): boolean => line.words[phrase.head]?.lower === 'her';
 
+/** "after the flood say": no flood says. */
+const speaks = (line: ParsedLine, phrase: Phrase): boolean => {
+  const { lower, tag } = line.words[phrase.head] ?? { lower: '', tag: '' };
+  return tag !== 'NOUN' || isPersonNoun(lower) || isBodyNoun(lower);
+};
+
 /** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
 const TEMPORAL = new Set(['before', 'after', 'as', 'since', 'until', 'like', 'than']);
 
@@ -74,9 +82,12 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
       if (to === -1) to = phrase.to;
       const first = coordinationStart(phrases, i);
       const left = phrases[first - 1];
-      if (left?.kind === 'preposition' && TEMPORAL.has(line.words[left.from]?.lower ?? '') && i === start)
-        return rangeOf(phrases, first, i, to);
-      if (left?.kind === 'preposition' && (!isPersonal(line, phrase) || isHer(line, phrase))) {
+      if (left?.kind === 'preposition' && TEMPORAL.has(line.words[left.from]?.lower ?? '') && i === start) {
+        const clause = speaks(line, phrase) ? null : openRelative(line, start + 1);
+        return clause === null ? rangeOf(phrases, first, i, to) : walk(line, clause - 1);
+      }
+      const partitive = line.words[left?.from ?? -1]?.lower === 'of';
+      if (left?.kind === 'preposition' && (partitive || !isPersonal(line, phrase) || isHer(line, phrase))) {
         if (first - 2 < 0) return null;
         const beyond = phrases[first - 2];
         if (beyond?.kind === 'comma' || beyond?.kind === 'subordinator' || beyond?.kind === 'coordinator') return null;
@@ -220,5 +231,10 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   }
   if (before?.kind === 'coordinator') return mainSubject(line, at);
   // "said it was safe, denied that … and vowed": one subject, verb after verb
-  return walk(line, at - 1) ?? (before?.kind === 'comma' ? mainSubject(line, at) : null);
+  const clause = openRelative(line, at);
+  return (
+    walk(line, at - 1) ??
+    (clause === null ? null : walk(line, clause - 1)) ??
+    (before?.kind === 'comma' ? mainSubject(line, at) : null)
+  );
 };

@@ -7,11 +7,10 @@ import type { Span } from '../../../../domain/span.ts';
 import { isPersonNoun } from '../../../lexicon/unnamed-sources.ts';
 import type { Subject } from '../antecedent.ts';
 import { canSpeak } from '../can-speak.ts';
-import { clauseBegins } from '../clause-at.ts';
-import { contentEnd } from '../clause-end.ts';
 import { type Complement, complementOf } from '../complement.ts';
+import { inverted, isRetold, parenthetical } from '../content-first.ts';
 import type { Draft } from '../draft.ts';
-import { afterOpening, continuedContent, frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
+import { continuedContent, frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
 import { asksNoName } from '../no-name.ts';
 import { ownerOfText } from '../owner.ts';
 import type { ParsedLine } from '../phrase.ts';
@@ -20,34 +19,6 @@ import { subjectOf } from '../subject.ts';
 
 /** What follows these is whom they tell, not who does. */
 const TO_SOMEBODY = new Set(['tell', 'inform', 'remind', 'notify', 'convince', 'persuade', 'brief', 'assure']);
-
-const speaksAlone = (kind: string | undefined): boolean =>
-  kind === undefined || kind === 'comma' || kind === 'quote' || kind === 'dash';
-
-/** "…,” said the minister": the subject behind the verb; the phrase after it. */
-const inverted = (line: ParsedLine, at: number): { subject: Subject; after: number } | null => {
-  const { phrases, words } = line;
-  const left = phrases[at - 1];
-  const first = phrases[at + 1];
-  if (!speaksAlone(left?.kind) || left === undefined || first?.kind !== 'noun' || first.time) return null;
-  if (phrases[at]?.verb?.form !== 'finite' || phrases[at]?.verb?.passive === true || clauseBegins(line, at + 1))
-    return null;
-  if (frontedContent(line, at) === null) return null;
-  const closing = speaksAlone(phrases[at + 2]?.kind) || phrases[at + 2]?.kind === 'stop';
-  if (left.kind === 'comma' && phrases[at - 2]?.kind !== 'quote' && !closing && subjectOf(line, at) !== null)
-    return null;
-  let to = at + 2;
-  for (let n = 0; n < 8; n += 1) {
-    const kind = phrases[to]?.kind;
-    const next = phrases[to + 1];
-    if (kind === 'preposition' && next?.kind === 'noun' && !next.time && words[phrases[to]?.from ?? 0]?.lower === 'of')
-      to += 2;
-    else if (kind === 'coordinator' && next?.kind === 'noun' && n === 0) to += 2;
-    else if (kind === 'comma' && next?.kind === 'noun' && phrases[to + 2]?.kind !== 'verb') to += 2;
-    else break;
-  }
-  return { subject: { from: first.from, to: phrases[to - 1]?.to ?? first.to, head: first.head }, after: to };
-};
 
 const cueSpan = (line: ParsedLine, at: number, end: number): Span =>
   spanOfPhrases(line, at, end + 1) ?? { start: line.start, end: line.start };
@@ -74,26 +45,6 @@ const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | nu
   if (raising) return { start: line.words[before.from]?.start ?? verb.start, end: span.end };
   const size = span.end - span.start;
   return size > verb.text.length && size < SHORT * verb.text.length ? { start: verb.start, end: span.end } : span;
-};
-
-/** "This campaign, he says, is different": what stands before and behind a cue between commas. */
-const parenthetical = (line: ParsedLine, first: number, at: number): readonly Span[] | null => {
-  const { phrases } = line;
-  let after = at + 1;
-  if (line.words[phrases[at]?.head ?? 0]?.cue?.verb.frames.has('r') === true && phrases[after]?.kind === 'noun')
-    after += 1;
-  while (phrases[after]?.kind === 'adverb' || phrases[after]?.time === true) after += 1;
-  if (phrases[first - 1]?.kind !== 'comma' || phrases[after]?.kind !== 'comma' || first < 2) return null;
-  const start = afterOpening(line);
-  const mixed = phrases
-    .slice(start, first)
-    .some((p) => p.kind === 'quote' || p.kind === 'stop' || (p.kind === 'verb' && line.words[p.head]?.cue != null));
-  if (phrases[first - 2]?.kind === 'quote' && !mixed) return null;
-  const front = start < first - 1 && !mixed ? spanOfPhrases(line, start, first - 1) : null;
-  const next = phrases[after + 1];
-  if (next === undefined || next.kind === 'coordinator' || next.verb?.form === 'gerund') return null;
-  const back = spanOfPhrases(line, after + 1, contentEnd(line, after + 1, false));
-  return back === null ? null : front === null ? [back] : [front, back];
 };
 
 /** "elections that Washington denounced as fraudulent": what is denounced stands before the clause. */
@@ -196,6 +147,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const quoted =
     front !== null && line.phrases[mark]?.kind === 'quote' && (mark < first - 1 || /[,.?!—-]["”’]*$/.test(end));
   if (front !== null && (found === null || quoted)) {
+    if (isRetold(line, first)) return null;
     const back = continuedContent(line, at + 1);
     return {
       ...base,
