@@ -48,6 +48,8 @@ const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might
 
 /** "The 44-year-old said", "the father-of-three insisted". */
 const EPITHET = /^(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))$/u;
+/** Behind these, and behind the particle of a verb, a verb may stand. */
+const BEFORE_CLAUSE = new Set(['as', 'than', 'like', 'before', 'after', 'since', 'until', 'out', 'up', 'off', 'over', 'down']);
 const OF_A_POST = new Set([
   'managing',
   'acting',
@@ -80,6 +82,15 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     return { ...as('PART'), lower: "'" };
   // "when police announced": to police is rare, and wants an object
   if (word.lower === 'police' && word.tag === 'VERB' && left?.lower !== 'to' && left?.tag !== 'AUX') return as('NOUN');
+  // "against suspected smugglers": behind a preposition no verb has this form
+  if (
+    word.tag === 'VERB' &&
+    left?.tag === 'ADP' &&
+    /ed$/.test(word.lower) &&
+    (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
+    !BEFORE_CLAUSE.has(left.lower)
+  )
+    return as('ADJ');
   if (EPITHET.test(word.lower) && next?.tag !== 'NOUN' && next?.tag !== 'PROPN' && next?.tag !== 'ADJ')
     return as('NOUN');
   // "Bread First called": the end of a name

@@ -36,10 +36,11 @@ const isOnePerson = ({ type, name }: Speaker): boolean =>
 const deniesItself = (speaker: Speaker | null, content: string): boolean => {
   const self = (SELF.exec(content) ?? SELF_NONE.exec(content) ?? DID_NOTHING.exec(content))?.[1]?.toLowerCase();
   if (self === undefined || speaker === null) return false;
+  // what a placard reads denies nothing of the placard's own
+  if (self === 'i') return speaker.type === 'person' || speaker.type === 'unnamed' || /^\p{Lu}/u.test(speaker.name);
   return (
     (self === 'he' || self === 'she') === (speaker.type === 'person' || isOnePerson(speaker)) ||
     self === 'we' ||
-    self === 'i' ||
     self === 'they'
   );
 };
