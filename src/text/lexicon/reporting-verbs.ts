@@ -5,6 +5,7 @@
  * Frames: s clause or quotation · c clause only with "that" · w clause with any question word · q quotation only · o noun phrase · t infinitive · a object with "as" or a naming complement ·
  * r addressee, then clause ("told CNN that") · d addressee, then infinitive or clause ("urged them to") ·
  * p:<word> a preposition governs the content ("called for") · x:<word> addressee, then that preposition ("accused X of").
+ * n noun phrase with a figure in it · n:at a figure behind "at".
  * A lemma "point+out" is a verb with its particle.
  */
 import type { Stance } from '../../domain/stance.ts';
@@ -42,6 +43,7 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 'o', 'document'],
   ['asserts', 's', 'project figure imagine suppose surmise posit deduce infer recount make+clear'],
   ['asserts', 's q', 'interject intone volunteer concur elaborate urge plead'],
+  ['asserts', 'q', 'storm rant rave deadpan enthuse admonish scold chide bellow holler tease crow rumble splutter sputter wail croak pronounce parry'],
   ['asserts', 'o a', 'herald'],
   ['condemns', 'o', 'insult belittle disparage'],
   ['asserts', 's q o', 'predict forecast reveal disclose propose recommend suggest demand regret'],
@@ -59,7 +61,13 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 'w', 'explain reveal disclose specify say'],
   ['asserts', 'p:for p:on', 'call'],
   ['asserts', 'p:for', 'ask'],
-  ['asserts', 'n:at', 'put estimate'],
+  ['asserts', 'n:at', 'put estimate reckon'],
+  ['asserts', 's', 'reckon'],
+  ['asserts', 'n', 'count tally'],
+  ['asserts', 'a', 'consider'],
+  ['condemns', 'p:at', 'scoff sneer rage jeer'],
+  ['asserts', 'p:at', 'bristle balk bridle marvel'],
+  ['condemns', 'p:against', 'rail inveigh fulminate'],
   ['asserts', 'a q', 'call name dub label term'],
   ['condemns', 'a q', 'brand'],
   [

@@ -1,5 +1,6 @@
 /** Whether a word that the tagger takes for a noun is a reporting verb, or the other way round, by its neighbours. */
 import { POSSESSIVES } from '../../lexicon/subordinators.ts';
+import { isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm, PARTICLE_FORMS } from '../../lexicon/verb-forms.ts';
 import type { Word } from './line.ts';
 
@@ -92,6 +93,7 @@ export const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
     ['they', 'we', 'i', 'you'].includes(left.lower);
   if (form.form === 'base' && !plural) return false;
   if (form.form === 'present' && plural && left.tag === 'NOUN') return false;
+  if (form.form === 'base' && isPersonNoun(left.lower) && form.verb.frames.has(`p:${words[at + 1]?.lower}`)) return true;
   return isNounRight(words[at + 1]) || cannotBeNoun(words, at, form) || closesQuote(words, at) || closesLine(words, at);
 };
 

@@ -60,6 +60,8 @@ const REMINDED = new Set(['recall', 'remember', 'note', 'imagine', 'see', 'find'
 const STAFF = new Set(['editor', 'correspondent', 'reporter', 'columnist', 'critic', 'writer', 'staff']);
 const BYLINE = new Set(['write', 'report', 'explain']);
 
+const COUNTING = new Set(['count', 'tally']);
+
 /** "The first asks the bank to pay": which of them, the words before tell, and they are papers as often as people. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/;
 
@@ -74,6 +76,8 @@ export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb
   if (head === undefined || head.quotation !== null || isOutletsOwn(line, subject, verb)) return false;
   const { lower, tag } = head;
   if (tag !== 'PROPN' && ORDINAL.test(lower)) return line.words[subject.head + 1]?.lower === 'of';
+  // reporters count what they write of, and names count many things
+  if (COUNTING.has(verb.lemma)) return tag !== 'PROPN' && !STAFF.has(lower) && (isPersonNoun(lower) || isBodyNoun(lower));
   if (isEpithet(lower)) return true;
   if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;

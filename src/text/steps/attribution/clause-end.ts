@@ -125,7 +125,10 @@ export const contentEnd = (line: ParsedLine, from: number, noun: boolean): numbe
     }
     if (kind === 'comma' && opening && i > from && verbAfterNoun(phrases, skipAdverbs(phrases, i + 1)) !== -1) return i;
     if (noun && i > from && !finite && wordsBetween(line, from, i) >= NAMED && isOccasion(line, i)) return i;
-    if (noun && !finite && i > from && kind === 'noun' && phrases[i]?.time && phrases[i - 1]?.kind === 'noun') return i;
+    // "called it the worst week": a name, no time
+    const named = i === from + 1 && line.words[phrases[from]?.from ?? -1]?.tag === 'PRON';
+    if (noun && !finite && !named && i > from && kind === 'noun' && phrases[i]?.time && phrases[i - 1]?.kind === 'noun')
+      return i;
     finite ||= phrases[i]?.verb?.form === 'finite';
     if (kind === 'comma' && i > from && leavesReport(line, i + 1, noun)) return i;
     if (kind === 'quote' && closesWithComma(line, i) && leavesReport(line, i + 1, noun)) return i + 1;

@@ -135,7 +135,7 @@ const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: Report
     }
   }
   const naming =
-    ['call', 'name', 'dub', 'label', 'brand', 'term', 'deem', 'declare'].includes(verb.lemma) &&
+    ['call', 'name', 'dub', 'label', 'brand', 'term', 'deem', 'declare', 'consider'].includes(verb.lemma) &&
     (phrases[at + 1]?.kind === 'noun' || phrases[at + 1]?.kind === 'other' || /ed$/.test(lowerAt(line, at + 1)));
   if (as === -1 && !naming) return null;
   return make(line, at, 'as', verbAt);
@@ -177,14 +177,14 @@ const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null
   if (object?.kind !== 'noun') return null;
   if (words.slice(object.from, object.to).some((word) => word.tag === 'NUM')) return make(line, at, 'as', verbAt);
   for (let i = at + 1; i < at + 9; i += 1) {
-    const value = phrases[i + 1];
+    const value = phrases[i + 1]?.kind === 'other' ? phrases[i + 2] : phrases[i + 1];
     if (phrases[i]?.kind === 'preposition' && lowerAt(line, i) === 'at' && value?.kind === 'noun')
       return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM')
         ? make(line, at, 'as', verbAt)
         : null;
+    // "the number who could have gained | at", "the homes left empty | at"
     const kind = phrases[i]?.kind;
-    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && phrases[i]?.verb?.form !== 'infinitive')
-      return null;
+    if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'quote' || kind === 'coordinator') return null;
   }
   return null;
 };
@@ -228,6 +228,8 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     if (clause !== null && (clause.quote || reports || told))
       return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt);
   }
+  if (verb.frames.has('n') && next?.kind === 'noun' && line.words.slice(next.from, next.to).some(({ tag }) => tag === 'NUM'))
+    return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next !== undefined && (lowerAt(line, at) === 'what' || lowerAt(line, at) === 'how'))
     return make(line, at, 'object', verbAt);
   if (verb.lemma === 'say' && isAnswer(line, at)) return make(line, at, 'object', verbAt);

@@ -4,7 +4,7 @@ import type { Subject } from './antecedent.ts';
 import { clauseBegins } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
 import { afterOpening, frontedContent, spanOfPhrases } from './fronted.ts';
-import type { ParsedLine } from './phrase.ts';
+import type { ParsedLine, Phrase } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 
 const speaksAlone = (kind: string | undefined): boolean =>
@@ -37,6 +37,11 @@ export const inverted = (line: ParsedLine, at: number): { subject: Subject; afte
   return { subject: { from: first.from, to: phrases[to - 1]?.to ?? first.to, head: first.head }, after: to };
 };
 
+const speaksClauses = (line: ParsedLine, { head }: Phrase): boolean => {
+  const frames = line.words[head]?.cue?.verb.frames;
+  return frames !== undefined && [...frames].some((frame) => frame !== 'a');
+};
+
 /** "This campaign, he says, is different": what stands before and behind a cue between commas. */
 export const parenthetical = (line: ParsedLine, first: number, at: number): readonly Span[] | null => {
   const { phrases } = line;
@@ -49,7 +54,7 @@ export const parenthetical = (line: ParsedLine, first: number, at: number): read
   const mixed = phrases
     .slice(start, first)
     .some(
-      (p) => p.kind === 'quote' || p.kind === 'stop' || (p.verb?.form === 'finite' && line.words[p.head]?.cue != null),
+      (p) => p.kind === 'quote' || p.kind === 'stop' || (p.verb?.form === 'finite' && speaksClauses(line, p)),
     );
   if (phrases[first - 2]?.kind === 'quote' && !mixed) return null;
   const front = start < first - 1 && !mixed ? spanOfPhrases(line, start, first - 1) : null;

@@ -169,7 +169,11 @@ const firstBreak = (
   if (several) {
     // "Ames and Bell, who run the mill": what follows describes them
     const who = line.words.findIndex(
-      (word, i) => i > range.from && i < limit && line.words[i - 1]?.text === ',' && RELATIVES.has(word.lower),
+      (word, i) =>
+        i > range.from &&
+        i < limit &&
+        line.words[i - 1]?.text === ',' &&
+        (RELATIVES.has(word.lower) || (line.words[i + 1]?.lower === 'of' && RELATIVES.has(line.words[i + 2]?.lower ?? ''))),
     );
     return who > range.from + 1 ? who - 1 : limit;
   }

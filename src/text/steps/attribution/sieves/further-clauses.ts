@@ -12,7 +12,7 @@ export const furtherClauses = (line: ParsedLine, draft: Draft): readonly Draft[]
   const [part] = draft.parts;
   const { phrases, words } = line;
   const opens = phrases.findIndex((phrase) => words[phrase.from]?.start === part?.start);
-  if (part === undefined || draft.parts.length > 1 || draft.line !== line.index || !isThat(line, opens)) return [];
+  if (part === undefined || draft.parts.length > 1 || draft.line !== line.index || opens === -1) return [];
   const starts = phrases.flatMap((phrase, at) => {
     const inside = at > opens && (words[phrase.from]?.end ?? 0) < part.end;
     // "that the gate and that old fence had rusted" is one clause: its verb comes after the second "that"
@@ -23,8 +23,6 @@ export const furtherClauses = (line: ParsedLine, draft: Draft): readonly Draft[]
   return starts.flatMap((start, i) => {
     const next = starts[i + 1];
     const to = next === undefined ? end : next - 1;
-    // What only may be so says too little alone.
-    if (phrases.slice(start, to).some((phrase) => phrase.verb?.modal === true)) return [];
     const clause = spanOfPhrases(line, start, to);
     return clause === null ? [] : [{ ...draft, rule: 'further-clause', parts: [clause] }];
   });
