@@ -43,7 +43,11 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 'o', 'document'],
   ['asserts', 's', 'project figure imagine suppose surmise posit deduce infer recount make+clear'],
   ['asserts', 's q', 'interject intone volunteer concur elaborate urge plead'],
-  ['asserts', 'q', 'storm rant rave deadpan enthuse admonish scold chide bellow holler tease crow rumble splutter sputter wail croak pronounce parry'],
+  [
+    'asserts',
+    'q',
+    'storm rant rave deadpan enthuse admonish scold chide bellow holler tease crow rumble splutter sputter wail croak pronounce parry',
+  ],
   ['asserts', 'o a', 'herald'],
   ['condemns', 'o', 'insult belittle disparage'],
   ['asserts', 's q o', 'predict forecast reveal disclose propose recommend suggest demand regret'],

@@ -14,7 +14,7 @@ export const QUESTION_WORDS = set('that whether if how why what when where who w
 /** Join a clause that is the outlet's again. */
 export const CONTRASTS = set('but while although though whereas');
 export const COORDINATORS = set('and but or nor yet');
-export const BE = set("is are was were be been being am ’s 's ’re 're");
+export const BE = set("is are was were be been being am ’s 's ’re 're ’m 'm");
 export const HAVE = set("has have had having ’ve 've");
 export const NEGATIONS = set("not n't n’t never no neither nor without nobody none nothing");
 export const MODALS = set("will would could can may might should must shall ’ll 'll wo ca");

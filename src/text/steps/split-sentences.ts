@@ -55,7 +55,9 @@ const withinLimit = (text: string, span: Span): Span[] => {
 /** A full stop behind a whole word in small letters, then a figure: "…for the boat. 1,800 tonnes were lost", which UAX 29 leaves joined. */
 const FIGURE_OPENS = /(?<=\p{Ll}[.!?]["”’)]?)[^\S\n]+(?=[$€£]?\d)/gu;
 const isAbbreviated = (word: string): boolean =>
-  LEADING_ABBREVIATIONS.has(word) || OPEN_ABBREVIATIONS.has(word) || /^(?:max|incl|excl|sec|art|para|ext|tel|nos)$/.test(word);
+  LEADING_ABBREVIATIONS.has(word) ||
+  OPEN_ABBREVIATIONS.has(word) ||
+  /^(?:max|incl|excl|sec|art|para|ext|tel|nos)$/.test(word);
 
 const beforeFigures = (text: string, span: Span): Span[] => {
   const words = text.slice(span.start, span.end);

@@ -93,7 +93,8 @@ export const isVerbAfterAll = (words: readonly Word[], at: number): boolean => {
     ['they', 'we', 'i', 'you'].includes(left.lower);
   if (form.form === 'base' && !plural) return false;
   if (form.form === 'present' && plural && left.tag === 'NOUN') return false;
-  if (form.form === 'base' && isPersonNoun(left.lower) && form.verb.frames.has(`p:${words[at + 1]?.lower}`)) return true;
+  if (form.form === 'base' && isPersonNoun(left.lower) && form.verb.frames.has(`p:${words[at + 1]?.lower}`))
+    return true;
   return isNounRight(words[at + 1]) || cannotBeNoun(words, at, form) || closesQuote(words, at) || closesLine(words, at);
 };
 

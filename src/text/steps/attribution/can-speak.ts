@@ -77,7 +77,7 @@ export const canSpeak = (line: ParsedLine, subject: Subject, verb: ReportingVerb
   const { lower, tag } = head;
   if (tag !== 'PROPN' && ORDINAL.test(lower)) return line.words[subject.head + 1]?.lower === 'of';
   // reporters count what they write of, and names count many things
-  if (COUNTING.has(verb.lemma)) return tag !== 'PROPN' && !STAFF.has(lower) && (isPersonNoun(lower) || isBodyNoun(lower));
+  if (COUNTING.has(verb.lemma)) return !STAFF.has(lower) && (isPersonNoun(lower) || isBodyNoun(lower));
   if (isEpithet(lower)) return true;
   if (tag === 'PROPN') return /^[\p{L}]/u.test(head.text);
   if (tag === 'PRON' || tag === 'DET' || MANY.has(lower) || isPersonNoun(lower) || isBodyNoun(lower)) return true;

@@ -170,6 +170,9 @@ const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at
   return quoted || end - first.from >= LONG_OBJECT ? { at, quote: false } : null;
 };
 
+const isHour = ({ words }: ParsedLine, { from, to, time }: Phrase): boolean =>
+  time || words.slice(from, to).some(({ lower }) => /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d|o['’]clock)$/.test(lower));
+
 /** "put the bill at €60m". */
 const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null => {
   const { phrases, words } = line;
@@ -178,13 +181,19 @@ const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null
   if (words.slice(object.from, object.to).some((word) => word.tag === 'NUM')) return make(line, at, 'as', verbAt);
   for (let i = at + 1; i < at + 9; i += 1) {
     const value = phrases[i + 1]?.kind === 'other' ? phrases[i + 2] : phrases[i + 1];
-    if (phrases[i]?.kind === 'preposition' && lowerAt(line, i) === 'at' && value?.kind === 'noun')
+    if (
+      phrases[i]?.kind === 'preposition' &&
+      lowerAt(line, i) === 'at' &&
+      value?.kind === 'noun' &&
+      !isHour(line, value)
+    )
       return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM')
         ? make(line, at, 'as', verbAt)
         : null;
     // "the number who could have gained | at", "the homes left empty | at"
     const kind = phrases[i]?.kind;
-    if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'quote' || kind === 'coordinator') return null;
+    if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'quote' || kind === 'coordinator')
+      return null;
   }
   return null;
 };
@@ -228,7 +237,11 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     if (clause !== null && (clause.quote || reports || told))
       return make(line, clause.at, clause.quote ? 'quote' : 'clause', verbAt);
   }
-  if (verb.frames.has('n') && next?.kind === 'noun' && line.words.slice(next.from, next.to).some(({ tag }) => tag === 'NUM'))
+  if (
+    verb.frames.has('n') &&
+    next?.kind === 'noun' &&
+    line.words.slice(next.from, next.to).some(({ tag }) => tag === 'NUM')
+  )
     return make(line, at, 'object', verbAt);
   if (verb.frames.has('o') && next !== undefined && (lowerAt(line, at) === 'what' || lowerAt(line, at) === 'how'))
     return make(line, at, 'object', verbAt);

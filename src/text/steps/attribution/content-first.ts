@@ -53,9 +53,7 @@ export const parenthetical = (line: ParsedLine, first: number, at: number): read
   const start = afterOpening(line);
   const mixed = phrases
     .slice(start, first)
-    .some(
-      (p) => p.kind === 'quote' || p.kind === 'stop' || (p.verb?.form === 'finite' && speaksClauses(line, p)),
-    );
+    .some((p) => p.kind === 'quote' || p.kind === 'stop' || (p.verb?.form === 'finite' && speaksClauses(line, p)));
   if (phrases[first - 2]?.kind === 'quote' && !mixed) return null;
   const front = start < first - 1 && !mixed ? spanOfPhrases(line, start, first - 1) : null;
   const next = phrases[after + 1];

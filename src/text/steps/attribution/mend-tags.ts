@@ -49,7 +49,20 @@ const THERE_IS = /^(?:is|are|was|were|'s|has|have|had|will|would|could|may|might
 /** "The 44-year-old said", "the father-of-three insisted". */
 const EPITHET = /^(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))$/u;
 /** Behind these, and behind the particle of a verb, a verb may stand. */
-const BEFORE_CLAUSE = new Set(['as', 'than', 'like', 'before', 'after', 'since', 'until', 'out', 'up', 'off', 'over', 'down']);
+const BEFORE_CLAUSE = new Set([
+  'as',
+  'than',
+  'like',
+  'before',
+  'after',
+  'since',
+  'until',
+  'out',
+  'up',
+  'off',
+  'over',
+  'down',
+]);
 const OF_A_POST = new Set([
   'managing',
   'acting',

@@ -173,7 +173,8 @@ const firstBreak = (
         i > range.from &&
         i < limit &&
         line.words[i - 1]?.text === ',' &&
-        (RELATIVES.has(word.lower) || (line.words[i + 1]?.lower === 'of' && RELATIVES.has(line.words[i + 2]?.lower ?? ''))),
+        (RELATIVES.has(word.lower) ||
+          (line.words[i + 1]?.lower === 'of' && RELATIVES.has(line.words[i + 2]?.lower ?? ''))),
     );
     return who > range.from + 1 ? who - 1 : limit;
   }

@@ -43,7 +43,12 @@ export const asNoted = (line: ParsedLine): readonly Draft[] =>
     const noun = phrases[at + 1];
     const verbAt = noun?.kind === 'noun' ? verbOf(line, at + 1) : -1;
     const cue = words[phrases[verbAt]?.head ?? -1]?.cue;
-    if (noun === undefined || cue == null || !(cue.verb.frames.has('s') || putsIt(line, verbAt) || tellsYou(line, verbAt))) return [];
+    if (
+      noun === undefined ||
+      cue == null ||
+      !(cue.verb.frames.has('s') || putsIt(line, verbAt) || tellsYou(line, verbAt))
+    )
+      return [];
     let after = skipAdverbs(line, verbAt + (putsIt(line, verbAt) || tellsYou(line, verbAt) ? 2 : 1));
     while (phrases[after]?.kind === 'preposition' && phrases[after + 1]?.kind === 'noun')
       after = skipAdverbs(line, after + 2);

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../domain/span.ts';
 import { contentEnd } from '../clause-end.ts';
 import type { Draft } from '../draft.ts';
-import { spanOfPhrases, spanOfWords } from '../fronted.ts';
+import { frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
 import type { ParsedLine } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
 import { subjectOf } from '../subject.ts';
@@ -39,6 +39,16 @@ const claimBefore = (line: ParsedLine, at: number): Span | null => {
   return null;
 };
 
+/** "The bridge was rotten, I was told by two engineers": what was told stands before, or in the clause behind whoever told it. */
+const toldBy = (line: ParsedLine, at: number, by: number): Span | null => {
+  const { phrases } = line;
+  const subject = subjectOf(line, at);
+  const first = subject === null ? -1 : phrases.findIndex(({ from, to }) => from <= subject.from && subject.from < to);
+  const that = phrases.findIndex((_, i) => i > by && i < by + 8 && firstOf(line, i) === 'that');
+  if (that !== -1) return spanOfPhrases(line, that, contentEnd(line, that, false));
+  return first > 0 ? frontedContent(line, first) : null;
+};
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const { phrases, words } = line;
   const phrase = phrases[at];
@@ -53,6 +63,12 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     by += 1;
   const noun = phrases[by + 1];
   if (firstOf(line, by) !== 'by' || noun?.kind !== 'noun' || noun.time || words[noun.head]?.tag === 'NUM') return null;
+  if (verb.verb.lemma === 'tell') {
+    const told = phrase.verb.passive ? toldBy(line, at, by) : null;
+    const rule = { rule: 'passive', line: line.index, speakerLine: line.index, cue: spanOfPhrases(line, at, by + 1) };
+    const subject = { from: noun.from, to: noun.to, head: noun.head };
+    return told === null ? null : { ...rule, subject, parts: [told], stance: 'asserts', addressee: null, open: true };
+  }
   // "a claim denied by": the noun before a bare participle, or the subject of a whole passive
   let before = at - 1;
   while (phrases[before]?.kind === 'adverb' || phrases[before]?.kind === 'relative') before -= 1;
