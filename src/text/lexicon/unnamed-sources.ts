@@ -17,7 +17,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(
     'editor scientist researcher professor doctor nurse physician economist strategist historian scholar academic teacher student parent mother father ' +
     'brother sister son daughter wife husband family relative friend neighbor neighbour victim survivor suspect defendant plaintiff police soldier commander ' +
     'general colonel captain lieutenant sergeant admiral deputy ambassador envoy negotiator mediator delegate representative candidate nominee ' +
-    'congressman congresswoman person man woman people voter worker employee union firefighter rescuer pilot driver farmer trader investor ' +
+    'congressman congresswoman person man woman people voter worker employee client firefighter rescuer pilot driver farmer trader investor ' +
     'observer commentator insider veteran predecessor successor counterpart figure colleague member ally rival democrat republican conservative liberal citizen campaigner organizer ' +
     'organiser protester protestor demonstrator coach player captain star actor actress director singer artist pollster consultant strategist inspector ' +
     'regulator engineer meteorologist forecaster seismologist epidemiologist virologist coroner pastor bishop pope cardinal imam rabbi priest king queen prince ' +

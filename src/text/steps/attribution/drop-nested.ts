@@ -4,6 +4,7 @@
  */
 import { AGENTLESS_RULE, isUnstated } from '../../../domain/claim.ts';
 import type { Span } from '../../../domain/span.ts';
+import { POSSESSIVES } from '../../lexicon/subordinators.ts';
 import type { Subject } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import type { ParsedLine } from './phrase.ts';
@@ -81,6 +82,8 @@ export const dropNested = (drafts: readonly Draft[], line: ParsedLine): readonly
       return false;
     }
     if (pronoun || (outer.subject?.head === subject.head && outer.speakerLine === draft.speakerLine)) return false;
+    // "said his client denied it": whoever speaks for somebody has said so
+    if (POSSESSIVES.has(line.words[subject.from]?.lower ?? '') && /^clients?$/.test(head?.lower ?? '')) return false;
     const verb = line.words.find((word) => word.cue !== null && word.start >= cue.start && word.end <= cue.end)?.cue
       ?.verb.lemma;
     return verb === undefined || !THOUGHT.has(verb) || outer.rule === 'according-to';

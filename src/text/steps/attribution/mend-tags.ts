@@ -4,6 +4,7 @@
  */
 import { isCapitalised } from '../../lexicon/capital.ts';
 import { HAVE } from '../../lexicon/subordinators.ts';
+import { TIME_WORDS } from '../../lexicon/time-words.ts';
 import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm } from '../../lexicon/verb-forms.ts';
 import { isNounAfterAll, isPluralWord, isVerbAfterAll, phrasalForm } from './after-all.ts';
@@ -76,6 +77,11 @@ const OF_A_POST = new Set([
   'supervising',
 ]);
 
+const saysClauses = (word: Word | undefined): boolean => {
+  const form = word?.tag === 'VERB' ? CUE_FORMS.get(word.lower) : undefined;
+  return form !== undefined && form.verb.frames.has('s') && !form.verb.frames.has('o');
+};
+
 const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
   const word = words[at];
   if (word === undefined) return null;
@@ -143,6 +149,13 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     word.tag === 'DET' &&
     (left?.tag === 'NOUN' || left?.text === ',') &&
     isPluralWord(next?.lower ?? '')
+  )
+    return as('SCONJ');
+  // "said that video clears him", "said Monday that video …": behind the verb it opens the clause
+  if (
+    word.lower === 'that' &&
+    word.tag === 'DET' &&
+    (saysClauses(left) || (TIME_WORDS.has(left?.lower ?? '') && saysClauses(words[at - 2])))
   )
     return as('SCONJ');
   if (word.tag !== 'VERB' && word.tag !== 'AUX' && (word.tag !== 'PROPN' || at === 0) && isVerbAfterAll(words, at))

@@ -8,6 +8,7 @@ import { MAN_NOUNS, WOMAN_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { isBodyNoun, isPersonNoun, isPlural } from '../../lexicon/unnamed-sources.ts';
 import type { Gender, NameBook } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
+import { owner } from './owner.ts';
 import type { ParsedLine } from './phrase.ts';
 
 const MAN = new Set(['he', 'him', 'his']);
@@ -147,10 +148,15 @@ const candidates = (
     // "a nurse at Moorgate, one of the wards": whoever was named begins with his own noun
     const opening = line.words[phrase.from]?.start ?? head.start;
     if (named?.mention != null && named.type !== 'person' && named.mention.start < opening) return;
-    const speaker = named ?? nameSpeaker(line, { from: phrase.from, to, head: phrase.head }, book);
+    // "The mayor’s contribution was a statement in which he": the thing of somebody names him
+    const thing = line.words[before - 1]?.lower === 'which' && !isPersonNoun(head.lower) && !isBodyNoun(head.lower);
+    const owned = thing ? owner(line, phrase) : null;
+    const whose = line.words[owned?.head ?? -1]?.tag === 'PROPN' ? owned : null;
+    const mentioned = whose ?? { from: phrase.from, to, head: phrase.head };
+    const speaker = named ?? nameSpeaker(line, mentioned, book);
     found.push({
       speaker,
-      head: head.lower,
+      head: line.words[mentioned.head]?.lower ?? head.lower,
       // "The chief said that Mr Patel had been sent it. He": who speaks, before whom he speaks of
       weight:
         (contents.some((part) => part.start <= head.start && head.end <= part.end) ? SPOKEN_OF : subject ? 40 : 0) +
@@ -188,7 +194,7 @@ export const resolvePronoun = (
       said,
       book,
       talked,
-      distance === 0 ? [] : (discourse.contents.get(index - distance) ?? []),
+      distance === 0 && pronoun !== 'it' ? [] : (discourse.contents.get(index - distance) ?? []),
     )) {
       consider(
         speaker,

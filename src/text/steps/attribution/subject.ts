@@ -3,14 +3,13 @@
  * prepositional phrases and relative clauses. Returns word indexes; who that is, is for naming.
  */
 import { BE } from '../../lexicon/subordinators.ts';
-import { TITLES } from '../../lexicon/titles.ts';
-import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS } from '../../lexicon/verb-forms.ts';
 import { antecedent, coordinationStart, rangeOf, type Subject } from './antecedent.ts';
 import { governorOf } from './governor.ts';
 import { insertStart } from './insert.ts';
 import { openRelative } from './open-relative.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
+import { closesTitled, isHer, isObject, isPersonal, speaks, TEMPORAL } from './subject-words.ts';
 
 const LIMIT = 40;
 
@@ -33,36 +32,6 @@ const relativeStart = (line: ParsedLine, at: number): number | null => {
     !cue?.verb.frames.has('s')
     ? i + 1
     : null;
-};
-
-const isPersonal = (line: ParsedLine, phrase: Phrase | undefined): boolean =>
-  line.words[phrase?.head ?? -1]?.tag === 'PRON';
-
-/** "A porter who begged us not to print his name": whom something is done to speaks not. */
-const OBJECTIVE = new Set(['me', 'us', 'him', 'her', 'them']);
-const isObject = (line: ParsedLine, phrase: Phrase): boolean => OBJECTIVE.has(line.words[phrase.head]?.lower ?? '');
-
-/** "tenants who wrote to her said": no subject has this form. */
-const isHer = (line: ParsedLine, phrase: Phrase): boolean => line.words[phrase.head]?.lower === 'her';
-
-/** "after the flood say": no flood says. */
-const speaks = (line: ParsedLine, phrase: Phrase): boolean => {
-  const { lower, tag } = line.words[phrase.head] ?? { lower: '', tag: '' };
-  return tag !== 'NOUN' || isPersonNoun(lower) || isBodyNoun(lower);
-};
-
-/** Tagged as prepositions, they open clauses: "Before the minister hinted at it". */
-const TEMPORAL = new Set(['before', 'after', 'as', 'since', 'until', 'like', 'than']);
-
-/** "Gov. Ann Vale (north), said": a comma behind the bracket of a titled name opens nothing of its own. */
-const closesTitled = ({ phrases, words }: ParsedLine, comma: number): boolean => {
-  const name = phrases[comma - 4];
-  return (
-    phrases[comma - 1]?.kind === 'bracket' &&
-    phrases[comma - 3]?.kind === 'bracket' &&
-    name?.kind === 'noun' &&
-    TITLES.has(words[name.from]?.lower ?? '')
-  );
 };
 
 /** Walks left from phrase `start`; `to` is where the whole subject ends, once known. */
@@ -132,6 +101,7 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
   return null;
 };
 
+const PRESENT = /^(?:is|are|does|do|has|have|\w+[^s]s)$/;
 const isFiniteVerb = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'finite';
 
 /** Index of the phrase that begins the main clause in which phrase `at` stands. */
@@ -204,6 +174,22 @@ const followingSubject = (line: ParsedLine, at: number): Subject | null => {
   return null;
 };
 
+/** "What the log shows is that a clerk rang and asked": of two verbs before, the one of its own tense. */
+const sameTense = (line: ParsedLine, at: number): Subject | null => {
+  const form = CUE_FORMS.get(line.words[line.phrases[at]?.head ?? -1]?.lower ?? '')?.form;
+  const start = mainClauseStart(line, at);
+  const main = line.phrases.findIndex((p, i) => i >= start && i < at && isFiniteVerb(p));
+  const word = line.words[line.phrases[main]?.head ?? -1];
+  if (form !== 'past' || word?.tag !== 'VERB' || !PRESENT.test(line.words[line.phrases[main]?.from ?? -1]?.lower ?? ''))
+    return null;
+  for (let i = at - 1; i > main; i -= 1) {
+    const phrase = line.phrases[i];
+    if (isFiniteVerb(phrase))
+      return PRESENT.test(line.words[phrase?.from ?? -1]?.lower ?? '') ? null : subjectOf(line, i);
+  }
+  return null;
+};
+
 /** Who says it, for the verb group at phrase `at`; null when the line does not tell. */
 export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   const { phrases } = line;
@@ -229,7 +215,7 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
     const governor = governorOf(line, left);
     return governor === null ? null : subjectOf(line, governor);
   }
-  if (before?.kind === 'coordinator') return mainSubject(line, at);
+  if (before?.kind === 'coordinator') return sameTense(line, at) ?? mainSubject(line, at);
   // "said it was safe, denied that … and vowed": one subject, verb after verb
   const clause = openRelative(line, at);
   return (

@@ -13,7 +13,7 @@ import type { Draft } from '../draft.ts';
 import { continuedContent, frontedContent, spanOfPhrases, spanOfWords } from '../fronted.ts';
 import { asksNoName } from '../no-name.ts';
 import { ownerOfText } from '../owner.ts';
-import type { ParsedLine } from '../phrase.ts';
+import type { ParsedLine, Phrase } from '../phrase.ts';
 import { stanceOf } from '../stance-of.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -107,6 +107,10 @@ const citesSomebody = (line: ParsedLine, at: number, found: Complement): boolean
   (line.words[line.phrases[at]?.head ?? -1]?.lower === 'citing' &&
     isPersonNoun(line.words[line.phrases[found.from]?.head ?? -1]?.lower ?? ''));
 
+/** "The Herald can reveal": an outlet of its own report. */
+const isScoop = (line: ParsedLine, { from }: Phrase, lemma: string): boolean =>
+  line.words[from]?.lower === 'can' && (lemma === 'reveal' || lemma === 'disclose' || lemma === 'report');
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
   const word = line.words[phrase?.head ?? -1];
@@ -115,6 +119,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const stance = stanceOf(line, at, verb);
   // "without saying what was taken" says nothing
   if (stance === null || line.words[phrase.from - 1]?.lower === 'without') return null;
+  if (isScoop(line, phrase, verb.lemma)) return null;
   const says = verb.frames.has('s') || verb.frames.has('q');
   const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
   const bare = phrase.to - phrase.from === 1;
