@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { behindParty, isAnswer } from './behind-party.ts';
 import { clauseAt, isComplementizer, lowerAt, skipAdjuncts, skipLight, thatAhead } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
+import { isFigure } from './figure-put.ts';
 import type { ParsedLine, Phrase } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 
@@ -170,34 +171,6 @@ const longObject = (line: ParsedLine, verbAt: number, verb: ReportingVerb): { at
   return quoted || end - first.from >= LONG_OBJECT ? { at, quote: false } : null;
 };
 
-const isHour = ({ words }: ParsedLine, { from, to, time }: Phrase): boolean =>
-  time || words.slice(from, to).some(({ lower }) => /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d|o['’]clock)$/.test(lower));
-
-/** "put the bill at €60m". */
-const figure = (line: ParsedLine, verbAt: number, at: number): Complement | null => {
-  const { phrases, words } = line;
-  const object = phrases[at];
-  if (object?.kind !== 'noun') return null;
-  if (words.slice(object.from, object.to).some((word) => word.tag === 'NUM')) return make(line, at, 'as', verbAt);
-  for (let i = at + 1; i < at + 9; i += 1) {
-    const value = phrases[i + 1]?.kind === 'other' ? phrases[i + 2] : phrases[i + 1];
-    if (
-      phrases[i]?.kind === 'preposition' &&
-      lowerAt(line, i) === 'at' &&
-      value?.kind === 'noun' &&
-      !isHour(line, value)
-    )
-      return words.slice(value.from, value.to).some((word) => word.tag === 'NUM' || word.tag === 'SYM')
-        ? make(line, at, 'as', verbAt)
-        : null;
-    // "the number who could have gained | at", "the homes left empty | at"
-    const kind = phrases[i]?.kind;
-    if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'quote' || kind === 'coordinator')
-      return null;
-  }
-  return null;
-};
-
 /** "A poll showed Sanders leading": what polls and studies find may be a noun. */
 const FINDING = new Set(['show', 'find', 'indicate']);
 const FINDERS =
@@ -216,7 +189,7 @@ export const complementOf = (line: ParsedLine, verbAt: number, verb: ReportingVe
     const found = withAddressee(line, verbAt, at, verb);
     if (found !== null) return found;
   }
-  const put = verb.frames.has('n:at') ? figure(line, verbAt, at) : null;
+  const put = verb.frames.has('n:at') ? (isFigure(line, at) ? make(line, at, 'as', verbAt) : null) : null;
   if (put !== null || verb.lemma === 'put') return put;
   const preposition =
     byPreposition(line, at, verb, 'p', null) ?? byPreposition(line, behindParty(line, at), verb, 'p', null, 'of');

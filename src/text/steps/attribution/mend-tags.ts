@@ -79,7 +79,7 @@ const OF_A_POST = new Set([
 
 const saysClauses = (word: Word | undefined): boolean => {
   const form = word?.tag === 'VERB' ? CUE_FORMS.get(word.lower) : undefined;
-  return form !== undefined && form.verb.frames.has('s') && !form.verb.frames.has('o');
+  return form?.verb.frames.has('s') === true && !form.verb.frames.has('o');
 };
 
 const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
