@@ -7,6 +7,8 @@ import { isUnread } from '../domain/particulars.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export const addedLine = (name: string, added: Added): string => {
+  // Left out on purpose: that is no failure of the run.
+  if (!added.ok && added.problem.code === 'unwanted') return `left out   ${name}: ${added.problem.message}`;
   if (!added.ok) return `refused    ${name}: ${added.problem.message}`;
   const { outcome, article, claims, particulars, withdrawn } = added.value;
   const notes = [

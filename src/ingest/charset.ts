@@ -2,6 +2,7 @@
  * Bytes to text: the byte order mark, then what the header says, then what the text itself says, then detection; the
  * first under which the bytes make sense. Refused where every reading would lie.
  */
+import { isAscii } from 'node:buffer';
 import { analyse } from 'chardet';
 import type { Refusal } from '../core/ports/library.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -12,8 +13,6 @@ const CONFIDENT = 30;
 /** Bytes beyond ASCII that detection needs to go by. */
 const ENOUGH = 12;
 const DETECT_BYTES = 64 * 1024;
-
-const isAscii = (bytes: Uint8Array): boolean => !bytes.some((byte) => byte > 0x7f);
 
 const decode = (bytes: Uint8Array, label: string, fatal = true): string | null => {
   try {

@@ -49,7 +49,7 @@ describe('what is hard to read', () => {
 
   test.each([...HARD.keys()])('%s', (name) => {
     const one = measured.get(name);
-    expect(['read', 'too-hard', 'too-large', 'no-article', 'empty']).toContain(one?.ended);
+    expect(['read', 'too-hard', 'too-large', 'no-article', 'empty', 'unreadable']).toContain(one?.ended);
     expect(one?.ms).toBeLessThan(LIMIT_MS + LATE_MS);
     expect(one?.mib).toBeLessThanOrEqual(LIMIT_MIB);
     expect(one?.wait).toBeLessThan(LIMIT_MS);

@@ -18,10 +18,13 @@ import { jsonFields } from './json-feed.ts';
 const MOST_ITEMS = 50_000;
 const MOST_FIELD = 200_000;
 const ITEM = new Set(['item', 'entry']);
-const local = (name: string): string => (name.split(':').at(-1) ?? name).toLowerCase();
+const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase();
 /** "content:encoded" and Atom's "content" are one; "media:content" and "media:title" are other things. */
-const keyOf = (name: string): string | null =>
-  /^(?:media|itunes|georss|yt):/i.test(name) ? null : local(name) === 'encoded' ? 'content' : local(name);
+const keyOf = (name: string): string | null => {
+  if (/^(?:media|itunes|georss|yt):/i.test(name)) return null;
+  const own = local(name);
+  return own === 'encoded' ? 'content' : own;
+};
 
 const xmlFields = (xml: string): RawFeed => {
   const items: Fields[] = [];
