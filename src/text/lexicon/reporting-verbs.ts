@@ -69,6 +69,7 @@ const ROWS: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 's', 'reckon'],
   ['asserts', 'n', 'count tally'],
   ['asserts', 'a', 'consider'],
+  ['denies', 'a', 'dismiss'],
   ['condemns', 'p:at', 'scoff sneer rage jeer'],
   ['asserts', 'p:at', 'bristle balk bridle marvel'],
   ['condemns', 'p:against', 'rail inveigh fulminate'],

@@ -50,6 +50,14 @@ const isDateline = (text: string, { start, end }: DateMention): boolean =>
   DATELINE_AFTER.test(text.slice(end, end + CLAUSE)) &&
   DATELINE_BEFORE.test(text.slice(Math.max(0, start - CLAUSE), start));
 
+/** "3.15pm No deal, says the bank", "19:40 - Minister: …": when a line of a live page was posted. */
+const LINE_START = /(?:^|\n)\s*$/u;
+const STAMPED = /^\s*(?:[-–—:|]\s*)?["“‘]?\p{Lu}/u;
+const isStamp = (text: string, { start, end, timex }: DateMention): boolean =>
+  /T\d/.test(timex) &&
+  LINE_START.test(text.slice(Math.max(0, start - 4), start)) &&
+  STAMPED.test(text.slice(end, end + 8));
+
 const ENDS = /[.!?;:\n]/u;
 
 /** Of the sentence around, what stands near. */
@@ -69,7 +77,8 @@ function usable(text: string, mention: DateMention): UsableDate | null {
     return STRETCH.test(before) && dayNumber(to) - dayNumber(from) <= LONGEST_STRETCH ? { ...mention, from, to } : null;
   }
   if (LONG_AGO.test(mention.timex) && !ADVERBIAL.test(before)) return null;
-  if (SOME_PART.test(mention.text) || isDateline(text, mention) || isYardstick(text, mention)) return null;
+  if (SOME_PART.test(mention.text) || isStamp(text, mention) || isDateline(text, mention) || isYardstick(text, mention))
+    return null;
   // "shortly after midnight on Tuesday" still is Tuesday.
   const timed = type === 'TIME' && /T\d/.test(mention.timex);
   if (timed) return { ...mention, from, to };

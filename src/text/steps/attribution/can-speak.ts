@@ -19,6 +19,11 @@ const SPEECH = new Set([
   'pledge',
   'joke',
   'quip',
+  ...(
+    'explain claim insist argue announce complain admit acknowledge deny accuse boast brag warn urge believe think fear allege apologise apologize ' +
+    'recall remember denounce contend maintain assert beg lament stress reiterate recount confess concede condemn plead note estimate doubt reckon ' +
+    'guess swear shout yell whisper mutter grumble'
+  ).split(' '),
 ]);
 /** Verbs that things do as well: "the shift signals". */
 const LIFELESS = new Set([

@@ -127,8 +127,9 @@ export const contentEnd = (line: ParsedLine, from: number, noun: boolean): numbe
     if (noun && i > from && !finite && wordsBetween(line, from, i) >= NAMED && isOccasion(line, i)) return i;
     // "called it the worst week": a name, no time
     const named = i === from + 1 && line.words[phrases[from]?.from ?? -1]?.tag === 'PRON';
-    if (noun && !finite && !named && i > from && kind === 'noun' && phrases[i]?.time && phrases[i - 1]?.kind === 'noun')
-      return i;
+    const measures = /^(?:old|long|early|late|away)$/.test(line.words[phrases[i]?.to ?? -1]?.lower ?? '');
+    const when = kind === 'noun' && phrases[i]?.time === true && !named && !measures;
+    if (noun && !finite && i > from && when && phrases[i - 1]?.kind === 'noun') return i;
     finite ||= phrases[i]?.verb?.form === 'finite';
     if (kind === 'comma' && i > from && leavesReport(line, i + 1, noun)) return i;
     if (kind === 'quote' && closesWithComma(line, i) && leavesReport(line, i + 1, noun)) return i + 1;

@@ -33,7 +33,7 @@ const formOf = (lower: string): CueForm['form'] | null => {
 
 export const clauseForm = (words: readonly Word[], at: number): CueForm | null => {
   const word = words[at];
-  if (word === undefined || NO_SPEECH.test(word.lower) || !opensClause(words, at)) return null;
+  if (word === undefined || !opensClause(words, at) || NO_SPEECH.test(word.lower)) return null;
   const form = formOf(word.lower);
   return form === null ? null : { verb: { lemma: word.lemma, stance: 'asserts', frames: new Set(['c']) }, form };
 };

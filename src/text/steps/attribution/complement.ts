@@ -119,7 +119,9 @@ const asComplement = (line: ParsedLine, verbAt: number, at: number, verb: Report
   const { phrases } = line;
   if (phrases[at]?.kind === 'quote') return make(line, at, 'quote', verbAt);
   if (phrases[at]?.kind === 'preposition' && lowerAt(line, at) === 'as')
-    return isInRelative(line, verbAt) ? make(line, at, 'as', verbAt) : null;
+    return isInRelative(line, verbAt) || (phrases[at + 1]?.kind === 'quote' && phrases[at + 2]?.kind === 'noun')
+      ? make(line, at, 'as', verbAt)
+      : null;
   if (phrases[at]?.kind !== 'noun') return null;
   if (namesAtOnce(line, phrases[at])) return make(line, at, 'as', verbAt);
   let as = -1;

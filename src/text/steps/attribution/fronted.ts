@@ -51,6 +51,10 @@ export const afterOpening = (line: ParsedLine): number => {
   return i;
 };
 
+/** "No deal, says the bank": a whole line of a few words without a full stop. */
+const closesLine = ({ phrases }: ParsedLine, before: number): boolean =>
+  phrases.length <= before + 3 && phrases.at(-1)?.kind !== 'stop';
+
 /** The content that ends right before phrase `before` (the speaker, or the cue of "said X"). */
 export const frontedContent = (line: ParsedLine, before: number): Span | null => {
   const { phrases } = line;
@@ -62,8 +66,10 @@ export const frontedContent = (line: ParsedLine, before: number): Span | null =>
   if (phrases[end - 1]?.kind === 'quote' && !phrases.slice(start, end - 1).some((p) => p.kind === 'verb')) {
     const left = phrases[end - 2]?.kind;
     // a title: "on Fox’s “Sunday Futures,” the senator said"
-    if (end - 1 > start && left !== 'quote' && !isMark(left) && left !== 'colon') return null;
-    if (end - 1 > start) start = end - 1;
+    // "Oil “limited”, agency says": a headline's noun and what is said of it
+    const label = end - 2 === start && left === 'noun' && phrases[end]?.kind === 'comma' && closesLine(line, before);
+    if (end - 1 > start && left !== 'quote' && !isMark(left) && left !== 'colon' && !label) return null;
+    if (end - 1 > start && !label) start = end - 1;
   }
   const opening = line.words[phrases[start]?.from ?? 0]?.lower ?? '';
   const inner = phrases.slice(start, end).findLastIndex((p) => p.kind === 'comma');
@@ -74,7 +80,10 @@ export const frontedContent = (line: ParsedLine, before: number): Span | null =>
   const size = (phrases[end - 1]?.to ?? 0) - (phrases[start]?.from ?? 0);
   const speaks =
     phrases.slice(start, end).some((p) => p.kind === 'quote' || p.verb?.form === 'finite') ||
-    (size > 4 && phrases[start]?.kind === 'noun');
+    (size > 4 && phrases[start]?.kind === 'noun') ||
+    (['noun', 'other'].includes(phrases[start]?.kind ?? '') &&
+      phrases[start]?.time === false &&
+      closesLine(line, before));
   return speaks && end > start ? spanOfPhrases(line, start, end) : null;
 };
 

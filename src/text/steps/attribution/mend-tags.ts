@@ -3,7 +3,7 @@
  * Knows the forms of reporting verbs, nothing of speakers.
  */
 import { isCapitalised } from '../../lexicon/capital.ts';
-import { HAVE } from '../../lexicon/subordinators.ts';
+import { BE, HAVE, MODALS } from '../../lexicon/subordinators.ts';
 import { TIME_WORDS } from '../../lexicon/time-words.ts';
 import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm } from '../../lexicon/verb-forms.ts';
@@ -99,6 +99,25 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     next.tag !== 'PUNCT'
   )
     return { ...as('PART'), lower: "'" };
+  // "is contested by the owners"
+  if (
+    word.tag === 'ADJ' &&
+    next?.lower === 'by' &&
+    BE.has(left?.lower ?? '') &&
+    CUE_FORMS.get(word.lower)?.form === 'past'
+  )
+    return as('VERB', CUE_FORMS.get(word.lower) ?? null);
+  // "would neither confirm nor deny"
+  const modal = MODALS.has((word.lower === 'neither' ? left : words[at - 2])?.lower ?? '');
+  if (modal && word.lower === 'neither') return as('ADV');
+  if (modal && left?.lower === 'neither' && CUE_FORMS.get(word.lower)?.form === 'base')
+    return as('VERB', CUE_FORMS.get(word.lower) ?? null);
+  // "accused each other of"
+  if ((word.lower === 'each' && next?.lower === 'other') || (word.lower === 'other' && left?.lower === 'each'))
+    return as('PRON');
+  // "the fear is that donors have tired"
+  if (word.lower === 'that' && word.tag === 'DET' && BE.has(left?.lower ?? '') && isPluralWord(next?.lower ?? ''))
+    return as('SCONJ');
   // "when police announced": to police is rare, and wants an object
   if (word.lower === 'police' && word.tag === 'VERB' && left?.lower !== 'to' && left?.tag !== 'AUX') return as('NOUN');
   // "against suspected smugglers": behind a preposition no verb has this form

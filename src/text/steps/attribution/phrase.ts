@@ -149,6 +149,14 @@ const PERIODS = new Set(['minutes', 'hours', 'days', 'nights', 'weeks', 'months'
 
 const isTime = (words: readonly TaggedWord[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (words[at]?.tag === 'PART') return false;
+  // "minutes suggest": a record, where nothing counts them
+  if (
+    words[to - 1]?.lower === 'minutes' &&
+    words[to]?.tag === 'VERB' &&
+    words[from]?.tag !== 'NUM' &&
+    words[to - 2]?.tag !== 'ADJ'
+  )
+    return false;
   if (PERIODS.has(words[to - 1]?.lower ?? '') && words[to]?.lower === 'of') return false;
   return TIME_WORDS.has(words[to - 1]?.lower ?? '') || (to - from === 1 && /^\d{4}$/.test(words[from]?.text ?? ''));
 };

@@ -147,7 +147,14 @@ const deniesWords = (line: ParsedLine, i: number): boolean => {
   // "would not be drawn on the price"
   if (head === 'drawn') return next === undefined || next.kind === 'stop' || DRAWN.has(firstOf(line, i + 1));
   if (PUBLISH.has(head) && UTTERANCE.has(noun)) return true;
-  if (head === 'reached') return firstOf(line, i + 1) === 'for' || next === undefined || next.kind === 'stop';
+  if (head === 'reached')
+    return (
+      firstOf(line, i + 1) === 'for' ||
+      next === undefined ||
+      next.kind === 'stop' ||
+      next.time ||
+      phrases[i + 2]?.time === true
+    );
   if (SAY.has(head) && NOTHING.has(noun)) return true;
   if (head === 'spoken' || head === 'speak') return true;
   if (['explain', 'explained', 'revealed', 'reveal'].includes(head) && WHETHER.has(firstOf(line, i + 1))) return true;
@@ -210,6 +217,8 @@ export const refuses = (line: ParsedLine, i: number): boolean => {
     return phrases.slice(i + 2, i + 5).find(({ kind }) => kind !== 'adverb')?.kind !== 'verb';
   if (PUBLISH.has(head) && firstOf(line, i + 1) === 'no') return UTTERANCE.has(noun);
   if ((head === 'admitted' || head === 'admits') && NOTHING.has(noun)) return true;
+  // "left our questions unanswered"
+  if (head === 'left' && REQUESTS.has(noun) && lower(line, next?.to ?? -1) === 'unanswered') return true;
   if (isNegated(line, i)) return deniesWords(line, i);
   return (
     noun === 'comment' && ['had', 'has', 'have', 'offered', 'made'].includes(head) && firstOf(line, i + 1) === 'no'

@@ -101,6 +101,12 @@ const walk = (line: ParsedLine, start: number): Subject | null => {
   return null;
 };
 
+/** Whom the relative clause describes that ends before the verb. */
+const ofRelative = (line: ParsedLine, at: number): Subject | null => {
+  const clause = openRelative(line, at);
+  return clause === null ? null : walk(line, clause - 1);
+};
+
 const PRESENT = /^(?:is|are|does|do|has|have|\w+[^s]s)$/;
 const isFiniteVerb = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'finite';
 
@@ -217,10 +223,5 @@ export const subjectOf = (line: ParsedLine, at: number): Subject | null => {
   }
   if (before?.kind === 'coordinator') return sameTense(line, at) ?? mainSubject(line, at);
   // "said it was safe, denied that … and vowed": one subject, verb after verb
-  const clause = openRelative(line, at);
-  return (
-    walk(line, at - 1) ??
-    (clause === null ? null : walk(line, clause - 1)) ??
-    (before?.kind === 'comma' ? mainSubject(line, at) : null)
-  );
+  return walk(line, at - 1) ?? ofRelative(line, at) ?? (before?.kind === 'comma' ? mainSubject(line, at) : null);
 };

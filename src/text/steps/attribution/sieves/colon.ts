@@ -30,9 +30,14 @@ const isSpeaker = (line: ParsedLine, phrase: Phrase): boolean => {
 const isCamp = (line: ParsedLine, { from, to, head }: Phrase): boolean =>
   isBodyNoun(line.words[head]?.lower ?? '') && line.words.slice(from, to).some((word) => word.tag === 'PROPN');
 
+/** Phrase index behind the hour of a live page: "19:40 - Minister: …". */
+const timeEnd = ({ phrases, words }: ParsedLine): number =>
+  /^\d{1,2}[.:]\d\d/.test(words[0]?.text ?? '') && phrases[1]?.kind === 'dash' ? 2 : 0;
+
 /** "Name: content". In running text only before a quotation. */
 export const nameColon = (line: ParsedLine, headline: boolean): readonly Draft[] => {
-  const colon = line.phrases.findIndex((phrase) => phrase.kind === 'colon');
+  const first = headline ? timeEnd(line) : 0;
+  const colon = line.phrases.findIndex((phrase, i) => i >= first && phrase.kind === 'colon');
   const name = line.phrases[colon - 1];
   const next = line.phrases[colon + 1];
   if (colon < 1 || name?.kind !== 'noun' || next === undefined) return [];
@@ -41,7 +46,7 @@ export const nameColon = (line: ParsedLine, headline: boolean): readonly Draft[]
   const onTopic =
     headline && opening?.kind === 'noun' && ABOUT.has(line.words[line.phrases[1]?.from ?? 0]?.lower ?? '');
   const only =
-    colon === 1 ||
+    colon === first + 1 ||
     (onTopic && isSpeaker(line, opening)) ||
     (colon === 3 && line.phrases[1]?.kind === 'preposition') ||
     (next.kind === 'quote' && line.phrases[colon - 2]?.kind === 'dash');

@@ -93,8 +93,46 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   };
 };
 
+const COPULAR = new Set(
+  'fear hope view belief worry concern theory guess answer response advice verdict message point position hunch suspicion'.split(
+    ' ',
+  ),
+);
+const IS = /^(?:is|was|remains|remained)$/;
+
+/** "Her fear is that donors have tired": what the noun of somebody is. */
+const copular = (line: ParsedLine, at: number): Draft | null => {
+  const noun = line.phrases[at];
+  const head = noun === undefined ? '' : lower(line, noun.head);
+  const subject = noun !== undefined && (COPULAR.has(head) || REPORTING_NOUNS.has(head)) ? owner(line, noun) : null;
+  const verb = line.phrases[at + 1];
+  if (
+    subject === null ||
+    verb?.verb?.form !== 'finite' ||
+    !IS.test(lower(line, verb.head)) ||
+    lower(line, verb.to) !== 'that'
+  )
+    return null;
+  if (!canHoldOffice(line, subject)) return null;
+  const content = spanOfPhrases(line, at + 2, contentEnd(line, at + 2, false));
+  const stance = REPORTING_NOUNS.get(head)?.stance ?? 'asserts';
+  return content === null
+    ? null
+    : {
+        rule: 'cue-noun',
+        line: line.index,
+        speakerLine: line.index,
+        subject,
+        cue: spanOfPhrases(line, at, at + 2),
+        parts: [content],
+        stance,
+        addressee: null,
+        open: stance === 'asserts',
+      };
+};
+
 export const cueNoun = (line: ParsedLine): readonly Draft[] =>
   line.phrases.flatMap((phrase, at) => {
-    const draft = phrase.kind === 'noun' ? draftOf(line, at) : null;
+    const draft = phrase.kind === 'noun' ? (draftOf(line, at) ?? copular(line, at)) : null;
     return draft === null ? [] : [draft];
   });

@@ -16,6 +16,10 @@ const VIEWS = new Set([
   'estimation',
   'reckoning',
   'eyes',
+  'tally',
+  'estimate',
+  'count',
+  'calculation',
 ]);
 
 export const inView = (line: ParsedLine): readonly Draft[] =>
