@@ -17,5 +17,6 @@ export const catalogue: Readonly<Record<string, () => Promise<Command>>> = {
   unfollow: async () => (await import('./unfollow.ts')).unfollow,
   schedules: async () => (await import('./schedules.ts')).schedules,
   alert: async () => (await import('./alert.ts')).alert,
+  rights: async () => (await import('./rights.ts')).rights,
   help: async () => (await import('./help.ts')).help,
 };

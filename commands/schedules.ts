@@ -7,6 +7,7 @@ import { timeArg } from '../src/args/time-arg.ts';
 import { zoneArg } from '../src/args/zone-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { QUIET_DAYS, type Schedule, type Slot, type SlotState } from '../src/core/ports/schedules.ts';
+import { refuse } from '../src/core/refuse.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, reply, usage } from '../src/reply/reply.ts';
 import { actOn, inWords, SCHEDULE_ACTIONS } from './schedule-actions.ts';
@@ -60,6 +61,7 @@ export const schedules = defineCommand({
   summary: 'What is followed where: the next briefing and the last',
   examples: ['schedules', 'schedules move f_1a2b at:09:00', 'schedules move f_1a2b to:here'],
   needs: null,
+  looksAtRights: true,
   args: {
     action: optionalChoice('action', 'What to do: list, pause, resume, move, delete', SCHEDULE_ACTIONS),
     schedule: scheduleArg(),
@@ -73,7 +75,7 @@ export const schedules = defineCommand({
   positional: ['action', 'schedule'],
   async run({ action, schedule, at, zone, days, rest, quiet, to }, ask) {
     if (action !== null && action !== 'list') {
-      if (!ask.actor.rights.has('follow')) return failed('You may not change schedules here. Ask an administrator.');
+      if (!ask.actor.rights.has('follow')) return refuse(ask, 'follow', 'change schedules');
       if (schedule === null)
         return usage('Which one? Say its name, for example ', typed(`/schedules ${action} f_1a2b`), '.');
       const { args, channel } = ask;

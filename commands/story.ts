@@ -3,7 +3,8 @@ import { requiredChoice } from '../src/args/choice-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { optionalText } from '../src/args/text-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
-import { failed, usage } from '../src/reply/reply.ts';
+import { refuse } from '../src/core/refuse.ts';
+import { usage } from '../src/reply/reply.ts';
 import { changes, listStories, newStory, STORY_ACTIONS } from './story-actions.ts';
 
 /** Typed as `name`: an existing story, or the title of a new one. */
@@ -17,6 +18,7 @@ export const story = defineCommand({
   summary: 'Open, list, rename, merge, close or delete a story; set the channel’s own',
   examples: ['story list', 'story new Port strike in Venezuela', 'story rename port-strike to:"The port strike"'],
   needs: null,
+  looksAtRights: true,
   args: {
     action: requiredChoice('action', 'What to do', STORY_ACTIONS),
     name: nameArg(),
@@ -26,8 +28,7 @@ export const story = defineCommand({
   positional: ['action', 'name'],
   async run({ action, name, to, confirm }, ask) {
     if (action === 'list') return listStories(ask);
-    if (!ask.actor.rights.has('edit'))
-      return failed('You may not change stories here. Ask an administrator to do it or to let you.');
+    if (!ask.actor.rights.has('edit')) return refuse(ask, 'edit', 'change stories');
     if (action === 'new') return newStory(ask, name);
     const found = await storyArg().resolve(name ?? undefined, ask);
     if (!found.ok) return usage(found.problem.message);

@@ -3,8 +3,9 @@ import type { Config } from '../config.ts';
 import { secretsOf } from '../config.ts';
 import type { Command, Ports } from '../core/command.ts';
 import type { Store } from '../core/ports/store.ts';
-import { type Actor, RIGHTS } from '../core/request.ts';
+import type { Actor } from '../core/request.ts';
 import { DEFAULT_WORKSPACE, personId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
+import { RIGHTS } from '../domain/rights.ts';
 import { systemClock } from '../system/clock.ts';
 import { createLog } from '../system/log.ts';
 import { lazyLibrary } from './lazy-library.ts';
@@ -29,6 +30,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   readers: store.readers,
   feeds: store.feeds,
   rulings: store.rulings,
+  grants: store.grants,
   audit: store.audit,
   library: lazyLibrary(store, config),
   clock: systemClock,

@@ -3,12 +3,13 @@
  * platform. Commands are listed statically in commands/catalogue.ts.
  */
 import type { Result } from '../domain/result.ts';
+import type { Right } from '../domain/rights.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Library } from './ports/library.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
-import type { Request, Right } from './request.ts';
+import type { Request } from './request.ts';
 
 /** What a command may use. */
 export interface Ports
@@ -42,8 +43,11 @@ export interface Choice {
 export interface ArgSpec<Value> {
   /** At most 100 characters. */
   readonly description: string;
-  /** text: any words; choice: one of `choices`; file: the platform's upload, arriving in `ask.files`. */
-  readonly input: 'text' | 'choice' | 'file';
+  /**
+   * text: any words; choice: one of `choices`; file: the platform's upload, arriving in `ask.files`; group: people whom
+   * the platform holds together, arriving as its id and, after a space, its name.
+   */
+  readonly input: 'text' | 'choice' | 'file' | 'group';
   readonly required: boolean;
   /** The allowed values of a 'choice', else empty. */
   readonly choices: readonly string[];
@@ -65,7 +69,7 @@ interface Description {
   readonly summary: string;
   /** As typed after the slash: "who-said Trump since:2025-12-01". The first is shown by /help. */
   readonly examples: readonly string[];
-  /** The right it needs, or null when it changes nothing. */
+  /** The right it needs, or null when it changes nothing, or not always. */
   readonly needs: Right | null;
 }
 
@@ -76,6 +80,8 @@ export interface CommandDefinition<Args extends ArgSpecs> extends Description {
   readonly positional: readonly (keyof Args & string)[];
   /** The argument that takes the number of a line of the answer above; none where it is left out. */
   readonly lines?: string | null;
+  /** With `needs` null: it looks at the rights of who asks all the same. Left out: it does not. */
+  readonly looksAtRights?: boolean;
   run(values: Values<Args>, ask: Ask): Promise<Reply>;
 }
 
@@ -84,6 +90,8 @@ export interface Command extends Description {
   readonly positional: readonly string[];
   /** The argument that takes the number of a line of the answer above, or null. */
   readonly lines: string | null;
+  /** Whether who asks must be looked up first. */
+  readonly looksAtRights: boolean;
   /** Resolves the arguments, then runs. The problem names the argument at fault. */
   invoke(ask: Ask): Promise<Result<Reply, ArgProblem & { readonly arg: string }>>;
 }
@@ -91,6 +99,7 @@ export interface Command extends Description {
 export const defineCommand = <Args extends ArgSpecs>(definition: CommandDefinition<Args>): Command => ({
   ...definition,
   lines: definition.lines ?? null,
+  looksAtRights: definition.needs !== null || definition.looksAtRights === true,
   async invoke(ask) {
     const values: Record<string, unknown> = {};
     for (const [arg, spec] of Object.entries(definition.args)) {

@@ -4,6 +4,7 @@ import { type Action, failed, type Reply, reply, usage } from '../reply/reply.ts
 import type { ArgProblem, Ask, Command, Ports } from './command.ts';
 import { KnownFailure } from './errors.ts';
 import { nearest } from './nearest.ts';
+import { refuse } from './refuse.ts';
 import type { Request } from './request.ts';
 
 const unknownCommand = (name: string, commands: readonly Command[]): Reply => {
@@ -42,13 +43,10 @@ const inWords = (error: unknown): Reply =>
 export const dispatch = async (request: Request, ports: Ports): Promise<Reply> => {
   const command = ports.commands.find((c) => c.name === request.command);
   if (command === undefined) return unknownCommand(request.command, ports.commands);
-  if (command.needs !== null && !request.actor.rights.has(command.needs)) {
-    return failed(
-      `You may not use /${command.name} here. Ask an administrator of this workspace to do it or to let you.`,
-    );
-  }
   const ask: Ask = { ...ports, ...request };
   try {
+    if (command.needs !== null && !request.actor.rights.has(command.needs))
+      return await refuse(ask, command.needs, `use /${command.name}`);
     const outcome = await command.invoke(ask);
     if (outcome.ok) return outcome.value;
     return wrongArgument(request, outcome.problem);

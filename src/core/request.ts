@@ -1,9 +1,6 @@
 /** Who asks, from where: what an adapter knows of a delivery once the platform's words are taken off it. */
 import type { ChannelId, PersonId, WorkspaceId } from '../domain/ids.ts';
-
-/** What a person may change: follow (schedules), add (articles), edit (stories), decide (disagreements, names). */
-export const RIGHTS = ['follow', 'add', 'edit', 'decide'] as const;
-export type Right = (typeof RIGHTS)[number];
+import type { Right } from '../domain/rights.ts';
 
 export interface Actor {
   readonly id: PersonId;

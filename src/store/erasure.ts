@@ -48,6 +48,7 @@ const OF_WORKSPACE = [
   'threads',
   'installations',
   'audit',
+  'grants',
   'channel_defaults',
   'notices',
   'schedules',

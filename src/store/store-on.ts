@@ -10,6 +10,7 @@ import type { Database, TextIndex } from './db.ts';
 import { erasureOn } from './erasure.ts';
 import { feedsOn } from './feeds.ts';
 import { findingsOn } from './findings.ts';
+import { grantsOn } from './grants.ts';
 import { healthOn } from './health.ts';
 import { historyOn } from './history.ts';
 import { inboxOn } from './inbox.ts';
@@ -42,6 +43,7 @@ export const storeOn = (
   readers: readersOn(db),
   feeds: feedsOn(db),
   rulings: rulingsOn(db),
+  grants: grantsOn(db),
   erasure: erasureOn(db, scrub),
   inbox: inboxOn(db),
   controls: controlsOn(db),

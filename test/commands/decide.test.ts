@@ -114,7 +114,7 @@ describe('"not the same event"', () => {
 test('whoever may not decide is told who can, and changes nothing', async () => {
   const refused = await desk.ask('decide', { action: 'not-a-disagreement', what: '1' }, { rights: ['add', 'edit'] });
   expect(refused.outcome).toBe('failed');
-  expect(plainText(refused)).toContain('Ask an administrator');
+  expect(plainText(refused)).toContain('Who may: administrators');
 });
 
 test.each([

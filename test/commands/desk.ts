@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import type { Ports } from '../../src/core/command.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
-import { type Attachment, RIGHTS, type Right } from '../../src/core/request.ts';
+import type { Attachment } from '../../src/core/request.ts';
 import { type ChannelId, channelId, personId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
+import { RIGHTS, type Right } from '../../src/domain/rights.ts';
 import { createLibrary } from '../../src/ingest/library.ts';
 import { localReader } from '../../src/ingest/reader.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -46,6 +47,7 @@ export const emptyDesk = (port?: number): Desk => {
     readers: store.readers,
     feeds: store.feeds,
     rulings: store.rulings,
+    grants: store.grants,
     audit: store.audit,
     library: createLibrary({
       stories: store.stories,

@@ -15,7 +15,7 @@ const buttonOf = (actions: readonly Action[], label: string): Action['run'] => {
   return found.run;
 };
 const press = ({ command, args }: Action['run'], editor: boolean) =>
-  desk.ask(command, args, { rights: editor ? ['decide'] : [] });
+  desk.ask(command, args, { rights: editor ? ['decide', 'report'] : ['report'] });
 const questions = async () =>
   (await desk.ask('disagreements', {}, { room: 20 })).blocks.flatMap((block) =>
     block.kind === 'disagreements' ? block.lines.map(({ question }) => question) : [],
@@ -48,7 +48,7 @@ test('"wrong speaker" by an editor counts at once, and can be undone', async () 
 
 test('"missing" goes to the list, in words, and is closed there', async () => {
   await press(buttonOf((await desk.ask('timeline')).actions, 'Missing'), false);
-  await desk.ask('feedback', { action: 'missing', what: 'The mayor’s answer' }, { rights: [] });
+  await desk.ask('feedback', { action: 'missing', what: 'The mayor’s answer' }, { rights: ['report'] });
   const list = plainText(await desk.ask('feedback', { action: 'list' }));
   expect(list).toContain('Missing: Something in /timeline');
   expect(list).toContain('Missing: The mayor’s answer');
@@ -60,5 +60,5 @@ test('"missing" goes to the list, in words, and is closed there', async () => {
 
 test('readers do not see the list', async () => {
   const refused = await desk.ask('feedback', { action: 'list' }, { rights: [] });
-  expect([refused.outcome, plainText(refused)]).toEqual(['failed', expect.stringContaining('Only editors')]);
+  expect([refused.outcome, plainText(refused)]).toEqual(['failed', expect.stringContaining('Who may: administrators')]);
 });

@@ -6,6 +6,7 @@ import { articlesContract } from './store/articles.ts';
 import { claimsContract } from './store/claims.ts';
 import { deliveriesContract } from './store/deliveries.ts';
 import { findingsContract } from './store/findings.ts';
+import { grantsContract } from './store/grants.ts';
 import { installationsContract } from './store/installations.ts';
 import { outboxContract } from './store/outbox.ts';
 import { rulingsContract } from './store/rulings.ts';
@@ -25,6 +26,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     claimsContract(open);
     findingsContract(open);
     rulingsContract(open);
+    grantsContract(open);
     schedulesContract(open);
     alertsContract(open);
     outboxContract(open);

@@ -4,8 +4,9 @@ import { type Command, defineCommand, type Ports } from '../../src/core/command.
 import { dispatch } from '../../src/core/dispatch.ts';
 import { KnownFailure } from '../../src/core/errors.ts';
 import type { LogFields } from '../../src/core/ports/log.ts';
-import type { Request, Right } from '../../src/core/request.ts';
+import type { Request } from '../../src/core/request.ts';
 import { DEFAULT_WORKSPACE, personId } from '../../src/domain/ids.ts';
+import type { Right } from '../../src/domain/rights.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { answer } from '../../src/reply/reply.ts';
 
@@ -44,7 +45,8 @@ const portsWith = (commands: readonly Command[]) => {
   const logged: { event: string; fields: LogFields | undefined }[] = [];
   const error = (event: string, fields?: LogFields) => logged.push({ event, fields });
   // These commands touch no store: the ports they never call are left out on purpose.
-  const ports = { commands, log: { info: () => {}, warn: () => {}, error } } as unknown as Ports;
+  const grants = { ofWorkspace: async () => [] };
+  const ports = { commands, grants, log: { info: () => {}, warn: () => {}, error } } as unknown as Ports;
   return { ports, logged };
 };
 
@@ -85,7 +87,7 @@ describe('a request always ends in an answer or a stated reason', () => {
     const { ports, logged } = portsWith([throwing(new Error('must not run'), 'add')]);
     const reply = await dispatch(request('broken'), ports);
     expect(reply.outcome).toBe('failed');
-    expect(plainText(reply)).toContain('administrator');
+    expect(plainText(reply)).toContain('Who may: administrators');
     expect(logged).toEqual([]);
   });
 });

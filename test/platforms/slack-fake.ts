@@ -61,6 +61,8 @@ export class SlackFake {
   readonly views: Json[] = [];
   readonly files = new Map<string, string>();
   readonly users = new Map<string, Json>([['U0ALICE', { tz: 'Europe/Lisbon' }]]);
+  readonly channelInfo = new Map<string, Json>();
+  readonly groups = new Map<string, { readonly handle: string; readonly users: readonly string[] }>();
   /** Channels the bot is a member of. */
   readonly channels = new Set(['C0NEWS', 'D0ALICE']);
   readonly #faults: Fault[] = [];
@@ -170,6 +172,12 @@ export class SlackFake {
         const user = this.users.get(String(args.user));
         return user === undefined ? refuse('user_not_found') : { ok: true, user: { id: args.user, ...user } };
       }
+      case 'conversations.info':
+        return { ok: true, channel: { id: args.channel, ...this.channelInfo.get(String(args.channel)) } };
+      case 'usergroups.list':
+        return { ok: true, usergroups: [...this.groups].map(([id, { handle }]) => ({ id, handle })) };
+      case 'usergroups.users.list':
+        return { ok: true, users: this.groups.get(String(args.usergroup))?.users ?? [] };
       case 'views.open':
         this.views.push(parse(args.view) as Json);
         return { ok: true, view: { id: 'V0' } };

@@ -52,7 +52,7 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
     config,
     clients,
     tokens,
-    people: createPeople(clients, ports.clock, ports.log),
+    people: createPeople(clients, ports.grants, ports.clock, ports.log),
     workspaceOf: (team) => workspaceOfTeam(team, self?.team ?? null),
   };
   const desk = createDesk(context);

@@ -1,13 +1,16 @@
 /** What the app asks a team for, and nothing more. */
 export const SCOPES = [
   'app_mentions:read',
+  'channels:read',
   'chat:write',
   'commands',
   'files:read',
   'files:write',
+  'groups:read',
   'im:history',
   'im:read',
   'im:write',
+  'usergroups:read',
   'users:read',
 ] as const;
 

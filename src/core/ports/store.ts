@@ -4,6 +4,7 @@ import type { Audit } from './audit.ts';
 import type { ClaimStore } from './claims.ts';
 import type { Erasure } from './erasure.ts';
 import type { FeedStore } from './feeds.ts';
+import type { Grants } from './grants.ts';
 import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
 import type { Outbox } from './outbox.ts';
@@ -23,6 +24,7 @@ export interface Store {
   readonly readers: Readers;
   readonly feeds: FeedStore;
   readonly rulings: Rulings;
+  readonly grants: Grants;
   readonly erasure: Erasure;
   readonly inbox: Inbox;
   readonly controls: ControlStore;

@@ -9,6 +9,7 @@ import { ftsTables, tokenTables } from './claim-words.ts';
 import { deliveryTables } from './deliveries.ts';
 import { feedRetries } from './feed-retries.ts';
 import { findingTables } from './findings.ts';
+import { grantTables } from './grants.ts';
 import { installationTables } from './installations.ts';
 import { leasesInOrder } from './leases-in-order.ts';
 import { retentionColumns } from './retention.ts';
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   { shared: '', postgres: wakeUpTriggers },
   { shared: alertTurns },
   { shared: leasesInOrder },
+  { shared: grantTables },
 ];

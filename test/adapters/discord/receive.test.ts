@@ -7,10 +7,9 @@ import { snowflakeAt, timeOf, workspaceOf } from '../../../src/adapters/discord/
 import { Delivery } from '../../../src/adapters/discord/receive/delivery.ts';
 import { readInteraction } from '../../../src/adapters/discord/receive/read-interaction.ts';
 import { readMessage } from '../../../src/adapters/discord/receive/read-message.ts';
-import { rightsOf } from '../../../src/adapters/discord/receive/rights.ts';
+import { standingOf } from '../../../src/adapters/discord/receive/rights.ts';
 import { channelPermissions, guildPermissions } from '../../../src/adapters/discord/send/permissions.ts';
 import { carries, stampOf } from '../../../src/adapters/discord/send/stamp.ts';
-import { RIGHTS } from '../../../src/core/request.ts';
 import { ALICE, APP, DiscordFake, GUILD, NEWS } from '../../platforms/discord-fake.ts';
 import {
   filled,
@@ -34,7 +33,12 @@ describe('an interaction', () => {
     const raw = slash(fake, 'timeline', { story: 'port', since: '2025-12-01' });
     expect(readIt(raw)).toEqual({
       kind: 'command',
-      from: { workspace: 'default', channel: `discord:${NEWS}`, person: `discord:${ALICE}`, rights: [...RIGHTS] },
+      from: {
+        workspace: 'default',
+        channel: `discord:${NEWS}`,
+        person: `discord:${ALICE}`,
+        standing: { kind: 'manager', groups: [] },
+      },
       interaction: { id: raw.id, token: raw.token, place: NEWS, private: false, own: false },
       command: 'timeline',
       args: { story: 'port', since: '2025-12-01' },
@@ -68,7 +72,7 @@ describe('an interaction', () => {
       from: { workspace: 'discord:guild:3001' },
     });
     expect(readIt(slash(fake, 'help', {}, { guild: null }))).toMatchObject({
-      from: { workspace: `discord:user:${ALICE}`, rights: [...RIGHTS] },
+      from: { workspace: `discord:user:${ALICE}`, standing: { kind: 'admin' } },
       interaction: { private: true },
     });
     expect(workspaceOf('1', ALICE, null)).toBe('discord:guild:1');
@@ -156,7 +160,7 @@ describe('a message', () => {
   test('speaks to the bot when it names it, or in private', () => {
     expect(readSaid(said(fake, `<@${APP}> timeline`))).toMatchObject({
       text: 'timeline',
-      from: { workspace: 'default', rights: null },
+      from: { workspace: 'default', standing: null },
     });
     expect(readSaid(said(fake, 'timeline', { guild: null }))).toMatchObject({ text: 'timeline', guild: null });
   });
@@ -184,14 +188,26 @@ describe('a message', () => {
 });
 
 describe('rights', () => {
-  test('whoever manages the channel or the server may change everything, others nothing', () => {
-    expect([MANAGE_CHANNELS, String(1 << 3), String(1 << 5), null].map(rightsOf)).toEqual([
-      RIGHTS,
-      RIGHTS,
-      RIGHTS,
-      RIGHTS,
+  test('whoever manages the server administers, whoever manages the channel manages, others are members', () => {
+    const kinds = (all: readonly (string | null)[]) => all.map((one) => standingOf(one, []).kind);
+    expect(kinds([MANAGE_CHANNELS, String(1 << 3), String(1 << 5), null])).toEqual([
+      'manager',
+      'admin',
+      'admin',
+      'admin',
     ]);
-    expect([NO_PERMISSIONS, String(1 << 11), 'nonsense'].map(rightsOf)).toEqual([[], [], []]);
+    expect(kinds([NO_PERMISSIONS, String(1 << 11), 'nonsense'])).toEqual(['member', 'member', 'member']);
+    expect(standingOf(NO_PERMISSIONS, ['77'])).toEqual({ kind: 'member', groups: ['77'] });
+  });
+
+  test('a role in an option arrives as its id and its name', () => {
+    const raw = slash(fake, 'rights', { action: 'allow', right: 'add' });
+    const data = {
+      ...raw.data,
+      options: [...raw.data.options, { name: 'group', type: 8, value: '77' }],
+      resolved: { roles: { '77': { id: '77', name: 'editors' } } },
+    };
+    expect(readIt({ ...raw, data })).toMatchObject({ args: { action: 'allow', right: 'add', group: '77 @editors' } });
   });
 
   test('roles add up, the owner and administrators may everything', () => {

@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts';
 import { present } from './present.ts';
 import { readLine } from './read-line.ts';
 import { threadOf } from './thread-of.ts';
-import { homeChannel, rightsOfAuthor } from './where-addressed.ts';
+import { homeChannel, standingOfAuthor } from './where-addressed.ts';
 
 const UNSURE = failed(
   'I could not ask Discord what you may do here, so nothing was done. Please try again in a minute.',
@@ -44,14 +44,14 @@ export const sayTo = async (desk: Desk, addressed: Addressed, reply: Reply): Pro
   await send(desk, addressed, composeWords(reply, stampOf(runKeyOf(addressed))));
 };
 
-/** Discord is asked for the author's rights only where the command needs one. */
+/** Discord is asked who the author is only where the command looks at it. */
 const completed = async (desk: Desk, addressed: Addressed, { command }: Invocation): Promise<From> => {
-  const free = desk.ports.commands.find(({ name }) => name === command)?.needs === null;
-  const [channel, rights] = await Promise.all([
+  const asks = desk.ports.commands.find(({ name }) => name === command)?.looksAtRights === true;
+  const [channel, standing] = await Promise.all([
     homeChannel(desk, addressed),
-    free ? [] : rightsOfAuthor(desk, addressed),
+    asks ? standingOfAuthor(desk, addressed) : null,
   ]);
-  return { ...addressed.from, channel, rights: [...rights] };
+  return { ...addressed.from, channel, standing };
 };
 
 export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise<void> => {

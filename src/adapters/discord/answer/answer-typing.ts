@@ -4,14 +4,14 @@ import { LIMITS } from '../limits.ts';
 import type { Typing } from '../receive/delivery.ts';
 import { label } from '../render/inert.ts';
 import { suggest } from '../send/answer-interaction.ts';
-import { requestOf } from './ask-core.ts';
+import { NO_RIGHT, requestOf } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 
 const choicesFor = async ({ ports }: Desk, { from, command, args, focused }: Typing) => {
   const spec = ports.commands.find(({ name }) => name === command)?.args[focused];
   if (spec === undefined) return [];
   const typed = args[focused] ?? '';
-  const ask: Ask = { ...ports, ...requestOf(from, { command, args }, from.rights ?? []) };
+  const ask: Ask = { ...ports, ...requestOf(from, { command, args }, NO_RIGHT) };
   if (spec.complete !== null) return spec.complete(typed, ask);
   const wanted = typed.toLowerCase();
   return spec.choices

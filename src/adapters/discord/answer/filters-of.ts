@@ -4,7 +4,7 @@ import type { Invocation, Reply } from '../../../reply/reply.ts';
 import type { From } from '../receive/delivery.ts';
 import { citationsOf } from '../render/citations-of.ts';
 import type { Filter } from '../render/draw-controls.ts';
-import { requestOf } from './ask-core.ts';
+import { NO_RIGHT, requestOf } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 
 /** Chosen once for a channel; another story is another question. */
@@ -25,7 +25,7 @@ export const filtersOf = async (
 ): Promise<readonly Filter[]> => {
   const command = ports.commands.find(({ name }) => name === run.command);
   if (command === undefined || reply.outcome !== 'answered' || citationsOf(reply.blocks).length === 0) return [];
-  const ask: Ask = { ...ports, ...requestOf(from, run, from.rights ?? []) };
+  const ask: Ask = { ...ports, ...requestOf(from, run, NO_RIGHT) };
   const specs = Object.entries(command.args).filter(
     ([arg, spec]) => !spec.required && !spec.hidden && !NOT_NARROWING.has(arg),
   );

@@ -1,17 +1,20 @@
 /** *Add to story* on a message: keeps what it holds, and asks what it does not say. */
-import { failed, type Reply, usage } from '../../../reply/reply.ts';
+import { refuse } from '../../../core/refuse.ts';
+import { type Reply, usage } from '../../../reply/reply.ts';
 import type { Offered } from '../receive/delivery.ts';
 import { composeWords } from '../render/compose.ts';
 import { drawForm } from '../render/draw-form.ts';
 import { answerAtOnce } from '../send/answer-interaction.ts';
+import { rightsHere } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 
 /** Beside what the command itself reads: where the file is that came with the message. */
 export const FILE = 'attached';
 
-const refusalOf = ({ from, text, files }: Offered, stories: number): Reply | null => {
-  if (!from.rights?.includes('add'))
-    return failed('You may not add articles here. Who manages this channel may, or can let you.');
+const refusalOf = async (desk: Desk, { from, text, files }: Offered, stories: number): Promise<Reply | null> => {
+  const rights = await rightsHere(desk, from, 'add');
+  if (!rights.has('add'))
+    return refuse({ grants: desk.ports.grants, workspace: from.workspace }, 'add', 'add articles');
   if (stories === 0) return usage('There is no story yet. Open one with /story new, then try again.');
   return text.trim() === '' && files.length === 0 ? usage('There is neither text nor a file in that message.') : null;
 };
@@ -21,7 +24,7 @@ export const openForm = async (desk: Desk, offered: Offered): Promise<void> => {
   const { stories } = desk.ports;
   const [all, own] = await Promise.all([stories.list(workspace), stories.defaultOf(workspace, channel)]);
   const open = all.filter(({ closed }) => !closed);
-  const refusal = refusalOf(offered, open.length);
+  const refusal = await refusalOf(desk, offered, open.length);
   if (refusal !== null)
     return answerAtOnce(desk.clients.answers, offered.interaction, { message: composeWords(refusal) });
   const [file] = offered.files;

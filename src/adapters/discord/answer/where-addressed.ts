@@ -2,11 +2,10 @@
 
 import type { APIGuild } from 'discord.js';
 import { ChannelType, Routes } from 'discord.js';
-import type { Right } from '../../../core/request.ts';
 import type { ChannelId } from '../../../domain/ids.ts';
 import { channelOf, snowflakeOf } from '../ids.ts';
-import type { Addressed } from '../receive/delivery.ts';
-import { rightsOf } from '../receive/rights.ts';
+import type { Addressed, From } from '../receive/delivery.ts';
+import { standingOf } from '../receive/rights.ts';
 import { guildPermissions } from '../send/permissions.ts';
 import type { Desk } from './desk.ts';
 
@@ -34,12 +33,12 @@ export const homeChannel = async ({ clients }: Desk, { guild, place, from }: Add
 };
 
 /** Rejects when Discord cannot be asked. */
-export const rightsOfAuthor = async (
+export const standingOfAuthor = async (
   { clients }: Desk,
   { guild, roles, from }: Addressed,
-): Promise<readonly Right[]> => {
-  if (guild === null) return rightsOf(null);
+): Promise<NonNullable<From['standing']>> => {
+  if (guild === null) return standingOf(null, []);
   // The route says what comes back; the client leaves it unknown.
   const known = (await clients.lookups.get(Routes.guild(guild))) as APIGuild;
-  return rightsOf(guildPermissions(known, { person: snowflakeOf(from.person) ?? '', roles }).toString());
+  return standingOf(guildPermissions(known, { person: snowflakeOf(from.person) ?? '', roles }).toString(), roles);
 };

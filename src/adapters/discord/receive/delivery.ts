@@ -3,8 +3,8 @@
  * is done about it, so the schema stands beside the type: what a crash left open is read back through it.
  */
 import { z } from 'zod';
-import { RIGHTS } from '../../../core/request.ts';
 import { channelId, personId, workspaceId } from '../../../domain/ids.ts';
+import { STANDINGS } from '../../../domain/rights.ts';
 
 const branded = <Id extends string>(codec: { parse(text: string): Id | null }) =>
   z.string().transform((text, context): Id => {
@@ -19,8 +19,11 @@ const From = z.object({
   /** Where the channel's own story and schedules are kept: of a thread the channel above it. */
   channel: branded(channelId),
   person: branded(personId),
-  /** As Discord resolved them for this channel; null when the delivery does not say (a message). */
-  rights: z.array(z.enum(RIGHTS)).nullable(),
+  /** By the permissions that Discord resolved for this channel; null when the delivery does not say (a message). */
+  standing: z
+    .object({ kind: z.enum(STANDINGS), groups: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 
 /** What is needed to answer an interaction: its token lives for 15 minutes. */

@@ -31,7 +31,7 @@ import type {
   Offered,
   Typing,
 } from './delivery.ts';
-import { rightsOf } from './rights.ts';
+import { standingOf } from './rights.ts';
 
 const NOTHING = { content: '', attachments: [], embeds: [] } as const;
 
@@ -51,7 +51,7 @@ const fromOf = (raw: APIInteraction, home: string | null): From => {
     workspace: workspaceOf(guildOf(raw), person, home),
     channel: channelOf(homeOf(raw)),
     person: personOf(person),
-    rights: [...rightsOf(raw.member?.permissions ?? null)],
+    standing: standingOf(raw.member?.permissions ?? null, raw.member?.roles ?? []),
   };
 };
 
@@ -82,14 +82,16 @@ interface Option {
   readonly options?: readonly Option[];
 }
 
-/** What was typed, by option; files come beside it. */
-const argsOf = (options: readonly Option[]): Record<string, string> =>
+type Roles = Readonly<Record<string, { readonly name: string }>>;
+
+/** What was typed, by option; files come beside it. A role's name stands behind its id. */
+const argsOf = (options: readonly Option[], roles: Roles = {}): Record<string, string> =>
   Object.fromEntries(
-    options.flatMap((option) =>
-      option.value !== undefined && option.type !== ApplicationCommandOptionType.Attachment
-        ? [[option.name, String(option.value)]]
-        : [],
-    ),
+    options.flatMap(({ name, type, value }) => {
+      if (value === undefined || type === ApplicationCommandOptionType.Attachment) return [];
+      const role = type === ApplicationCommandOptionType.Role ? roles[String(value)]?.name : undefined;
+      return [[name, role === undefined ? String(value) : `${value} @${role.replace(/^@/, '')}`]];
+    }),
   );
 
 const filesOf = (attachments: readonly APIAttachment[]): FileRef[] =>
@@ -111,7 +113,7 @@ const readCommand = (raw: APIChatInputApplicationCommandInteraction, home: strin
     from: fromOf(raw, home),
     interaction: refOf(raw),
     command: raw.data.name,
-    args: { ...said, ...argsOf(options) },
+    args: { ...said, ...argsOf(options, raw.data.resolved?.roles) },
     files: filesOf(Object.values(raw.data.resolved?.attachments ?? {})),
   };
 };

@@ -3,6 +3,8 @@ import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import { channelOf, personOf, workspaceOf } from '../ids.ts';
 import type { Addressed } from './delivery.ts';
 
+/** A role named in words, as its id. */
+const ROLE = /<@&(\d{1,20})>/g;
 const MENTION = /<@!?(\d{1,20})>/g;
 
 /** null: not for us, or not from a person. `self`: the bot's own user id; `home`: the configured guild. */
@@ -20,13 +22,16 @@ export const readMessage = (
       workspace: workspaceOf(guild, raw.author.id, home),
       channel: channelOf(raw.channel_id),
       person: personOf(raw.author.id),
-      rights: null,
+      standing: null,
     },
     message: raw.id,
     place: raw.channel_id,
     guild,
     roles: [...(raw.member?.roles ?? [])],
     repliesTo: raw.message_reference?.message_id ?? null,
-    text: raw.content.replace(MENTION, (whole, id: string) => (id === self ? ' ' : whole)).trim(),
+    text: raw.content
+      .replace(MENTION, (whole, id: string) => (id === self ? ' ' : whole))
+      .replace(ROLE, '$1')
+      .trim(),
   };
 };

@@ -53,6 +53,7 @@ const shapeOption = ([name, spec]: readonly [string, ArgSpec<unknown>]): APIAppl
     ...localiseText(spec.description),
     required: spec.required,
   };
+  if (spec.input === 'group') return { ...common, type: ApplicationCommandOptionType.Role };
   if (spec.input === 'file') return { ...common, type: ApplicationCommandOptionType.Attachment };
   if (spec.input === 'choice' && spec.choices.length <= LIMITS.choices) {
     const choices = spec.choices.map((value) => ({ name: value, ...localiseChoice(value), value }));

@@ -7,6 +7,8 @@ interface Delivered {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
+  /** Of another organisation, in a channel that two share; left out where the delivery does not say. */
+  readonly outsider?: boolean;
 }
 
 /** A file a person sent; its bytes are fetched only when a command takes files. */

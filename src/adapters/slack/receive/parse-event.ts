@@ -11,6 +11,8 @@ const Message = z.object({
   channel: name,
   channel_type: z.string().optional(),
   user: name.optional(),
+  user_team: name.optional(),
+  source_team: name.optional(),
   bot_id: z.string().optional(),
   subtype: z.string().optional(),
   text: z.string().default(''),
@@ -67,12 +69,14 @@ export const parseEvent = (body: unknown, self: string | null): Inbound => {
   if (event.type === 'message' && !direct) return unsupported('a message to somebody else');
   if (event.user === undefined || event.user === botUser || event.bot_id !== undefined || !MEANT.has(event.subtype))
     return unsupported('a message of a bot, an edit or a notice');
+  const from = event.user_team ?? event.source_team ?? team;
   return {
     kind: 'addressed',
     key: `${PLATFORM}:event:${envelope.event_id}`,
     team,
     channel: event.channel,
     user: event.user,
+    ...(from === team ? {} : { outsider: true }),
     text: typedText(withoutMention(event.text, botUser)).trim(),
     ts: event.ts,
     threadTs: event.thread_ts ?? null,

@@ -64,6 +64,7 @@ const parsePress = (body: unknown): Inbound => {
     team: home,
     channel: channel.id,
     user: user.id,
+    ...(user.team_id === undefined || user.team_id === home ? {} : { outsider: true }),
     control,
     responseUrl: read.data.response_url,
     message: { ts: message.ts, threadTs: message.thread_ts ?? null, onlyForOne: container?.is_ephemeral ?? false },

@@ -4,6 +4,10 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    rights: 'droits',
+    right: 'droit',
+    who: 'qui',
+    group: 'groupe',
     feedback: 'retour',
     decide: 'décider',
     other: 'autre',
@@ -58,6 +62,15 @@ export const french: Words = {
     schedule: 'programme',
   },
   choices: {
+    allow: 'autoriser',
+    refuse: 'refuser',
+    follow: 'suivre',
+    add: 'ajouter',
+    edit: 'modifier',
+    decide: 'décider',
+    all: 'tout',
+    managers: 'qui gère le salon',
+    members: 'tous sauf les invités',
     missing: 'manque',
     accept: 'accepter',
     close: 'fermer',
@@ -100,6 +113,13 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    'Who may follow, add, edit and decide here; administrators say so':
+      'Qui peut suivre, ajouter, modifier et décider ici ; les administrateurs en décident',
+    'What to do: list, allow, refuse': 'Que faire : lister, autoriser, refuser',
+    'Which: follow, add, edit, decide or all': 'Lequel : suivre, ajouter, modifier, décider ou tout',
+    'managers of the channel, or members: everybody but guests':
+      'qui gère le salon, ou members : tous sauf les invités',
+    'A group of people, like @editors': 'Un groupe de personnes, par exemple @rédaction',
     'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
       'Mauvais locuteur, pas de désaccord, un manque : le dire à la rédaction ; sa liste',
     'What is wrong, or for editors: list, accept, close':

@@ -4,6 +4,10 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    rights: 'rechte',
+    right: 'recht',
+    who: 'wer',
+    group: 'gruppe',
     feedback: 'rückmeldung',
     decide: 'entscheiden',
     other: 'andere',
@@ -58,6 +62,15 @@ export const german: Words = {
     schedule: 'zeitplan',
   },
   choices: {
+    allow: 'erlauben',
+    refuse: 'verweigern',
+    follow: 'folgen',
+    add: 'hinzufügen',
+    edit: 'bearbeiten',
+    decide: 'entscheiden',
+    all: 'alles',
+    managers: 'wer den Kanal verwaltet',
+    members: 'alle außer Gästen',
     missing: 'fehlt',
     accept: 'annehmen',
     close: 'schließen',
@@ -100,6 +113,13 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    'Who may follow, add, edit and decide here; administrators say so':
+      'Wer hier folgen, hinzufügen, bearbeiten und entscheiden darf; Administratoren bestimmen es',
+    'What to do: list, allow, refuse': 'Was zu tun ist: auflisten, erlauben, verweigern',
+    'Which: follow, add, edit, decide or all': 'Welches: folgen, hinzufügen, bearbeiten, entscheiden oder alles',
+    'managers of the channel, or members: everybody but guests':
+      'wer den Kanal verwaltet, oder members: alle außer Gästen',
+    'A group of people, like @editors': 'Eine Gruppe von Leuten, etwa @redaktion',
     'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
       'Falscher Sprecher, kein Widerspruch, etwas fehlt: der Redaktion melden; deren Liste',
     'What is wrong, or for editors: list, accept, close':

@@ -4,6 +4,10 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    rights: 'derechos',
+    right: 'derecho',
+    who: 'quién',
+    group: 'grupo',
     feedback: 'comentarios',
     decide: 'decidir',
     other: 'otro',
@@ -58,6 +62,15 @@ export const spanish: Words = {
     schedule: 'programación',
   },
   choices: {
+    allow: 'permitir',
+    refuse: 'negar',
+    follow: 'seguir',
+    add: 'añadir',
+    edit: 'editar',
+    decide: 'decidir',
+    all: 'todo',
+    managers: 'quien gestiona el canal',
+    members: 'todos menos invitados',
     missing: 'falta',
     accept: 'aceptar',
     close: 'cerrar',
@@ -100,6 +113,13 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    'Who may follow, add, edit and decide here; administrators say so':
+      'Quién puede seguir, añadir, editar y decidir aquí; lo dicen los administradores',
+    'What to do: list, allow, refuse': 'Qué hacer: listar, permitir, negar',
+    'Which: follow, add, edit, decide or all': 'Cuál: seguir, añadir, editar, decidir o todo',
+    'managers of the channel, or members: everybody but guests':
+      'quien gestiona el canal, o members: todos menos invitados',
+    'A group of people, like @editors': 'Un grupo de personas, como @redacción',
     'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
       'Hablante equivocado, no hay desacuerdo, falta algo: avisar a la redacción; su lista',
     'What is wrong, or for editors: list, accept, close': 'Qué está mal, o para la redacción: lista, aceptar, cerrar',
