@@ -11,6 +11,7 @@ export const catalogue: Readonly<Record<string, () => Promise<Command>>> = {
   claim: async () => (await import('./claim.ts')).claim,
   story: async () => (await import('./story.ts')).story,
   add: async () => (await import('./add.ts')).add,
+  export: async () => (await import('./export.ts')).exportFile,
   decide: async () => (await import('./decide.ts')).decide,
   feedback: async () => (await import('./feedback.ts')).feedback,
   follow: async () => (await import('./follow.ts')).follow,

@@ -1,4 +1,5 @@
 /** One claim's evidence card: the passage in its paragraph, its rivals, its relay, the article's version. */
+import { optionalChoice } from '../src/args/choice-arg.ts';
 import { claimArg } from '../src/args/claim-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
@@ -11,7 +12,8 @@ import type { Block } from '../src/reply/block.ts';
 import { sourceOf } from '../src/reply/cite.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import { type Inline, plain, sourced, strong } from '../src/reply/inline.ts';
-import { failed, reply } from '../src/reply/reply.ts';
+import { type Action, failed, reply } from '../src/reply/reply.ts';
+import { citationBlocks } from './claim-citation.ts';
 import { versionBlocks, withdrawnFrom } from './claim-versions.ts';
 
 /** Characters of the paragraph shown on each side of the passage. */
@@ -81,14 +83,20 @@ const withdrawnNote = (from: number, now: number): Block => ({
   ],
 });
 
+const copyButton = ({ id }: Claim): Action => ({
+  kind: 'run',
+  label: 'Copy as citation',
+  run: { command: 'claim', args: { claim: id, as: 'citation' } },
+});
+
 export const claim = defineCommand({
   name: 'claim',
   summary: "One claim's evidence card: the passage in its paragraph, its rivals, its relay",
   examples: ['claim c_1a2b3c4d5e'],
   needs: null,
-  args: { claim: claimArg() },
+  args: { claim: claimArg(), as: { ...optionalChoice('form', 'As what to show it', ['citation']), hidden: true } },
   positional: ['claim'],
-  async run({ claim: asked }, ask) {
+  async run({ claim: asked, as }, ask) {
     const article = await ask.claims.article(ask.workspace, asked.articleId);
     if (article === null)
       return failed('The article of this claim is gone. Ask again with a claim of a current answer.');
@@ -97,6 +105,7 @@ export const claim = defineCommand({
     const gone = withdrawn === null ? [] : [withdrawnNote(withdrawn.version, article.version)];
     return reply(
       [
+        ...(as === null ? [] : citationBlocks(asked, article)),
         { kind: 'heading', text: article.title },
         {
           kind: 'passage',
@@ -112,6 +121,7 @@ export const claim = defineCommand({
         claimIds: [asked.id, ...cited.filter((id) => id !== asked.id)],
         actions: [
           { kind: 'share', label: 'Share here', run: { command: 'claim', args: { claim: asked.id } } },
+          ...(as === null ? [copyButton(asked)] : []),
           ...wrongSpeaker(asked, await ask.stories.byId(ask.workspace, article.storyId)),
         ],
       },

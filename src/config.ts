@@ -34,6 +34,11 @@ const healthPort = z.coerce
   .min(1, 'HEALTH_PORT must be a number from 1 to 65535')
   .max(65_535, 'HEALTH_PORT must be a number from 1 to 65535')
   .optional();
+const perMinute = z.coerce
+  .number({ invalid_type_error: 'COMMANDS_PER_MINUTE must be a number' })
+  .int('COMMANDS_PER_MINUTE must be a whole number')
+  .min(0, 'COMMANDS_PER_MINUTE must be at least 0; 0 means no limit')
+  .default(300);
 const SHARDS = 'DISCORD_SHARDS must name shards out of how many, like 0,1/4';
 /** "0,1/4" to { ids: [0, 1], count: 4 }. */
 const shards = z
@@ -66,6 +71,7 @@ const Environment = z.object({
   DISCORD_GUILD_ID: text,
   DISCORD_SHARDS: shards,
   DISCORD_API_URL: address('DISCORD_API_URL'),
+  COMMANDS_PER_MINUTE: perMinute,
   ALLOW_PRIVATE_NETWORKS: z
     .enum(['true', 'false'], { errorMap: () => ({ message: 'ALLOW_PRIVATE_NETWORKS must be true or false' }) })
     .default('false')

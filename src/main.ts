@@ -11,6 +11,7 @@ import { startPlatforms } from './cli/start-platforms.ts';
 import { stoppableLibrary } from './cli/stoppable-library.ts';
 import { usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
+import { createPace } from './core/pace.ts';
 import { serveHealth } from './system/health/serve-health.ts';
 
 /** What is under way gets this long, then the process ends whatever hangs. */
@@ -28,7 +29,8 @@ export const start = async (argv: readonly string[], config: Config): Promise<nu
   const store = await openStore(config.DATABASE_URL);
   const stopping = new AbortController();
   const open = portsOver(store, config, commands);
-  const ports = { ...open, library: stoppableLibrary(open.library, stopping.signal) };
+  const pace = createPace(config.COMMANDS_PER_MINUTE, open.clock);
+  const ports = { ...open, pace, library: stoppableLibrary(open.library, stopping.signal) };
   process.on('unhandledRejection', (cause) => ports.log.error('unhandled rejection', { cause }));
   const platforms = await platformsOf(config, store, ports);
   try {

@@ -58,7 +58,7 @@ const overview = async (): Promise<string> => {
     'rashomon <command> [arguments] [--story <slug>] [--json] [--workspace <name>]',
     '',
     ...Object.entries(SUBCOMMANDS).map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`),
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(14)} ${summary}`),
+    ...commands.filter(({ name }) => !isSubcommand(name)).map(({ name, summary }) => `  ${name.padEnd(14)} ${summary}`),
     '',
     '  help <command> explains one.',
   ].join('\n');

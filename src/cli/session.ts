@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import { secretsOf } from '../config.ts';
 import type { Command, Ports } from '../core/command.ts';
+import { unhurried } from '../core/pace.ts';
 import type { Store } from '../core/ports/store.ts';
 import type { Actor } from '../core/request.ts';
 import { DEFAULT_WORKSPACE, personId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
@@ -34,6 +35,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   audit: store.audit,
   library: lazyLibrary(store, config),
   clock: systemClock,
+  pace: unhurried,
   log: createLog(config.LOG_LEVEL, secretsOf(config), (line) => process.stderr.write(line), systemClock.now),
   commands,
 });

@@ -5,6 +5,7 @@
 import type { Result } from '../domain/result.ts';
 import type { Right } from '../domain/rights.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { Pace } from './pace.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Library } from './ports/library.ts';
 import type { Log } from './ports/log.ts';
@@ -17,6 +18,7 @@ export interface Ports
   readonly library: Library;
   readonly clock: Clock;
   readonly log: Log;
+  readonly pace: Pace;
   /** Every command, for /help. */
   readonly commands: readonly Command[];
 }

@@ -34,6 +34,14 @@ const wrongArgument = (request: Request, problem: ArgProblem & { readonly arg: s
   });
 };
 
+const tooMany = (ms: number): Reply => {
+  const seconds = Math.ceil(ms / 1_000);
+  const when = seconds === 1 ? 'a second' : `${seconds} seconds`;
+  return failed(
+    `That was more in a minute than one person is answered; nothing was done. Please come again in ${when}.`,
+  );
+};
+
 const inWords = (error: unknown): Reply =>
   error instanceof KnownFailure
     ? failed(`${error.message} ${error.advice}`)
@@ -43,6 +51,8 @@ const inWords = (error: unknown): Reply =>
 export const dispatch = async (request: Request, ports: Ports): Promise<Reply> => {
   const command = ports.commands.find((c) => c.name === request.command);
   if (command === undefined) return unknownCommand(request.command, ports.commands);
+  const wait = ports.pace.take(request.workspace, request.actor.id);
+  if (wait !== null) return tooMany(wait);
   const ask: Ask = { ...ports, ...request };
   try {
     if (command.needs !== null && !request.actor.rights.has(command.needs))

@@ -72,6 +72,8 @@ export type Block =
   | { readonly kind: 'disagreements'; readonly lines: readonly DisagreementLine[] }
   | { readonly kind: 'sources'; readonly lines: readonly SourceLine[] }
   | { readonly kind: 'answers'; readonly lines: readonly AnswerLine[] }
+  /** Words to be copied as they stand, an address among them. */
+  | { readonly kind: 'copy'; readonly text: string }
   /** A passage in its paragraph: `before` + `passage` + `after` is what the article says there. */
   | {
       readonly kind: 'passage';

@@ -41,6 +41,7 @@ const linesOf = (block: Block): readonly NumberedLine[] => {
     case 'text':
     case 'note':
     case 'list':
+    case 'copy':
     case 'passage':
       return [];
   }

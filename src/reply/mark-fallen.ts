@@ -58,6 +58,7 @@ const markBlock = (block: Block, fallen: Fallen, found: FallenLine[]): Block => 
     case 'list':
     case 'timeline':
     case 'sources':
+    case 'copy':
     case 'passage':
       return block;
   }

@@ -68,6 +68,8 @@ export const plainBlock = (block: Block): string => {
       return block.lines.map(sourceLine).join('\n');
     case 'answers':
       return block.lines.map(answerLine).join('\n');
+    case 'copy':
+      return block.text;
     case 'passage':
       return `${plainSource(block.source)}:\n${block.before}»${block.passage}«${block.after}`;
     default:

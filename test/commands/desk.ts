@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import type { Ports } from '../../src/core/command.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
+import { unhurried } from '../../src/core/pace.ts';
 import type { Attachment } from '../../src/core/request.ts';
 import { type ChannelId, channelId, personId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import { RIGHTS, type Right } from '../../src/domain/rights.ts';
@@ -60,6 +61,7 @@ export const emptyDesk = (port?: number): Desk => {
       web: openWeb({ privateNetworks: port !== undefined, ports: [port ?? 443] }),
       now: () => NOW,
     }),
+    pace: unhurried,
     clock: { now: () => NOW },
     log: {
       info: nothing,

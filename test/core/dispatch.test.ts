@@ -3,6 +3,7 @@ import { requiredText } from '../../src/args/text-arg.ts';
 import { type Command, defineCommand, type Ports } from '../../src/core/command.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
 import { KnownFailure } from '../../src/core/errors.ts';
+import { unhurried } from '../../src/core/pace.ts';
 import type { LogFields } from '../../src/core/ports/log.ts';
 import type { Request } from '../../src/core/request.ts';
 import { DEFAULT_WORKSPACE, personId } from '../../src/domain/ids.ts';
@@ -46,7 +47,12 @@ const portsWith = (commands: readonly Command[]) => {
   const error = (event: string, fields?: LogFields) => logged.push({ event, fields });
   // These commands touch no store: the ports they never call are left out on purpose.
   const grants = { ofWorkspace: async () => [] };
-  const ports = { commands, grants, log: { info: () => {}, warn: () => {}, error } } as unknown as Ports;
+  const ports = {
+    commands,
+    grants,
+    pace: unhurried,
+    log: { info: () => {}, warn: () => {}, error },
+  } as unknown as Ports;
   return { ports, logged };
 };
 

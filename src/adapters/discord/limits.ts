@@ -34,7 +34,7 @@ export const LIMITS = {
   /** Ours: words of one piece of running text before it is cut at a sentence's end; escaping at most doubles them. */
   words: 700,
   /** Ours: an address longer than this is not worth the room it takes from the answer. */
-  address: 512,
+  address: 1_000,
   /** Ours: bytes of a file taken from an option. */
   fileBytes: 8 * 2 ** 20,
 } as const;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../../../commands/index.ts';
 import { createDiscord, type DiscordConfig } from '../../../src/adapters/discord/index.ts';
 import type { Command, Ports } from '../../../src/core/command.ts';
+import { unhurried } from '../../../src/core/pace.ts';
 import type { ChatPlatform } from '../../../src/core/ports/chat.ts';
 import type { Library } from '../../../src/core/ports/library.ts';
 import type { LogFields } from '../../../src/core/ports/log.ts';
@@ -46,6 +47,7 @@ export const openDiscord = async (options: OpenOptions = {}): Promise<OpenDiscor
   const ports: Ports = {
     ...store,
     library: options.library ?? noLibrary,
+    pace: unhurried,
     clock: { now: options.now ?? (() => new Date()) },
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],

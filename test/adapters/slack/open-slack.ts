@@ -5,6 +5,7 @@ import { createSlack } from '../../../src/adapters/slack/index.ts';
 import { lazyLibrary } from '../../../src/cli/lazy-library.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { Command, Ports } from '../../../src/core/command.ts';
+import { unhurried } from '../../../src/core/pace.ts';
 import type { ChatPlatform } from '../../../src/core/ports/chat.ts';
 import type { Library } from '../../../src/core/ports/library.ts';
 import type { LogFields } from '../../../src/core/ports/log.ts';
@@ -49,6 +50,7 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
   const ports: Ports = {
     ...store,
     library: options.reads === true ? lazyLibrary(store, readConfig({})) : noLibrary,
+    pace: unhurried,
     clock: { now: options.now ?? (() => new Date()) },
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],

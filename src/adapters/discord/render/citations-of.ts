@@ -18,6 +18,7 @@ const ofBlock = (block: Block): readonly Cited[] => {
     case 'note':
     case 'list':
     case 'sources':
+    case 'copy':
     case 'passage':
       return [];
     case 'timeline':

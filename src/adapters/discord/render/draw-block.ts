@@ -2,6 +2,7 @@
 import { assertNever } from '../../../domain/assert-never.ts';
 import type { Block } from '../../../reply/block.ts';
 import { plain, sourced, strong } from '../../../reply/inline.ts';
+import { LIMITS } from '../limits.ts';
 import { drawInlines } from './draw-inlines.ts';
 import {
   drawAnswerLine,
@@ -10,7 +11,12 @@ import {
   drawStatementLine,
   drawTimelineLine,
 } from './draw-lines.ts';
+import { cleanWords, fenced } from './inert.ts';
 import { bullet, type Piece, quote, RULE, rows, small } from './piece.ts';
+import { splitWords } from './split-words.ts';
+
+/** What stands round a box of words. */
+const FENCE = 20;
 
 const between = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.flatMap((piece, i) => (i === 0 ? [piece] : [RULE, piece]));
@@ -35,6 +41,8 @@ export const drawBlock = (block: Block): readonly Piece[] => {
       return block.lines.map(drawSourceLine);
     case 'answers':
       return block.lines.map(drawAnswerLine);
+    case 'copy':
+      return [rows(splitWords(cleanWords(block.text), LIMITS.row - FENCE).map(fenced))];
     case 'passage': {
       const paragraph = drawInlines([plain(block.before), strong(block.passage), plain(block.after)]);
       return [rows(quote(paragraph), small(drawInlines([sourced(block.source)])))];

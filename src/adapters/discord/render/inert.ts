@@ -49,6 +49,10 @@ export const code = (text: string): string => {
   return words === '' ? '' : `\`${words}\``;
 };
 
+/** Words in a box of their own, to be copied as they stand. */
+export const fenced = (text: string): string =>
+  `\`\`\`\n${unping(cleanWords(text)).replaceAll('`', "'").trim()}\n\`\`\``;
+
 /** Words for a button or a menu, where markdown does not exist; empty words become a dash. */
 export const label = (text: string, limit: number): string => {
   const words = cleanWords(text).trim();

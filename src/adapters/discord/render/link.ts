@@ -17,7 +17,10 @@ const address = (uri: string): URL | null => {
 };
 
 const encoded = (url: URL): string =>
-  url.href.replace(BREAKING, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  url.href
+    .replace(BREAKING, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+    // What tells the browser which words to show is known by its own signs only; a single "~" is no markup.
+    .replace(/(#[^#]*):%7E:text=/, '$1:~:text=');
 
 /** A name that looks like another site's is shown with the site it really leads to. */
 const outletLabel = (outlet: string, host: string): string => {

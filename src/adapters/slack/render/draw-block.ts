@@ -4,7 +4,7 @@ import type { Block } from '../../../reply/block.ts';
 import type { Inline } from '../../../reply/inline.ts';
 import { drawDisagreement } from './draw-disagreement.ts';
 import { drawAnswer, drawSource, drawStatement, drawTimelineLine } from './draw-lines.ts';
-import { type Drawn, header, item, quote, rich, section, small } from './drawn.ts';
+import { type Drawn, header, item, preformatted, quote, rich, section, small } from './drawn.ts';
 import { bold, elementText, inlineElements, sourceLink, words } from './inlines.ts';
 
 /** Small print knows no links; a note with one is drawn as running text. */
@@ -34,6 +34,8 @@ export const drawBlock = (block: Block): readonly Drawn[] => {
       return block.lines.flatMap(drawSource);
     case 'answers':
       return block.lines.flatMap(drawAnswer);
+    case 'copy':
+      return preformatted(block.text);
     case 'passage':
       return rich(
         quote(words(block.before), bold(block.passage), words(block.after)),

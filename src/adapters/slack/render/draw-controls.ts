@@ -47,6 +47,7 @@ const citedIn = (block: Block): readonly Cited[] => {
     case 'note':
     case 'list':
     case 'sources':
+    case 'copy':
     case 'passage':
       return [];
     default:

@@ -92,6 +92,18 @@ export const header = (text: string): readonly Drawn[] => {
   return [{ block: { type: 'header', text: plainObject(title) }, text: escapeText(title) }];
 };
 
+/** As typed, in a box that is copied as a whole. */
+export const preformatted = (text: string): readonly Drawn[] =>
+  splitText(inert(text), LIMITS.richText)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({
+      block: {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: part }] }],
+      },
+      text: escapeText(part),
+    }));
+
 /** Small print. */
 export const small = (text: string): readonly Drawn[] =>
   splitText(inert(text), LIMITS.contextText)

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    export: 'exporter',
     rights: 'droits',
     right: 'droit',
     who: 'qui',
@@ -113,6 +114,8 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    "A story's dossier as a file: articles, claims, timeline, disagreements":
+      'Le dossier d’une affaire en fichier : articles, déclarations, chronologie, désaccords',
     'Who may follow, add, edit and decide here; administrators say so':
       'Qui peut suivre, ajouter, modifier et décider ici ; les administrateurs en décident',
     'What to do: list, allow, refuse': 'Que faire : lister, autoriser, refuser',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    export: 'exportieren',
     rights: 'rechte',
     right: 'recht',
     who: 'wer',
@@ -113,6 +114,8 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    "A story's dossier as a file: articles, claims, timeline, disagreements":
+      'Das Dossier einer Story als Datei: Artikel, Aussagen, Zeitleiste, Widersprüche',
     'Who may follow, add, edit and decide here; administrators say so':
       'Wer hier folgen, hinzufügen, bearbeiten und entscheiden darf; Administratoren bestimmen es',
     'What to do: list, allow, refuse': 'Was zu tun ist: auflisten, erlauben, verweigern',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    export: 'exportar',
     rights: 'derechos',
     right: 'derecho',
     who: 'quién',
@@ -113,6 +114,8 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    "A story's dossier as a file: articles, claims, timeline, disagreements":
+      'El dosier de una historia como archivo: artículos, afirmaciones, cronología, desacuerdos',
     'Who may follow, add, edit and decide here; administrators say so':
       'Quién puede seguir, añadir, editar y decidir aquí; lo dicen los administradores',
     'What to do: list, allow, refuse': 'Qué hacer: listar, permitir, negar',
