@@ -4,10 +4,10 @@ import { limitArg } from '../src/args/limit-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { optionalText } from '../src/args/text-arg.ts';
 import { type ArgSpec, defineCommand } from '../src/core/command.ts';
+import { refuse } from '../src/core/refuse.ts';
 import { ALERT_KINDS } from '../src/domain/alert.ts';
 import { ok } from '../src/domain/result.ts';
 import type { Story } from '../src/domain/story.ts';
-import { failed } from '../src/reply/reply.ts';
 import { listAlerts, removeAlert, setAlert } from './alert-actions.ts';
 
 const USUAL_LIMIT = 5;
@@ -31,6 +31,7 @@ export const alert = defineCommand({
   summary: 'Tell this channel at once: a denial, another figure, a disagreement',
   examples: ['alert denial', 'alert number about:injured', 'alert disagreement about:"the cause" limit:3'],
   needs: null,
+  looksAtRights: true,
   args: {
     action: optionalChoice('kind of alert', 'What to tell of, or: list, remove', [...ALERT_KINDS, ...OF_ALL_STORIES]),
     about: optionalText({ description: 'Only what holds these words; with remove: the name in the list', limit: 200 }),
@@ -40,7 +41,7 @@ export const alert = defineCommand({
   positional: ['action', 'about'],
   async run({ action, about, story, limit }, ask) {
     if (action === null || action === 'list') return listAlerts(ask);
-    if (!ask.actor.rights.has('follow')) return failed('You may not change alerts here. Ask an administrator.');
+    if (!ask.actor.rights.has('follow')) return refuse(ask, 'follow', 'change alerts');
     if (action === 'remove' || story === null) return removeAlert(ask, about);
     return setAlert(ask, { kind: action, about, story, limit });
   },
