@@ -6,6 +6,7 @@ import { languageName } from '../src/core/language-name.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { Feed } from '../src/core/ports/feeds.ts';
+import { numberedSources } from '../src/core/story-sources.ts';
 import type { Article, ArticleKind } from '../src/domain/article.ts';
 import type { ArticleId } from '../src/domain/ids.ts';
 import { leftOut } from '../src/domain/most-compared.ts';
@@ -58,13 +59,6 @@ const leftOutNote = (counts: ReadonlyMap<ArticleId, number>): readonly Block[] =
   return [{ kind: 'note', inlines: [plain(words), typed('/ask'), plain(' and '), typed('/who-said'), plain('.')] }];
 };
 
-const timeOf = ({ publishedAt }: Article): number =>
-  publishedAt === null ? Number.MAX_VALUE : Date.parse(publishedAt);
-
-/** Oldest first, then by outlet; those without a publication date last. */
-const byTime = (a: Article, b: Article): number =>
-  timeOf(a) - timeOf(b) || (a.outlet === b.outlet ? (a.id < b.id ? -1 : 1) : a.outlet < b.outlet ? -1 : 1);
-
 export const sources = defineCommand({
   name: 'sources',
   summary: 'The sources of a story: kind, time, share of claims, copies',
@@ -81,7 +75,7 @@ export const sources = defineCommand({
     ]);
     if (articles.length === 0) return nothingYet(ask, story, 'sources', false);
     const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-    const originals = articles.filter((article) => article.copyOf === null).sort(byTime);
+    const originals = numberedSources(articles);
     const shown = pageOf(page, LINES, ask);
     if (shown.offset >= originals.length) return pastTheEnd(ask, shown, originals.length);
     const lines = originals.slice(shown.offset, shown.offset + shown.limit).map((article, i): SourceLine => {

@@ -1,14 +1,26 @@
 /** What /story can do to a story. Whatever changes something is written to the audit trail. */
 import type { Ask } from '../src/core/command.ts';
+import { findSource } from '../src/core/story-sources.ts';
 import { type Story, slugOf } from '../src/domain/story.ts';
 import { plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
 
-export const STORY_ACTIONS = ['new', 'list', 'default', 'rename', 'merge', 'close', 'reopen', 'delete'] as const;
+export const STORY_ACTIONS = [
+  'new',
+  'list',
+  'default',
+  'rename',
+  'merge',
+  'move',
+  'close',
+  'reopen',
+  'delete',
+] as const;
 type ChangeAction = Exclude<(typeof STORY_ACTIONS)[number], 'new' | 'list'>;
 
 interface Options {
   readonly to: string | null;
+  readonly article: string | null;
   readonly confirmed: boolean;
 }
 
@@ -92,6 +104,26 @@ const merge = async (ask: Ask, story: Story, { to, confirmed }: Options): Promis
   return answer('Merged ', strong(story.slug), ' into ', strong(into.slug), '.');
 };
 
+const moveArticle = async (ask: Ask, story: Story, { to, article }: Options): Promise<Reply> => {
+  const into = to === null ? null : await ask.stories.bySlug(ask.workspace, slugOf(to));
+  const asTyped = typed(`/story move ${story.slug} article:<number in /sources> to:<story>`);
+  if (into === null || article === null) return usage('Which article, and into which story? Type ', asTyped, '.');
+  if (into.id === story.id) return usage('It is in that story already. Name another with to:<story>.');
+  const found = findSource(await ask.claims.articles(ask.workspace, story.id), article);
+  if (found === null)
+    return usage(
+      `There is no article "${article.slice(0, 40)}" there. `,
+      typed(`/sources ${story.slug}`),
+      ' numbers them.',
+    );
+  const outcome = await ask.stories.moveArticle(ask.workspace, found.id, into.id);
+  if (outcome === 'there') return failed('That story has an article of the same address already.');
+  if (outcome === 'gone') return failed('That article is gone.');
+  for (const one of [story, into]) await ask.library.compare(ask.workspace, one.id);
+  await audit(ask, 'article.move', `${found.id} ${story.slug} → ${into.slug}`);
+  return answer('Moved ', strong(found.outlet), `: ${found.title}, from ${story.slug} to `, strong(into.slug), '.');
+};
+
 const setClosed =
   (closed: boolean) =>
   async (ask: Ask, story: Story): Promise<Reply> => {
@@ -129,6 +161,7 @@ export const changes: Readonly<Record<ChangeAction, (ask: Ask, story: Story, opt
   default: makeDefault,
   rename,
   merge,
+  move: moveArticle,
   close: setClosed(true),
   reopen: setClosed(false),
   delete: remove,

@@ -5,6 +5,7 @@ import { type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
 import type { Database, Db } from './db.ts';
 import { mergeStories } from './merge-stories.ts';
+import { moveArticle } from './move-article.ts';
 
 interface StoryRow {
   readonly id: string;
@@ -92,6 +93,8 @@ export const storiesOn = (db: Database): StoryStore => ({
     await db.in(workspace).run('DELETE FROM stories WHERE workspace_id = ? AND id = ?', [workspace, id]);
   },
   merge: (workspace, from, into) => db.in(workspace).transaction((tx) => mergeStories(tx, workspace, from, into)),
+  moveArticle: (workspace, article, into) =>
+    db.in(workspace).transaction((tx) => moveArticle(tx, workspace, article, into)),
   async defaultOf(workspace, channel) {
     return oneStory(
       await db.in(workspace).get<StoryRow>(

@@ -35,6 +35,24 @@ describe('/story', () => {
     expect((await desk.ports.stories.bySlug(HOME, 'the-fire'))?.closed).toBe(false);
   });
 
+  test('moves an article, by its number in /sources or by its outlet, and both stories answer accordingly', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('story', { action: 'new', name: 'Elsewhere' });
+    await say('add', { what: ARTICLE, story: 'depot-fire', outlet: 'Lindholm Post', published: '2026-01-03' });
+    const move = (article: string) => say('story', { action: 'move', name: 'depot-fire', to: 'elsewhere', article });
+    expect((await move('7')).text).toContain('There is no article "7" there.');
+    expect((await say('story', { action: 'move', name: 'depot-fire', to: 'elsewhere' })).outcome).toBe('usage');
+    expect((await move('1')).text).toContain('from depot-fire to elsewhere');
+    expect((await say('who-said', { story: 'elsewhere' })).text).toContain('Mara Olsen');
+    expect((await say('sources', { story: 'depot-fire' })).text).not.toContain('Lindholm Post');
+    const back = { action: 'move', name: 'elsewhere', to: 'depot-fire', article: 'lindholm post' };
+    expect((await say('story', back)).outcome).toBe('answered');
+    expect((await desk.ports.audit.list(HOME, 1))[0]).toMatchObject({
+      action: 'article.move',
+      subject: expect.stringContaining('elsewhere → depot-fire'),
+    });
+  });
+
   test('asks before it deletes or merges, and then does it', async () => {
     await say('story', { action: 'new', name: 'One' });
     await say('story', { action: 'new', name: 'Two' });

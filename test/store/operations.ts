@@ -39,6 +39,7 @@ export const KINDS = [
   'copies',
   'drop article',
   'grant',
+  'move article',
   'findings',
   'schedule',
   'unschedule',
@@ -317,6 +318,7 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
     rename: () => stories.rename(workspace, story, slug(other), said),
     close: () => stories.setClosed(workspace, story, minute > 2),
     delete: () => (minute === 0 ? stories.delete(workspace, story) : Promise.resolve()),
+    'move article': async () => (article === undefined ? null : stories.moveArticle(workspace, article, otherStory)),
     merge: () => stories.merge(workspace, story, otherStory),
     default: () => stories.setDefault(workspace, channelId.from(`team:C${other}`), story),
     article: async () => {

@@ -1,5 +1,5 @@
 /** Stories of a workspace, and the default story of a channel. */
-import type { ChannelId, StoryId, WorkspaceId } from '../../domain/ids.ts';
+import type { ArticleId, ChannelId, StoryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Story } from '../../domain/story.ts';
 
 export interface StoryStore {
@@ -16,6 +16,11 @@ export interface StoryStore {
   delete(workspace: WorkspaceId, id: StoryId): Promise<void>;
   /** Moves every article of `from` to `into` and deletes `from`; of two with one uri the later version stays. */
   merge(workspace: WorkspaceId, from: StoryId, into: StoryId): Promise<void>;
+  /**
+   * Moves one article with its claims; both stories are to be compared anew. 'there': the other story has one of this uri.
+   * 'gone': no such article.
+   */
+  moveArticle(workspace: WorkspaceId, article: ArticleId, into: StoryId): Promise<'moved' | 'there' | 'gone'>;
   defaultOf(workspace: WorkspaceId, channel: ChannelId): Promise<Story | null>;
   setDefault(workspace: WorkspaceId, channel: ChannelId, story: StoryId): Promise<void>;
 }

@@ -1,8 +1,8 @@
 /** The contract of stories: slugs, renaming, merging, the default of a channel. */
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/core/ports/store.ts';
-import { storyId } from '../../../src/domain/ids.ts';
-import { articleIn, channel, fullClaim, narrated, north, otherChannel } from './samples.ts';
+import { articleId, storyId } from '../../../src/domain/ids.ts';
+import { articleIn, channel, fullClaim, narrated, north, otherChannel, south } from './samples.ts';
 
 export const storiesContract = (open: () => Promise<Store>): void => {
   describe('stories', () => {
@@ -86,6 +86,39 @@ export const storiesContract = (open: () => Promise<Store>): void => {
         name: 'KnownFailure',
         message: 'What this belongs to is no longer in the store.',
       });
+    });
+  });
+
+  describe('moving an article', () => {
+    it('takes its claims and its words along, and leaves both stories to be compared', async () => {
+      const { stories, claims } = await open();
+      const { story: from } = await stories.create(north, 'port', 'The port');
+      const { story: into } = await stories.create(north, 'harbour', 'The harbour');
+      const article = articleIn(from.id, 'tide.example/1');
+      await claims.putArticle(north, article, [fullClaim(article)]);
+      await claims.putFindings(north, from.id, { timeline: [], disagreements: [], corroborations: [] });
+      expect(await stories.moveArticle(south, article.id, into.id)).toBe('gone');
+      expect(await stories.moveArticle(north, article.id, into.id)).toBe('moved');
+      expect(await claims.articles(north, from.id)).toEqual([]);
+      expect(await claims.claimsOf(north, from.id)).toEqual([]);
+      expect(await claims.claimsOf(north, into.id)).toEqual([fullClaim(article)]);
+      expect((await claims.search(north, into.id, ['smoke'], 5)).map(({ claim }) => claim)).toEqual([
+        fullClaim(article),
+      ]);
+      expect(await claims.search(north, from.id, ['smoke'], 5)).toEqual([]);
+      expect([await claims.isStale(north, from.id), await claims.isStale(north, into.id)]).toEqual([true, true]);
+    });
+
+    it('is refused where the other story has it already', async () => {
+      const { stories, claims } = await open();
+      const { story: from } = await stories.create(north, 'port', 'The port');
+      const { story: into } = await stories.create(north, 'harbour', 'The harbour');
+      const article = articleIn(from.id, 'tide.example/1');
+      await claims.putArticle(north, article, []);
+      const own = { ...articleIn(into.id, 'tide.example/1'), id: articleId.from('a_other') };
+      await claims.putArticle(north, own, []);
+      expect(await stories.moveArticle(north, article.id, into.id)).toBe('there');
+      expect(await claims.articles(north, from.id)).toHaveLength(1);
     });
   });
 

@@ -22,6 +22,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       default: { text: "Make a story this channel's own", args: ['name'] },
       rename: { text: 'Give a story another title', args: ['name', 'to'] },
       merge: { text: 'Move the articles of one story into another', args: ['name', 'to'] },
+      move: { text: 'Move an article from one story into another', args: ['name', 'article', 'to'] },
       close: { text: 'Close a story; its answers stay', args: ['name'] },
       reopen: { text: 'Open a closed story again', args: ['name'] },
       delete: { text: 'Delete a story with its articles, claims and schedules', args: ['name'] },

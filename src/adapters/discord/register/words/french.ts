@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    article: 'article',
+    move: 'déplacer',
     export: 'exporter',
     rights: 'droits',
     right: 'droit',
@@ -114,6 +116,8 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    'move: the number of the article in /sources': 'déplacer : le numéro de l’article dans /sources',
+    'Move an article from one story into another': 'Déplacer un article d’un sujet à un autre',
     "A story's dossier as a file: articles, claims, timeline, disagreements":
       'Le dossier d’une affaire en fichier : articles, déclarations, chronologie, désaccords',
     'Who may follow, add, edit and decide here; administrators say so':
@@ -175,11 +179,11 @@ export const french: Words = {
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":
       'La preuve d’une affirmation : le passage, ce qui le contredit, son relais',
     "The claim's id, as it stands beside every passage (c_…)": 'L’identifiant de l’affirmation (c_…)',
-    'Open, list, rename, merge, close or delete a story; set the channel’s own':
-      'Ouvrir, lister, renommer, fusionner, clore, supprimer un sujet ; fixer celui du salon',
+    'Open, list, rename, merge, close, delete a story; move an article; set the channel’s own':
+      'Ouvrir, lister, renommer, fusionner, supprimer un sujet ; déplacer un article',
     'The story; for new its title': 'Le sujet ; pour un nouveau, son titre',
-    'rename: the new title; merge: the story that takes it in':
-      'renommer : le nouveau titre ; fusionner : le sujet d’accueil',
+    'rename: the new title; merge, move: the story that takes it in':
+      'renommer : le nouveau titre ; fusionner, déplacer : le sujet d’accueil',
     'Add to a story: an address, a feed, pasted text or a file':
       'Ajouter à une histoire : une adresse, un flux, un texte collé ou un fichier',
     "An address, a feed's address, or the article's text, its title first":

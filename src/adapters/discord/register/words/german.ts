@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    article: 'artikel',
+    move: 'verschieben',
     export: 'exportieren',
     rights: 'rechte',
     right: 'recht',
@@ -114,6 +116,8 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    'move: the number of the article in /sources': 'verschieben: die Nummer des Artikels in /sources',
+    'Move an article from one story into another': 'Einen Artikel aus einer Story in eine andere verschieben',
     "A story's dossier as a file: articles, claims, timeline, disagreements":
       'Das Dossier einer Story als Datei: Artikel, Aussagen, Zeitleiste, Widersprüche',
     'Who may follow, add, edit and decide here; administrators say so':
@@ -177,11 +181,11 @@ export const german: Words = {
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":
       'Der Beleg einer Aussage: die Stelle in ihrem Absatz, was ihr widerspricht, ihr Weg',
     "The claim's id, as it stands beside every passage (c_…)": 'Die Kennung der Aussage (c_…)',
-    'Open, list, rename, merge, close or delete a story; set the channel’s own':
-      'Storys öffnen, auflisten, umbenennen, zusammenführen, schließen, löschen; die des Kanals setzen',
+    'Open, list, rename, merge, close, delete a story; move an article; set the channel’s own':
+      'Storys öffnen, auflisten, umbenennen, zusammenführen, löschen; einen Artikel verschieben',
     'The story; for new its title': 'Die Story; bei neu ihr Titel',
-    'rename: the new title; merge: the story that takes it in':
-      'umbenennen: der neue Titel; zusammenführen: die aufnehmende Story',
+    'rename: the new title; merge, move: the story that takes it in':
+      'umbenennen: der neue Titel; zusammenführen, verschieben: die aufnehmende Story',
     'Add to a story: an address, a feed, pasted text or a file':
       'Zu einer Geschichte hinzufügen: eine Adresse, einen Feed, eingefügten Text oder eine Datei',
     "An address, a feed's address, or the article's text, its title first":

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    article: 'artículo',
+    move: 'mover',
     export: 'exportar',
     rights: 'derechos',
     right: 'derecho',
@@ -114,6 +116,8 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    'move: the number of the article in /sources': 'mover: el número del artículo en /sources',
+    'Move an article from one story into another': 'Mover un artículo de una historia a otra',
     "A story's dossier as a file: articles, claims, timeline, disagreements":
       'El dosier de una historia como archivo: artículos, afirmaciones, cronología, desacuerdos',
     'Who may follow, add, edit and decide here; administrators say so':
@@ -173,11 +177,11 @@ export const spanish: Words = {
     "One claim's evidence card: the passage in its paragraph, its rivals, its relay":
       'La prueba de una afirmación: el pasaje en su párrafo, sus rivales, su recorrido',
     "The claim's id, as it stands beside every passage (c_…)": 'El identificador de la afirmación (c_…)',
-    'Open, list, rename, merge, close or delete a story; set the channel’s own':
-      'Abrir, listar, renombrar, fusionar, cerrar o eliminar historias; fijar la del canal',
+    'Open, list, rename, merge, close, delete a story; move an article; set the channel’s own':
+      'Abrir, listar, renombrar, fusionar, eliminar historias; mover un artículo',
     'The story; for new its title': 'La historia; si es nueva, su título',
-    'rename: the new title; merge: the story that takes it in':
-      'renombrar: el título nuevo; fusionar: la historia que la recibe',
+    'rename: the new title; merge, move: the story that takes it in':
+      'renombrar: el título nuevo; fusionar, mover: la historia que la recibe',
     'Add to a story: an address, a feed, pasted text or a file':
       'Añadir a una historia: una dirección, un canal web, texto pegado o un archivo',
     "An address, a feed's address, or the article's text, its title first":
