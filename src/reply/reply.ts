@@ -13,7 +13,9 @@ export type Action =
   /** Runs a command and shows its answer in place (paging, a filter, an evidence card). */
   | { readonly kind: 'run'; readonly label: string; readonly run: Invocation }
   /** Runs a command and posts its answer for everybody in the channel. */
-  | { readonly kind: 'share'; readonly label: string; readonly run: Invocation };
+  | { readonly kind: 'share'; readonly label: string; readonly run: Invocation }
+  /** Takes the message away that it stands on; `run` holds who may, see core/remove-post.ts. */
+  | { readonly kind: 'remove'; readonly label: string; readonly run: Invocation };
 
 /** answered: an answer, also "nothing in the store". usage: wrong arguments. failed: it could not be done. */
 export type Outcome = 'answered' | 'usage' | 'failed';

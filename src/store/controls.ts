@@ -7,7 +7,7 @@ import type { Database } from './db.ts';
 import { object, oneOf, parsed, text, textMap } from './json.ts';
 
 const readAction = object<{ kind: Action['kind']; label: string; run: Action['run'] }>({
-  kind: oneOf<Action['kind']>(['run', 'share']),
+  kind: oneOf<Action['kind']>(['run', 'share', 'remove']),
   label: text,
   run: object<Action['run']>({ command: text, args: textMap }),
 });

@@ -188,6 +188,12 @@ export class DiscordFake {
     if (at === 'GET channels # messages') return this.#history(id, url);
     if (at === 'POST channels # messages # threads') return { id: `${rest[3]}`, type: 11 };
     if (at === 'PATCH channels # messages #') return this.#edit(id, `${rest[3]}`, body);
+    if (at === 'DELETE channels # messages #') {
+      const gone = this.in(id).find((one) => one.id === rest[3]);
+      if (gone === undefined) throw new Refusal(404, 10_008);
+      this.messages.splice(this.messages.indexOf(gone), 1);
+      return null;
+    }
     if (at === 'POST channels # messages') return this.#post(id, body);
     throw new Refusal(404, 0);
   }

@@ -202,6 +202,12 @@ export class SlackFake {
         Object.assign(old, { ...shown, ts: old.ts });
         return { ok: true, channel, ts: old.ts };
       }
+      case 'chat.delete': {
+        const old = this.in(channel).find(({ ts }) => ts === args.ts);
+        if (old === undefined) return refuse('message_not_found');
+        this.sent.splice(this.sent.indexOf(old), 1);
+        return { ok: true, channel, ts: old.ts };
+      }
       case 'chat.postEphemeral':
         if (!this.channels.has(channel)) return refuse('not_in_channel');
         return { ok: true, message_ts: this.#keep('ephemeral', channel, args).ts };

@@ -5,6 +5,7 @@ import { KnownFailure } from '../../core/errors.ts';
 import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
 import type { Threads } from '../../core/ports/threads.ts';
+import { withRemove } from '../../core/remove-post.ts';
 import type { Desk } from './answer/desk.ts';
 import { finishOpen, leftOpen } from './answer/finish-open.ts';
 import { handle } from './answer/handle.ts';
@@ -75,7 +76,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
       const place = snowflakeOf(channel);
       if (place === null) return ELSEWHERE;
       const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
-      const pages = await present(desk, reply, how);
+      const pages = await present(desk, withRemove(reply, null, 'follow'), how);
       return postBriefing(clients.posts, { place, under, title, runKey }, pages, log);
     },
     async edit({ workspace, channel, messageRef, reply, runKey }) {
@@ -83,7 +84,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
       const place = snowflakeOf(channel);
       if (place === null) return ELSEWHERE;
       const how = { workspace, again: null, shared: true, stamp: stampOf(runKey) };
-      const [first] = await present(desk, reply, how);
+      const [first] = await present(desk, withRemove(reply, null, 'follow'), how);
       return editMessage(clients.posts, place, messageRef, runKey, first);
     },
     async find({ channel, runKey, since, under }) {

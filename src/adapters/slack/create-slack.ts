@@ -4,6 +4,7 @@ import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
 import type { Installations } from '../../core/ports/installations.ts';
 import type { Threads } from '../../core/ports/threads.ts';
+import { withRemove } from '../../core/remove-post.ts';
 import type { Context } from './answer/context.ts';
 import { createDesk } from './answer/desk.ts';
 import { render } from './answer/render.ts';
@@ -78,14 +79,14 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
     async post({ workspace, channel, reply, runKey, under }) {
       // Put back while the briefing is still wanted, it goes out.
       if ((await tokens(workspace)) === null) return { kind: 'refused', reason: AWAY, retryAfterMs: AWAY_RETRY_MS };
-      const messages = await render(context, workspace, reply);
+      const messages = await render(context, workspace, withRemove(reply, null, 'follow'));
       const to = { channel: platformId(channel), threadTs: under };
       return postMessages(await clients('briefing', workspace), to, messages, runKey, (cause) =>
         ports.log.error('the rest of a post was not posted', { platform: PLATFORM, workspace, run: runKey, cause }),
       );
     },
     async edit({ workspace, channel, messageRef, reply, runKey }) {
-      const [message] = await render(context, workspace, reply);
+      const [message] = await render(context, workspace, withRemove(reply, null, 'follow'));
       const client = await clients('briefing', workspace);
       return editMessage(client, platformId(channel), messageRef, message, runKey);
     },

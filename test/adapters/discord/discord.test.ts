@@ -242,7 +242,7 @@ describe('buttons', () => {
     await until(() => allOf(shown.components).some((one) => one.label === 'Shared' && one.disabled === true));
     await sleep(50);
     const posts = fake.in(NEWS).filter((message) => !isPrivate(message));
-    expect(posts.map(visibleText)).toEqual(['to all\n[Louder]']);
+    expect(posts.map(visibleText)).toEqual(['to all\n[Louder]\n[Remove]']);
     expect(fake.problems).toEqual([]);
   });
 
@@ -303,7 +303,7 @@ describe('being addressed', () => {
     fake.gateway.push('MESSAGE_CREATE', message);
     await until(() => fake.in(NEWS).length > 0);
     await sleep(50);
-    expect(fake.in(NEWS).map(visibleText)).toEqual(['hello there\n[Louder]']);
+    expect(fake.in(NEWS).map(visibleText)).toEqual(['hello there\n[Louder]\n[Remove]']);
     expect(fake.in(NEWS)[0]).toMatchObject({
       message_reference: { message_id: message.id },
       allowed_mentions: { parse: [] },

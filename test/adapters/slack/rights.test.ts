@@ -29,6 +29,38 @@ const openWith = async (profile: Readonly<Record<string, unknown>>): Promise<Sla
 };
 const MAY_NOT = /You may not .* Who may: administrators, whoever created or manages the channel/;
 
+describe('Remove on a post', () => {
+  const shared = async (fake: SlackFake) => {
+    fake.push('events_api', event({ text: '<@U0BOT> help' }));
+    await expect.poll(() => fake.in('C0NEWS').length).toBe(1);
+    const [post] = fake.in('C0NEWS');
+    const found = JSON.stringify(post?.blocks).match(
+      /"action_id":"([^"]+)","value":"([^"]+)","text":\{[^}]*"text":"Remove"/,
+    );
+    return { ts: post?.ts, action: found?.[1] ?? '', value: found?.[2] ?? '' };
+  };
+  const pressBy = async (fake: SlackFake, user: string, on: Awaited<ReturnType<typeof shared>>, name: string) => {
+    const rest = { user: { id: user }, message: { ts: on.ts }, response_url: fake.responseUrl(name) };
+    fake.push('interactive', press(on.action, on.value, { is_ephemeral: false }, rest));
+    const told = () => fake.sent.find((one) => one.where === 'response' && one.channel === name);
+    await expect.poll(told).toBeDefined();
+    return visibleText(told() ?? {});
+  };
+
+  test('takes it away by who asked, and by who may edit, and by nobody else', async () => {
+    const fake = await openWith({ is_admin: false });
+    fake.users.set('U0BOB', { is_admin: false });
+    fake.users.set('U0CHIEF', { is_admin: true });
+    const first = await shared(fake);
+    expect(await pressBy(fake, 'U0BOB', first, 'p1')).toContain('You may not remove what others asked for here');
+    expect(await pressBy(fake, 'U0ALICE', first, 'p2')).toBe('Removed.');
+    expect(fake.in('C0NEWS')).toEqual([]);
+    const second = await shared(fake);
+    expect(await pressBy(fake, 'U0CHIEF', second, 'p3')).toBe('Removed.');
+    expect(await pressBy(fake, 'U0CHIEF', second, 'p4')).toBe('Removed.');
+  });
+});
+
 describe('whoever changes something', () => {
   test('may so as an administrator of the workspace', async () => {
     const fake = await openWith({ is_admin: true });

@@ -1,5 +1,6 @@
 /** "@bot timeline", "@bot when was it?", or a private message: answered where it was asked, under the message. */
 import { converse } from '../../../core/converse.ts';
+import { withRemove } from '../../../core/remove-post.ts';
 import { failed, type Invocation, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM, snowflakeOf, timeOf } from '../ids.ts';
 import type { Addressed, From } from '../receive/delivery.ts';
@@ -65,7 +66,7 @@ export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise
   const words = { workspace, channel, threads, text: addressed.text, ...line };
   const { reply, asked } = await converse(desk, words, (run) => askCore(desk, from, run));
   const how = { workspace, again: asked, shared: true, stamp: stampOf(runKeyOf(addressed)) };
-  const [message] = await present(desk, reply, how);
+  const [message] = await present(desk, guild === null ? reply : withRemove(reply, from.person), how);
   const answer = await send(desk, addressed, message);
   if (answer === null || asked === null || reply.outcome !== 'answered') return;
   for (const name of thread === null ? [answer] : [answer, thread]) {

@@ -8,6 +8,7 @@ import type { Manner } from '../send/answer-interaction.ts';
 import { askCore } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { filtersOf } from './filters-of.ts';
+import { removePost } from './remove-post.ts';
 import { share } from './share.ts';
 import { sayAnswer, showAnswer, tellBeside } from './show.ts';
 
@@ -48,6 +49,7 @@ const press = async (desk: Desk, used: ControlUsed, pressed: Pressed): Promise<v
     case 'control': {
       const action = await desk.controls.load(used.from.workspace, pressed.control);
       if (action === null) return sayStale(desk, used);
+      if (action.kind === 'remove') return sayAnswer(desk, used.interaction, await removePost(desk, used, action.run));
       return action.kind === 'share'
         ? share(desk, used, pressed.control, action)
         : show(desk, used, action.run, pressed.page);

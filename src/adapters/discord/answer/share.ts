@@ -1,4 +1,5 @@
 /** *Share here*: runs the command again and posts its answer for everybody in the channel, once. */
+import { withRemove } from '../../../core/remove-post.ts';
 import { sha256 } from '../../../domain/content-hash.ts';
 import type { ControlId } from '../../../domain/ids.ts';
 import { type Action, failed } from '../../../reply/reply.ts';
@@ -50,7 +51,9 @@ export const share = async (desk: Desk, used: ControlUsed, control: ControlId, {
   const reply = await askCore(desk, from, run);
   const runKey = runKeyOf(used.message, control);
   const how = { workspace: from.workspace, again: run, shared: true, stamp: stampOf(runKey) };
-  const [message] = await present(desk, reply, how);
+  // What only answers can be posted as, only its reader could take away.
+  const shown = interaction.own ? reply : withRemove(reply, from.person);
+  const [message] = await present(desk, shown, how);
   if (interaction.own) return shareAsAnswer(desk, used, message);
   const since = new Date(ports.clock.now().getTime() - LOOK_BACK_MS);
   const outcome = await postPatiently(

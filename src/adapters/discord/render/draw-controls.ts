@@ -24,10 +24,12 @@ const BUTTON_ROWS = 3;
 
 const rowOf = (components: APIComponentInMessageActionRow[]): Row => ({ type: ComponentType.ActionRow, components });
 
+const STYLES = { run: ButtonStyle.Secondary, share: ButtonStyle.Primary, remove: ButtonStyle.Danger } as const;
+
 const buttonOf = ({ action, id, page }: Control) =>
   ({
     type: ComponentType.Button,
-    style: action.kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: STYLES[action.kind],
     label: label(action.label, LIMITS.buttonLabel),
     custom_id: controlCustomId(id, page),
   }) as const;

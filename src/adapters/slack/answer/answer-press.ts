@@ -1,13 +1,15 @@
 /** A button or a menu entry: runs what it stands for and shows it in place, or posts it for everybody. */
+import { withRemove } from '../../../core/remove-post.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { plain } from '../../../reply/inline.ts';
 import { type Action, type Reply, usage } from '../../../reply/reply.ts';
-import { channelOf } from '../ids.ts';
+import { channelOf, personOf } from '../ids.ts';
 import type { Press } from '../receive/inbound.ts';
 import { readControl } from '../render/control.ts';
 import { askCore } from './ask-core.ts';
 import type { Context } from './context.ts';
 import { postOnce } from './post-once.ts';
+import { removePost } from './remove-post.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const meaning = async ({ controls }: Context, workspace: WorkspaceId, value: string): Promise<Action | null> => {
@@ -38,12 +40,18 @@ export const answerPress = async (
     await tellPrivately(context, workspace, { ...reader, replace: false }, gone);
     return;
   }
+  if (action.kind === 'remove') {
+    const told = await removePost(context, workspace, press, action.run);
+    await tellPrivately(context, workspace, { ...reader, replace: false }, told);
+    return;
+  }
   const reply = await askCore(context, workspace, press, action.run);
   if (action.kind === 'run' || reply.outcome !== 'answered') {
     await tellPrivately(context, workspace, reader, reply);
     return;
   }
-  const posted = { ...reply, actions: reply.actions.filter((next) => next.kind !== 'share') };
+  const shown = { ...reply, actions: reply.actions.filter((next) => next.kind !== 'share') };
+  const posted = withRemove(shown, personOf(press.user));
   const to = { channel: press.channel, threadTs: message.threadTs };
   const outcome = await postOnce(context, workspace, to, posted, { key: press.key, triedSince });
   if (outcome.kind === 'instead') {

@@ -1,7 +1,8 @@
 /** Answers one recorded delivery, whatever its kind. */
+import { withRemove } from '../../../core/remove-post.ts';
 import { assertNever } from '../../../domain/assert-never.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
-import { channelOf } from '../ids.ts';
+import { channelOf, personOf } from '../ids.ts';
 import type { Actionable, Addressed, SlashCommand } from '../receive/inbound.ts';
 import { fromSlash } from '../receive/to-invocation.ts';
 import { addFromForm, openAddForm } from './add-to-story.ts';
@@ -35,7 +36,8 @@ const answerAddressed = async (
     ? await converse(context, workspace, message, thread, files.value)
     : { reply: files.problem, asked: null };
   const to = { channel: message.channel, threadTs };
-  const posted = await postOnce(context, workspace, to, reply, { key: message.key, triedSince });
+  const shown = message.direct ? reply : withRemove(reply, personOf(message.user));
+  const posted = await postOnce(context, workspace, to, shown, { key: message.key, triedSince });
   if (posted.kind === 'instead') {
     const reader = { ...message, threadTs, responseUrl: null, replace: false };
     await tellPrivately(context, workspace, reader, posted.reply);

@@ -15,12 +15,20 @@ const label = (text: string, max: number): types.PlainTextElement => {
   return { type: 'plain_text', text: shorten(shown === '' ? '·' : shown, max), emoji: false };
 };
 
+const REMOVE: types.ConfirmationDialog = {
+  title: label('Remove this post?', 100),
+  text: label('It is deleted for everybody.', 300),
+  confirm: label('Remove', 30),
+  deny: label('Keep', 30),
+};
+
 const button = ({ id, action }: Control, index: number): types.Button => ({
   type: 'button',
   action_id: `${CONTROL_PREFIX}${index}`,
   value: id,
   text: label(action.label, LIMITS.buttonText),
   ...(action.kind === 'share' ? { style: 'primary' as const } : {}),
+  ...(action.kind === 'remove' ? { confirm: REMOVE } : {}),
 });
 
 interface Cited {
