@@ -31,6 +31,17 @@ const read = (typed: string, edge: 'first' | 'last', ask: Ask): Day | null => {
   return dayOf(now - (back === 0 ? 7 : back));
 };
 
+const RECENT = [
+  { label: 'Today', value: 'today' },
+  { label: 'Since yesterday', value: 'yesterday' },
+  { label: 'The last 7 days', value: '7d' },
+  { label: 'The last 30 days', value: '30d' },
+  { label: 'The last 12 months', value: '365d' },
+] as const;
+
+const recent = async (typed: string) =>
+  RECENT.filter(({ label, value }) => `${label} ${value}`.toLowerCase().includes(typed.trim().toLowerCase()));
+
 /** `edge`: which day a month or a year stands for. */
 export const dateArg = (description: string, edge: 'first' | 'last' = 'first'): ArgSpec<Day | null> => ({
   description,
@@ -38,7 +49,7 @@ export const dateArg = (description: string, edge: 'first' | 'last' = 'first'): 
   required: false,
   choices: [],
   hidden: false,
-  complete: null,
+  complete: edge === 'last' ? null : recent,
   async resolve(raw, ask) {
     const typed = raw?.trim() ?? '';
     if (typed === '') return ok(null);

@@ -9,5 +9,5 @@ export const LAST_SEEN = 'last-seen';
 export const sinceArg = (): ArgSpec<Day | null> => {
   const day = dateArg('What is new since this day, or last-seen: since you looked last');
   const own = (raw: string | undefined): boolean => /^last[ -]?seen$/i.test(raw?.trim() ?? '');
-  return { ...day, resolve: async (raw, ask) => (own(raw) ? ok(LAST_SEEN) : day.resolve(raw, ask)) };
+  return { ...day, complete: null, resolve: async (raw, ask) => (own(raw) ? ok(LAST_SEEN) : day.resolve(raw, ask)) };
 };

@@ -9,10 +9,10 @@ export const speakerArg = (): ArgSpec<string | null> => ({
   required: false,
   choices: [],
   hidden: false,
-  async complete(typed, { stories, claims, workspace, channel }) {
-    const byChannel = channel === null ? null : await stories.defaultOf(workspace, channel);
-    const open =
-      byChannel === null ? (await stories.list(workspace)).filter((s) => !s.closed).slice(0, 5) : [byChannel];
+  async complete(typed, { stories, claims, workspace, channel, args }) {
+    const named = args.story === undefined ? null : await stories.bySlug(workspace, args.story);
+    const own = named ?? (channel === null ? null : await stories.defaultOf(workspace, channel));
+    const open = own === null ? (await stories.list(workspace)).filter((s) => !s.closed).slice(0, 5) : [own];
     const names = new Set<string>();
     for (const story of open) {
       for (const { name } of await claims.speakers(workspace, story.id, typed.toLowerCase(), 25)) names.add(name);

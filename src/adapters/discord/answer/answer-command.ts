@@ -1,10 +1,10 @@
 /** A slash command: the answer is private first, with a button to share it. */
+import { filtersOf } from '../../../core/narrowing.ts';
 import { failed, type Reply } from '../../../reply/reply.ts';
 import type { CommandUsed } from '../receive/delivery.ts';
-import { askCore } from './ask-core.ts';
+import { askCore, NO_RIGHT, requestOf } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { fetchFiles } from './fetch-files.ts';
-import { filtersOf } from './filters-of.ts';
 import { showAnswer, tellBeside } from './show.ts';
 import { threadOf } from './thread-of.ts';
 
@@ -24,6 +24,6 @@ export const answerCommand = async (desk: Desk, { from, interaction, command, ar
     again: files.length === 0 ? again : null,
     shared: interaction.private,
     stamp: null,
-    filters: await filtersOf(desk, from, again, reply),
+    filters: await filtersOf(desk.ports, requestOf(from, again, NO_RIGHT), reply),
   });
 };

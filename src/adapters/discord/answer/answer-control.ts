@@ -1,13 +1,12 @@
 /** A button or a menu: turns a page, opens a passage, filters, shares. A stale one says so. */
+import { ALL, filtersOf, narrowed } from '../../../core/narrowing.ts';
 import { assertNever } from '../../../domain/assert-never.ts';
 import { type Invocation, usage } from '../../../reply/reply.ts';
 import type { ControlUsed } from '../receive/delivery.ts';
 import { type Pressed, readCustomId } from '../render/custom-id.ts';
-import { ALL } from '../render/draw-controls.ts';
 import type { Manner } from '../send/answer-interaction.ts';
-import { askCore } from './ask-core.ts';
+import { askCore, NO_RIGHT, requestOf } from './ask-core.ts';
 import type { Desk } from './desk.ts';
-import { filtersOf } from './filters-of.ts';
 import { removePost } from './remove-post.ts';
 import { share } from './share.ts';
 import { sayAnswer, showAnswer, tellBeside } from './show.ts';
@@ -23,15 +22,9 @@ const STALE = usage('This button belongs to an answer that is no longer kept. Pl
 const show = async (desk: Desk, used: ControlUsed, run: Invocation, page: number): Promise<void> => {
   const { from, interaction } = used;
   const reply = await askCore(desk, from, run);
-  const filters = await filtersOf(desk, from, run, reply);
+  const filters = await filtersOf(desk.ports, requestOf(from, run, NO_RIGHT), reply);
   const how = { workspace: from.workspace, again: run, shared: interaction.private, stamp: null, filters };
   await showAnswer(desk, interaction, reply, how, page);
-};
-
-/** The same question from its first page, with one argument set or taken away. */
-const narrowed = ({ command, args }: Invocation, arg: string, value: string): Invocation => {
-  const { page: _, [arg]: _before, ...kept } = args;
-  return { command, args: value === ALL ? kept : { ...kept, [arg]: value } };
 };
 
 const sayStale = (desk: Desk, used: ControlUsed): Promise<void> =>

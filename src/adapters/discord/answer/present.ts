@@ -1,8 +1,9 @@
 /** A reply to the pages of a message with its controls saved, so that they work after a restart and for as long as the store lasts. */
+import type { Filter } from '../../../core/narrowing.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { Action, Invocation, Reply } from '../../../reply/reply.ts';
 import { composePages, type Message } from '../render/compose.ts';
-import type { Control, Filter } from '../render/draw-controls.ts';
+import type { Control } from '../render/draw-controls.ts';
 import type { Stamp } from '../send/stamp.ts';
 import type { Desk } from './desk.ts';
 

@@ -2,12 +2,13 @@
 
 import type { APIComponentInContainer, APIContainerComponent, APIMessageTopLevelComponent } from 'discord.js';
 import { ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
+import type { Filter } from '../../../core/narrowing.ts';
 import type { ControlId } from '../../../domain/ids.ts';
 import type { Outcome, Reply } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { citationsOf } from './citations-of.ts';
 import { drawBlock } from './draw-block.ts';
-import { actionRows, type Control, type Filter, filterRow, passageRow, type Row } from './draw-controls.ts';
+import { actionRows, type Control, filterRow, passageRow, type Row } from './draw-controls.ts';
 import { layOut, type Page, type Part } from './lay-out.ts';
 
 export interface MessageFile {

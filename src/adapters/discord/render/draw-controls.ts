@@ -2,7 +2,7 @@
 
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { Choice } from '../../../core/command.ts';
+import { ALL, type Filter } from '../../../core/narrowing.ts';
 import type { ControlId } from '../../../domain/ids.ts';
 import type { Action } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
@@ -58,19 +58,6 @@ export const passageRow = (cited: readonly Cited[]): readonly Row[] => {
   const placeholder = 'Show a passage in its article';
   return [rowOf([{ type: ComponentType.StringSelect, custom_id: PASSAGE_MENU, placeholder, options }])];
 };
-
-/** One argument by which an answer can be narrowed. */
-export interface Filter {
-  readonly arg: string;
-  /** What it does, in a few words. */
-  readonly title: string;
-  readonly options: readonly Choice[];
-  /** As it is now, or null. */
-  readonly current: string | null;
-}
-
-/** Takes the filter away; no value of an argument looks like it. */
-export const ALL = '*';
 
 export const filterRow = (again: ControlId, { arg, title, options, current }: Filter): Row => {
   const known = options.filter(

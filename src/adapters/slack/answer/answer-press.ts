@@ -1,4 +1,5 @@
 /** A button or a menu entry: runs what it stands for and shows it in place, or posts it for everybody. */
+import { narrowed } from '../../../core/narrowing.ts';
 import { withRemove } from '../../../core/remove-post.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { plain } from '../../../reply/inline.ts';
@@ -16,6 +17,10 @@ const meaning = async ({ controls }: Context, workspace: WorkspaceId, value: str
   const carried = readControl(value);
   if (carried.kind === 'foreign') return null;
   if (carried.kind === 'saved') return controls.load(workspace, carried.id);
+  if (carried.kind === 'narrow') {
+    const again = await controls.load(workspace, carried.id);
+    return again === null ? null : { ...again, kind: 'run', run: narrowed(again.run, carried.arg, carried.value) };
+  }
   return { kind: 'run', label: 'Passage', run: { command: 'claim', args: { claim: carried.id } } };
 };
 
@@ -47,7 +52,7 @@ export const answerPress = async (
   }
   const reply = await askCore(context, workspace, press, action.run);
   if (action.kind === 'run' || reply.outcome !== 'answered') {
-    await tellPrivately(context, workspace, reader, reply);
+    await tellPrivately(context, workspace, reader, reply, action.run);
     return;
   }
   const shown = { ...reply, actions: reply.actions.filter((next) => next.kind !== 'share') };

@@ -15,8 +15,9 @@ import { postOnce } from './post-once.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const answerCommand = async (context: Context, workspace: WorkspaceId, asked: SlashCommand): Promise<void> => {
-  const reply = await askCore(context, workspace, asked, fromSlash(asked.command, asked.text, context.ports.commands));
-  await tellPrivately(context, workspace, { ...asked, threadTs: null, replace: false }, reply);
+  const run = fromSlash(asked.command, asked.text, context.ports.commands);
+  const reply = await askCore(context, workspace, asked, run);
+  await tellPrivately(context, workspace, { ...asked, threadTs: null, replace: false }, reply, run);
 };
 
 /** A direct conversation outside a thread is one thread of its own. */

@@ -1,6 +1,7 @@
 /** Saves what the buttons of a reply mean, so that they work after a restart. */
+import type { Filter } from '../../../core/narrowing.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
-import type { Reply } from '../../../reply/reply.ts';
+import type { Invocation, Reply } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
 import type { Control } from '../render/control.ts';
 import { renderReply, type SlackMessage } from '../render/render-reply.ts';
@@ -26,4 +27,12 @@ export const render = async (
   context: Context,
   workspace: WorkspaceId,
   reply: Reply,
-): Promise<readonly SlackMessage[]> => renderReply(reply, await saved(context, workspace, reply));
+  narrowing: { readonly again: Invocation; readonly filters: readonly Filter[] } | null = null,
+): Promise<readonly SlackMessage[]> => {
+  const controls = await saved(context, workspace, reply);
+  if (narrowing === null) return renderReply(reply, controls);
+  const again = await context.controls
+    .save(workspace, { kind: 'run', label: '', run: narrowing.again })
+    .catch(() => null);
+  return renderReply(reply, controls, again === null ? null : { again, filters: narrowing.filters });
+};

@@ -1,7 +1,7 @@
 /** A delivery's body to the union of inbound.ts. Anything that does not fit is `unsupported`; nothing throws. */
 import { z } from 'zod';
 import { PLATFORM } from '../ids.ts';
-import { CONTROL_PREFIX } from '../render/control.ts';
+import { CONTROL_PREFIX, carriedBy } from '../render/control.ts';
 import type { Inbound, Unsupported } from './inbound.ts';
 import { parseEvent } from './parse-event.ts';
 import { parseShortcut, parseSubmission } from './parse-modal.ts';
@@ -53,9 +53,9 @@ const parsePress = (body: unknown): Inbound => {
   if (!read.success) return unsupported('an interaction without a message of ours');
   const { team, user, channel, container, message, actions, trigger_id: trigger } = read.data;
   const [action] = actions;
-  const control = action?.selected_option?.value ?? action?.value;
+  const value = action?.selected_option?.value ?? action?.value;
   const home = team?.id ?? user.team_id;
-  if (action === undefined || control === undefined || message === undefined || home === undefined)
+  if (action === undefined || value === undefined || message === undefined || home === undefined)
     return unsupported('an interaction without a choice');
   if (!action.action_id.startsWith(CONTROL_PREFIX)) return unsupported('a control that is not ours');
   return {
@@ -65,7 +65,7 @@ const parsePress = (body: unknown): Inbound => {
     channel: channel.id,
     user: user.id,
     ...(user.team_id === undefined || user.team_id === home ? {} : { outsider: true }),
-    control,
+    control: carriedBy(action.action_id, value),
     responseUrl: read.data.response_url,
     message: { ts: message.ts, threadTs: message.thread_ts ?? null, onlyForOne: container?.is_ephemeral ?? false },
   };

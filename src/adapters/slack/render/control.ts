@@ -14,14 +14,29 @@ export interface Control {
 
 export const claimValue = (id: ClaimId): string => `${CLAIM}${id}`;
 
+const NARROW = `${CONTROL_PREFIX}narrow:`;
+
+/** A menu names the answer and the argument in its own id, and a value in each entry. */
+export const narrowActionId = (again: ControlId, arg: string): string => `${NARROW}${again}:${arg}`;
+export const narrowValue = (value: string): string => `=${value}`;
+
+/** What a chosen entry or a pressed button carries, the menu's own part before it. */
+export const carriedBy = (actionId: string, value: string): string =>
+  actionId.startsWith(NARROW) ? `${actionId.slice(CONTROL_PREFIX.length)}:${value}` : value;
+
 export type Carried =
   | { readonly kind: 'saved'; readonly id: ControlId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
+  /** An answer, and the value that one of its arguments gets. */
+  | { readonly kind: 'narrow'; readonly id: ControlId; readonly arg: string; readonly value: string }
   | { readonly kind: 'foreign' };
 
 export const readControl = (value: string): Carried => {
   const claim = value.startsWith(CLAIM) ? claimId.parse(value.slice(CLAIM.length)) : null;
   if (claim !== null) return { kind: 'claim', id: claim };
+  const [, again = '', arg = '', wanted = ''] = /^narrow:([^:]+):([a-z-]{1,32}):=([\s\S]*)$/.exec(value) ?? [];
+  const narrowing = controlId.parse(again);
+  if (narrowing !== null) return { kind: 'narrow', id: narrowing, arg, value: wanted };
   const saved = controlId.parse(value);
   return saved === null ? { kind: 'foreign' } : { kind: 'saved', id: saved };
 };

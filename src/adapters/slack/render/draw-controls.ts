@@ -1,13 +1,14 @@
 /** What can be done next: buttons for the reply's actions, and a menu that leads from each line to its passage. */
 import type { types } from '@slack/bolt';
+import { ALL, type Filter } from '../../../core/narrowing.ts';
 import { assertNever } from '../../../domain/assert-never.ts';
-import type { ClaimId } from '../../../domain/ids.ts';
+import type { ClaimId, ControlId } from '../../../domain/ids.ts';
 import type { Block } from '../../../reply/block.ts';
 import type { Citation } from '../../../reply/inline.ts';
 import type { Reply } from '../../../reply/reply.ts';
 import { inert } from '../inert.ts';
 import { LIMITS } from '../limits.ts';
-import { CONTROL_PREFIX, type Control, claimValue } from './control.ts';
+import { CONTROL_PREFIX, type Control, claimValue, narrowActionId, narrowValue } from './control.ts';
 import { shorten } from './split-text.ts';
 
 const label = (text: string, max: number): types.PlainTextElement => {
@@ -84,13 +85,42 @@ const passageMenu = (blocks: readonly Block[]): readonly types.StaticSelect[] =>
   ];
 };
 
+/** What gives the answer again, and by what it can be narrowed. */
+export interface Narrowing {
+  readonly again: ControlId;
+  readonly filters: readonly Filter[];
+}
+
+/** The value as it is now stands in the menu; All takes it away. */
+const filterMenu = (again: ControlId, { arg, title, options, current }: Filter): types.StaticSelect => {
+  const known = options.filter(({ value }) => narrowValue(value).length <= LIMITS.optionValue && value !== ALL);
+  const once = [...new Map(known.map((choice) => [choice.value, choice])).values()].slice(0, LIMITS.options - 1);
+  const entries = [{ label: `All (${arg})`, value: ALL }, ...once].map((choice) => ({
+    text: label(choice.label, LIMITS.optionText),
+    value: narrowValue(choice.value),
+  }));
+  const chosen = entries.find(({ value }) => current !== null && value === narrowValue(current));
+  return {
+    type: 'static_select',
+    action_id: narrowActionId(again, arg),
+    placeholder: label(title, LIMITS.optionText),
+    options: entries,
+    ...(chosen === undefined ? {} : { initial_option: chosen }),
+  };
+};
+
 /** `controls` are the reply's actions as saved; equal ones are drawn once. */
-export const drawControls = (reply: Reply, controls: readonly Control[]): readonly types.ActionsBlock[] => {
+export const drawControls = (
+  reply: Reply,
+  controls: readonly Control[],
+  narrowing: Narrowing | null,
+): readonly types.ActionsBlock[] => {
   const once = [...new Map(controls.map((control) => [control.id, control])).values()];
   const elements = [...once.map(button), ...passageMenu(reply.blocks)];
   const rows: types.ActionsBlock[] = [];
   for (let at = 0; at < elements.length; at += LIMITS.buttons) {
     rows.push({ type: 'actions', elements: elements.slice(at, at + LIMITS.buttons) });
   }
-  return rows.slice(0, 4);
+  const menus = narrowing === null ? [] : narrowing.filters.map((filter) => filterMenu(narrowing.again, filter));
+  return [...rows.slice(0, 4), ...(menus.length === 0 ? [] : [{ type: 'actions', elements: menus } as const])];
 };

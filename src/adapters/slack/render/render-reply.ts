@@ -4,7 +4,7 @@ import type { Reply } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Control } from './control.ts';
 import { drawBlock } from './draw-block.ts';
-import { drawControls } from './draw-controls.ts';
+import { drawControls, type Narrowing } from './draw-controls.ts';
 import { type Drawn, rich, section } from './drawn.ts';
 import { words } from './inlines.ts';
 
@@ -33,9 +33,13 @@ const packed = (drawn: readonly Drawn[], reserved: number): readonly (readonly D
 };
 
 /** At least one message. `controls`: the reply's actions, saved. */
-export const renderReply = (reply: Reply, controls: readonly Control[]): readonly SlackMessage[] => {
+export const renderReply = (
+  reply: Reply,
+  controls: readonly Control[],
+  narrowing: Narrowing | null = null,
+): readonly SlackMessage[] => {
   const drawn = reply.blocks.flatMap(drawBlock);
-  const rows = drawControls(reply, controls);
+  const rows = drawControls(reply, controls, narrowing);
   const messages = packed(drawn.length === 0 ? rich(section(words('There is nothing to show.'))) : drawn, rows.length);
   return messages.map((parts, i) => ({
     text: parts.map(({ text }) => text).join('\n'),
