@@ -106,6 +106,7 @@ const markBlock = (block: Block, decided: Decided, found: RuledLine[]): Block =>
     case 'list':
     case 'timeline':
     case 'sources':
+    case 'copy':
     case 'passage':
       return block;
   }
