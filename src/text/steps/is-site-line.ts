@@ -11,8 +11,7 @@ const LABELS = [
   /^(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|threads|bluesky|mastodon|x)(?:[\s,|•·/]+(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|x))*$/,
   /^(?:read|see|view|show|load|watch|explore|discover|browse) (?:more|all|also|next|full|the full|related|our)\b/,
   /^(?:related|recommended|trending|popular|most (?:read|popular|viewed)|latest|featured|top stories|you (?:may|might) (?:also )?(?:like|be interested)|up next|next (?:article|story|post)|previous (?:article|story|post)|don[’']t miss|editor[’']?s?[’']? picks?|more (?:in|from|on|about|like|stories|news|coverage|by)|also (?:in|on|read)|in this (?:article|story)|table of contents|on this page)\b/,
-  /^(?:advertisement|advertising|ad|sponsored|promoted|partner content|affiliate|cookie|privacy policy|terms (?:of|and)|all rights reserved|copyright)(?=$|[\s:|–—-])/,
-  /^(?:©|\(c\) ?\d)/,
+  /^(?:advertisement|advertising|ad|sponsored|promoted|partner content|affiliate|cookie|privacy policy|terms (?:of|and))(?=$|[\s:|–—-])/,
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|sections?|home|menu|search|navigation|log ?in|sign ?in|register|my account|close|back to top|loading|play|pause|mute|transcript|subtitles)\b[:\s]?.{0,60}$/,
   /^(?:published|posted|updated|last (?:updated|modified)|modified|first published|date|time|reading time|listen)\b\s?(?::|at|on|\d|$)/,
   /^\d{1,3}[ -]min(?:ute)?s?(?:['’])? (?:read|listen|watch)/,
@@ -29,6 +28,7 @@ const LABELS = [
 
 /** A short line, sentence or not. */
 const NOTES = [
+  /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d|by\b)|copyright$|all rights reserved)/,
   /^(?:for immediate release|(?:press|media|news) release|(?:media|press) (?:contacts?|inquiries|enquiries)\b.{0,120})$/,
   /^this (?:article|story|content|page|report|post|translation) (?:was|is|has been|may be) (?:originally |first |also |partly |automatically )?(?:published|produced|written|translated|updated|corrected|generated|republished|part of|adapted|edited|supported|funded|made|shared)\b/,
   /^(?:members?|subscribers?|patrons?) (?:are|can|only) (?:reading|read|access|unlock|only|get)\b/,

@@ -58,15 +58,7 @@ const kindOf = (
   if (headline !== null && repeats(line, headline)) return 'site';
   // A menu above the article, or links below it.
   if (place.atEdge && isRow(line) && !line.startsWith('|') && before !== 'table-row') return 'site';
-  if (
-    place.atEdge &&
-    place.afterSite &&
-    !ends(line) &&
-    !isRow(line) &&
-    !BULLET.test(line) &&
-    line.length <= SUBHEAD_LIMIT
-  )
-    return 'site';
+  if (place.atEdge && place.afterSite && !ends(line) && !isRow(line) && line.length <= SUBHEAD_LIMIT) return 'site';
   if (isRow(line)) return /^[|\s:+=-]*$/.test(line) ? 'site' : before === 'table-row' ? 'table-row' : 'subhead';
   if (site || ((place.atEdge || place.afterSite) && isSiteLine(line, place))) return 'site';
   if (BULLET.test(line)) return 'list-item';

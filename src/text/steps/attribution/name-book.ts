@@ -21,6 +21,8 @@ export interface NameBook {
   resolve(short: string): KnownName | null;
   /** The one person whom the text gives the role, or null. */
   holderOf(role: RoleWords): KnownName | null;
+  /** The one body whose name ends in that noun: "agency" for "Central Intelligence Agency"; or null. */
+  bodyCalled(noun: string): KnownName | null;
 }
 
 export const withoutDots = (name: string): string =>
@@ -38,15 +40,18 @@ const spelledOut = (short: string, bearers: readonly KnownName[], own: KnownName
   return fitting.length === 1 ? (fitting[0] ?? own) : own;
 };
 
-/** `acronyms`: short form to the long name it stands for. `holderOf`: the full name of who holds a role by the text's words. */
+/** `acronyms`: short form to the long name it stands for. `holderOf`: the full name of who holds a role by the text's words. `others`: nouns for bodies without a name. */
 export const bookOf = (
   names: ReadonlyMap<string, KnownName>,
   acronyms: ReadonlyMap<string, string>,
   holderOf: (role: RoleWords) => string | null,
+  others: ReadonlySet<string>,
 ): NameBook => {
   const people = [...names.values()].filter((known) => known.person && known.name.includes(' ')).toSorted(byLength);
   const byLast = Map.groupBy(people, (known) => lastWord(known.name));
   const byFirst = Map.groupBy(people, (known) => known.name.split(' ')[0] ?? '');
+  const bodies = [...names.values()].filter((known) => !known.person && known.name.includes(' '));
+  const byNoun = Map.groupBy(bodies, (known) => lastWord(known.name).toLowerCase());
   return {
     names,
     resolve(short) {
@@ -65,5 +70,9 @@ export const bookOf = (
       return called.length === 1 ? (called[0] ?? own) : own;
     },
     holderOf: (role) => names.get(holderOf(role) ?? '') ?? null,
+    bodyCalled(noun) {
+      const called = byNoun.get(noun) ?? [];
+      return called.length === 1 && !others.has(noun) ? (called[0] ?? null) : null;
+    },
   };
 };

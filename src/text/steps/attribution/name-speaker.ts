@@ -109,6 +109,12 @@ const joinsNext = (line: ParsedLine, at: number, to: number): boolean => {
   return false;
 };
 
+/** "The agency", and nothing beside it: the one agency that the text names. */
+const bodyMeant = (line: ParsedLine, range: { from: number; to: number }, noun: string, book: NameBook) =>
+  range.to - range.from === 1 && line.words[range.from - 1]?.lower === 'the' && isBodyNoun(noun)
+    ? book.bodyCalled(noun)
+    : null;
+
 /** The speaker of a mention that is no pronoun. */
 export const nameSpeaker = (line: ParsedLine, subject: Subject, book: NameBook): Speaker => {
   const range = wordsOf(line, subject);
@@ -146,6 +152,8 @@ export const nameSpeaker = (line: ParsedLine, subject: Subject, book: NameBook):
   const role = several || line.words[phrase?.from ?? -1]?.lower !== 'the' ? null : roleAt(line, at);
   const holder = role === null ? null : book.holderOf(role);
   if (holder !== null) return { name: holder.name, role: holder.role, type: 'person', mention };
+  const body = bodyMeant(line, range, lower, book);
+  if (body !== null) return { name: body.name, role: null, type: 'office', mention };
   const stop =
     range.to - range.from > LONGEST_NAME || line.words.slice(range.from, range.to).some((word) => word.text === ',')
       ? firstBreak(line, range, phrase?.to ?? range.to, several)

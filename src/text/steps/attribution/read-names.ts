@@ -7,7 +7,7 @@ import { bookOf, type Gender, type KnownName, type NameBook, withoutDots } from 
 import { type Entry, entryOf } from './name-entry.ts';
 import { looksLikePerson, nameRun, splitTitle } from './name-run.ts';
 import type { ParsedLine } from './phrase.ts';
-import { roleAfter, roleBefore, roleHoldersOf, tailEnd } from './role-holders.ts';
+import { OPENS_ANOTHER, roleAfter, roleBefore, roleHoldersOf, tailEnd } from './role-holders.ts';
 import { findPeopleByPronouns, voteByPronouns } from './vote-by-pronouns.ts';
 
 /** "South Africa", "Port Ansel": a place's last word is often a place too. */
@@ -118,6 +118,18 @@ const genderOf = (entry: Entry, byName: ReadonlyMap<string, Entry>): Gender => {
   return man > woman ? 'man' : woman > man ? 'woman' : null;
 };
 
+/** "A university in the north": the nouns of which the text knows one without a name. */
+const otherBodies = (lines: readonly ParsedLine[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ phrases, words }) =>
+      phrases.flatMap(({ kind, from, head }) => {
+        const noun = words[head];
+        const opens = kind === 'noun' && OPENS_ANOTHER.has(words[from]?.lower ?? '');
+        return opens && noun?.tag === 'NOUN' ? [noun.lower] : [];
+      }),
+    ),
+  );
+
 export const readNames = (lines: readonly ParsedLine[]): NameBook => {
   const entries = new Map<string, Entry>();
   for (const line of lines) noteLine(entries, line);
@@ -146,10 +158,11 @@ export const readNames = (lines: readonly ParsedLine[]): NameBook => {
     const short = initials(name);
     if (short.length >= 3 && shorts.has(short)) acronyms.set(short, name);
   }
-  const book = bookOf(known, acronyms, () => null);
+  const others = otherBodies(lines);
+  const book = bookOf(known, acronyms, () => null, others);
   const personOf = (name: string): string | null => {
     const meant = book.resolve(name);
     return meant?.person === true ? meant.name : null;
   };
-  return bookOf(known, acronyms, roleHoldersOf(lines, personOf));
+  return bookOf(known, acronyms, roleHoldersOf(lines, personOf), others);
 };

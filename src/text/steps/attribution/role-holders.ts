@@ -30,7 +30,8 @@ const APART = new Set([
   'incoming',
 ]);
 const LEADS_ON = new Set(['of', 'for', 'at', 'in']);
-const OPENS_ANOTHER = new Set([
+/** A noun behind one of these is somebody else than whoever was named. */
+export const OPENS_ANOTHER = new Set([
   'a',
   'an',
   'another',
