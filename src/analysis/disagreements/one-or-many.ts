@@ -11,9 +11,12 @@ const LIMITED =
 const SEVERAL =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|several|many|dozens of|scores of|most|all)';
 const WIDE = new RegExp(
-  `\\b(?:across the|throughout the|all over the|the (?:whole|entire)|all of the|(?:in|at|from|on) ${SEVERAL} (?:of (?:the )?)?(?:[\\p{L}\\d]+ ){0,2}?(?!years|months|weeks|days|hours|minutes|people|times|others)\\p{L}{3,}s|widespread|systemic|not (?:only|just|limited to|confined to)|far (?:wider|beyond)|as well as|and the \\p{Lu}\\p{L}+ too)\\b`,
+  `\\b(?:across the|throughout the|all over the|the (?:whole|entire)|all of the|(?:in|at|from|on) ${SEVERAL} (?:of (?:the )?)?(?:[\\p{L}\\d]+ ){0,2}?(?!years|months|weeks|days|hours|minutes|people|times|others)\\p{L}{3,}s|\\p{L}{3,}-wide|widespread|systemic|throughout|(?:is|was|are|were) not an? (?:\\p{L}+ )?(?:local|single|isolated|lone|one-off)|(?:runs?|ran|goes|went|reach(?:es|ed)?|extend(?:s|ed)?|spread) (?:far |well )?beyond|not (?:only|just|limited to|confined to)|far (?:wider|beyond)|as well as|and the \\p{Lu}\\p{L}+ too)\\b`,
   'iu',
 );
+/** Negated is the limit. */
+const NOT_LOCAL =
+  /(?:\bnot|n[’']t) (?:confined|limited|restricted) to\b|(?:\bnot|n[’']t) an? (?:\p{L}+ )?(?:local|single|isolated|lone|one-off)\b/iu;
 /** What the limit is set to is the story's own event. */
 const OF_IT =
   /\b(?:it|this|that|the (?:matter|damage|problem|breach|incident|attack|order|leak|fault|outbreak|recall|affair|case))\b/iu;
@@ -33,7 +36,9 @@ const aboutOne = ({ theme, names, weight }: StoryFeatures, one: Statement, other
 
 export const extentDisagreements: FindKind = ({ story }) => {
   const limited = story.statements.filter(({ text, negated }) => LIMITED.test(text) && !negated && !WIDE.test(text));
-  const wide = story.statements.filter(({ text, negated }) => WIDE.test(text) && !negated && !LIMITED.test(text));
+  const wide = story.statements.filter(
+    ({ text, negated }) => WIDE.test(text) && (!negated || NOT_LOCAL.test(text)) && (NOT_LOCAL.test(text) || !LIMITED.test(text)),
+  );
   const about = (one: Statement, other: Statement): number =>
     independent(one, other) && one.claim.stance !== 'denies' && other.claim.stance !== 'denies'
       ? aboutOne(story, one, other)

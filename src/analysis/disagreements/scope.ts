@@ -3,6 +3,7 @@
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -11,7 +12,7 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOT_ALONE =
-  /\b(?:not|nor|hardly|neither|far from)\b[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
+  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
 const ALONE =
   /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu;
 const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
@@ -21,7 +22,9 @@ const OTHER_FIRST =
 
 /** "It has happened before" speaks of the story's own event. */
 const BEFORE =
-  /\b(?:happened|occurred|been here) before\b|\bso rare\b|\bnot the first time\b|\b(?:this|it|that)\b[^,.;]{0,14}\bnot (?:an isolated|unprecedented|unique|a one-off)\b/iu;
+  /\b(?:happened|occurred|been here) before\b|\bso rare\b|(?:\bnot|n[’']t) the first time\b|\b(?:this|it|that)\b[^,.;]{0,14}(?:\bnot|n[’']t) (?:an isolated|unprecedented|unique|a one-off)\b|\b(?:this|it|that) (?:is|was|makes?|would be|had been) (?:the|its|his|her|their|our) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b(?! \p{Ll})/iu;
+/** "It isn't the first time that it has cost lives": points back by itself, however long it goes on. */
+const POINTS_BACK = /^["“'‘]?(?:it|this|that)(?:\b| [^,.;]{0,14}\b)(?:is|was|isn[’']t|wasn[’']t)\b[^,.;]{0,12}\bfirst time\b/iu;
 const ANAPHORIC = 0.3;
 const SAME_FIRST = 0.5;
 const LEAST_SHARED = 2;
@@ -46,6 +49,14 @@ const OF_WHAT = /\b(?:first|only)\s(?:(?:known|ever|such|fatal|confirmed)\s)?(\p
 const sameFirst = (one: Statement, other: Statement): boolean => {
   const [x, y] = [one, other].map(({ text }) => OF_WHAT.exec(text)?.[1]?.toLowerCase());
   return x !== undefined && y !== undefined && NOT_THE_FIRST.test(other.text) && conceptOf(x) === conceptOf(y);
+};
+
+/** "The bank was the second to fail", "this is the third": of the things told of in the clause itself. */
+const NEXT =
+  /\b(?:is|was|be|been|becomes?|became|makes? it|made it) (?:the|its|his|her|their|our) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:to|in|since|such)\b|[,.;])/iu;
+const nextOfThem = (one: Statement, other: Statement): boolean => {
+  const thing = OF_WHAT.exec(one.text)?.[1]?.toLowerCase();
+  return thing !== undefined && NEXT.test(other.text) && other.concepts.has(conceptOf(thing));
 };
 
 /** "The second launch": of what. */
@@ -84,6 +95,13 @@ const countedOff = (one: Statement, other: Statement): boolean => {
   );
 };
 
+const FEW_ARTICLES = 3;
+
+/** Of a story that several tell what it points back to may be named by its theme alone. */
+const pointsBack = ({ theme, articles }: StoryFeatures, one: Statement, other: Statement): boolean =>
+  POINTS_BACK.test(other.text) &&
+  (!one.context.isDisjointFrom(other.context) || (articles.size > FEW_ARTICLES && !theme.isDisjointFrom(other.context)));
+
 export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = story.statements.filter(isSingular);
   const series = story.statements.filter(isSeries);
@@ -95,8 +113,8 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     );
     const shared = sharedConcepts(one.context, other.context);
     const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
-    if (sameFirst(one, other)) return Math.max(near, SAME_FIRST);
-    if (other.concepts.size <= 2 && BEFORE.test(other.text))
+    if (sameFirst(one, other) || nextOfThem(one, other)) return Math.max(near, SAME_FIRST);
+    if ((other.concepts.size <= 2 && BEFORE.test(other.text)) || pointsBack(story, one, other))
       return [...other.names].every((name) => one.context.has(name) || story.theme.has(name)) ? ANAPHORIC : 0;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };
