@@ -1,18 +1,19 @@
 /** Whether somebody has spoken: silence in one text, words of the same body or person in another. */
 
 import type { Claim } from '../../domain/claim.ts';
-import { dayNumber } from '../../domain/interval.ts';
+import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { speaksInName } from '../names/speaks-in-name.ts';
 import { clip } from '../wording.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 
 /** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
 const SILENCE =
-  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}quiet|silent|silence|said nothing|yet to (?:comment|respond|speak|say|utter|answer|reply|make)|not a (?:word|peep)|without a word|stayed mum)\b/iu;
+  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}quiet|silent|silence|said nothing|yet to (?:comment|respond|speak|say|utter|answer|reply|make)|not a (?:word|peep)|without a word|stayed mum|not been seen(?: in public| since| or heard|$))\b/iu;
 /** "Asked about the dinner", "questions about where": the silence is about one thing. */
 const ABOUT_ONE_THING =
   /\b(?:asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
@@ -39,7 +40,8 @@ interface Silence {
 const silences = (story: StoryFeatures): readonly Silence[] =>
   story.claims.flatMap((claim) => {
     if (!SILENCE.test(claim.evidence.text)) return [];
-    const statement = (story.statementsOfClaim.get(claim.id) ?? []).find(({ text }) => SILENCE.test(text));
+    const clauses = story.statementsOfClaim.get(claim.id) ?? [];
+    const statement = clauses.find(({ text }) => SILENCE.test(text)) ?? clauses[0];
     if (statement === undefined || SPOKE.test(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];
     if (claim.stance === 'declines') {
       const entity = story.speakers.entityOf(claim);
@@ -55,16 +57,41 @@ const OF_THE_MOMENT =
 const AS_YET = /\b(?:has|have|had|is|are|remain(?:s|ed)?|made)\b[^.;]{0,20}\b(?:not|never|nothing|no|yet|silent)\b/iu;
 const isOfTheMoment = ({ text }: Statement): boolean => OF_THE_MOMENT.test(text) && !AS_YET.test(text);
 
-/** Who speaks two days after a text found them silent has not contradicted it: the story went on. */
+/** Who speaks two days after a text found them silent has not contradicted it, nor who answers another a day after a call: the story went on. */
 const LATER_MS = 48 * 3_600_000;
+const SAME_DAY_MS = 20 * 3_600_000;
+const NEARBY = 400;
 
 const WEEK = 7;
 
-/** Whether words printed at `said` (ISO 8601) answer silences printed at these times; unknown times may. */
-const inTime = (said: string | null, quiet: readonly (string | null)[], ofTheMoment: boolean): boolean => {
+/** The day on which words were spoken, where their text tells it of them or of what they were read from. */
+const saidOn = ({ statements }: StoryFeatures, said: Statement): Day | null => {
+  const { claim, date, datesSpeech } = said;
+  if (claim.saidOn !== undefined) return claim.saidOn.to;
+  if (datesSpeech && date !== null) return date.to;
+  const told = statements.find(
+    (one) =>
+      one.claim.articleId === claim.articleId &&
+      one.date !== null &&
+      SPOKE.test(one.text) &&
+      Math.abs(one.start - said.start) <= NEARBY,
+  );
+  return told?.date?.to ?? null;
+};
+
+interface Quiet {
+  /** ISO 8601; null: not known. */
+  readonly printed: readonly (string | null)[];
+  readonly ofTheMoment: boolean;
+}
+
+/** Whether words answer silences: those spoken by the day of the silence, or printed soon after it; unknown times may. */
+const inTime = (said: string | null, day: Day | null, { printed, ofTheMoment }: Quiet): boolean => {
   if (said === null) return true;
-  const lags = quiet.flatMap((one) => (one === null ? [] : [Date.parse(said) - Date.parse(one)]));
-  return lags.length === 0 || lags.some((lag) => lag < LATER_MS && (lag >= 0 || !ofTheMoment));
+  const known = printed.flatMap((one) => one ?? []);
+  if (day !== null && !ofTheMoment && known.some((one) => day <= one.slice(0, 10))) return true;
+  const lags = known.map((one) => Date.parse(said) - Date.parse(one));
+  return lags.length === 0 || lags.some((lag) => (ofTheMoment ? lag >= 0 && lag < SAME_DAY_MS : lag < LATER_MS));
 };
 
 /** Words spoken long before the story's first article answer nothing in it. */
@@ -116,7 +143,7 @@ const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement
     .filter(({ articleId, stance }) => stance !== 'declines' && !quietArticles.has(articleId))
     .filter((claim) => {
       const speaker = speakers.entityOf(claim);
-      return speaker !== null && speakers.speaksFor(speaker, entity);
+      return speaker !== null && (speakers.speaksFor(speaker, entity) || speaksInName(claim, speakers.nameOf(entity)));
     })
     .flatMap((claim) => voiced(story, claim))
     .filter(({ claim }) => !HABIT.test(claim.evidence.text) && !longBefore(story, claim));
@@ -133,11 +160,10 @@ const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement
         (SILENCE_ENDS.test(text) && speakers.mentions(entity, story.articles.get(claim.articleId)?.title ?? ''))),
   );
   const printed = (statement: Statement) => story.articles.get(statement.claim.articleId)?.publishedAt ?? null;
-  const quietAt = quiet.map(printed);
-  const ofTheMoment = quiet.every(isOfTheMoment);
+  const silence = { printed: quiet.map(printed), ofTheMoment: quiet.every(isOfTheMoment) };
   const onTheme = ({ context }: Statement): number => sharedConcepts(context, story.theme).length;
   const all = [...told, ...spoken, ...own]
-    .filter((said) => inTime(printed(said), quietAt, ofTheMoment))
+    .filter((said) => inTime(printed(said), saidOn(story, said), silence))
     .sort((a, b) => onTheme(b) - onTheme(a));
   return narrow ? all.filter((said) => quiet.some((one) => answersIt(story, entity, one, said))) : all;
 };

@@ -37,7 +37,8 @@ const aboutOne = ({ theme, names, weight }: StoryFeatures, one: Statement, other
 export const extentDisagreements: FindKind = ({ story }) => {
   const limited = story.statements.filter(({ text, negated }) => LIMITED.test(text) && !negated && !WIDE.test(text));
   const wide = story.statements.filter(
-    ({ text, negated }) => WIDE.test(text) && (!negated || NOT_LOCAL.test(text)) && (NOT_LOCAL.test(text) || !LIMITED.test(text)),
+    ({ text, negated }) =>
+      WIDE.test(text) && (!negated || NOT_LOCAL.test(text)) && (NOT_LOCAL.test(text) || !LIMITED.test(text)),
   );
   const about = (one: Statement, other: Statement): number =>
     independent(one, other) && one.claim.stance !== 'denies' && other.claim.stance !== 'denies'

@@ -24,7 +24,8 @@ const OTHER_FIRST =
 const BEFORE =
   /\b(?:happened|occurred|been here) before\b|\bso rare\b|(?:\bnot|n[’']t) the first time\b|\b(?:this|it|that)\b[^,.;]{0,14}(?:\bnot|n[’']t) (?:an isolated|unprecedented|unique|a one-off)\b|\b(?:this|it|that) (?:is|was|makes?|would be|had been) (?:the|its|his|her|their|our) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b(?! \p{Ll})/iu;
 /** "It isn't the first time that it has cost lives": points back by itself, however long it goes on. */
-const POINTS_BACK = /^["“'‘]?(?:it|this|that)(?:\b| [^,.;]{0,14}\b)(?:is|was|isn[’']t|wasn[’']t)\b[^,.;]{0,12}\bfirst time\b/iu;
+const POINTS_BACK =
+  /^["“'‘]?(?:it|this|that)(?:\b| [^,.;]{0,14}\b)(?:is|was|isn[’']t|wasn[’']t)\b[^,.;]{0,12}\bfirst time\b/iu;
 const ANAPHORIC = 0.3;
 const SAME_FIRST = 0.5;
 const LEAST_SHARED = 2;
@@ -100,7 +101,8 @@ const FEW_ARTICLES = 3;
 /** Of a story that several tell what it points back to may be named by its theme alone. */
 const pointsBack = ({ theme, articles }: StoryFeatures, one: Statement, other: Statement): boolean =>
   POINTS_BACK.test(other.text) &&
-  (!one.context.isDisjointFrom(other.context) || (articles.size > FEW_ARTICLES && !theme.isDisjointFrom(other.context)));
+  (!one.context.isDisjointFrom(other.context) ||
+    (articles.size > FEW_ARTICLES && !theme.isDisjointFrom(other.context)));
 
 export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = story.statements.filter(isSingular);
