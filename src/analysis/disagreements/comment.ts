@@ -48,7 +48,8 @@ const silences = (story: StoryFeatures): readonly Silence[] =>
       return entity === null || entity.startsWith('unnamed:') ? [] : [{ entity, statement }];
     }
     const [only, ...others] = new Set(story.speakers.namedIn(statement.sentence.text));
-    return claim.kind === 'narrated' && only !== undefined && others.length === 0 ? [{ entity: only, statement }] : [];
+    if (claim.kind !== 'narrated' || only === undefined || others.length > 0) return [];
+    return [{ entity: only, statement }];
   });
 
 /** A call not returned or a question waved away says nothing of what was said before it. */

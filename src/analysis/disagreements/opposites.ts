@@ -1,29 +1,88 @@
-/** Words that exclude each other, said of one matter by two sources: left or dismissed, by accident or on purpose. */
+/** Words that exclude each other, said of one matter by two sources: left or dismissed, sounded or silent, by accident or on purpose. */
 
+import { datesClash } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { OPPOSITES, type Opposites } from '../words/opposites.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const asserts = ({ claim, negated }: Statement): boolean =>
   !negated && claim.stance !== 'denies' && claim.stance !== 'declines' && claim.place === 'body';
 
-const matters = (story: StoryFeatures, { kind, one, other, alone }: Opposites): readonly Draft[] => {
-  if (!alone) return [];
+const SUPPOSED = /\b(?:if|whether|would|could|may|might|unless|should|must|until|once|before)\b|\?["”’']?$/iu;
+/** "They sounded at noon": what they are, the sentence before tells. */
+const LEANS =
+  /(?:^|\b(?:that|said|says|maintains?|insists?|claims?) )["“‘']?(?:it|they|these|those|both)\b[^,;]{0,20}$/iu;
+const REACH = 60;
+const BEHIND = 24;
+const TELLING = 0.45;
+/** Of fewer the theme is whatever they share. */
+const FEW_ARTICLES = 3;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const BACK = 300;
+const isBefore = (one: Statement, other: Statement): boolean =>
+  one.claim.articleId === other.claim.articleId &&
+  one.sentence.end <= other.sentence.start &&
+  other.start - one.end <= BACK;
+
+/** What the words are said of: the content words beside them, or those of the lines that a pronoun points back to. */
+const thingsOf = ({ statements }: StoryFeatures, one: Statement, said: RegExp): ReadonlySet<string> => {
+  const text = ownText(one);
+  const found = said.exec(text);
+  if (found === null) return new Set();
+  const opening = text.slice(Math.max(0, found.index - REACH), found.index);
+  const end = found.index + found[0].length;
+  const own = conceptsOf(wordsOf(`${opening} ${text.slice(end, end + BEHIND).replace(/[.,;:].*$/u, '')}`), NONE);
+  if (!LEANS.test(opening)) return own;
+  const before = statements.filter((other) => isBefore(other, one));
+  return new Set([...own, ...before.flatMap((other) => [...ownConcepts(other)])]);
+};
+
+type About = (a: Statement, b: Statement) => number;
+
+const ofSentences =
+  ({ weight }: StoryFeatures): About =>
+  (a, b) => {
+    if (!independent(a, b) || sharedConcepts(a.context, b.context).length === 0) return 0;
+    return Math.max(0.3, cosine(a.context, b.context, weight));
+  };
+
+const ofThings = (story: StoryFeatures, { one, other }: Opposites): About => {
+  const { weight, weighed, articles } = story;
+  const theme = articles.size > FEW_ARTICLES ? story.theme : new Set<string>();
+  const least = TELLING * Math.log(1 + weighed);
+  const known = new Map<Statement, ReadonlySet<string>>();
+  const things = (statement: Statement, said: RegExp): ReadonlySet<string> => {
+    const found = known.get(statement) ?? thingsOf(story, statement, said);
+    known.set(statement, found);
+    return found;
+  };
+  return (a, b) => {
+    const voices = a.speaker !== b.speaker && a.sentence.start !== b.sentence.start;
+    if (!(independent(a, b) || voices) || SUPPOSED.test(a.text) || SUPPOSED.test(b.text) || datesClash(a, b)) return 0;
+    const shared = sharedConcepts(things(a, one), things(b, other));
+    const telling = shared.filter((concept) => weight(concept) >= least && !theme.has(concept));
+    return telling.length === 0 ? 0 : Math.max(0.45, cosine(a.context, b.context, weight));
+  };
+};
+
+const matters = (story: StoryFeatures, pair: Opposites): readonly Draft[] => {
+  const { kind, one, other, between } = pair;
+  if (between === 'headline') return [];
   const left = story.statements.filter(
     (statement) => one.test(statement.text) && !other.test(statement.text) && asserts(statement),
   );
   const right = story.statements.filter(
     (statement) => other.test(statement.text) && !one.test(statement.text) && statement.claim.stance !== 'declines',
   );
-  const about = (a: Statement, b: Statement): number => {
-    if (!independent(a, b)) return 0;
-    const shared = sharedConcepts(a.context, b.context);
-    return shared.length === 0 ? 0 : Math.max(0.3, cosine(a.context, b.context, story.weight));
-  };
+  const about = between === 'things' ? ofThings(story, pair) : ofSentences(story);
   return setAgainst(left, right, about, story.weight).map((matter) => ({
     type: kind,
     question: questionOn('Which of the two', matter.left),

@@ -5,12 +5,17 @@ export interface Opposites {
   readonly kind: DisagreementKind;
   readonly one: RegExp;
   readonly other: RegExp;
-  /** Telling enough to set two sources apart, not only a headline and its text. */
-  readonly alone: boolean;
+  /** Sets two sources apart where they say it in sentences on one matter; of one and the same thing; or only a headline and its text. */
+  readonly between: 'sentences' | 'things' | 'headline';
 }
 
-const pair = (kind: DisagreementKind, one: string, other: string, alone = false): Opposites => ({
-  alone,
+const pair = (
+  kind: DisagreementKind,
+  one: string,
+  other: string,
+  between: Opposites['between'] = 'headline',
+): Opposites => ({
+  between,
   kind,
   one: new RegExp(`\\b(?:${one})\\b`, 'iu'),
   other: new RegExp(`\\b(?:${other})\\b`, 'iu'),
@@ -21,19 +26,19 @@ export const OPPOSITES: readonly Opposites[] = [
     'denial',
     'worked as (?:designed|intended|planned|it should)|in (?:full )?working order|passed (?:its|their|every|all) (?:\\w+ )?(?:inspections?|tests?|checks?)|functioned (?:normally|properly)',
     'failed (?:in|on|at|to|during|last)|broke down|malfunctioned|out of order|did not work|never (?:mended|repaired)',
-    true,
+    'sentences',
   ),
   pair(
     'cause',
-    'resign(?:s|ed|ation)?|stepp?(?:ed|ing|s)? down|left for personal|personal reasons|retire(?:s|d)?|of (?:his|her|their) own accord',
-    'dismiss(?:ed|al)|sacked|fired|ousted|forced out|removed from|pushed out|did not (?:choose|jump)|lost confidence',
-    true,
+    'resign(?:s|ed|ation)?|stepp?(?:ed|ing|s)? down|left for (?:personal|family|health)|(?:personal|family|health) reasons|spend more time with (?:his|her|their) family|retire(?:s|d)?|of (?:his|her|their) own accord',
+    'dismiss(?:ed|al)|sacked|fired|ousted|forced out|told to go|made to (?:go|leave)|shown the door|removed from|pushed out|did not (?:choose|jump)|lost confidence',
+    'sentences',
   ),
   pair(
     'cause',
     'accident(?:al|ally)?|unintentional(?:ly)?|by mistake|natural causes',
     'deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|arson|murder(?:ed)?|foul play',
-    true,
+    'sentences',
   ),
   pair('denial', 'found guilty|convicted|guilty verdict', 'acquitted|cleared of|found not guilty|not guilty'),
   pair(
@@ -57,5 +62,77 @@ export const OPPOSITES: readonly Opposites[] = [
     'denial',
     'approved|authori[sz]ed|signed off|gave (?:its|their|his|her) consent',
     'never approved|unauthori[sz]ed|without (?:permission|consent|approval|authori[sz]ation)',
+  ),
+  pair(
+    'denial',
+    '(?:sounded|went off|go off|rang(?: out)?|wailed|blared)',
+    '(?:(?:was|were|stayed|remained|kept) (?:\\p{L}+ )?silent|never (?:sounded|rang|went off)|did not (?:sound|ring|go off)|failed(?: to (?:sound|ring|go off))?)',
+    'things',
+  ),
+  pair(
+    'cause',
+    'thrown off course|off course|lost its way|strayed|went astray|by accident|accidental(?:ly)?|technical (?:failure|fault)|malfunction(?:ed)?|slip of the hand',
+    'deliberate(?:ly)?|on purpose|intentional(?:ly)?|knew where it was going|aimed at|was meant (?:for|to hit)|sent there',
+    'things',
+  ),
+  pair(
+    'denial',
+    'intact|undamaged|unharmed|unhurt|unscathed|untouched|without a scratch|unaffected',
+    'damaged|destroyed|wrecked|broken|ruined|smashed|shattered|injured|hurt',
+    'things',
+  ),
+  pair(
+    'denial',
+    'genuine|authentic|the real thing|the original',
+    'fake|forged|forgery|counterfeit|hoax|doctored|a copy|made up|invented',
+    'things',
+  ),
+  pair(
+    'denial',
+    'sober|had (?:drunk|had) nothing|had not been drinking',
+    'drunk|over the limit|had been drinking|tested positive',
+    'things',
+  ),
+  pair(
+    'denial',
+    'acted alone|on (?:his|her|its) own|single-handed(?:ly)?|alone',
+    'accomplices?|(?:had|with) (?:help|helpers)|not alone|with (?:two|three|four|several) (?:others|men|women|people|friends)',
+    'things',
+  ),
+  pair(
+    'denial',
+    'legal(?:ly)?|lawful(?:ly)?|within the law|permitted',
+    'illegal(?:ly)?|unlawful(?:ly)?|against the law|broke the law|banned',
+    'things',
+  ),
+  pair(
+    'denial',
+    'voluntar(?:y|ily)|willing(?:ly)?|of (?:his|her|their|its) own (?:free )?(?:will|accord)',
+    'forced|coerced|compelled|under duress|against (?:his|her|their) will|at gunpoint',
+    'things',
+  ),
+  pair(
+    'denial',
+    'empty|deserted|nobody (?:was )?(?:in|inside)',
+    'full of (?:people|children)|packed|crowded|people inside',
+    'things',
+  ),
+  pair(
+    'denial',
+    '(?:was|were|been|kept|found) (?:\\p{L}+ )?(?:locked|sealed|bolted)',
+    '(?:was|were|been|left|stood|found) (?:\\p{L}+ )?(?:open|unlocked|ajar|unsealed)|prised open|forced open|broken open',
+    'things',
+  ),
+  pair(
+    'denial',
+    'on (?:time|schedule)|to plan|as planned|according to plan|without a hitch',
+    'late|behind schedule|overran|chaos|chaotic|went wrong',
+    'things',
+  ),
+  pair(
+    'denial',
+    'switched on|turned on|(?:was|were) (?:running|on|burning|working|lit)',
+    'switched off|turned off|(?:was|were) (?:off|out|dark|dead)|never switched (?:\\p{L}+ ){0,2}on',
+    'things',
   ),
 ];
