@@ -36,6 +36,16 @@ const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filte
   );
 };
 
+/** Without a filter there are as many as the articles of the story hold, which is noted with each. */
+const countedIn = (workspace: WorkspaceId, story: StoryId, filter: ClaimFilter): Fragment | null =>
+  Object.values(filter).some((value) => value !== undefined)
+    ? null
+    : condition(
+        'SELECT coalesce(sum(a.claim_count), 0) AS total FROM articles a WHERE a.workspace_id = ? AND a.story_id = ?',
+        workspace,
+        story,
+      );
+
 const readType = oneOf(['person', 'office', 'group', 'unnamed'] as const);
 
 export const claimsOn = (db: Database, index: TextIndex): Claims => ({
@@ -70,7 +80,13 @@ export const claimsOn = (db: Database, index: TextIndex): Claims => ({
   findClaims: (workspace, story, filter, page) =>
     pageOf<ClaimRow, Claim>(
       db.in(workspace),
-      { ...BY_PLACE, select: COLUMNS, from: 'claims c', passing: passing(index, workspace, story, filter) },
+      {
+        ...BY_PLACE,
+        select: COLUMNS,
+        from: 'claims c',
+        passing: passing(index, workspace, story, filter),
+        counted: countedIn(workspace, story, filter),
+      },
       page,
       claimOf,
     ),

@@ -18,6 +18,8 @@ export interface Query extends Order {
   /** "claims c". */
   readonly from: string;
   readonly passing: Fragment;
+  /** Where all of them are counted already: the statement that gives their number as "total". */
+  readonly counted?: Fragment | null;
 }
 
 /** Key values in their order, between dots: of ids and numbers, which hold none. */
@@ -38,7 +40,8 @@ export const pageOf = async <Row extends object, Found>(
   { limit, offset, after }: Page,
   read: (row: Row) => Found,
 ): Promise<Paged<Found>> => {
-  const { select, from, passing, columns } = query;
+  const { select, from, passing, columns, counted: known } = query;
+  const count = known ?? { sql: `SELECT count(*) AS total FROM ${from} ${passing.sql}`, params: passing.params };
   const begins = afterMark(after, query);
   const rows = await db.all<Row & Readonly<Record<string, unknown>>>(
     `SELECT ${select}, ${columns.join(', ')} FROM ${from} ${passing.sql}${begins === null ? '' : ` AND ${begins.sql}`}
@@ -48,8 +51,6 @@ export const pageOf = async <Row extends object, Found>(
   const last = rows.at(-1);
   const full = last !== undefined && rows.length === limit;
   const told = begins === null && !full && (offset === 0 || rows.length > 0);
-  const counted = told
-    ? { total: offset + rows.length }
-    : await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${from} ${passing.sql}`, passing.params);
+  const counted = told ? { total: offset + rows.length } : await db.get<{ total: number }>(count.sql, count.params);
   return { rows: rows.map(read), total: counted?.total ?? 0, next: full ? markOf(last, query) : null };
 };
