@@ -15,6 +15,8 @@ export interface Draft {
   readonly cue: Span | null;
   /** Where the content stands, in reading order; never empty. */
   readonly parts: readonly Span[];
+  /** The same without the verb that a short content keeps. */
+  readonly bare?: Span;
   readonly stance: Stance;
   /** Word range of the one spoken to ("told CNN"), in the cue's line. */
   readonly addressee: { readonly from: number; readonly to: number } | null;

@@ -128,6 +128,9 @@ const findingOf = (
   };
 };
 
+const barely = (draft: Draft): Draft =>
+  draft.bare === undefined || draft.parts.length > 1 ? draft : { ...draft, parts: [draft.bare] };
+
 const ASKING = new Set([
   'why',
   'how',
@@ -188,7 +191,7 @@ export const findAttributions = (
   const genders = new Map<string, Gender>();
   const findings: Finding[] = [];
   const findingsOf = (draft: Draft, speaker: Speaker | null): readonly Finding[] =>
-    (whole ? [draft] : [draft, ...furtherStatements(doc.text, draft)]).flatMap(
+    (whole ? [barely(draft)] : [draft, ...furtherStatements(doc.text, draft)]).flatMap(
       (statement) => findingOf(doc.text, doc, statement, speaker, lines, quotations) ?? [],
     );
   for (const draft of drafts) {

@@ -47,6 +47,17 @@ const contentSpan = (line: ParsedLine, at: number, found: Complement): Span | nu
   return size > verb.text.length && size < SHORT * verb.text.length ? { start: verb.start, end: span.end } : span;
 };
 
+/** So long a thing says something without its verb. */
+const LONG = 60;
+/** "welcomed [the vote]", "urged both armies [to return]": with its verb, where what it governs is no clause and short. */
+const withVerb = (line: ParsedLine, at: number, { frame, from }: Complement, content: Span): Span => {
+  const verb = line.words[line.phrases[at]?.head ?? -1];
+  const named = frame === 'clause' || frame === 'quote' || line.phrases[from]?.kind === 'quote';
+  return verb === undefined || named || content.start <= verb.start || content.end - content.start >= LONG
+    ? content
+    : { start: verb.start, end: content.end };
+};
+
 /** "elections that Washington denounced as fraudulent": what is denounced stands before the clause. */
 const antecedentOf = (line: ParsedLine, subject: Subject | null): Span | null => {
   if (subject === null) return null;
@@ -183,7 +194,8 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
     rule,
     subject,
     cue: cueSpan(line, at, found.cueEnd),
-    parts: named === null ? [content] : [named, content],
+    parts: named === null ? [withVerb(line, at, found, content)] : [named, content],
+    bare: content,
     addressee,
   };
 };
