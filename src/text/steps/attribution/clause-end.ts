@@ -43,10 +43,21 @@ const AMBIGUOUS = new Set(['push', 'see', 'hit', 'show', 'respond', 'put', 'find
 const goesOnReporting = (line: ParsedLine, from: number, verb: Phrase): boolean => {
   const inner = line.words[verb.head]?.cue;
   if (inner == null) return false;
+  // "and will begin taking evidence": such verbs report only a quotation
+  const quotes = ['quote', 'comma', 'colon'].includes(line.phrases[line.phrases.indexOf(verb) + 1]?.kind ?? '');
+  if (!quotes && [...inner.verb.frames].every((frame) => frame === 'q')) return false;
   const outer = line.phrases.findLast((phrase, i) => i < from && isCue(line, phrase));
   const form = line.words[outer?.head ?? -1]?.cue?.form;
   if (outer === undefined || outer.to - outer.from > 1 || verb.to - verb.from > 1) return true;
   return form === inner.form || (form !== 'past' && form !== 'present');
+};
+
+/** The verb of the noun group at `at`, also behind an insert: "and Wendell Pruitt, a retired machinist, said"; -1 when there is none. */
+const verbBehind = (phrases: readonly Phrase[], at: number): number => {
+  const insert = phrases[at]?.kind === 'noun' && phrases[at + 1]?.kind === 'comma' && phrases[at + 2]?.kind === 'noun';
+  return insert && phrases[at + 3]?.kind === 'comma' && phrases[at + 4]?.verb?.form === 'finite'
+    ? at + 4
+    : verbAfterNoun(phrases, at);
 };
 
 /** Whether what begins at phrase `from`, after a comma, is no longer reported. */
@@ -75,7 +86,7 @@ const leavesReport = (line: ParsedLine, from: number, noun: boolean): boolean =>
   if (first.kind === 'coordinator') {
     i = skipAdverbs(phrases, i + 1);
     if (phrases[i]?.kind === 'verb' && phrases[i]?.verb?.form === 'finite') return noun || isCue(line, phrases[i]);
-    const verb = verbAfterNoun(phrases, i);
+    const verb = verbBehind(phrases, i);
     if (verb === -1) return false;
     return noun || word === 'but' || isCue(line, phrases[verb]);
   }

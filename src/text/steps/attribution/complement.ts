@@ -150,8 +150,12 @@ const isInRelative = (line: ParsedLine, verbAt: number): boolean => {
   while (line.phrases[i]?.kind === 'adverb') i -= 1;
   if (line.phrases[i]?.kind !== 'noun') return false;
   const left = line.phrases[i - 1];
+  // "the letter it says was a warning": a clause without its "that"
+  const contact = left?.kind === 'noun' && !left.time && line.words[line.phrases[i]?.from ?? -1]?.tag === 'PRON';
   return (
-    left?.kind === 'relative' || (left?.kind === 'subordinator' && ['that', 'what'].includes(lowerAt(line, i - 1)))
+    contact ||
+    left?.kind === 'relative' ||
+    (left?.kind === 'subordinator' && ['that', 'what'].includes(lowerAt(line, i - 1)))
   );
 };
 

@@ -33,6 +33,16 @@ const isOneOf = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
   return words?.[at]?.lower === 'one' && words[at + 1]?.lower === 'of';
 };
 
+/** “…,” one said; "one told us that": somebody, where it happened; what "one says", everybody does. */
+const isSomebody = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
+  const words = lines[draft.speakerLine]?.words;
+  const cue = words?.find(({ start }) => start === draft.cue?.start);
+  return (
+    words?.[draft.subject?.head ?? -1]?.lower === 'one' &&
+    /^(?:said|told|added|wrote|recalled|asked)$/.test(cue?.lower ?? '')
+  );
+};
+
 /** "Nobody in the building supposes that …": what nobody says is not said; what nobody answers is silence. */
 const isNobodys = ({ subject, speakerLine, stance }: Draft, lines: readonly ParsedLine[]): boolean =>
   stance !== 'declines' &&
@@ -45,7 +55,7 @@ const isUsable = (draft: Draft, lines: readonly ParsedLine[]): boolean => {
   return (
     head !== null &&
     head !== undefined &&
-    (!NOBODY.has(head.lower) || isOneOf(draft, lines)) &&
+    (!NOBODY.has(head.lower) || isOneOf(draft, lines) || isSomebody(draft, lines)) &&
     !(head.lower === 'i' && isUnstated(draft)) &&
     head.quotation === null
   );

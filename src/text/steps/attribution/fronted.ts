@@ -25,7 +25,16 @@ const BACKGROUND = new Set([
   'speaking',
   'asked',
   'despite',
+  'quizzed',
+  'pressed',
+  'questioned',
+  'challenged',
+  'responding',
+  'reminded',
+  'confronted',
 ]);
+/** "Quizzed on the phrase “amateurs”, he said": whose words stand there, does not matter. */
+const QUESTIONED = new Set(['asked', 'quizzed', 'pressed', 'questioned', 'challenged', 'reminded', 'confronted']);
 
 /** Where a dateline ends: "PARIS (AP) —". */
 const afterDateline = (line: ParsedLine): number => {
@@ -68,6 +77,9 @@ export const frontedContent = (line: ParsedLine, before: number): Span | null =>
     // a title: "on Fox’s “Sunday Futures,” the senator said"
     // "Oil “limited”, agency says": a headline's noun and what is said of it
     const label = end - 2 === start && left === 'noun' && phrases[end]?.kind === 'comma' && closesLine(line, before);
+    // "The rumour “lit the match”, one supervisor said": quoted words that begin small are no title
+    const small = left === 'noun' && /^["“‘']\p{Ll}/u.test(line.words[phrases[end - 1]?.from ?? -1]?.text ?? '');
+    if (small && phrases[start]?.kind === 'noun') return spanOfPhrases(line, start, end);
     if (end - 1 > start && left !== 'quote' && !isMark(left) && left !== 'colon' && !label) return null;
     if (end - 1 > start && !label) start = end - 1;
   }
@@ -76,7 +88,7 @@ export const frontedContent = (line: ParsedLine, before: number): Span | null =>
   const scene =
     BACKGROUND.has(opening) &&
     !(inner !== -1 && phrases.slice(start + inner, end).some((p) => p.verb?.form === 'finite'));
-  if (scene && phrases[end - 1]?.kind !== 'quote') return null;
+  if (scene && (phrases[end - 1]?.kind !== 'quote' || QUESTIONED.has(opening))) return null;
   const size = (phrases[end - 1]?.to ?? 0) - (phrases[start]?.from ?? 0);
   const speaks =
     phrases.slice(start, end).some((p) => p.kind === 'quote' || p.verb?.form === 'finite') ||

@@ -122,6 +122,11 @@ const citesSomebody = (line: ParsedLine, at: number, found: Complement): boolean
 const isScoop = (line: ParsedLine, { from }: Phrase, lemma: string): boolean =>
   line.words[from]?.lower === 'can' && (lemma === 'reveal' || lemma === 'disclose' || lemma === 'report');
 
+/** "Quizzed on whether he regretted it, he said": what is put to somebody, nobody said. */
+const QUIZZED = new Set(['quizzed', 'pressed', 'questioned', 'challenged', 'confronted']);
+const isPutToThem = ({ phrases, words }: ParsedLine, at: number): boolean =>
+  QUIZZED.has(words[0]?.lower ?? '') && phrases.slice(0, at).every(({ kind }) => kind !== 'comma');
+
 const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const phrase = line.phrases[at];
   const word = line.words[phrase?.head ?? -1];
@@ -130,7 +135,7 @@ const draftOf = (line: ParsedLine, at: number): Draft | null => {
   const stance = stanceOf(line, at, verb);
   // "without saying what was taken" says nothing
   if (stance === null || line.words[phrase.from - 1]?.lower === 'without') return null;
-  if (isScoop(line, phrase, verb.lemma)) return null;
+  if (isScoop(line, phrase, verb.lemma) || isPutToThem(line, at)) return null;
   const says = verb.frames.has('s') || verb.frames.has('q');
   const base = { line: line.index, speakerLine: line.index, stance, open: stance === 'asserts' };
   const bare = phrase.to - phrase.from === 1;
