@@ -32,6 +32,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   feeds: store.feeds,
   rulings: store.rulings,
   grants: store.grants,
+  mutes: store.mutes,
   audit: store.audit,
   library: lazyLibrary(store, config),
   clock: systemClock,

@@ -69,7 +69,7 @@ export const articlesOn = (db: Database): Articles => ({
     const rows = await db
       .in(workspace)
       .all<{ id: string; fingerprint: string }>(
-        `SELECT a.id, a.fingerprint FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ${IN_ORDER}`,
+        `SELECT a.id, a.fingerprint FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? AND a.muted = 0 ${IN_ORDER}`,
         [workspace, story],
       );
     return new Map(rows.map((row) => [articleId.from(row.id), row.fingerprint]));

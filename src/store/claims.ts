@@ -5,6 +5,7 @@ import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
 import type { Database, Fragment, TextIndex } from './db.ts';
 import { oneOf } from './json.ts';
+import { heard } from './mutes.ts';
 import { type Order, pageOf } from './paged.ts';
 import { scopeOf } from './scope.ts';
 import { anyOf, condition, hasWordStart, inParts, where } from './where.ts';
@@ -24,6 +25,7 @@ const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filte
   const words = about === undefined ? [] : distinctWords(about);
   return where(
     condition('c.workspace_id = ? AND c.story_id = ?', workspace, story),
+    heard(workspace, story),
     speakers === undefined ? null : anyOf('c.speaker_key', speakers.map(nameKey)),
     stance === undefined ? null : condition('c.stance = ?', stance),
     attributed === undefined
@@ -50,12 +52,11 @@ const readType = oneOf(['person', 'office', 'group', 'unnamed'] as const);
 
 export const claimsOn = (db: Database, index: TextIndex): Claims => ({
   async claimsOf(workspace, story) {
-    const rows = await db
-      .in(workspace)
-      .all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c WHERE c.workspace_id = ? AND c.story_id = ? ${IN_ORDER}`, [
-        workspace,
-        story,
-      ]);
+    const { sql, params } = where(
+      condition('c.workspace_id = ? AND c.story_id = ?', workspace, story),
+      heard(workspace, story),
+    );
+    const rows = await db.in(workspace).all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${sql} ${IN_ORDER}`, params);
     return rows.map(claimOf);
   },
   async claimsOfArticle(workspace, id) {
@@ -93,6 +94,7 @@ export const claimsOn = (db: Database, index: TextIndex): Claims => ({
   async speakers(workspace, story, prefix, limit) {
     const { sql, params } = where(
       condition('c.workspace_id = ? AND c.story_id = ? AND c.speaker_name IS NOT NULL', workspace, story),
+      heard(workspace, story),
       hasWordStart('c.speaker_key', nameKey(prefix)),
     );
     const rows = await db.in(workspace).all<{ name: string; type: string; claims: number }>(

@@ -49,6 +49,7 @@ const OF_WORKSPACE = [
   'installations',
   'audit',
   'grants',
+  'muted_sources',
   'channel_defaults',
   'notices',
   'schedules',

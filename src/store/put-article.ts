@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { sha256, shortHash } from '../domain/content-hash.ts';
 import { type ArticleId, articleId, claimId, type WorkspaceId } from '../domain/ids.ts';
 import type { Particulars } from '../domain/particulars.ts';
+import { sourceKey } from '../domain/source-key.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf, publicationOrder } from './article-row.ts';
 import type { Db } from './db.ts';
 import { markStale } from './history.ts';
@@ -36,12 +37,13 @@ const adopted = (claims: readonly Claim[], given: ArticleId, kept: ArticleId): r
 const writeHead = (db: Db, workspace: WorkspaceId, article: Article, print: string): Promise<number> =>
   db.run(
     `INSERT INTO articles (workspace_id, id, story_id, uri, outlet, title, published_at, published_order, kind, copy_of,
-       version, sha256, fingerprint, claim_count, word_count)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+       version, sha256, fingerprint, claim_count, word_count, muted)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0,
+       (SELECT count(*) FROM muted_sources m WHERE m.workspace_id = ? AND m.name_key = ?))
      ON CONFLICT (workspace_id, id) DO UPDATE SET outlet = excluded.outlet, title = excluded.title,
        published_at = excluded.published_at, published_order = excluded.published_order, kind = excluded.kind,
        copy_of = excluded.copy_of, version = excluded.version, sha256 = excluded.sha256,
-       fingerprint = excluded.fingerprint`,
+       fingerprint = excluded.fingerprint, muted = excluded.muted`,
     [
       workspace,
       article.id,
@@ -56,6 +58,8 @@ const writeHead = (db: Db, workspace: WorkspaceId, article: Article, print: stri
       article.version,
       article.sha256,
       print,
+      workspace,
+      sourceKey(article.outlet),
     ],
   );
 

@@ -3,6 +3,7 @@ import type { ClaimStore } from '../core/ports/claims.ts';
 import { type Candidate, rankByBm25 } from './bm25.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
 import type { Database, TextIndex } from './db.ts';
+import { heard } from './mutes.ts';
 import { scopeOf } from './scope.ts';
 import { anyOf, condition, where } from './where.ts';
 import { distinctWords } from './words.ts';
@@ -18,6 +19,7 @@ export const searchOn = (db: Database, index: TextIndex): Pick<ClaimStore, 'sear
     if (query.length === 0) return [];
     const { sql, params } = where(
       condition('c.workspace_id = ? AND c.story_id = ?', workspace, story),
+      heard(workspace, story),
       index.matching(scopeOf(workspace, story), query, 'any'),
     );
     const [candidates, statistics] = await Promise.all([
@@ -28,7 +30,7 @@ export const searchOn = (db: Database, index: TextIndex): Pick<ClaimStore, 'sear
       ),
       db.in(workspace).get<{ claims: number; words: number }>(
         `SELECT coalesce(sum(claim_count), 0) AS claims, coalesce(sum(word_count), 0) AS words
-         FROM articles WHERE workspace_id = ? AND story_id = ?`,
+         FROM articles WHERE workspace_id = ? AND story_id = ? AND muted = 0`,
         [workspace, story],
       ),
     ]);

@@ -16,6 +16,7 @@ import { historyOn } from './history.ts';
 import { inboxOn } from './inbox.ts';
 import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
+import { mutesOn } from './mutes.ts';
 import { outboxOn } from './outbox.ts';
 import { readersOn } from './readers.ts';
 import { rulingsOn } from './rulings.ts';
@@ -44,6 +45,7 @@ export const storeOn = (
   feeds: feedsOn(db),
   rulings: rulingsOn(db),
   grants: grantsOn(db),
+  mutes: mutesOn(db),
   erasure: erasureOn(db, scrub),
   inbox: inboxOn(db),
   controls: controlsOn(db),

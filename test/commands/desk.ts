@@ -49,6 +49,7 @@ export const emptyDesk = (port?: number): Desk => {
     feeds: store.feeds,
     rulings: store.rulings,
     grants: store.grants,
+    mutes: store.mutes,
     audit: store.audit,
     library: createLibrary({
       stories: store.stories,

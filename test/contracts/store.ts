@@ -8,6 +8,7 @@ import { deliveriesContract } from './store/deliveries.ts';
 import { findingsContract } from './store/findings.ts';
 import { grantsContract } from './store/grants.ts';
 import { installationsContract } from './store/installations.ts';
+import { mutesContract } from './store/mutes.ts';
 import { outboxContract } from './store/outbox.ts';
 import { rulingsContract } from './store/rulings.ts';
 import { schedulesContract } from './store/schedules.ts';
@@ -27,6 +28,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     findingsContract(open);
     rulingsContract(open);
     grantsContract(open);
+    mutesContract(open);
     schedulesContract(open);
     alertsContract(open);
     outboxContract(open);

@@ -95,7 +95,7 @@ export interface ClaimStore {
   /** The claims of one article's current version, by place. */
   claimsOfArticle(workspace: WorkspaceId, id: ArticleId): Promise<readonly Claim[]>;
   /**
-   * Of each article of the story a mark of what `putArticle` was given for it, claims and particulars of the article included:
+   * Of each article of the story whose source is heard a mark of what `putArticle` was given for it, claims and particulars of the article included:
    * another one whenever any of that is another.
    */
   prints(workspace: WorkspaceId, story: StoryId): Promise<ReadonlyMap<ArticleId, string>>;

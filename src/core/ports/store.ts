@@ -7,6 +7,7 @@ import type { FeedStore } from './feeds.ts';
 import type { Grants } from './grants.ts';
 import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
+import type { Mutes } from './mutes.ts';
 import type { Outbox } from './outbox.ts';
 import type { Readers } from './readers.ts';
 import type { Rulings } from './rulings.ts';
@@ -25,6 +26,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly rulings: Rulings;
   readonly grants: Grants;
+  readonly mutes: Mutes;
   readonly erasure: Erasure;
   readonly inbox: Inbox;
   readonly controls: ControlStore;

@@ -12,6 +12,7 @@ import { findingTables } from './findings.ts';
 import { grantTables } from './grants.ts';
 import { installationTables } from './installations.ts';
 import { leasesInOrder } from './leases-in-order.ts';
+import { mutedSources } from './muted.ts';
 import { retentionColumns } from './retention.ts';
 import { rulingTables } from './rulings.ts';
 import { scheduleTables } from './schedules.ts';
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { shared: alertTurns },
   { shared: leasesInOrder },
   { shared: grantTables },
+  { shared: mutedSources },
 ];

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    mute: 'masquer',
+    unmute: 'réécouter',
     article: 'article',
     move: 'déplacer',
     export: 'exporter',
@@ -116,6 +118,9 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    'An outlet whose claims shall stay out of answers and comparisons':
+      'Un média dont les déclarations restent hors des réponses et comparaisons',
+    'A muted outlet that shall be heard again': 'Un média masqué à réentendre',
     'move: the number of the article in /sources': 'déplacer : le numéro de l’article dans /sources',
     'Move an article from one story into another': 'Déplacer un article d’un sujet à un autre',
     "A story's dossier as a file: articles, claims, timeline, disagreements":

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    mute: 'stummschalten',
+    unmute: 'wieder-hören',
     article: 'artikel',
     move: 'verschieben',
     export: 'exportieren',
@@ -116,6 +118,9 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    'An outlet whose claims shall stay out of answers and comparisons':
+      'Ein Medium, dessen Aussagen aus Antworten und Vergleichen herausbleiben',
+    'A muted outlet that shall be heard again': 'Ein stummgeschaltetes Medium, das wieder gehört wird',
     'move: the number of the article in /sources': 'verschieben: die Nummer des Artikels in /sources',
     'Move an article from one story into another': 'Einen Artikel aus einer Story in eine andere verschieben',
     "A story's dossier as a file: articles, claims, timeline, disagreements":

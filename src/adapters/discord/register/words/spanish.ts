@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    mute: 'silenciar',
+    unmute: 'volver-a-oír',
     article: 'artículo',
     move: 'mover',
     export: 'exportar',
@@ -116,6 +118,9 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    'An outlet whose claims shall stay out of answers and comparisons':
+      'Un medio cuyas afirmaciones quedan fuera de respuestas y comparaciones',
+    'A muted outlet that shall be heard again': 'Un medio silenciado que se vuelve a oír',
     'move: the number of the article in /sources': 'mover: el número del artículo en /sources',
     'Move an article from one story into another': 'Mover un artículo de una historia a otra',
     "A story's dossier as a file: articles, claims, timeline, disagreements":

@@ -1,0 +1,62 @@
+/** Muting a source: a row for its name, a mark on its articles, and the condition by which queries leave them out. */
+import type { Mutes } from '../core/ports/mutes.ts';
+import { personId, type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
+import { sourceKey } from '../domain/source-key.ts';
+import type { Database, Db, Fragment } from './db.ts';
+import { markStale } from './history.ts';
+import { condition } from './where.ts';
+
+/** Of the claims `c` of a story those whose source is heard. */
+export const heard = (workspace: WorkspaceId, story: StoryId): Fragment =>
+  condition(
+    'c.article_id NOT IN (SELECT m.id FROM articles m WHERE m.workspace_id = ? AND m.story_id = ? AND m.muted = 1)',
+    workspace,
+    story,
+  );
+
+/** Marks the articles of every outlet of this name; the stories that they belong to are to be compared anew. */
+const mark = async (db: Db, workspace: WorkspaceId, key: string, muted: 0 | 1): Promise<readonly StoryId[]> => {
+  const rows = await db.all<{ outlet: string }>('SELECT DISTINCT a.outlet FROM articles a WHERE a.workspace_id = ?', [
+    workspace,
+  ]);
+  const stories = new Set<StoryId>();
+  for (const { outlet } of rows.filter((row) => sourceKey(row.outlet) === key)) {
+    const told = await db.all<{ story_id: string }>(
+      'SELECT DISTINCT a.story_id FROM articles a WHERE a.workspace_id = ? AND a.outlet = ?',
+      [workspace, outlet],
+    );
+    for (const row of told) stories.add(storyId.from(row.story_id));
+    await db.run('UPDATE articles SET muted = ? WHERE workspace_id = ? AND outlet = ?', [muted, workspace, outlet]);
+  }
+  const sorted = [...stories].sort();
+  for (const story of sorted) await markStale(db, workspace, story);
+  return sorted;
+};
+
+export const mutesOn = (db: Database): Mutes => ({
+  async ofWorkspace(workspace) {
+    const rows = await db
+      .in(workspace)
+      .all<{ outlet: string; made_by: string; made_at: string }>(
+        'SELECT outlet, made_by, made_at FROM muted_sources WHERE workspace_id = ? ORDER BY name_key',
+        [workspace],
+      );
+    return rows.map((row) => ({ outlet: row.outlet, by: personId.from(row.made_by), at: row.made_at }));
+  },
+  mute: (workspace, { outlet, by, at }) =>
+    db.in(workspace).transaction(async (tx) => {
+      const key = sourceKey(outlet);
+      await tx.run(
+        `INSERT INTO muted_sources (workspace_id, name_key, outlet, made_by, made_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (workspace_id, name_key) DO NOTHING`,
+        [workspace, key, outlet, by, at],
+      );
+      return mark(tx, workspace, key, 1);
+    }),
+  unmute: (workspace, outlet) =>
+    db.in(workspace).transaction(async (tx) => {
+      const key = sourceKey(outlet);
+      const gone = await tx.run('DELETE FROM muted_sources WHERE workspace_id = ? AND name_key = ?', [workspace, key]);
+      return gone === 0 ? null : mark(tx, workspace, key, 0);
+    }),
+});
