@@ -21,6 +21,7 @@ import {
   wrongUse,
 } from './discord-commands.ts';
 import { startEmulator } from './discord-emulator.ts';
+import { everyday } from './discord-everyday.ts';
 import {
   atOnce,
   connection,
@@ -84,6 +85,7 @@ const inGuild = async (): Promise<void> => {
   await checks.group('broken connections', () => connection(visit));
   await checks.group('lost answers', () => lostAnswers(visit));
   await checks.group('crashes', () => crash(visit));
+  await checks.group('from day to day', () => everyday(visit));
   await checks.group('rights', () => rights(visit));
   await checks.group('walls', () => walls(visit));
   await checks.group('fifty at once', () => atOnce(visit));

@@ -10,6 +10,7 @@ import { Checks } from './checks.ts';
 import { briefing } from './slack-briefing.ts';
 import { answers, buttons, conversation, everyCommand, wrongUse } from './slack-commands.ts';
 import { startEmulator } from './slack-emulator.ts';
+import { everyday } from './slack-everyday.ts';
 import { crash, HOSTILE, harmless, once, restart, secrets, walls } from './slack-harm.ts';
 import { installations } from './slack-install.ts';
 import { shortcut } from './slack-shortcut.ts';
@@ -68,6 +69,7 @@ const overSocket = async (): Promise<void> => {
   await checks.group('wrong use', () => wrongUse(visit));
   await checks.group('mentions and direct messages', () => conversation(visit));
   await checks.group('buttons and menus', () => buttons(visit));
+  await checks.group('from day to day', () => everyday(visit));
   await checks.group('a shortcut and its form', () => shortcut(visit));
   await checks.group('a hostile article', () => harmless(visit));
   written += visit.bot.output;
