@@ -2,7 +2,7 @@
 
 /** Effect first, cause after the sign. */
 export const CAUSE_AFTER =
-  /\b(?:because of|because|due to|owing to|caused by|blamed on|attributed to|brought (?:on|about) by|triggered by|sparked by|prompted by|(?:the )?result of|resulted from|stemmed from|thanks to|blames|blamed|blaming|point(?:s|ed) (?:the finger )?(?:to|at)|faulted|trac(?:es|ed) (?:\w+ ){1,3}to)\b/iu;
+  /\b(?:because of|because|(?<!\b(?:is|are|was|were|be|been) )due to|due to (?=the\b|an?\b|its?\b|his\b|their\b|poor\b|bad\b)|owing to|down to (?=the\b|an?\b)|on account of|in (?:revenge|retaliation) for|set off by|caused by|blamed on|attributed to|brought (?:on|about) by|triggered by|sparked by|prompted by|(?:the )?result of|resulted from|stemmed from|thanks to|blames|blamed|blaming|point(?:s|ed) (?:the finger )?(?:to|at)|faulted|trac(?:es|ed) (?:\w+ ){1,3}to)\b/iu;
 
 /** Cause first, effect after the sign. */
 export const CAUSE_BEFORE =

@@ -49,6 +49,12 @@ const about = (text: string): ReadonlySet<string> =>
     ...(text.match(YEAR) ?? []),
   ]);
 
+/** "Because the bridge was shut, the fair was cancelled": the effect stands behind the comma. */
+const comma = (text: string): readonly [string, string] => {
+  const at = text.indexOf(', ');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+};
+
 const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   const [first] = statements;
   const usable = statements.filter(
@@ -67,7 +73,11 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   const before = plain.slice(Math.max(0, sign.index - EFFECT_REACH), ends);
   const near = before.slice(Math.max(0, ...[...before.matchAll(RELATIVE)].map(({ index }) => index)));
   const behind = plain.slice(sign.index + sign[0].length, sign.index + sign[0].length + EFFECT_REACH);
-  const [cause, effect] = after === null ? [before, behind] : [behind, near];
+  const [cause, effect] = after === null ? [before, behind] : near.trim() === '' ? comma(behind) : [behind, near];
+  // "First ladies have focused on causes": nothing is caused.
+  if (after === null && !/\p{L}/u.test(effect)) return [];
+  // Blame needs no effect beside it; any other cause does.
+  if (!/\p{L}/u.test(effect) && !/blam|fault|cause|behind|responsib|result|point/iu.test(sign[0])) return [];
   const speakers = usable.flatMap(({ speaker }) => speaker ?? []);
   return [{ statements: usable, speakers, cause: about(cause), effect: about(effect) }];
 };
@@ -80,7 +90,7 @@ const closeness = (story: StoryFeatures, a: Caused, b: Caused): number => {
   if (a.speakers.some((one) => b.speakers.some((other) => speakers.speaksFor(one, other)))) return 0;
   const things = ({ effect }: Caused) => [...effect].filter((concept) => !names.has(concept) && !VAGUE.has(concept));
   const blank = [a, b].filter((one) => things(one).length === 0).length;
-  if (blank === 2) return 0.4;
+  if (blank === 2) return a.effect.size === 0 || b.effect.size === 0 || !a.effect.isDisjointFrom(b.effect) ? 0.4 : 0;
   if (blank === 1) {
     const left = [...things(a), ...things(b)];
     return left.length <= MOST_THINGS && left.some((concept) => theme.has(concept)) ? 0.35 : 0;

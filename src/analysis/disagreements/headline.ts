@@ -22,8 +22,12 @@ const SHORT_OF =
 /** "Stopped short of accepting it": what the headline has somebody admit. */
 const STOPPED_SHORT =
   /\b(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?) short of (?:accept|admit|acknowledg|conced|confirm|confess|apologi[sz]|say|commit|promis|agree)/iu;
+/** A headline that asks, or leaves it open itself. */
+const OPEN = /\?|\b(?:may|might|could|would|how|why|what|whether|if)\b/iu;
 const NOUN = /(?:ion|ment|al)s?$/u;
 const NEAR = 4;
+/** "He admitted nothing": so few words speak of the matter at hand. */
+const SHORT = 2;
 const OTHER = /\bother\b/iu;
 
 const settling = onceEach(({ words }) =>
@@ -49,7 +53,9 @@ const takesBack = (headline: Statement, body: Statement): number => {
   const said = settling(headline);
   const shared = sharedConcepts(headline.concepts, body.context).length;
   if (OTHER.test(body.text)) return 0;
-  if (!headline.negated && said.some((root) => takenBack(body, root))) return 0.9;
+  if (OPEN.test(headline.text)) return 0;
+  if (!headline.negated && (shared > 1 || body.concepts.size <= SHORT) && said.some((root) => takenBack(body, root)))
+    return 0.9;
   if (
     OPPOSITES.some(
       ({ one, other }) =>

@@ -1,5 +1,6 @@
 /** Every kind of disagreement the engine looks for. A new kind is a file and a line here. */
 import { attributionDisagreements } from './attribution.ts';
+import { cameDown } from './came-down.ts';
 import { causeDisagreements } from './cause.ts';
 import { clockDisagreements } from './clock-times.ts';
 import { collisionDisagreements } from './collision.ts';
@@ -57,6 +58,7 @@ export const KINDS: readonly FindKind[] = [
   targetDisagreements,
   objectDisagreements,
   collisionDisagreements,
+  cameDown,
   howFarDisagreements,
   mostOfThemDisagreements,
   occasionDisagreements,

@@ -119,6 +119,10 @@ const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
   ahead(b, story) &&
   sharedConcepts(a.concepts, b.concepts).some((concept) => !story.names.has(concept) && !story.theme.has(concept));
 
+/** Figures of a reporting period stand beside those of another. */
+const PERIOD = /\b(?:quarters?|quarterly|fiscal|financial year|half-year)\b/iu;
+const ofPeriod = onceEach(({ text }) => PERIOD.test(text));
+
 const YEAR_DAYS = 300;
 const DECADE_DAYS = 3_650;
 
@@ -140,6 +144,8 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
   if (apart && yearsApart(a, b, story)) return null;
   if (apart && (disputes(a) || disputes(b) || otherSubjects(story, a, b))) return null;
+  // What was to come and what has come are told at two times: a plan may move.
+  if (apart && (ahead(a, story) !== ahead(b, story) || ofPeriod(a) || ofPeriod(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && (leans(a) || leans(b) || !(oneDeed(a, b) || onePlan(a, b, story)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;

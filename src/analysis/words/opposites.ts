@@ -30,14 +30,14 @@ export const OPPOSITES: readonly Opposites[] = [
   ),
   pair(
     'cause',
-    'resign(?:s|ed|ation)?|stepp?(?:ed|ing|s)? down|left for (?:personal|family|health)|(?:personal|family|health) reasons|spend more time with (?:his|her|their) family|retire(?:s|d)?|of (?:his|her|their) own accord',
-    'dismiss(?:ed|al)|sacked|fired|ousted|forced out|told to go|made to (?:go|leave)|shown the door|removed from|pushed out|did not (?:choose|jump)|lost confidence',
+    'resign(?:s|ed|ation)?|stepp?(?:ed|ing|s)? down|left for personal|(?:personal|family|health) reasons|more time with (?:his|her|their) family|retires?|(?:has|had|will|would) retired?|retired (?:in|on|from|as|at)|of (?:his|her|their) own accord',
+    'dismiss(?:ed|al)(?! (?:as|any|all|claims?|reports?|suggestions?|allegations?|criticism|concerns?|talk|it|that|(?:the|his|her|their|its) (?:\\w+ )?(?:claims?|reports?|criticism|allegations?|ideas?|suggestions?|accusations?|talk|charges?|whole))\\b)|sacked|fired|ousted|forced out|removed from|pushed out|told to go|made to (?:go|leave)|shown the door|forced to (?:go|leave|quit|resign)|did not (?:choose|jump)|lost confidence',
     'sentences',
   ),
   pair(
     'cause',
-    'accident(?:al|ally)?|unintentional(?:ly)?|by mistake|natural causes',
-    'deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|arson|murder(?:ed)?|foul play',
+    'accident(?:al|ally)?|unintentional(?:ly)?|by mistake|natural causes|(?:thrown|blown|veered|drifted|strayed|went|knocked) off course|went astray|malfunction(?:ed)?',
+    'deliberate(?:ly)?|on purpose|intentional(?:ly)?|knew (?:exactly |very well |full well )?(?:where it was going|what (?:he|she|they) (?:was|were) doing)|sabotage|arson|murder(?:ed)?|foul play',
     'sentences',
   ),
   pair('denial', 'found guilty|convicted|guilty verdict', 'acquitted|cleared of|found not guilty|not guilty'),
