@@ -157,7 +157,15 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
   // "has since said", "further announced"
   if ((word.lower === 'since' && HAVE.has(left?.lower ?? '')) || word.lower === 'further')
     return as(next?.tag === 'VERB' ? 'ADV' : word.tag);
-  if (word.lower === 'none' && next?.lower === 'of') return as('NOUN');
+  if (word.lower === 'none' && (next?.lower === 'of' || next?.tag === 'VERB' || next?.tag === 'AUX')) return as('NOUN');
+  // "no alert reached them", "the accused was ill": what a determiner opens and a verb follows, is a noun
+  if (
+    word.tag === 'ADJ' &&
+    left?.tag === 'DET' &&
+    (next?.tag === 'AUX' || (next?.tag === 'VERB' && /ed$/.test(next.lower))) &&
+    !BE.has(words[at - 2]?.lower ?? '')
+  )
+    return as('NOUN');
   if (word.lower === 'there') return as(THERE_IS.test(next?.lower ?? '') ? 'PRON' : 'ADV');
   if (left?.quotation != null && opensAttribution(words, at)) return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   if (word.tag === 'VERB' && !titled && at > 0 && isCapital(word) && (left?.tag !== 'PUNCT' || left.text === ','))

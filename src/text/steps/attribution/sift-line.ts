@@ -9,6 +9,7 @@ import { asNoted } from './sieves/as-noted.ts';
 import { attitude } from './sieves/attitude.ts';
 import { briefDenial } from './sieves/brief-denial.ts';
 import { nameColon } from './sieves/colon.ts';
+import { colonQuote } from './sieves/colon-quote.ts';
 import { cueNoun } from './sieves/cue-noun.ts';
 import { cueVerb } from './sieves/cue-verb.ts';
 import { hearing } from './sieves/hearing.ts';
@@ -51,5 +52,9 @@ export const draftsOf = (line: ParsedLine, headline: boolean): readonly Draft[] 
       if (!clash) taken.push(draft);
     }
   }
-  return dropNested(taken, line).toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  // A quotation that some other sieve took keeps its speaker.
+  const free = colonQuote(line).filter(
+    ({ parts }) => !taken.some((other) => other.parts.some((part) => parts.some((own) => meets(part, own)))),
+  );
+  return dropNested([...taken, ...free], line).toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 };

@@ -53,7 +53,11 @@ const LONG = 60;
 const withVerb = (line: ParsedLine, at: number, { frame, from }: Complement, content: Span): Span => {
   const verb = line.words[line.phrases[at]?.head ?? -1];
   const named = frame === 'clause' || frame === 'quote' || line.phrases[from]?.kind === 'quote';
-  return verb === undefined || named || content.start <= verb.start || content.end - content.start >= LONG
+  return verb === undefined ||
+    named ||
+    verb.cue?.verb.lemma === 'say' ||
+    content.start <= verb.start ||
+    content.end - content.start >= LONG
     ? content
     : { start: verb.start, end: content.end };
 };
