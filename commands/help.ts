@@ -1,6 +1,7 @@
 /** What this bot does here, in three lines and an example each. */
 import { optionalText } from '../src/args/text-arg.ts';
-import { type Command, defineCommand } from '../src/core/command.ts';
+import { type Ask, type Command, defineCommand } from '../src/core/command.ts';
+import { firstSteps } from '../src/core/first-steps.ts';
 import { nearest } from '../src/core/nearest.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Reply, reply, usage } from '../src/reply/reply.ts';
@@ -56,6 +57,14 @@ const allCommands = (commands: readonly Command[]): Reply =>
     { kind: 'note', inlines: [plain('More on one command: '), typed('/help timeline')] },
   ]);
 
+/** Where there is no story yet, what to do first stands above the commands. */
+const welcomed = async (ask: Ask, all: Reply): Promise<Reply> => {
+  const begun = (await ask.stories.list(ask.workspace)).length > 0;
+  const steps = begun ? null : await firstSteps(ask, ask.workspace);
+  if (steps === null) return all;
+  return { ...all, blocks: [...steps.blocks, ...all.blocks.slice(1)], actions: steps.actions };
+};
+
 export const help = defineCommand({
   name: 'help',
   summary: 'What can be asked here, with an example each',
@@ -63,8 +72,9 @@ export const help = defineCommand({
   needs: null,
   args: { command: optionalText({ description: 'A command to explain' }) },
   positional: ['command'],
-  async run({ command }, { commands }) {
-    if (command === null) return allCommands(commands);
+  async run({ command }, ask) {
+    const { commands } = ask;
+    if (command === null) return welcomed(ask, allCommands(commands));
     const wanted = command.replace(/^\//, '').toLowerCase();
     const found = commands.find((c) => c.name === wanted);
     if (found !== undefined) return oneCommand(found);

@@ -27,41 +27,6 @@ interface Options {
 const audit = ({ audit, workspace, actor, clock }: Ask, action: string, subject: string): Promise<void> =>
   audit.write(workspace, { at: clock.now().toISOString(), by: actor.id, action, subject });
 
-export const listStories = async (ask: Ask): Promise<Reply> => {
-  const all = await ask.stories.list(ask.workspace);
-  if (all.length === 0) return answer('There is no story yet. Open one with ', typed('/story new <title>'), '.');
-  const own = ask.channel === null ? null : await ask.stories.defaultOf(ask.workspace, ask.channel);
-  return reply([
-    { kind: 'heading', text: 'Stories' },
-    {
-      kind: 'list',
-      items: all.map((s) => [
-        strong(s.slug),
-        plain(`: ${s.title}${s.closed ? ' (closed)' : ''}${own?.id === s.id ? ' (this channel’s own)' : ''}`),
-      ]),
-    },
-  ]);
-};
-
-export const newStory = async (ask: Ask, title: string | null): Promise<Reply> => {
-  const slug = slugOf(title ?? '');
-  if (title === null || slug === '')
-    return usage('What is it called? For example ', typed('/story new Port strike in Venezuela'), '.');
-  const { story, created } = await ask.stories.create(ask.workspace, slug, title);
-  if (!created)
-    return answer(
-      'That story is open already: ',
-      strong(story.slug),
-      '. Add to it with ',
-      typed(`/add … story:${story.slug}`),
-      '.',
-    );
-  await audit(ask, 'story.new', story.slug);
-  const own = ask.channel === null ? null : await ask.stories.defaultOf(ask.workspace, ask.channel);
-  if (ask.channel !== null && own === null) await ask.stories.setDefault(ask.workspace, ask.channel, story.id);
-  return answer('Opened ', strong(story.slug), '. Add a first article with ', typed('/add <text or file>'), '.');
-};
-
 interface ConfirmedArgs extends Readonly<Record<string, string>> {
   readonly action: string;
   readonly name: string;

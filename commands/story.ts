@@ -5,11 +5,13 @@ import { optionalText } from '../src/args/text-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { refuse } from '../src/core/refuse.ts';
 import { usage } from '../src/reply/reply.ts';
-import { changes, listStories, newStory, STORY_ACTIONS } from './story-actions.ts';
+import { changes, STORY_ACTIONS } from './story-actions.ts';
+import { listStories } from './story-list.ts';
+import { newStory } from './story-new.ts';
 
 /** Typed as `name`: an existing story, or the title of a new one. */
 const nameArg = () => ({
-  ...optionalText({ description: 'The story; for new its title', limit: 200 }),
+  ...optionalText({ description: 'The story; for new its title, or the address of an article', limit: 200 }),
   complete: storyArg().complete,
 });
 

@@ -15,7 +15,9 @@ export type Action =
   /** Runs a command and posts its answer for everybody in the channel. */
   | { readonly kind: 'share'; readonly label: string; readonly run: Invocation }
   /** Takes the message away that it stands on; `run` holds who may, see core/remove-post.ts. */
-  | { readonly kind: 'remove'; readonly label: string; readonly run: Invocation };
+  | { readonly kind: 'remove'; readonly label: string; readonly run: Invocation }
+  /** Asks for one argument of the command in a form, then runs it with what was entered. */
+  | { readonly kind: 'form'; readonly label: string; readonly run: Invocation; readonly asks: string };
 
 /** answered: an answer, also "nothing in the store". usage: wrong arguments. failed: it could not be done. */
 export type Outcome = 'answered' | 'usage' | 'failed';

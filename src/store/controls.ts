@@ -4,18 +4,33 @@ import { shortHash } from '../domain/content-hash.ts';
 import { controlId } from '../domain/ids.ts';
 import type { Action } from '../reply/reply.ts';
 import type { Database } from './db.ts';
-import { object, oneOf, parsed, text, textMap } from './json.ts';
+import { nullable, object, oneOf, parsed, text, textMap } from './json.ts';
 
-const readAction = object<{ kind: Action['kind']; label: string; run: Action['run'] }>({
-  kind: oneOf<Action['kind']>(['run', 'share', 'remove']),
+interface ActionRecord {
+  readonly kind: Action['kind'];
+  readonly label: string;
+  readonly run: Action['run'];
+  readonly asks: string | null;
+}
+
+const readRecord = object<ActionRecord>({
+  kind: oneOf<Action['kind']>(['run', 'share', 'remove', 'form']),
   label: text,
   run: object<Action['run']>({ command: text, args: textMap }),
+  asks: nullable(text),
 });
 
+const readAction = (value: unknown): Action => {
+  const { kind, asks, ...rest } = readRecord(value);
+  return kind === 'form' ? { kind, ...rest, asks: asks ?? '' } : { kind, ...rest };
+};
+
 /** One text for one action, in whatever order its arguments were given. */
-const canonical = ({ kind, label, run }: Action): string => {
+const canonical = (action: Action): string => {
+  const { kind, label, run } = action;
   const args = Object.fromEntries(Object.entries(run.args).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify({ kind, label, run: { command: run.command, args } });
+  const asks = kind === 'form' ? { asks: action.asks } : {};
+  return JSON.stringify({ kind, label, run: { command: run.command, args }, ...asks });
 };
 
 export const controlsOn = (db: Database): ControlStore => ({

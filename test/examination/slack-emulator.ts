@@ -50,6 +50,7 @@ export interface Emulator {
     action(args: Args): Promise<Delivery>;
     event(args: Args): Promise<Delivery>;
     shortcut(args: Args): Promise<Delivery>;
+    openHome(args: Args): Promise<Delivery>;
     submit(args: Args): Promise<Delivery & { readonly result: string }>;
     verifyUrl(): Promise<Delivery & { readonly body?: unknown }>;
     messages(args: Args): readonly Shown[];

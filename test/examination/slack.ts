@@ -12,6 +12,7 @@ import { answers, buttons, conversation, everyCommand, wrongUse } from './slack-
 import { startEmulator } from './slack-emulator.ts';
 import { everyday } from './slack-everyday.ts';
 import { crash, HOSTILE, harmless, once, restart, secrets, walls } from './slack-harm.ts';
+import { firstVisit, home } from './slack-home.ts';
 import { installations } from './slack-install.ts';
 import { shortcut } from './slack-shortcut.ts';
 import { answerAfter, quiet, type as typeIn, type Visit } from './slack-visit.ts';
@@ -71,6 +72,7 @@ const overSocket = async (): Promise<void> => {
   await checks.group('buttons and menus', () => buttons(visit));
   await checks.group('from day to day', () => everyday(visit));
   await checks.group('a shortcut and its form', () => shortcut(visit));
+  await checks.group('App Home and the conversation', () => home(visit));
   await checks.group('a hostile article', () => harmless(visit));
   written += visit.bot.output;
   await checks.group('once, whatever Slack repeats or loses', () => once(visit));
@@ -160,6 +162,7 @@ const refused = async (): Promise<void> => {
 
 await checks.group('started wrongly', refused);
 await checks.group('Socket Mode', overSocket);
+await checks.group('three clicks to a first story', () => firstVisit(shared, checks, folder));
 await checks.group('signed HTTP', overHttp);
 await checks.group('installations', () => installations(shared, checks, prepare));
 await checks.group('briefings', () => briefing(shared, checks, prepare));

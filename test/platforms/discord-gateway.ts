@@ -21,6 +21,8 @@ export class DiscordGateway {
   readonly shards: (readonly number[])[] = [];
   /** Events before the last known one that a resume delivers once more. */
   rewind = 0;
+  /** The servers the bot is in when it connects. */
+  guilds: readonly string[] = [];
   /** Comes in with the very first breath of a connection. */
   greeting: { readonly t: string; readonly d: unknown } | null = null;
   readonly #token: string;
@@ -86,7 +88,7 @@ export class DiscordGateway {
     this.push('READY', {
       v: 10,
       user: { id: this.#self, username: 'rashomon', bot: true },
-      guilds: [],
+      guilds: this.guilds.map((id) => ({ id, unavailable: true })),
       session_id: 'session',
       resume_gateway_url: this.#address,
       application: { id: this.#self, flags: 0 },

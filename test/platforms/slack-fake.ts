@@ -59,6 +59,8 @@ export class SlackFake {
   readonly #refreshed = new Set<string>();
   readonly uploads: { readonly channel: string; readonly threadTs: unknown; readonly files: string }[] = [];
   readonly views: Json[] = [];
+  readonly homes: Json[] = [];
+  readonly prompts: (readonly Json[])[] = [];
   readonly files = new Map<string, string>();
   readonly users = new Map<string, Json>([['U0ALICE', { tz: 'Europe/Lisbon' }]]);
   readonly channelInfo = new Map<string, Json>();
@@ -181,6 +183,14 @@ export class SlackFake {
       case 'views.open':
         this.views.push(parse(args.view) as Json);
         return { ok: true, view: { id: 'V0' } };
+      case 'views.publish':
+        this.homes.push(parse(args.view) as Json);
+        return { ok: true, view: { id: 'V0HOME' } };
+      case 'assistant.threads.setStatus':
+        return { ok: true };
+      case 'assistant.threads.setSuggestedPrompts':
+        this.prompts.push(parse(args.prompts) as Json[]);
+        return { ok: true };
       case 'conversations.open':
         return { ok: true, channel: { id: `D${String(args.users).slice(1)}` } };
       case 'files.getUploadURLExternal':

@@ -1,4 +1,4 @@
-/** The connection events come in by. No privileged intent: mentions, private messages and interactions need none. */
+/** The connection events come in by. No privileged intent: servers, mentions, private messages and interactions need none. */
 
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import type { GatewayDispatchPayload, REST } from 'discord.js';
@@ -6,6 +6,7 @@ import { GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import type { Log } from '../../core/ports/log.ts';
 import { PLATFORM } from './ids.ts';
 import type { Inbound } from './receive/delivery.ts';
+import { readGuild } from './receive/read-guild.ts';
 import { readInteraction } from './receive/read-interaction.ts';
 import { readMessage } from './receive/read-message.ts';
 
@@ -30,7 +31,9 @@ interface Opening {
 export const openGateway = ({ token, appId, guildId, shards, rest, log, receive }: Opening): Gateway => {
   // The two are the same for every application made since 2016; READY says it for certain.
   let self = appId;
-  const intents = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+  /** Where the bot was already; each of these is told once more whenever a connection begins. */
+  const known = new Set<string>();
+  const intents = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
   const manager = new WebSocketManager({
     token,
     intents,
@@ -39,8 +42,15 @@ export const openGateway = ({ token, appId, guildId, shards, rest, log, receive 
   });
 
   const take = (payload: GatewayDispatchPayload): void => {
-    if (payload.t === GatewayDispatchEvents.Ready) self = payload.d.user.id;
-    else if (payload.t === GatewayDispatchEvents.InteractionCreate) receive(readInteraction(payload.d, guildId));
+    if (payload.t === GatewayDispatchEvents.Ready) {
+      self = payload.d.user.id;
+      for (const { id } of payload.d.guilds) known.add(id);
+    } else if (payload.t === GatewayDispatchEvents.GuildDelete) {
+      if (payload.d.unavailable !== true) known.delete(payload.d.id);
+    } else if (payload.t === GatewayDispatchEvents.GuildCreate) {
+      if (!known.has(payload.d.id)) receive(readGuild(payload.d, guildId));
+      known.add(payload.d.id);
+    } else if (payload.t === GatewayDispatchEvents.InteractionCreate) receive(readInteraction(payload.d, guildId));
     else if (payload.t === GatewayDispatchEvents.MessageCreate) {
       const addressed = readMessage(payload.d, self, guildId);
       if (addressed !== null) receive(addressed);

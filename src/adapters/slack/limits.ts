@@ -7,6 +7,10 @@
  */
 export const LIMITS = {
   blocks: 50,
+  /** Of a form and of App Home. */
+  viewBlocks: 100,
+  viewTitle: 24,
+  inputLabel: 2_000,
   header: 150,
   richText: 3_000,
   fields: 10,

@@ -1,5 +1,6 @@
 /** The app manifest, made from the command list: pasted at api.slack.com/apps, it sets the whole app up. */
 import type { Command } from '../../core/command.ts';
+import { FIRST_PROMPTS } from './answer/suggest-prompts.ts';
 import { REDIRECT_PATH } from './install/install-options.ts';
 import { ENDPOINT } from './receive/signed-http.ts';
 import { UMBRELLA } from './receive/to-invocation.ts';
@@ -56,7 +57,12 @@ export const slackManifest = (commands: readonly Command[], { prefix, publicUrl 
       background_color: '#22313f',
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      agent_view: {
+        agent_description:
+          'Answers from the sources of a news story: what happened when, who said what, and where they disagree. Each line leads to its words.',
+        suggested_prompts: FIRST_PROMPTS.map((prompt) => ({ ...prompt })),
+      },
       bot_user: { display_name: UMBRELLA, always_online: true },
       shortcuts: [
         {
@@ -83,7 +89,14 @@ export const slackManifest = (commands: readonly Command[], { prefix, publicUrl 
     },
     settings: {
       event_subscriptions: {
-        bot_events: ['app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+        bot_events: [
+          'app_home_opened',
+          'app_mention',
+          'app_uninstalled',
+          'member_joined_channel',
+          'message.im',
+          'tokens_revoked',
+        ],
         ...requestUrl,
       },
       interactivity: { is_enabled: true, ...requestUrl },

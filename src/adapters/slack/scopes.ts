@@ -1,6 +1,7 @@
 /** What the app asks a team for, and nothing more. */
 export const SCOPES = [
   'app_mentions:read',
+  'assistant:write',
   'channels:read',
   'chat:write',
   'commands',

@@ -7,6 +7,7 @@ import { answerAddressed } from './answer-addressed.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerControl, mannerOf } from './answer-control.ts';
 import { answerForm } from './answer-form.ts';
+import { openAskingForm, opensForm } from './ask-in-form.ts';
 import type { Desk } from './desk.ts';
 import { openForm } from './open-form.ts';
 
@@ -45,6 +46,7 @@ const mannerFor = (delivery: Exclude<Delivery, { readonly kind: 'addressed' | 'o
 
 export const act = async (desk: Desk, delivery: Delivery): Promise<void> => {
   if (delivery.kind === 'offered') await openForm(desk, delivery);
+  else if (delivery.kind === 'control' && opensForm(delivery)) await openAskingForm(desk, delivery);
   else if (delivery.kind === 'addressed' || (await acknowledged(desk, delivery.interaction, mannerFor(delivery)))) {
     await answer(desk, delivery);
   }

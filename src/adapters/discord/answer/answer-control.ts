@@ -39,6 +39,9 @@ const press = async (desk: Desk, used: ControlUsed, pressed: Pressed): Promise<v
       if (action === null) return sayStale(desk, used);
       return show(desk, used, narrowed(action.run, pressed.arg, used.values[0] ?? ALL), 1);
     }
+    case 'form':
+      // Its form had to be the very first answer; after a crash it is too late for that.
+      return sayStale(desk, used);
     case 'control': {
       const action = await desk.controls.load(used.from.workspace, pressed.control);
       if (action === null) return sayStale(desk, used);

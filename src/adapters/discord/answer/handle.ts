@@ -9,6 +9,7 @@ import { sayTo } from './answer-addressed.ts';
 import { answerTyping } from './answer-typing.ts';
 import type { Desk } from './desk.ts';
 import { sayAnswer } from './show.ts';
+import { welcomeGuild } from './welcome.ts';
 
 /** After a crash within it Discord is asked whether the answer is there, so nothing is said twice. */
 const FINISH_AFTER_MS = 1_000;
@@ -58,6 +59,8 @@ const route = (desk: Desk, inbound: Inbound): Promise<void> => {
       return handleDelivery(desk, inbound);
     case 'typing':
       return answerTyping(desk, inbound);
+    case 'joined':
+      return welcomeGuild(desk, inbound);
     case 'unsupported':
       return handleUnsupported(desk, inbound);
     default:

@@ -3,7 +3,7 @@
  * is done about it, so the schema stands beside the type: what a crash left open is read back through it.
  */
 import { z } from 'zod';
-import { channelId, personId, workspaceId } from '../../../domain/ids.ts';
+import { channelId, personId, type WorkspaceId, workspaceId } from '../../../domain/ids.ts';
 import { STANDINGS } from '../../../domain/rights.ts';
 
 const branded = <Id extends string>(codec: { parse(text: string): Id | null }) =>
@@ -112,6 +112,15 @@ export interface Typing {
   readonly focused: string;
 }
 
+/** The bot was taken into a server. Never recorded: that it was welcomed is. */
+export interface Joined {
+  readonly kind: 'joined';
+  readonly workspace: WorkspaceId;
+  readonly guild: string;
+  /** Where it may be said, the best first. */
+  readonly places: readonly string[];
+}
+
 /** Something this program has no answer for; `interaction` is null when nobody waits for one. */
 export interface Unsupported {
   readonly kind: 'unsupported';
@@ -119,7 +128,7 @@ export interface Unsupported {
   readonly interaction: InteractionRef | null;
 }
 
-export type Inbound = Delivery | Typing | Unsupported;
+export type Inbound = Delivery | Typing | Joined | Unsupported;
 
 /** The same for every repetition of a delivery. */
 export const deliveryKey = (delivery: Delivery): string =>

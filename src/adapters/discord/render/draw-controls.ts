@@ -7,7 +7,7 @@ import type { ControlId } from '../../../domain/ids.ts';
 import type { Action } from '../../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import type { Cited } from './citations-of.ts';
-import { controlCustomId, narrowCustomId, PASSAGE_MENU } from './custom-id.ts';
+import { controlCustomId, formCustomId, narrowCustomId, PASSAGE_MENU } from './custom-id.ts';
 import { label } from './inert.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -24,14 +24,19 @@ const BUTTON_ROWS = 3;
 
 const rowOf = (components: APIComponentInMessageActionRow[]): Row => ({ type: ComponentType.ActionRow, components });
 
-const STYLES = { run: ButtonStyle.Secondary, share: ButtonStyle.Primary, remove: ButtonStyle.Danger } as const;
+const STYLES = {
+  run: ButtonStyle.Secondary,
+  share: ButtonStyle.Primary,
+  remove: ButtonStyle.Danger,
+  form: ButtonStyle.Success,
+} as const;
 
 const buttonOf = ({ action, id, page }: Control) =>
   ({
     type: ComponentType.Button,
     style: STYLES[action.kind],
     label: label(action.label, LIMITS.buttonLabel),
-    custom_id: controlCustomId(id, page),
+    custom_id: action.kind === 'form' ? formCustomId(id) : controlCustomId(id, page),
   }) as const;
 
 /** The same action twice would be the same id twice, which is refused. */

@@ -8,12 +8,13 @@ import { channelOf, personOf } from '../ids.ts';
 import type { Press } from '../receive/inbound.ts';
 import { readControl } from '../render/control.ts';
 import { askCore } from './ask-core.ts';
+import { openAskingForm } from './ask-in-form.ts';
 import type { Context } from './context.ts';
 import { postOnce } from './post-once.ts';
 import { removePost } from './remove-post.ts';
 import { tellPrivately } from './tell-privately.ts';
 
-const meaning = async ({ controls }: Context, workspace: WorkspaceId, value: string): Promise<Action | null> => {
+export const meaning = async ({ controls }: Context, workspace: WorkspaceId, value: string): Promise<Action | null> => {
   const carried = readControl(value);
   if (carried.kind === 'foreign') return null;
   if (carried.kind === 'saved') return controls.load(workspace, carried.id);
@@ -44,6 +45,11 @@ export const answerPress = async (
     const gone = usage('This button is from an older answer and leads nowhere now. Please ask again.');
     await tellPrivately(context, workspace, { ...reader, replace: false }, gone);
     return;
+  }
+  if (action.kind === 'form') {
+    const { channel, control, responseUrl } = press;
+    const place = { channel, control, responseUrl, threadTs: message.threadTs, home: false };
+    return openAskingForm(context, workspace, press, place, action, false);
   }
   if (action.kind === 'remove') {
     const told = await removePost(context, workspace, press, action.run);

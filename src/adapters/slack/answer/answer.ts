@@ -6,13 +6,19 @@ import { channelOf, personOf } from '../ids.ts';
 import type { Actionable, Addressed, SlashCommand } from '../receive/inbound.ts';
 import { fromSlash } from '../receive/to-invocation.ts';
 import { addFromForm, openAddForm } from './add-to-story.ts';
+import { answerAsked } from './answer-asked.ts';
 import { answerPress } from './answer-press.ts';
+import { answerViewPress } from './answer-view-press.ts';
 import { askCore } from './ask-core.ts';
 import type { Context } from './context.ts';
 import { converse } from './converse.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { postOnce } from './post-once.ts';
+import { publishHome } from './publish-home.ts';
+import { showWorking } from './show-working.ts';
+import { suggestPrompts } from './suggest-prompts.ts';
 import { tellPrivately } from './tell-privately.ts';
+import { welcomeHere } from './welcome.ts';
 
 const answerCommand = async (context: Context, workspace: WorkspaceId, asked: SlashCommand): Promise<void> => {
   const run = fromSlash(asked.command, asked.text, context.ports.commands);
@@ -20,21 +26,22 @@ const answerCommand = async (context: Context, workspace: WorkspaceId, asked: Sl
   await tellPrivately(context, workspace, { ...asked, threadTs: null, replace: false }, reply, run);
 };
 
-/** A direct conversation outside a thread is one thread of its own. */
+/** What was last said in a direct conversation, whatever the thread: a new one there may go on with it. */
 const DIRECT = 'direct';
 
-/** In a channel into the thread of the mention; in a direct conversation where it was asked. */
+/** Into the thread of the mention, or of the direct message. */
 const answerAddressed = async (
   context: Context,
   workspace: WorkspaceId,
   message: Addressed,
   triedSince: Date | null,
 ): Promise<void> => {
-  const threadTs = message.threadTs ?? (message.direct ? null : message.ts);
-  const thread = threadTs ?? DIRECT;
+  const threadTs = message.threadTs ?? message.ts;
+  if (message.direct) void showWorking(context, workspace, message.channel, threadTs);
+  const threads = message.direct ? [threadTs, DIRECT] : [threadTs];
   const files = await fetchFiles(context, workspace, message.files);
   const { reply, asked } = files.ok
-    ? await converse(context, workspace, message, thread, files.value)
+    ? await converse(context, workspace, message, threads, files.value)
     : { reply: files.problem, asked: null };
   const to = { channel: message.channel, threadTs };
   const shown = message.direct ? reply : withRemove(reply, personOf(message.user));
@@ -43,7 +50,7 @@ const answerAddressed = async (
     const reader = { ...message, threadTs, responseUrl: null, replace: false };
     await tellPrivately(context, workspace, reader, posted.reply);
   } else if (asked !== null && reply.outcome === 'answered') {
-    await context.threads.remember(workspace, channelOf(message.channel), thread, asked);
+    for (const thread of threads) await context.threads.remember(workspace, channelOf(message.channel), thread, asked);
   }
 };
 
@@ -65,6 +72,14 @@ export const answer = (
       return openAddForm(context, workspace, asked, triedSince);
     case 'submission':
       return addFromForm(context, workspace, asked);
+    case 'view-press':
+      return answerViewPress(context, workspace, asked);
+    case 'asked':
+      return answerAsked(context, workspace, asked);
+    case 'opened':
+      return asked.tab === 'home' ? publishHome(context, workspace, asked) : suggestPrompts(context, workspace, asked);
+    case 'joined':
+      return welcomeHere(context, workspace, asked, triedSince);
     default:
       return assertNever(asked);
   }

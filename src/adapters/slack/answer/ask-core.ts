@@ -15,7 +15,7 @@ import { tellPrivately } from './tell-privately.ts';
 const readerOf = (asked: Actionable) => ({
   ...asked,
   responseUrl: 'responseUrl' in asked ? asked.responseUrl : null,
-  threadTs: asked.kind === 'addressed' ? (asked.threadTs ?? (asked.direct ? null : asked.ts)) : null,
+  threadTs: asked.kind === 'addressed' ? (asked.threadTs ?? asked.ts) : null,
   replace: false,
 });
 

@@ -12,14 +12,14 @@ export const converse = (
   context: Context,
   workspace: WorkspaceId,
   message: Addressed,
-  thread: string,
+  threads: readonly string[],
   files: readonly Attachment[],
 ): Promise<Said> => {
   const { commands } = context.ports;
   const words = {
     workspace,
     channel: channelOf(message.channel),
-    threads: [thread],
+    threads,
     text: message.text,
     fresh: fromWords(message.text, commands),
     named: beginsWithCommand(message.text, commands),

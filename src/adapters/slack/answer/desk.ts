@@ -40,6 +40,8 @@ export const createDesk = (context: Context): FullDesk => {
   const busy = new Set<Promise<void>>();
 
   const tell = async (asked: Actionable, words: string): Promise<void> => {
+    // Nobody asked for anything.
+    if (asked.kind === 'opened' || asked.kind === 'joined') return;
     const responseUrl = 'responseUrl' in asked ? asked.responseUrl : null;
     const to = { ...asked, responseUrl, threadTs: threadOf(asked), replace: false };
     await tellPrivately(context, workspaceOf(asked.team), to, failed(words));

@@ -8,7 +8,7 @@ import { renderReply, type SlackMessage } from '../render/render-reply.ts';
 import type { Context } from './context.ts';
 
 /** An answer without its buttons is better than none: a store that fails here is logged, not told. */
-const saved = async (
+export const saveControls = async (
   { controls, ports }: Context,
   workspace: WorkspaceId,
   reply: Reply,
@@ -29,7 +29,7 @@ export const render = async (
   reply: Reply,
   narrowing: { readonly again: Invocation; readonly filters: readonly Filter[] } | null = null,
 ): Promise<readonly SlackMessage[]> => {
-  const controls = await saved(context, workspace, reply);
+  const controls = await saveControls(context, workspace, reply);
   if (narrowing === null) return renderReply(reply, controls);
   const again = await context.controls
     .save(workspace, { kind: 'run', label: '', run: narrowing.again })

@@ -31,6 +31,8 @@ export interface Press extends Delivered {
   readonly kind: 'press';
   /** What it stands for; see render/control.ts. */
   readonly control: string;
+  /** Opens a form within three seconds, once. */
+  readonly trigger: string;
   readonly responseUrl: string;
   /** The message it stands on; a press on one that only one person sees changes it in place. */
   readonly message: { readonly ts: string; readonly threadTs: string | null; readonly onlyForOne: boolean };
@@ -72,6 +74,40 @@ export interface Submission extends Delivered {
   readonly published: string | null;
 }
 
+/** A button or a menu entry in App Home, or in an answer that was opened there. */
+export interface ViewPress extends Delivered {
+  readonly kind: 'view-press';
+  readonly control: string;
+  readonly trigger: string;
+  readonly view: { readonly id: string; readonly type: 'home' | 'modal'; readonly hash: string | null };
+}
+
+/** A form of ours that asked for one argument. */
+export interface Asked extends Delivered {
+  readonly kind: 'asked';
+  readonly control: string;
+  readonly entered: string;
+  /** Of the message whose button opened the form; null from App Home. */
+  readonly responseUrl: string | null;
+  readonly threadTs: string | null;
+  readonly fromHome: boolean;
+}
+
+/** Somebody looks at the app: at its Home, or at the conversation with it. `channel` is that conversation. */
+export interface Opened extends Delivered {
+  readonly kind: 'opened';
+  readonly tab: 'home' | 'messages';
+  /** Of the Home they see now, or null. */
+  readonly hash: string | null;
+  /** The thread that was opened, where every conversation is one; else null. */
+  readonly threadTs: string | null;
+}
+
+/** The bot was taken into a channel; `user` is who invited it, or the bot itself where Slack does not say. */
+export interface Joined extends Delivered {
+  readonly kind: 'joined';
+}
+
 /** The app was taken off a team, at a time that the notice names; it may come late. */
 export interface Uninstalled {
   readonly kind: 'uninstalled';
@@ -79,5 +115,5 @@ export interface Uninstalled {
   readonly at: Date;
 }
 
-export type Actionable = SlashCommand | Press | Addressed | Shortcut | Submission;
+export type Actionable = SlashCommand | Press | Addressed | Shortcut | Submission | ViewPress | Asked | Opened | Joined;
 export type Inbound = Actionable | Uninstalled | Unsupported;

@@ -26,6 +26,26 @@ const Removal = z.union([
   z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.array(z.string()).min(1) }) }),
 ]);
 
+const Opened = z.object({
+  type: z.literal('app_home_opened'),
+  user: name,
+  channel: name,
+  tab: z.enum(['home', 'messages']),
+  view: z.object({ hash: z.string().nullish() }).nullish(),
+});
+
+const ThreadStarted = z.object({
+  type: z.literal('assistant_thread_started'),
+  assistant_thread: z.object({ user_id: name, channel_id: name, thread_ts: name }),
+});
+
+const Joined = z.object({
+  type: z.literal('member_joined_channel'),
+  user: name,
+  channel: name,
+  inviter: name.optional(),
+});
+
 const Envelope = z.object({
   event_id: name,
   event_time: z.number().optional(),
@@ -50,6 +70,29 @@ const ours = (body: z.infer<typeof Envelope>): string | null => {
   return bot?.user_id ?? null;
 };
 
+/** What is no message: somebody looks at the app, or the bot came into a channel. */
+const parseNotice = (
+  event: unknown,
+  delivered: { key: string; team: string },
+  botUser: string | null,
+): Inbound | null => {
+  const opened = Opened.safeParse(event);
+  if (opened.success) {
+    const { user, channel, tab, view } = opened.data;
+    return { kind: 'opened', ...delivered, channel, user, tab, hash: view?.hash ?? null, threadTs: null };
+  }
+  const started = ThreadStarted.safeParse(event);
+  if (started.success) {
+    const { user_id: user, channel_id: channel, thread_ts: threadTs } = started.data.assistant_thread;
+    return { kind: 'opened', ...delivered, channel, user, tab: 'messages', hash: null, threadTs };
+  }
+  const joined = Joined.safeParse(event);
+  if (!joined.success) return null;
+  const { user, channel, inviter } = joined.data;
+  if (user !== botUser) return unsupported('somebody else joined a channel');
+  return { kind: 'joined', ...delivered, channel, user: inviter ?? user };
+};
+
 /** `self`: our own user where the event does not name it. */
 export const parseEvent = (body: unknown, self: string | null): Inbound => {
   const read = Envelope.safeParse(body);
@@ -60,10 +103,12 @@ export const parseEvent = (body: unknown, self: string | null): Inbound => {
   if (team === undefined || team === null) return unsupported('an event of no team');
   if (Removal.safeParse(envelope.event).success)
     return { kind: 'uninstalled', team, at: new Date((envelope.event_time ?? 0) * 1000) };
-  const message = Message.safeParse(envelope.event);
-  if (!message.success) return unsupported('an event we take no part in');
-  const event = message.data;
   const botUser = ours(envelope) ?? self;
+  const key = `${PLATFORM}:event:${envelope.event_id}`;
+  const message = Message.safeParse(envelope.event);
+  if (!message.success)
+    return parseNotice(envelope.event, { key, team }, botUser) ?? unsupported('an event we take no part in');
+  const event = message.data;
   const direct = event.type === 'message' && event.channel_type === 'im';
   // A mention arrives as `message` and as `app_mention`; the second is the one that is meant for us.
   if (event.type === 'message' && !direct) return unsupported('a message to somebody else');
@@ -72,7 +117,7 @@ export const parseEvent = (body: unknown, self: string | null): Inbound => {
   const from = event.user_team ?? event.source_team ?? team;
   return {
     kind: 'addressed',
-    key: `${PLATFORM}:event:${envelope.event_id}`,
+    key,
     team,
     channel: event.channel,
     user: event.user,

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { PLATFORM } from '../ids.ts';
 import { CONTROL_PREFIX, carriedBy } from '../render/control.ts';
+import { ASKING_FORM } from '../render/view-place.ts';
 import type { Inbound, Unsupported } from './inbound.ts';
 import { parseEvent } from './parse-event.ts';
 import { parseShortcut, parseSubmission } from './parse-modal.ts';
+import { parseAsked, parseViewPress } from './parse-view.ts';
 
 const name = z.string().min(1).max(100);
 
@@ -66,17 +68,21 @@ const parsePress = (body: unknown): Inbound => {
     user: user.id,
     ...(user.team_id === undefined || user.team_id === home ? {} : { outsider: true }),
     control: carriedBy(action.action_id, value),
+    trigger,
     responseUrl: read.data.response_url,
     message: { ts: message.ts, threadTs: message.thread_ts ?? null, onlyForOne: container?.is_ephemeral ?? false },
   };
 };
 
+const isAsking = (view: unknown): boolean =>
+  typeof view === 'object' && view !== null && 'callback_id' in view && view.callback_id === ASKING_FORM;
+
 /** `botUser`: our own user, whose mention is taken off a text. */
 export const parseInbound = (body: Readonly<Record<string, unknown>>, botUser: string | null): Inbound => {
   if (body.type === 'event_callback') return parseEvent(body, botUser);
-  if (body.type === 'block_actions') return parsePress(body);
+  if (body.type === 'block_actions') return 'view' in body ? parseViewPress(body) : parsePress(body);
   if (body.type === 'message_action') return parseShortcut(body);
-  if (body.type === 'view_submission') return parseSubmission(body);
+  if (body.type === 'view_submission') return isAsking(body.view) ? parseAsked(body) : parseSubmission(body);
   if (typeof body.command === 'string') return parseCommand(body);
   return unsupported(String(body.type ?? 'nothing known').slice(0, 60));
 };

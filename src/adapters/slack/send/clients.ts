@@ -10,7 +10,7 @@ import { LIMITS } from '../limits.ts';
 
 export type WebClient = webApi.WebClient;
 export type Fetch = typeof globalThis.fetch;
-export type Purpose = 'briefing' | 'answer' | 'direct' | 'lookup' | 'people';
+export type Purpose = 'briefing' | 'answer' | 'direct' | 'lookup' | 'people' | 'views' | 'status';
 /** Throws a KnownFailure when the app is not installed there. */
 export type Clients = (purpose: Purpose, workspace: WorkspaceId) => Promise<WebClient>;
 
