@@ -2,6 +2,7 @@
 import { changesSince } from '../analysis/briefing/changes-since.ts';
 import { readState } from '../analysis/briefing/read-state.ts';
 import { toldBy } from '../analysis/briefing/told.ts';
+import { clockChange } from '../analysis/clock-change.ts';
 import type { FeedStore } from '../core/ports/feeds.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
 import type { Store } from '../core/ports/store.ts';
@@ -76,7 +77,13 @@ export const compose = async (
   const quiet = unread.length > 0 && schedule.quiet === 'silent' ? 'weekly' : schedule.quiet;
   if (last !== null && nothingChanged(changes) && !speaksOnQuietDay(quiet, last, now)) return null;
   const late = [plain('Late: this briefing was due '), at(slot.dueAt), plain('.')];
-  const notes = [...(timeliness === 'late' ? [late] : []), ...missedBefore(slots, slot).slice(0, NOTES), ...unread];
+  const clocks = clockChange(schedule, slot.dueAt);
+  const notes = [
+    ...(timeliness === 'late' ? [late] : []),
+    ...(clocks === null ? [] : [[plain(clocks)]]),
+    ...missedBefore(slots, slot).slice(0, NOTES),
+    ...unread,
+  ];
   const briefing = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
   return { ...briefing, record: writeRecord({ ...briefing, runKey: slot.runKey, told: toldBy(state) }) };
 };

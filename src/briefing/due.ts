@@ -7,8 +7,8 @@ import type { Schedule, Slot, SlotPlan } from '../core/ports/schedules.ts';
 import { shortHash } from '../domain/content-hash.ts';
 
 export const CATCH_UP_MS = 6 * 3_600_000;
-/** Later than this a post is marked late. */
-const LATE_MS = 10 * 60_000;
+/** Later than this a post is marked late: a process that was suspended, or a second attempt, shows. */
+const LATE_MS = 30_000;
 
 /** The slot of a schedule whose time has come, and when the schedule is due after it. */
 export const planOf = (schedule: Schedule, now: Date, windowMs = CATCH_UP_MS): SlotPlan => {

@@ -130,6 +130,8 @@ describe('a scheduler that is killed with -9', { timeout: 90_000 }, () => {
     const fake = await startFake(['before', 'after', 'none'], true);
     const bot = supervise(path, fake.port);
     const states = await settled(path, schedules);
+    // The words on what became of a slot come after its end.
+    for (let tries = 0; tries < 100 && (await fake.journal()).length < 4; tries++) await sleep(100);
     bot.stop();
     expect(bot.deaths).toEqual(['SIGKILL', 'SIGKILL']);
     expect(states).toEqual(['unsure', 'unsure', 'posted']);

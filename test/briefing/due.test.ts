@@ -57,8 +57,8 @@ describe('the plan of a schedule whose time has come', () => {
 
 it.each([
   ['07:30:00', 'in-time'],
-  ['07:40:00', 'in-time'],
-  ['07:40:01', 'late'],
+  ['07:30:30', 'in-time'],
+  ['07:30:31', 'late'],
   ['13:30:00', 'late'],
   ['13:30:01', 'too-late'],
 ] as const)('a slot of 07:30 is at %s %s', (time, expected) => {
