@@ -1,8 +1,8 @@
 /**
- * Who posts exactly once? A slot a second for a minute against the Slack emulator, a process killed every 4 to 7 seconds,
- * and more right before and right after the platform took a post. The emulator's journal is the judge.
+ * Who posts exactly once? A slot a second for a minute against an emulator, a process killed every 4 to 7 seconds, and more
+ * right before and right after the platform took a post. The emulator's journal is the judge.
  *
- *   node bench/schedule.ts <folder that holds emulators/> [seeds = 5]
+ *   node bench/schedule.ts <folder that holds emulators/> [seeds = 5] [slack | discord]
  *
  * On SQLite with one process, on PostgreSQL with three where TEST_DATABASE_URL names a server or one can be started.
  */
@@ -10,43 +10,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Emulator, type Entry, startEmulator } from '../test/examination/slack-emulator.ts';
 import { openDatabase } from '../test/postgres/database.ts';
+import { discordJudge } from './schedule/discord.ts';
 import { Fleet, randomFrom } from './schedule/fleet.ts';
 import { prepare, SLOTS } from './schedule/prepare.ts';
+import { slackJudge } from './schedule/slack.ts';
 
-const [shared, seeds = '5'] = process.argv.slice(2);
-if (shared === undefined) throw new Error('usage: node bench/schedule.ts <folder that holds emulators/> [seeds]');
+const [shared, seeds = '5', platform = 'slack'] = process.argv.slice(2);
+if (shared === undefined)
+  throw new Error('usage: node bench/schedule.ts <folder that holds emulators/> [seeds] [slack | discord]');
 
-const CHANNEL = 'slack:C0GENERAL1';
+const judge = platform === 'discord' ? discordJudge : slackJudge;
 const START_MS = 8_000;
 /** A lease of half a minute must run out before anybody tries again. */
 const SETTLE_MS = 110_000;
 const NEAR_A_POST = 0.04;
 
-interface Posted extends Entry {
-  readonly ts: string;
-  readonly thread_ts?: string;
-  readonly metadata?: { readonly event_payload?: { readonly run_key?: string } };
-}
-
-const keysPosted = ({ journal }: Emulator): readonly string[] =>
-  (journal.query({ kind: 'message', limit: 100_000 }) as readonly Posted[]).flatMap((entry) => {
-    const message = (entry as unknown as { message?: Posted }).message ?? entry;
-    return message.metadata?.event_payload?.run_key ?? [];
-  });
-
 const run = async (seed: number, engine: string, databaseUrl: string, processes: number) => {
   const random = randomFrom(seed);
-  const emulator = await startEmulator(shared, { port: 0 });
-  const { SLACK_API_URL = '', SLACK_BOT_TOKEN = '', SLACK_APP_TOKEN = '' } = emulator.env;
+  const court = await judge(shared);
   const from = Date.now() + START_MS;
-  const keys = await prepare(databaseUrl, CHANNEL, from);
-  const fleet = new Fleet(
-    { DATABASE_URL: databaseUrl, SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, LOG_LEVEL: 'error' },
-    processes,
-    random,
-  );
+  const keys = await prepare(databaseUrl, court.channel, court.person, from);
+  const fleet = new Fleet({ ...court.environment, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' }, processes, random);
   await fleet.ready();
   const strikes: Promise<void>[] = [];
   let [before, after] = [0, 0];
@@ -57,11 +42,11 @@ const run = async (seed: number, engine: string, databaseUrl: string, processes:
     const chance = random();
     if (chance < NEAR_A_POST) {
       before++;
-      emulator.admin.fault({ match: 'chat.postMessage', hangup: true, delayMs: 200 });
+      court.breakNextPost({ hangup: true, delayMs: 200 });
       strikes.push(sleep(150).then(() => fleet.strikeAll()));
     } else if (chance < 2 * NEAR_A_POST) {
       after++;
-      emulator.admin.fault({ match: 'chat.postMessage', lose: true, delayMs: 150 });
+      court.breakNextPost({ lose: true, delayMs: 150 });
       strikes.push(sleep(200).then(() => fleet.strikeAll()));
     } else if (Date.now() > next) {
       strikes.push(fleet.strike());
@@ -70,14 +55,14 @@ const run = async (seed: number, engine: string, databaseUrl: string, processes:
   }
   await Promise.all(strikes);
   for (let waited = 0; waited < SETTLE_MS; waited += 1_000) {
-    const there = new Set(keysPosted(emulator));
+    const there = new Set(court.keys());
     if (keys.every((key) => there.has(key))) break;
     await sleep(1_000);
   }
   await sleep(3_000);
-  const posted = keysPosted(emulator).filter((key) => keys.includes(key));
+  const posted = court.keys().filter((key) => keys.includes(key));
   await fleet.stop();
-  await emulator.close();
+  await court.close();
   const missed = keys.filter((key) => !posted.includes(key)).length;
   const twice = posted.length - new Set(posted).size;
   console.log(
@@ -98,5 +83,7 @@ for (const seed of all) {
   await database.close();
 }
 const sum = (pick: 'missed' | 'twice'): number => results.reduce((total, one) => total + one[pick], 0);
-console.log(`${results.length * SLOTS} slots: ${sum('missed')} missed, ${sum('twice')} posted twice (floor: 0 and 0)`);
+console.log(
+  `${platform}, ${results.length * SLOTS} slots: ${sum('missed')} missed, ${sum('twice')} posted twice (floor: 0 and 0)`,
+);
 process.exit(sum('missed') + sum('twice') === 0 ? 0 : 1);

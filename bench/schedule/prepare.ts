@@ -7,7 +7,12 @@ import { articleIn, fullClaim } from '../../test/contracts/store/samples.ts';
 export const SLOTS = 60;
 
 /** The run keys of the slots, the first due at `from`. */
-export const prepare = async (databaseUrl: string, channel: string, from: number): Promise<readonly string[]> => {
+export const prepare = async (
+  databaseUrl: string,
+  channel: string,
+  person: string,
+  from: number,
+): Promise<readonly string[]> => {
   const store = await openStore(databaseUrl);
   const { story } = await store.stories.create(DEFAULT_WORKSPACE, 'harbour', 'The harbour');
   const article = articleIn(story.id, 'tide.example/1');
@@ -27,7 +32,7 @@ export const prepare = async (databaseUrl: string, channel: string, from: number
       quiet: 'line',
       hush: null,
       paused: false,
-      createdBy: personId.from('slack:U0ALICE001'),
+      createdBy: personId.from(person),
       nextDue,
     });
     keys.push(shortHash('r', DEFAULT_WORKSPACE, id, nextDue));
