@@ -14,6 +14,8 @@ export interface Chat {
   ask(command: string, args: Readonly<Record<string, string>>, expected?: RegExp): Promise<Answer>;
   /** Hands over a file. */
   hand(name: string, bytes: Uint8Array): Promise<Pick<Answer, 'text'>>;
+  /** What the bot wrote for everybody, by itself; waited for. */
+  overheard(expected: RegExp): Promise<string>;
   violations(): readonly unknown[];
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { BotProcess, type Environment } from './bot-process.ts';
 import { type Chat, isProgress } from './chat.ts';
 import type { Checks } from './checks.ts';
 import { type Shown, startEmulator } from './discord-emulator.ts';
-import { shownAfter, textOf, type Visit } from './discord-visit.ts';
+import { isPrivate, shownAfter, textOf, type Visit } from './discord-visit.ts';
 
 const READ_MS = 60_000;
 
@@ -29,6 +29,10 @@ export const openDiscordChat = async (shared: string, checks: Checks, own: Envir
     ask: answered,
     hand: (name, bytes) =>
       answered('add', { file: { filename: name, content: bytes, type: 'application/octet-stream' } }),
+    overheard: async (expected) => {
+      const isPublic = (one: Shown): boolean => !isPrivate(one) && expected.test(textOf(one));
+      return textOf(await shownAfter(visit, 0, isPublic, READ_MS));
+    },
     violations: () => emulator.admin.violations(),
     async close() {
       checks.that('asked to stop, it ends with 0', (await visit.bot.stop()) === 0, visit.bot.output);

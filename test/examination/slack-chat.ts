@@ -2,14 +2,16 @@
 import { BotProcess, type Environment } from './bot-process.ts';
 import { type Chat, isProgress } from './chat.ts';
 import type { Checks } from './checks.ts';
-import { startEmulator } from './slack-emulator.ts';
+import { type Shown, startEmulator } from './slack-emulator.ts';
 import { answerAfter, BOT_MENTION, type Visit } from './slack-visit.ts';
 
 const READ_MS = 60_000;
 
 const textOf = (args: Readonly<Record<string, string>>): string =>
   Object.entries(args)
-    .map(([name, value]) => (name === 'what' ? value : name === 'new' ? `new ${value}` : `${name}:"${value}"`))
+    .map(([name, value]) =>
+      name === 'what' || name === 'action' ? value : name === 'new' ? `new ${value}` : `${name}:"${value}"`,
+    )
     .join(' ');
 
 export const openSlackChat = async (shared: string, checks: Checks, own: Environment): Promise<Chat> => {
@@ -56,6 +58,10 @@ export const openSlackChat = async (shared: string, checks: Checks, own: Environ
       const since = emulator.journal.seq;
       await emulator.admin.message({ text: `${BOT_MENTION} add`, files: done.files });
       return answerAfter(visit, since, (shown) => shown.thread_ts !== undefined, READ_MS);
+    },
+    async overheard(expected) {
+      const isPublic = (shown: Shown): boolean => shown.kind === 'message' && expected.test(shown.text);
+      return (await answerAfter(visit, 0, isPublic, READ_MS)).text;
     },
     violations: () => emulator.admin.violations(),
     async close() {

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildDocx, buildEmail, buildPdf } from '../ingest/build-files.ts';
+import { alerts } from './alerts.ts';
 import type { Chat } from './chat.ts';
 import { Checks } from './checks.ts';
 import { openDiscordChat } from './discord-chat.ts';
@@ -149,6 +150,7 @@ const examine = async (name: string, open: (environment: Record<string, string>)
   await checks.group(`${name}: addresses and texts`, () => texts(chat, newsroom));
   await checks.group(`${name}: files`, () => files(chat));
   await checks.group(`${name}: feeds`, () => feeds(chat, newsroom));
+  await checks.group(`${name}: alerts`, () => alerts(chat, checks, newsroom));
   await checks.group(`${name}: hostile pages beside`, () => besides(chat, newsroom));
   checks.that('no violations in all', chat.violations().length === 0, chat.violations());
   await chat.close();
