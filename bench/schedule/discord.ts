@@ -13,6 +13,8 @@ export const discordJudge: Judge = async (shared) => {
     environment: emulator.env,
     keys: () => emulator.journal.query({ kind: 'message', limit: 100_000 }).flatMap((entry) => keyOf(entry) ?? []),
     breakNextPost: (how) => void emulator.admin.fault({ match: `POST /channels/${CHANNEL}/messages`, ...how }),
+    openChannel: (name) => `discord:${emulator.admin.addChannel({ name, type: 0 }).id}`,
+    violations: () => emulator.admin.violations(),
     close: () => emulator.close(),
   };
 };

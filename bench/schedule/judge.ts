@@ -15,6 +15,10 @@ export interface Court {
   /** The run keys of all that was posted, in any order; one posted twice stands there twice. */
   keys(): readonly string[];
   breakNextPost(how: Break): void;
+  /** Another channel that the bot may post to. */
+  openChannel(name: string): string;
+  /** What the platform would have refused. */
+  violations(): readonly unknown[];
   close(): Promise<void>;
 }
 

@@ -19,6 +19,8 @@ export const slackJudge: Judge = async (shared) => {
     environment: { SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN },
     keys: () => emulator.journal.query({ kind: 'message', limit: 100_000 }).flatMap((entry) => keyOf(entry) ?? []),
     breakNextPost: (how) => void emulator.admin.fault({ match: 'chat.postMessage', ...how }),
+    openChannel: (name) => `slack:${(emulator.admin.addChannel({ name }) as { id: string }).id}`,
+    violations: () => emulator.admin.violations(),
     close: () => emulator.close(),
   };
 };
