@@ -85,5 +85,8 @@ export const compose = async (
     ...unread,
   ];
   const briefing = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
-  return { ...briefing, record: writeRecord({ ...briefing, runKey: slot.runKey, told: toldBy(state) }) };
+  return {
+    ...briefing,
+    record: writeRecord({ ...briefing, runKey: slot.runKey, told: toldBy(state), original: null }),
+  };
 };

@@ -75,6 +75,7 @@ export const draftCorrection = async (desk: Desk, briefing: PostedBriefing, now:
     reply: post?.marked ?? record.reply,
     // Its message is not edited, only what is answered from it.
     details: thread?.marked ?? record.details,
+    original: record.original ?? { reply: record.reply, details: record.details },
     told: {
       ...record.told,
       claims: [

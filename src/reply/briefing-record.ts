@@ -22,15 +22,21 @@ export interface BriefingRecord extends Briefing {
   /** What it was posted with; empty when it was not posted by a schedule. */
   readonly runKey: string;
   readonly told: Told;
+  /** As it was posted, where it was corrected since; null: as it is. */
+  readonly original: Briefing | null;
 }
 
-export const writeRecord = ({ reply, details, runKey, told }: BriefingRecord): string =>
-  JSON.stringify({ version: VERSION, reply, details, runKey, told });
+export const writeRecord = ({ reply, details, runKey, told, original }: BriefingRecord): string =>
+  JSON.stringify({ version: VERSION, reply, details, runKey, told, original });
 
 export const readRecord = (text: string): BriefingRecord | null => {
-  const { version, reply, details, runKey, told }: BriefingRecord & { version?: unknown } = JSON.parse(text);
+  const {
+    version,
+    original,
+    ...record
+  }: Omit<BriefingRecord, 'original'> & Partial<BriefingRecord> & { version?: unknown } = JSON.parse(text);
   // Only `writeRecord` of this version makes these; the store gives back what it was given.
-  return version === VERSION ? { reply, details, runKey, told } : null;
+  return version === VERSION ? { ...record, original: original ?? null } : null;
 };
 
 /** The post and its thread as one answer: every numbered line can be asked for. */

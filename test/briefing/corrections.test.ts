@@ -139,6 +139,7 @@ describe('a briefing whose source changes afterwards', () => {
     const kept = await store.schedules.briefingAt(north, channel, 'm1');
     const record = readRecord(kept?.record ?? '');
     expect(record && plainText(record.reply)).toBe(chat.edited[0]?.text);
+    expect(record?.original && plainText(record.original.reply)).toBe(chat.taken[0]?.text);
     await lookAt(24 * 60 * MINUTE);
     expect(chat.taken[2]?.text).toContain('Nothing new since');
   });

@@ -121,7 +121,7 @@ describe('a briefing', () => {
   it('can be kept and shown again as it was', () => {
     const state = crowded(2);
     const briefing = shown(state, null, null);
-    const record = { ...briefing, runKey: 'r_1', told: toldBy(state) };
+    const record = { ...briefing, runKey: 'r_1', told: toldBy(state), original: null };
     expect(readRecord(writeRecord(record))).toEqual(record);
     expect(readRecord('{"version":1}')).toBeNull();
   });

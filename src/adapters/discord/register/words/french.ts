@@ -31,6 +31,7 @@ export const french: Words = {
     schedules: 'horaires',
     alert: 'alerte',
     limit: 'limite',
+    again: 'encore',
     help: 'aide',
     since: 'depuis',
     until: 'jusque',
@@ -178,6 +179,8 @@ export const french: Words = {
     'What to do: list, pause, resume, move, delete': 'Que faire : lister, suspendre, reprendre, déplacer, supprimer',
     'Which schedule, as the list names it': 'Quel programme, comme la liste le nomme',
     'With move: here, to bring it to this channel': 'Avec déplacer : ici, pour l’amener dans ce salon',
+    'The last briefing of this channel again, as it was posted':
+      'Le dernier point de ce salon à nouveau, tel qu’il a été publié',
     'Hours in which nothing is posted, like 22:00-07:00': 'Heures où rien n’est publié, comme 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Les sources d’un sujet : type, heure, part des affirmations, copies',

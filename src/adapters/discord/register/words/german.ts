@@ -31,6 +31,7 @@ export const german: Words = {
     schedules: 'zeitpläne',
     alert: 'alarm',
     limit: 'grenze',
+    again: 'nochmal',
     help: 'hilfe',
     since: 'seit',
     until: 'bis',
@@ -180,6 +181,8 @@ export const german: Words = {
       'Was zu tun ist: auflisten, anhalten, fortsetzen, verschieben, löschen',
     'Which schedule, as the list names it': 'Welcher Zeitplan, wie ihn die Liste nennt',
     'With move: here, to bring it to this channel': 'Bei „verschieben“: hier, um ihn in diesen Kanal zu holen',
+    'The last briefing of this channel again, as it was posted':
+      'Die letzte Lage dieses Kanals noch einmal, wie sie gepostet wurde',
     'Hours in which nothing is posted, like 22:00-07:00': 'Stunden, in denen nichts gepostet wird, wie 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Die Quellen einer Story: Art, Zeit, Anteil der Aussagen, Kopien',

@@ -31,6 +31,7 @@ export const spanish: Words = {
     schedules: 'horarios',
     alert: 'alerta',
     limit: 'límite',
+    again: 'otra-vez',
     help: 'ayuda',
     since: 'desde',
     until: 'hasta',
@@ -176,6 +177,8 @@ export const spanish: Words = {
     'What to do: list, pause, resume, move, delete': 'Qué hacer: listar, pausar, reanudar, mover, borrar',
     'Which schedule, as the list names it': 'Qué programación, como la llama la lista',
     'With move: here, to bring it to this channel': 'Con mover: aquí, para traerlo a este canal',
+    'The last briefing of this channel again, as it was posted':
+      'El último resumen de este canal otra vez, como se publicó',
     'Hours in which nothing is posted, like 22:00-07:00': 'Horas en las que no se publica nada, como 22:00-07:00',
     'The sources of a story: kind, time, share of claims, copies':
       'Las fuentes de una historia: tipo, hora, parte de las afirmaciones, copias',
