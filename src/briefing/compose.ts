@@ -3,6 +3,7 @@ import { changesSince } from '../analysis/briefing/changes-since.ts';
 import { readState } from '../analysis/briefing/read-state.ts';
 import { toldBy } from '../analysis/briefing/told.ts';
 import { clockChange } from '../analysis/clock-change.ts';
+import { restEnds } from '../analysis/hours-of-rest.ts';
 import type { FeedStore } from '../core/ports/feeds.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
 import type { Store } from '../core/ports/store.ts';
@@ -76,7 +77,9 @@ export const compose = async (
   // Silence would say that nothing changed; what could not be read may have.
   const quiet = unread.length > 0 && schedule.quiet === 'silent' ? 'weekly' : schedule.quiet;
   if (last !== null && nothingChanged(changes) && !speaksOnQuietDay(quiet, last, now)) return null;
-  const late = [plain('Late: this briefing was due '), at(slot.dueAt), plain('.')];
+  const rested = restEnds(schedule.hush, schedule.zone, new Date(slot.dueAt)) !== null;
+  const why = rested ? '; it waited for the hours of rest to end.' : '.';
+  const late = [plain(rested ? 'This briefing was due ' : 'Late: this briefing was due '), at(slot.dueAt), plain(why)];
   const clocks = clockChange(schedule, slot.dueAt);
   const notes = [
     ...(timeliness === 'late' ? [late] : []),

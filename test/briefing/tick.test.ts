@@ -122,6 +122,7 @@ describe('a look of the scheduler', () => {
     expect(chat.taken).toEqual([]);
     await lookAt(30 * MINUTE);
     expect(chat.taken).toHaveLength(1);
+    expect(texts()[0]).toContain('This briefing was due 2026-03-02 07:30 UTC; it waited for the hours of rest to end.');
   });
 
   it('after a long outage names all that was missed, in the next one', async () => {
