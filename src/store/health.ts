@@ -13,8 +13,10 @@ export const healthOn = (db: Database): Pick<ScheduleStore, 'health'> => ({
       [since.toISOString()],
     );
     const [waiting] = await db.across.all<{ oldest: string | null; count: number }>(
-      "SELECT min(due_at) AS oldest, count(*) AS count FROM slots WHERE state = 'pending' AND free_at <= ?",
-      [new Date(now.getTime() + RETRIES_MS).toISOString()],
+      `SELECT min(s.due_at) AS oldest, count(*) AS count FROM slots s
+       JOIN schedules c ON c.workspace_id = s.workspace_id AND c.id = s.schedule_id
+       WHERE s.state = 'pending' AND s.free_at <= ? AND (s.free_at <= ? OR c.hush IS NULL)`,
+      [new Date(now.getTime() + RETRIES_MS).toISOString(), now.toISOString()],
     );
     const [unplanned] = await db.across.all<{ oldest: string | null }>(
       'SELECT min(next_due) AS oldest FROM schedules WHERE paused = 0 AND next_due <= ?',

@@ -98,6 +98,18 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         });
       });
 
+      it('do not count as waiting what rests until its hours of rest end', async () => {
+        const { schedules } = store;
+        await materialised();
+        const [slot] = await schedules.lease(at(0), MINUTE, 1);
+        if (!slot) throw new Error('no slot');
+        await schedules.release(slot, at(481), true);
+        expect((await schedules.health(at(480), at(-60))).oldestWaiting).toBe(DUE);
+        await schedules.put({ ...daily, hush: '22:00-07:00', nextDue: NEXT });
+        expect(await schedules.health(at(480), at(-60))).toMatchObject({ oldestWaiting: null, waiting: 0 });
+        expect(await schedules.health(at(482), at(-60))).toMatchObject({ oldestWaiting: DUE, waiting: 1 });
+      });
+
       it('are due from their instant on, the earliest first, unless they are paused', async () => {
         const { schedules } = store;
         const early = { ...daily, id: scheduleId.from('f_early1'), nextDue: at(-5).toISOString() };
