@@ -13,10 +13,10 @@ import type { Draft, FindKind } from './draft.ts';
 
 /** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
 const SILENCE =
-  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:comment(?:ed|s|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}quiet|silent|silence|said nothing|yet to (?:comment|respond|speak|say|utter|answer|reply|make)|not a (?:word|peep)|without a word|stayed mum|not been seen(?: in public| since| or heard|$))\b/iu;
+  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:(?<!['’]s )comment(?:ed|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said(?=[.,;:”"]|$| (?:a|any|one|nothing|anything|in public|publicly|so far|since)\b)|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}quiet|silent|silence|said nothing|yet to (?:comment|respond|speak|say|utter|answer|reply|make)|not a (?:word|peep)|without a word|stayed mum|confirm(?:s|ed)? nothing|not been seen(?: in public| since| or heard|$))\b/iu;
 /** "Asked about the dinner", "questions about where": the silence is about one thing. */
 const ABOUT_ONE_THING =
-  /\b(?:asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
+  /\b(?:comment(?:ed|ing)? on (?:an?|any|specific|individual|other)\b|asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
 
 /** Words of other days are no answer to this event. */
 const HABIT =
@@ -60,6 +60,8 @@ const isOfTheMoment = ({ text }: Statement): boolean => OF_THE_MOMENT.test(text)
 
 /** Who speaks two days after a text found them silent has not contradicted it, nor who answers another a day after a call: the story went on. */
 const LATER_MS = 48 * 3_600_000;
+/** Words of weeks before belong to another occasion. */
+const EARLIER_MS = 10 * 24 * 3_600_000;
 const SAME_DAY_MS = 20 * 3_600_000;
 const NEARBY = 400;
 
@@ -92,7 +94,10 @@ const inTime = (said: string | null, day: Day | null, { printed, ofTheMoment }: 
   const known = printed.flatMap((one) => one ?? []);
   if (day !== null && !ofTheMoment && known.some((one) => day <= one.slice(0, 10))) return true;
   const lags = known.map((one) => Date.parse(said) - Date.parse(one));
-  return lags.length === 0 || lags.some((lag) => (ofTheMoment ? lag >= 0 && lag < SAME_DAY_MS : lag < LATER_MS));
+  return (
+    lags.length === 0 ||
+    lags.some((lag) => (ofTheMoment ? lag >= 0 && lag < SAME_DAY_MS : lag < LATER_MS && lag > -EARLIER_MS))
+  );
 };
 
 /** Words spoken long before the story's first article answer nothing in it. */

@@ -1,6 +1,7 @@
 /** Whether it is so, told without a denial: one source says that it happened, another that it did not or that nobody did. */
 
 import { dayNumber, disjoint } from '../../domain/interval.ts';
+import { longBetween } from '../facts/long-between.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { overtaken } from '../facts/overtaken.ts';
 import { namesWhatTheOtherLacks } from '../facts/referents.ts';
@@ -68,6 +69,8 @@ const MOST_OF_IT = 0.5;
 const ONE_WORD = 0.6;
 const TELLING = 0.6;
 const NAME_TELLS = 0.75;
+/** Of that weight: words that half the story holds tell nothing. */
+const SOME = 0.85;
 const OPENS_DOUBT =
   /\b(?:if|whether|could|may|might|unless|fears?|feared|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|rumou?rs?|allegations?|questions?|story that|whoever|whatever)\b|\?$/iu;
 
@@ -111,7 +114,8 @@ const saysIt = (
   const sameWord = like.some((head) => said.has(head));
   if (!sameWord)
     return (named || things.some((concept) => weight(concept) >= least)) && cover >= MOST_OF_IT ? 0.9 * cover : 0;
-  if (answered.size >= 2) return cover >= MOST_OF_IT ? cover : 0;
+  const isTold = [...answered].some((concept) => weight(concept) >= SOME * least);
+  if (answered.size >= 2) return isTold && cover >= MOST_OF_IT ? cover : 0;
   const telling = like.some((concept) => weight(concept) >= least);
   const around = sharedConcepts(surroundings(story, positive), surroundings(story, negative));
   return telling && !judges(negative) && cover >= ONE_WORD && around.some((concept) => !key.has(concept))
@@ -139,7 +143,12 @@ const closeness = (
   twice: boolean,
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
-  if (!independent(positive, negative) || (!ofNow(story, positive) && !oneTime)) return 0;
+  if (
+    !independent(positive, negative) ||
+    longBetween(story, positive, negative) ||
+    (!ofNow(story, positive) && !oneTime)
+  )
+    return 0;
   // What most pairs fail on comes first.
   const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
   const harm =

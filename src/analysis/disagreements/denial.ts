@@ -32,7 +32,7 @@ const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu
 
 /** "There was no certainty that an offer would follow": left open, and not denied. */
 const OPEN =
-  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu;
+  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing|idea)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu;
 
 /** To reject a call or an offer is to refuse it: nobody says that it was not so. */
 const REFUSES =
@@ -110,7 +110,7 @@ const DENIES =
 const isExplicit = onceEach(({ claim }) => DENIES.test(claim.evidence.text));
 
 /** "Any other bank": the one that all speak of is not meant. */
-const ofTheRest = onceEach((denial) => /\b(?:any|no) other\b/iu.test(ownText(denial)));
+const ofTheRest = onceEach((denial) => /\b(?:any|no|none of the) other\b/iu.test(ownText(denial)));
 const tellsOfMore = onceEach((one) =>
   /\b(?:other|others|another|second|further|additional|two|three|four|several|more|also)\b/iu.test(one.text),
 );

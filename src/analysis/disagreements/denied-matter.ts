@@ -27,7 +27,7 @@ const NOT_DONE = /^(?:fail|failed|fails|refuse|refused|refuses|unable)$/u;
 const UN_WORD =
   /^un(arm|aware|licens|insur|authori|warn|harm|hurt|injur|damag|touch|open|lock|sign|paid|pai?d|pay|plan|provok|invit|safe|vaccinat|test|mann|occupi|register|qualif|explod|true)\p{L}*$/u;
 const HARMLESS_NEXT = new Set(
-  'only doubt just merely longer more less fewer least yet one all every always quite so much the because necessarily isolated surprise wonder'.split(
+  'only doubt just merely longer more less fewer least yet one all every always quite so much the because necessarily isolated surprise wonder help to for at in on by with if being'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /** Done already, to one source; still to be decided, to another whose text is no older. */
 
+import { longBetween } from '../facts/long-between.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
@@ -11,6 +12,7 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const CERTAINTY = 0.8;
+const FEW_ARTICLES = 3;
 const WEIGHS =
   /\b(?:consider(?:s|ing)?|weigh(?:s|ing)?(?: up)?|mull(?:s|ing)?|debat(?:es|ing)|ponder(?:s|ing)?|(?:has|have|had) (?:not|yet to) (?:decide(?:d)?|said)|undecided(?: about| on)?|thinking (?:about|of)|hint(?:s|ed)(?: that)?|could|may yet|might yet|yet to|still to) (?:\p{Ll}+ ){0,2}?(?:whether (?:or not )?(?:\p{Ll}+ )?(?:to|should|would|will) |if (?:\p{Ll}+ )?(?:should|would|will) )?(\p{Ll}{3,})/iu;
 
@@ -47,11 +49,20 @@ const inTime = ({ articles }: StoryFeatures, done: Statement, open: Statement): 
 export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
   const open = story.statements.filter((one) => weighed(one) !== null);
   const done = story.statements.filter(isTold);
+  // Of few texts the theme is whatever they share.
+  const theme = story.articles.size > FEW_ARTICLES ? story.theme : new Set<string>();
   const about = (one: Statement, other: Statement): number => {
     const deed = weighed(other);
-    if (deed === null || !didIt(one, deed) || !independent(one, other) || !inTime(story, one, other)) return 0;
+    if (
+      deed === null ||
+      !didIt(one, deed) ||
+      longBetween(story, one, other) ||
+      !independent(one, other) ||
+      !inTime(story, one, other)
+    )
+      return 0;
     const object = [...ownConcepts(other)].filter(
-      (concept) => concept !== deed && !story.names.has(concept) && one.concepts.has(concept),
+      (concept) => concept !== deed && !story.names.has(concept) && !theme.has(concept) && one.concepts.has(concept),
     );
     return object.length > 0 ? CERTAINTY : 0;
   };

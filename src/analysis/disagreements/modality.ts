@@ -1,5 +1,6 @@
 /** How firmly it is stated: confirmed or settled in one account, hinted or left open in another. */
 
+import { longBetween } from '../facts/long-between.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -114,9 +115,13 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
   const { weight } = story;
   const about = (settled: Statement, open: Statement): number => {
     if (!independent(settled, open)) return 0;
+    if (longBetween(story, settled, open)) return 0;
     const shared = sharedConcepts(settled.concepts, open.concepts);
+    const things = shared.filter((concept) => !story.names.has(concept) && !story.theme.has(concept));
     if (shared.length < 1) return 0;
-    if (!settledVerbs(settled).isDisjointFrom(openVerbs(open))) return 0.7;
+    const oneDeed = !settledVerbs(settled).isDisjointFrom(openVerbs(open));
+    if (oneDeed && shared.length >= 2) return 0.7;
+    if (things.length === 0) return 0;
     const held = containment(settled.concepts, open.concepts, weight);
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };

@@ -12,9 +12,9 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOT_ALONE =
-  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
+  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!-)(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|said|say|says|party|person|world|country|option|way|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\bprevious(?:ly)? (?:\w+ ){0,2}(?:had|were|was)\b/iu;
 const ALONE =
-  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b|^first\b|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu;
+  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b(?!-)|^first\b(?!-)|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b(?! (?:way|ways|thing|things|reason|question|person|man|woman|one|ones|people|option|choice|difference|hope)\b)|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu;
 const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
 /** "The first to report it", "the first half": other firsts. */
 const OTHER_FIRST =
@@ -78,6 +78,17 @@ const ofOtherThings = (names: ReadonlySet<string>, one: Statement, other: Statem
   return sharedConcepts(one.context, other.context).every((shared) => names.has(shared));
 };
 
+const anyThing = ({ text }: Statement): boolean => ANY.has(conceptOf(stem(NTH.exec(text)?.[1]?.toLowerCase() ?? '')));
+
+/** "His first win", "her second": each tells of somebody's own. */
+const OWN = /\b(his|her|their|my|our) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
+const ofTwoPeople = ({ speakers }: StoryFeatures, one: Statement, other: Statement): boolean => {
+  const [x, y] = [one, other].map(({ text }) => OWN.exec(text)?.[1]?.toLowerCase());
+  if (x === undefined || y === undefined) return false;
+  const [a, b] = [one, other].map(({ sentence }) => new Set(speakers.namedIn(sentence.text)));
+  return x !== y || (a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && a.isDisjointFrom(b));
+};
+
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const COUNTED = new RegExp(`\\b(?:the|his|her|its|their) ${ORDINAL} (\\p{Ll}{3,})`, 'iu');
 const CALLED = new RegExp(
@@ -108,13 +119,21 @@ export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = story.statements.filter(isSingular);
   const series = story.statements.filter(isSeries);
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || countedOff(one, other) || ofOtherThings(story.names, one, other)) return 0;
+    if (
+      !independent(one, other) ||
+      countedOff(one, other) ||
+      ofTwoPeople(story, one, other) ||
+      ofOtherThings(story.names, one, other)
+    )
+      return 0;
     const near = Math.max(
       containment(one.concepts, other.context, story.weight),
       containment(one.context, other.concepts, story.weight),
     );
     const shared = sharedConcepts(one.context, other.context);
-    const enough = shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? ''));
+    const likeThings = anyThing(other) || shared.some((concept) => !story.names.has(concept));
+    const enough =
+      likeThings && (shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? '')));
     if (sameFirst(one, other) || nextOfThem(one, other)) return Math.max(near, SAME_FIRST);
     if ((other.concepts.size <= 2 && BEFORE.test(other.text)) || pointsBack(story, one, other))
       return [...other.names].every((name) => one.context.has(name) || story.theme.has(name)) ? ANAPHORIC : 0;

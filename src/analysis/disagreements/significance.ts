@@ -27,6 +27,10 @@ const LARGE = new Set(
   ),
 );
 const NOUN_REACH = 3;
+/** "A small number of votes" calls no vote small. */
+const OF_MEASURE = new Set(
+  'number numbers amount share part portion group majority minority percentage margin fraction proportion'.split(' '),
+);
 
 const smallNouns = onceEach((statement) => nounsAfter(statement, SMALL));
 const largeNouns = onceEach((statement) => nounsAfter(statement, LARGE));
@@ -34,7 +38,7 @@ const largeNouns = onceEach((statement) => nounsAfter(statement, LARGE));
 const nounsAfter = (statement: Statement, marks: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     statement.words.flatMap(({ key }, at) =>
-      marks.has(key)
+      marks.has(key) && !OF_MEASURE.has(statement.words[at + 1]?.key ?? '')
         ? statement.words.slice(at + 1, at + 1 + NOUN_REACH).flatMap((word) => conceptOfWord(word) ?? [])
         : [],
     ),

@@ -1,10 +1,10 @@
 /** Phrases by which a sentence says that what was told before it is disputed. General English; knows no story. */
 const THING =
-  '(?:claims?|accounts?|figures?|suggestions?|allegations?|accusations?|charges?|versions?|explanations?|characteri[sz]ations?|descriptions?|assessments?|estimates?|tolls?|counts?|reports?|findings?|conclusions?|views?|readings?|theor(?:y|ies)|interpretations?|arguments?|notions?|ideas?|contentions?|criticisms?|reasoning|hypothes[ei]s|portrayals?|diagnos[ei]s|story|stories|timeline|narrative|picture)';
+  '(?:claims?|accounts?|figures?|suggestions?|allegations?|accusations?|charges?|versions?|explanations?|characteri[sz]ations?|descriptions?|assessments?|estimates?|tolls?|counts?|reports?|findings?|conclusions?|views?|readings?|theor(?:y|ies)|interpretations?|contentions?|hypothes[ei]s|portrayals?|diagnos[ei]s|story|stories|timeline|narrative|picture)';
 const DISPUTE =
   '(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|contest(?:s|ed)?|dismiss(?:es|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es?|ed)|pour(?:s|ed) cold water on)';
 const POINTING = '(?:the|this|that|those|these|all|any|such|his|her|its|their|both)';
-const STOPS = '(?=[.,;:”"’]|\\s(?:and|but|on|in|as|last|late|early|yesterday|today|when|through)\\b|$)';
+const STOPS = '(?=[.,;:”"]|’(?!s\\b)|\\s(?:and|but|on|in|as|last|late|early|yesterday|today|when|through)\\b|$)';
 /** "The accusation, raised by the union, that it had …": the sentence itself says what is disputed. */
 const SAYS_NO_MORE = '(?!(?:,[^,]{1,60},)? (?:that|of)\\b)';
 
@@ -17,10 +17,14 @@ export const CONTESTS: readonly RegExp[] = [
   ),
   /\b(?:gave|gives?|tells?|told|offer(?:s|ed)?|paint(?:s|ed)?|presents?|presented) (?:an?|the) (?:\p{Ll}+ )?(?:different|another|contradictory|conflicting|contrasting|opposite|contrary) (?:\p{Ll}+ )?(?:story|account|version|picture|figure|view)\b/iu,
   /\b(?:saw|sees?|put|puts|remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|matters|events) (?:very |quite |rather )?(?:differently|otherwise)\b/iu,
-  /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|maintained|argues?|argued|thinks?|believes?) (?:just |exactly |quite )?(?:otherwise|the opposite|the contrary|the reverse)\b/iu,
-  /\b(?:begs?|begged) to differ\b|\bdisagree(?:s|d)?\b(?! (?:on|about|over|among)\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
+  /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|maintained|argues?|argued|thinks?|believes?) (?:just |exactly |quite )?(?:otherwise|the opposite|the contrary|the reverse)\b(?! (?:about|of)\b)/iu,
+  /\b(?:begs?|begged) to differ\b|\bdisagree(?:s|d)?\b(?! (?:on|about|over|among|with (?!that\b|this\b|it\b))\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
   /\b(?:that|this) (?:is|was) (?:simply |just |plainly |quite )?(?:not true|untrue|not right|wrong|false|not what happened|nonsense|a lie)\b(?! to\b)/iu,
 ];
 
+/** How many of those asked agree is no dispute. */
+const OF_A_POLL = /\b(?:per ?cent|percentage|respondents|those (?:asked|polled|surveyed)|polls?|surveys?)\b|\d%/iu;
+
 /** Whether the sentence disputes what stands before it. */
-export const contestsWhatCameBefore = (text: string): boolean => CONTESTS.some((pattern) => pattern.test(text));
+export const contestsWhatCameBefore = (text: string): boolean =>
+  !OF_A_POLL.test(text) && CONTESTS.some((pattern) => pattern.test(text));
