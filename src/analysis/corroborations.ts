@@ -4,8 +4,10 @@ import type { Corroboration } from '../domain/disagreement.ts';
 import type { ArticleId, ClaimId } from '../domain/ids.ts';
 import { LISTED_CLAIMS_LIMIT } from '../domain/timeline.ts';
 import { cosine, type Weights } from './facts/weights.ts';
+import { nameOfMany } from './features/name-of-many.ts';
 import type { Statement } from './features/statement.ts';
 import type { StoryFeatures } from './features/story-features.ts';
+import { stateOf } from './memory.ts';
 import { readable } from './passages.ts';
 import { clip, sentenceCase } from './wording.ts';
 
@@ -67,13 +69,24 @@ const distinct = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
+interface Kept {
+  /** By the statements of their group. */
+  found: ReadonlyMap<string, readonly Found[]>;
+}
+
 /** From groups of statements that report one fact, however they were found. */
 export const corroborationsOf = (
   story: StoryFeatures,
   groups: readonly (readonly Statement[])[],
 ): readonly Corroboration[] => {
-  const found = groups
-    .flatMap((group) => corroborationOf(story, group))
+  const kept = stateOf(story.memory, 'corroborations', (): Kept => ({ found: new Map() }));
+  const read = groups.map((group) => {
+    const name = nameOfMany(group);
+    return [name, kept.found.get(name) ?? corroborationOf(story, group)] as const;
+  });
+  kept.found = new Map(read);
+  const found = read
+    .flatMap(([, one]) => one)
     .sort(
       (a, b) =>
         b.origins - a.origins ||

@@ -15,6 +15,8 @@ export interface Weighed {
   readonly theme: ReadonlySet<string>;
   /** Of the editors, as one string. */
   readonly verdicts: string;
+  /** The articles that it rests on, by their statements. */
+  readonly of: readonly ReadArticle['statements'][];
 }
 
 export interface Memory {

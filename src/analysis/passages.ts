@@ -2,6 +2,7 @@
  * Questions, positions and summaries in words cut from passages. A cut never turns a denial into what it denies: the words that
  * report stay with whatever is not plainly asserted.
  */
+import { onceEach } from './features/once-each.ts';
 import type { Statement } from './features/statement.ts';
 import { standing, unquoted } from './standing.ts';
 import { clip, sentenceCase } from './wording.ts';
@@ -33,7 +34,7 @@ const whole = ({ text, sentence, end }: Statement): boolean =>
   CLAUSE_ENDS.test(sentence.text.slice(end - sentence.start));
 
 /** What was said, where it is plainly asserted in a clause of its own; else the clause, or the sentence when the clause is a stump. */
-const coreOf = (statement: Statement): string => {
+const coreOf = onceEach((statement): string => {
   const { claim, text, sentence, start, end } = statement;
   const { content, stance } = claim;
   const said = content !== null && content.start >= start && content.end <= end ? content.text : null;
@@ -47,14 +48,14 @@ const coreOf = (statement: Statement): string => {
   )
     return said;
   return whole(statement) ? text : sentence.text;
-};
+});
 
-const cost = (statement: Statement): number => {
+const cost = onceEach((statement): number => {
   const text = coreOf(statement);
   const count = words(text);
   const ill = OPENS_ILL.test(text) ? 40 : 0;
   return ill + (count < LEAST_WORDS ? 30 : 0) + Math.abs(count - 12) + (statement.claim.place === 'headline' ? 5 : 0);
-};
+});
 
 /** A clause that another goes on from ("In 2020 a raid known" … "as Gideon failed") does not stand by itself. */
 const isBeginning = ({ text }: Statement, statements: readonly Statement[]): boolean =>

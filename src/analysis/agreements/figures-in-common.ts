@@ -4,6 +4,7 @@ import { clockIn } from '../facts/clock.ts';
 import { measureOf } from '../facts/measure.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { compatible } from '../facts/slots.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 
 const TELLING = 0.9;
@@ -45,9 +46,11 @@ const oneFigure = (a: Statement, x: Quantity, b: Statement, y: Quantity): number
   return telling && same(x, y) && (ANYTHING.has(u) || ANYTHING.has(v)) ? TELLING : 0;
 };
 
+const clockOf = onceEach(({ text }) => clockIn(text));
+
 /** Of the figure that tells most. */
 export const figurePoints = (a: Statement, b: Statement): number => {
-  const [minute, other] = [clockIn(a.text), clockIn(b.text)];
+  const [minute, other] = [clockOf(a), clockOf(b)];
   let most = minute !== null && minute === other ? TELLING : 0;
   for (const x of a.quantities) for (const y of b.quantities) most = Math.max(most, oneFigure(a, x, b, y));
   return most;

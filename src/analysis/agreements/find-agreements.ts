@@ -2,11 +2,11 @@
  * Groups of statements that report one fact: one in the middle, and around it those of other origins that say the same. Only what
  * stands near in words, or was brought together before, is looked at; what stands on two sides of a disagreement never agrees.
  */
-import { neighboursOf, noneFound } from '../facts/neighbours.ts';
+import { type Found, isAmong, neighboursOf, noneFound } from '../facts/neighbours.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
-import { bearOut } from './bear-out.ts';
+import { bearOut, type Standing } from './bear-out.ts';
 import { likeFigures } from './like-figures.ts';
 import { tells } from './rules-out.ts';
 import { type Edge, stars } from './stars.ts';
@@ -50,36 +50,75 @@ const opposedIn = (disputes: Disputes): ((one: Statement, other: Statement) => b
   };
 };
 
+/** What was read of pairs, kept while both statements stand. */
+interface Kept {
+  usable: readonly Statement[];
+  readonly found: Found;
+  /** Of those that something else brought together. */
+  readonly together: WeakMap<Statement, Map<Statement, { readonly points: number; readonly standing: Standing }>>;
+}
+
+const noneKept = (): Kept => ({ usable: [], found: noneFound(), together: new WeakMap() });
+
+/** Notes on pairs are dropped where a statement has become another. */
+const dropNotes = ({ usable: before, found }: Kept, usable: readonly Statement[]): void => {
+  if (before.every((one, at) => one === usable[at])) return;
+  for (const [at, list] of found.nearest.entries())
+    for (const neighbour of list)
+      if (before[at] !== usable[at] || before[neighbour.at] !== usable[neighbour.at]) neighbour.note = undefined;
+};
+
 /** Each group's middle stands first. */
 export const findAgreements = (
   story: StoryFeatures,
   { together, opposed }: Brought,
 ): readonly (readonly Statement[])[] => {
+  const { lasts } = story.memory;
+  const kept = stateOf(story.memory, 'agreements', noneKept);
   const usable = story.statements.filter(tells);
+  dropNotes(kept, usable);
+  kept.usable = usable;
   const place = new Map(usable.map((one, at) => [one, at]));
-  const strength = bearOut(story);
+  const { read, strength } = bearOut(story);
   const opposes = opposedIn(opposed);
   // What is said of a pair first stands.
   const looked = new Set<number>();
   const agreeing: Edge[] = [];
+  const keyOf = (x: number, y: number): number => Math.min(x, y) * usable.length + Math.max(x, y);
+  const agree = (x: number, y: number, found: number): void => {
+    if (found > 0) agreeing.push({ a: Math.min(x, y), b: Math.max(x, y), strength: found });
+  };
+  const readKept = (one: Statement, other: Statement, points: number): Standing => {
+    const known = kept.together.get(one)?.get(other);
+    if (known?.points === points) return known.standing;
+    const standing = read(one, other, points);
+    const ofOne = kept.together.get(one) ?? new Map();
+    if (lasts) kept.together.set(one, ofOne.set(other, { points, standing }));
+    return standing;
+  };
   const look = (one: Statement, other: Statement, points: number): void => {
     const [x, y] = [place.get(one), place.get(other)];
-    if (x === undefined || y === undefined || x === y) return;
-    const [a, b] = x < y ? [x, y] : [y, x];
-    const key = a * usable.length + b;
-    if (looked.has(key)) return;
-    looked.add(key);
-    const found = opposes(one, other) ? 0 : strength(one, other, points);
-    if (found > 0) agreeing.push({ a, b, strength: found });
+    if (x === undefined || y === undefined || x === y || looked.has(keyOf(x, y))) return;
+    looked.add(keyOf(x, y));
+    const standing = readKept(one, other, points);
+    if (standing !== null && !opposes(one, other)) agree(x, y, strength(one, other, standing, points));
   };
   for (const { statements, points } of together) eachTwo(statements, (one, other) => look(one, other, points));
   for (const [one, other] of likeFigures(usable)) look(one, other, 0);
-  const found = stateOf(story.memory, 'agreements near', noneFound);
-  const near = neighboursOf(usable.map(toldBy), story.weight, NEAR, found);
-  for (const [at, list] of near.entries())
-    for (const neighbour of list) {
-      const [one, other] = [usable[at], usable[neighbour.at]];
-      if (one !== undefined && other !== undefined) look(one, other, 0);
+  const near = neighboursOf(usable.map(toldBy), story.weight, NEAR, kept.found);
+  for (const [at, one] of usable.entries())
+    for (const neighbour of near[at] ?? []) {
+      // The notes are these alone. Most pairs end here.
+      const note = neighbour.note as Standing | undefined;
+      if (note === null) continue;
+      const { at: next, similarity } = neighbour;
+      const other = usable[next];
+      // Looked at already, from its side.
+      if (other === undefined || (next < at && isAmong(near[next] ?? [], at, similarity))) continue;
+      const standing = note === undefined ? read(one, other, 0) : note;
+      if (lasts) neighbour.note = standing;
+      if (standing === null || looked.has(keyOf(at, next)) || opposes(one, other)) continue;
+      agree(at, next, strength(one, other, standing, 0));
     }
   const origins = usable.map(({ origin }) => origin);
   return stars(origins, agreeing).map((group) => group.flatMap((at) => usable[at] ?? []));

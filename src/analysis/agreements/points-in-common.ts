@@ -8,7 +8,6 @@ import { conceptOfWord } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { stateOf } from '../memory.ts';
 import { figurePoints } from './figures-in-common.ts';
 import { saysNo } from './rules-out.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -62,73 +61,76 @@ export interface InCommon {
   readonly nearness: number;
 }
 
-/** What the two have in common but for their dates. */
-interface Shared extends Omit<InCommon, 'points' | 'facts'> {
+/** What the two have in common but for their dates. It rests on the two alone. */
+export interface Shared extends Omit<InCommon, 'points' | 'facts'> {
   readonly told: number;
   readonly phrase: number;
   /** Names, voices, and what neither grants. */
   readonly beside: readonly number[];
 }
 
+export interface Points {
+  shared(a: Statement, b: Statement): Shared;
+  /** 0 to 1; of two that may give one day, else 0. */
+  ofTheDay(a: Statement, b: Statement): number;
+}
+
+/** Whether both tell of a day that they may have in common. */
+export const giveDays = (a: Statement, b: Statement): boolean =>
+  a.date !== null && b.date !== null && !a.datesSpeech && !b.datesSpeech && intersection(a.date, b.date) !== null;
+
+/** `day`: points of the day. */
+export const allPoints = ({ told, phrase, beside, words, runs, figure, nearness }: Shared, day: number): InCommon => {
+  const facts = told + day + phrase;
+  return { facts, points: beside.reduce((sum, more) => sum + more, facts), words, runs, figure, nearness };
+};
+
 /** A word that no statement holds: the most that one can weigh. */
 const UNHEARD = '\u0000';
 
-export type Compare = (a: Statement, b: Statement) => InCommon;
-
 /** A day that half the story is dated to tells as little as a word that stands everywhere. */
-export const inCommonOf = ({ statements, weight, names, memory }: StoryFeatures): Compare => {
+export const pointsOf = ({ statements, weight, names }: StoryFeatures): Points => {
   const most = weight(UNHEARD);
   const dated = new Map<string, number>();
   for (const { date } of statements) if (date !== null) dated.set(dateKey(date), (dated.get(dateKey(date)) ?? 0) + 1);
-  const datePoints = (a: Statement, b: Statement): number => {
-    if (a.date === null || b.date === null || a.datesSpeech || b.datesSpeech) return 0;
-    const common = intersection(a.date, b.date);
-    const widest = Math.max(widthInDays(a.date), widthInDays(b.date));
-    if (common === null || widest > A_YEAR) return 0;
-    const same = dateKey(a.date) === dateKey(b.date);
-    if (!same && widest > A_MONTH) return 0;
-    const count = Math.max(dated.get(dateKey(a.date)) ?? 1, dated.get(dateKey(b.date)) ?? 1);
-    const rare = Math.log(1 + statements.length / count) / Math.log(1 + statements.length);
-    return same ? rare : WITHIN * rare;
-  };
-  const shareOf = (a: Statement, b: Statement): Shared => {
-    let [words, wordPoints, namePoints] = [0, 0, 0];
-    const runs = sharedRuns(a, b);
-    for (const run of runs) {
-      const weights = run.map((concept) => (weight(concept) / most) * (names.has(concept) ? A_NAME : 1));
-      const [best, all] = [Math.max(...weights), weights.reduce((sum, one) => sum + one, 0)];
-      const points = best + FURTHER * (all - best);
-      if (run.every((concept) => names.has(concept))) namePoints += points;
-      else {
-        words += 1;
-        wordPoints += points;
+  return {
+    ofTheDay(a, b) {
+      if (a.date === null || b.date === null || !giveDays(a, b)) return 0;
+      const widest = Math.max(widthInDays(a.date), widthInDays(b.date));
+      if (widest > A_YEAR) return 0;
+      const same = dateKey(a.date) === dateKey(b.date);
+      if (!same && widest > A_MONTH) return 0;
+      const count = Math.max(dated.get(dateKey(a.date)) ?? 1, dated.get(dateKey(b.date)) ?? 1);
+      const rare = Math.log(1 + statements.length / count) / Math.log(1 + statements.length);
+      return same ? rare : WITHIN * rare;
+    },
+    shared(a, b) {
+      let [words, wordPoints, namePoints] = [0, 0, 0];
+      const runs = sharedRuns(a, b);
+      for (const run of runs) {
+        const weights = run.map((concept) => (weight(concept) / most) * (names.has(concept) ? A_NAME : 1));
+        const [best, all] = [Math.max(...weights), weights.reduce((sum, one) => sum + one, 0)];
+        const points = best + FURTHER * (all - best);
+        if (run.every((concept) => names.has(concept))) namePoints += points;
+        else {
+          words += 1;
+          wordPoints += points;
+        }
       }
-    }
-    const figure = figurePoints(a, b);
-    return {
-      told: wordPoints + figure,
-      phrase: words > 0 ? phrasePoints(a, b) : 0,
-      beside: [
-        Math.min(namePoints, NAMES_AT_MOST),
-        words > 0 ? voicePoints(a, b) : 0,
-        saysNo(a) && saysNo(b) ? BOTH_SAY_NO : 0,
-      ],
-      words: words + (figure > 0 ? 1 : 0),
-      runs: runs.length,
-      figure,
-      nearness: cosine(toldBy(a), toldBy(b), weight),
-    };
-  };
-  // Of all this only what a day tells moves with the story.
-  const known = stateOf(memory, 'points in common', () => new WeakMap<Statement, WeakMap<Statement, Shared>>());
-  return (a, b) => {
-    const shared = known.get(a)?.get(b) ?? shareOf(a, b);
-    if (memory.lasts) {
-      const ofOne = known.get(a) ?? new WeakMap<Statement, Shared>();
-      known.set(a, ofOne.set(b, shared));
-    }
-    const { told, phrase, beside, words, runs, figure, nearness } = shared;
-    const facts = told + datePoints(a, b) + phrase;
-    return { facts, points: beside.reduce((sum, more) => sum + more, facts), words, runs, figure, nearness };
+      const figure = figurePoints(a, b);
+      return {
+        told: wordPoints + figure,
+        phrase: words > 0 ? phrasePoints(a, b) : 0,
+        beside: [
+          Math.min(namePoints, NAMES_AT_MOST),
+          words > 0 ? voicePoints(a, b) : 0,
+          saysNo(a) && saysNo(b) ? BOTH_SAY_NO : 0,
+        ],
+        words: words + (figure > 0 ? 1 : 0),
+        runs: runs.length,
+        figure,
+        nearness: cosine(toldBy(a), toldBy(b), weight),
+      };
+    },
   };
 };

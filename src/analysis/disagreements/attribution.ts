@@ -34,8 +34,14 @@ const rootsOf = (quoted: Quoted): readonly string[] => {
 
 const without = (quoted: Quoted, at: number): string => rootsOf(quoted).toSpliced(at, 1).join(' ');
 
-const isName = (text: string): boolean =>
-  wordsOf(text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
+const names = new WeakMap<Quoted, boolean>();
+const isName = (quoted: Quoted): boolean => {
+  const known =
+    names.get(quoted) ??
+    wordsOf(quoted.text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
+  names.set(quoted, known);
+  return known;
+};
 
 /** "Klara" in one text is "Klara Ferrin" in the next. */
 const sameName = (a: Quoted, b: Quoted): boolean => {
@@ -59,7 +65,7 @@ const sameWords = (a: Quoted, b: Quoted): boolean => {
   const enough =
     short.telling.length >= FEWEST_TELLING ||
     (short.telling.length > 0 && short.line.split(' ').length - 2 >= FEWEST_WORDS);
-  return enough && !isName(short.text);
+  return enough && !isName(short);
 };
 
 /** Quotations with a telling word in common: only these are compared. */

@@ -3,6 +3,7 @@
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -55,18 +56,13 @@ const comma = (text: string): readonly [string, string] => {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 };
 
-const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
-  const [first] = statements;
-  const usable = statements.filter(
-    ({ claim }) => claim.stance !== 'declines' && claim.stance !== 'denies' && claim.place === 'body',
-  );
-  if (first === undefined || usable.length === 0) return [];
-  const { text } = first.sentence;
-  if (KEPT_BACK.test(text)) return [];
+/** What the sentence gives as cause and as effect, or null. */
+const readCause = onceEach(({ sentence: { text } }): Pick<Caused, 'cause' | 'effect'> | null => {
+  if (KEPT_BACK.test(text)) return null;
   const harm = HARMED_BY.exec(text);
   const after = CAUSE_AFTER.exec(text) ?? harm;
   const sign = after ?? CAUSE_BEFORE.exec(text);
-  if (sign === null) return [];
+  if (sign === null) return null;
   const plain = text.replace(RULED_OUT, (match) => ' '.repeat(match.length));
   // What was damaged is the effect together with the damage.
   const ends = sign === harm ? sign.index + sign[0].length : sign.index;
@@ -75,20 +71,31 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   const behind = plain.slice(sign.index + sign[0].length, sign.index + sign[0].length + EFFECT_REACH);
   const [cause, effect] = after === null ? [before, behind] : near.trim() === '' ? comma(behind) : [behind, near];
   // "First ladies have focused on causes": nothing is caused.
-  if (after === null && !/\p{L}/u.test(effect)) return [];
+  if (after === null && !/\p{L}/u.test(effect)) return null;
   // Blame needs no effect beside it; any other cause does.
-  if (!/\p{L}/u.test(effect) && !/blam|fault|cause|behind|responsib|result|point/iu.test(sign[0])) return [];
-  const speakers = usable.flatMap(({ speaker }) => speaker ?? []);
-  return [{ statements: usable, speakers, cause: about(cause), effect: about(effect) }];
+  if (!/\p{L}/u.test(effect) && !/blam|fault|cause|behind|responsib|result|point/iu.test(sign[0])) return null;
+  return { cause: about(cause), effect: about(effect) };
+});
+
+const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
+  const [first] = statements;
+  const usable = statements.filter(
+    ({ claim }) => claim.stance !== 'declines' && claim.stance !== 'denies' && claim.place === 'body',
+  );
+  const read = first === undefined || usable.length === 0 ? null : readCause(first);
+  if (read === null) return [];
+  return [{ statements: usable, speakers: usable.flatMap(({ speaker }) => speaker ?? []), ...read }];
 };
 
-const closeness = (story: StoryFeatures, a: Caused, b: Caused): number => {
-  const { weight, theme, names, speakers } = story;
+/** What the effect is, by words that name something. */
+type Things = (caused: Caused) => readonly string[];
+
+const closeness = (story: StoryFeatures, things: Things, a: Caused, b: Caused): number => {
+  const { weight, theme, speakers } = story;
   const [x, y] = [a.statements[0], b.statements[0]];
   if (x === undefined || y === undefined || x.origin === y.origin || a.cause.size === 0 || b.cause.size === 0) return 0;
   if (!a.cause.isDisjointFrom(b.cause) || otherSubjects(story, x, y)) return 0;
   if (a.speakers.some((one) => b.speakers.some((other) => speakers.speaksFor(one, other)))) return 0;
-  const things = ({ effect }: Caused) => [...effect].filter((concept) => !names.has(concept) && !VAGUE.has(concept));
   const blank = [a, b].filter((one) => things(one).length === 0).length;
   if (blank === 2) return a.effect.size === 0 || b.effect.size === 0 || !a.effect.isDisjointFrom(b.effect) ? 0.4 : 0;
   if (blank === 1) {
@@ -100,11 +107,31 @@ const closeness = (story: StoryFeatures, a: Caused, b: Caused): number => {
   return near >= LEAST_EFFECT ? near : 0;
 };
 
+/** For each those whose effects hold a word of its effect. */
+const sharers = (caused: readonly Caused[]): ReadonlyMap<Caused, ReadonlySet<Caused>> => {
+  const holders = new Map<string, Caused[]>();
+  for (const one of caused)
+    for (const concept of one.effect) {
+      const known = holders.get(concept);
+      if (known === undefined) holders.set(concept, [one]);
+      else known.push(one);
+    }
+  return new Map(caused.map((one) => [one, new Set([...one.effect].flatMap((concept) => holders.get(concept) ?? []))]));
+};
+
 export const causeDisagreements: FindKind = ({ story }) => {
   const sentences = Map.groupBy(story.statements, ({ claim, sentence }) => `${claim.articleId} ${sentence.start}`);
   const caused = [...sentences.values()].flatMap(causedIn);
+  const named = new Map(
+    caused.map((one) => [one, [...one.effect].filter((concept) => !story.names.has(concept) && !VAGUE.has(concept))]),
+  );
+  const things: Things = (one) => named.get(one) ?? [];
+  const sharing = sharers(caused);
+  // Most pairs of effects have nothing in common, and are done with here.
+  const conflict = (a: Caused, b: Caused): number =>
+    things(a).length > 0 && things(b).length > 0 && !sharing.get(a)?.has(b) ? 0 : closeness(story, things, a, b);
   const agree = (a: Caused, b: Caused): boolean => !a.cause.isDisjointFrom(b.cause);
-  return conflictGroups(caused, (a, b) => closeness(story, a, b), agree)
+  return conflictGroups(caused, conflict, agree)
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness: near }) => ({
       type: 'cause',

@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { speaksInName } from '../names/speaks-in-name.ts';
@@ -37,9 +38,11 @@ interface Silence {
   readonly statement: Statement;
 }
 
+const tellsOfSilence = oncePerClaim(({ evidence }) => SILENCE.test(evidence.text));
+
 const silences = (story: StoryFeatures): readonly Silence[] =>
   story.claims.flatMap((claim) => {
-    if (!SILENCE.test(claim.evidence.text)) return [];
+    if (!tellsOfSilence(claim)) return [];
     const clauses = story.statementsOfClaim.get(claim.id) ?? [];
     const statement = clauses.find(({ text }) => SILENCE.test(text)) ?? clauses[0];
     if (statement === undefined || SPOKE.test(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];

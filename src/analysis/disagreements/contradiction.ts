@@ -211,6 +211,13 @@ export const contradictions: FindKind = ({ story }) => {
     story,
     name: 'contradiction',
     given: String(twice),
+    sharing: {
+      left: ({ concepts }) => concepts,
+      right: (one) => [
+        ...(matters.get(one)?.heads ?? []),
+        ...[...governed(one)].filter((concept) => HARM.has(concept)),
+      ],
+    },
   }).map(({ left, right, closeness: near }) => ({
     type: 'denial',
     question: questionOn('Is it so', left),

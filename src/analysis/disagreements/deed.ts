@@ -1,4 +1,5 @@
 /** Whose deed it was: the same act on the same thing, given to different people in texts of different origin. */
+import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stem } from '../words/stem.ts';
@@ -16,10 +17,11 @@ interface Done {
   readonly marks: string;
 }
 
+const deedIn = oncePerClaim(({ evidence }) => readDeed(evidence.text));
+
 const doneIn = (story: StoryFeatures, statement: Statement): readonly Done[] => {
   if (statement.claim.stance !== 'asserts' && statement.claim.stance !== 'confirms') return [];
-  const { text } = statement.claim.evidence;
-  const deed = readDeed(text);
+  const deed = deedIn(statement.claim);
   if (deed === null || !statement.text.includes(deed.verb)) return [];
   const people = [...new Set(story.speakers.namedIn(deed.name))];
   const [entity] = people;

@@ -126,11 +126,13 @@ const voicesIn = ({ statements }: StoryFeatures): ReadonlyMap<string, ReadonlySe
 
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
+/** Whoever tells it by phone tells of no phone. */
+const toldIn = (one: Statement): ReadonlySet<string> => (one.speaker === null ? one.concepts : ownConcepts(one));
+
 const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
-  // Whoever tells it by phone tells of no phone. Most pairs have nothing in common, and are done with here.
-  const told = assertion.speaker === null ? assertion.concepts : ownConcepts(assertion);
+  const told = toldIn(assertion);
   if (topic.isDisjointFrom(told)) return 0;
   // Of one sentence only what the denial points back to stands against it.
   if (
@@ -193,7 +195,9 @@ export const denialDisagreements: FindKind = ({ story }) => {
       ? 0
       : closeness(story, topic, assertion);
   };
-  return setAgainst(assertions, denials, about, story.weight, { story, name: 'denial' }).map(
+  // What the denial answers may share no word with it, but stands in its article.
+  const sharing = { left: toldIn, right: (denial: Statement) => topics.get(denial)?.topic ?? [] };
+  return setAgainst(assertions, denials, about, story.weight, { story, name: 'denial', sharing }).map(
     ({ left, right, closeness: near }) => ({
       type: 'denial',
       question: questionOn('Is it so', left),

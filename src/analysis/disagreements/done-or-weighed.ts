@@ -30,9 +30,9 @@ const isTold = onceEach(
 );
 
 /** By its concept each form that is no name. */
-const formsIn = onceEach(({ words }): ReadonlyMap<string | null, readonly Word[]> => {
+const formsIn = onceEach(({ words }): ReadonlyMap<string, readonly Word[]> => {
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
-  return Map.groupBy(small, conceptOfWord);
+  return Map.groupBy(small, (word) => conceptOfWord(word) ?? '');
 });
 
 /** Told in the past: "declared", "bought", not "declares" or "buying". */
@@ -66,11 +66,14 @@ export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
     );
     return object.length > 0 ? CERTAINTY : 0;
   };
-  return setAgainst(done, open, about, story.weight, { story, name: 'done or weighed' }).map(({ left, right }) => ({
-    type: 'modality',
-    question: questionOn('Is it done', left),
-    positions: [{ statements: left }, { statements: right }],
-    why: 'One source tells that it was done; another, no older, that it is still being weighed.',
-    certainty: CERTAINTY,
-  }));
+  const sharing = { left: (one: Statement) => formsIn(one).keys(), right: (one: Statement) => [weighed(one) ?? ''] };
+  return setAgainst(done, open, about, story.weight, { story, name: 'done or weighed', sharing }).map(
+    ({ left, right }) => ({
+      type: 'modality',
+      question: questionOn('Is it done', left),
+      positions: [{ statements: left }, { statements: right }],
+      why: 'One source tells that it was done; another, no older, that it is still being weighed.',
+      certainty: CERTAINTY,
+    }),
+  );
 };

@@ -33,10 +33,15 @@ const yardstick = ({ text, date }: Statement): boolean => {
 const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
 
 /** "The Long Hollow fire of 1926, which took 70,000 acres": what has no date of its own leans on its sentence's. */
-const ofFormerYear = ({ date, sentence }: Statement, day: string): boolean => {
+const latestYear = onceEach(({ date, sentence }): number | null => {
   const years = date === null ? [...sentence.text.matchAll(YEAR)] : [];
   const told = years.filter(({ index }) => !HELD_AGAINST.test(sentence.text.slice(Math.max(0, index - 60), index)));
-  return told.length > 0 && told.every(([year]) => Number(year) < Number(day.slice(0, 4)));
+  return told.length === 0 ? null : Math.max(...told.map(([year]) => Number(year)));
+});
+
+const ofFormerYear = (statement: Statement, day: string): boolean => {
+  const year = latestYear(statement);
+  return year !== null && year < Number(day.slice(0, 4));
 };
 
 /** Figures of long past events are compared with each other only. */
@@ -69,8 +74,8 @@ const GOES_ON = /^(?:in total|by )/u;
 const moves = ({ statement, quantity }: Figure): boolean =>
   isMovingCount(quantity) || quantity.asOf !== undefined || GOES_ON.test(windowOf(statement));
 
-const hourOf = ({ statement }: Figure): string | null =>
-  hourStated(statement.text) ?? hourStated(statement.claim.evidence.text);
+const hourIn = onceEach(({ text, claim }) => hourStated(text) ?? hourStated(claim.evidence.text));
+const hourOf = ({ statement }: Figure): string | null => hourIn(statement);
 
 const STOOD = /\b(?:still|by|as of|so far|until|had|stood at)\b/iu;
 

@@ -16,18 +16,33 @@ export interface Kept {
   readonly name: string;
   /** What the rule rests on beside the two statements, their articles, and what every pair is weighed with. */
   readonly given?: string;
+  /** Concepts of which two statements of two articles must share one, or the rule does not pair them. */
+  readonly sharing?: Sharing;
+}
+
+type ConceptsOf = (statement: Statement) => Iterable<string>;
+
+export interface Sharing {
+  readonly left: ConceptsOf;
+  readonly right: ConceptsOf;
 }
 
 interface Member {
   readonly one: Statement;
+  /** Of which one must be shared; null: none. */
+  readonly concepts: readonly string[] | null;
   /** The last search that came by it. */
   seen: number;
+  /** The last search of one that it shares such a concept with. */
+  shares: number;
 }
 
 interface Pole {
   readonly members: Map<Statement, Member>;
   /** By article and by each concept of the sentence. */
   readonly holders: Map<string, Member[]>;
+  /** By each concept of which one must be shared. */
+  readonly sharers: Map<string, Member[]>;
   searches: number;
 }
 
@@ -40,10 +55,23 @@ interface State {
   ordered: readonly Pair[];
 }
 
-const emptyPole = (): Pole => ({ members: new Map(), holders: new Map(), searches: 0 });
+const emptyPole = (): Pole => ({ members: new Map(), holders: new Map(), sharers: new Map(), searches: 0 });
 const emptyState = (given: string): State => ({
   ...{ given, left: emptyPole(), right: emptyPole(), pairs: new Map(), ordered: [] },
 });
+
+const hold = (holders: Map<string, Member[]>, key: string, member: Member): void => {
+  const known = holders.get(key);
+  if (known === undefined) holders.set(key, [member]);
+  else known.push(member);
+};
+
+const letGo = (holders: Map<string, Member[]>, key: string, one: Statement): void => {
+  holders.set(
+    key,
+    (holders.get(key) ?? []).filter((member) => member.one !== one),
+  );
+};
 
 const few = (pole: Pole): boolean => pole.members.size <= COMMON;
 const isCommon = (pole: Pole, key: string): boolean => (pole.holders.get(key)?.length ?? 0) > COMMON;
@@ -52,6 +80,7 @@ const isCommon = (pole: Pole, key: string): boolean => (pole.holders.get(key)?.l
 const update = (
   pole: Pole,
   now: readonly Statement[],
+  conceptsOf: ConceptsOf | undefined,
 ): { readonly come: Statement[]; readonly turned: Set<string> } => {
   const wanted = new Set(now);
   const gone = [...pole.members.keys()].filter((one) => !wanted.has(one));
@@ -60,37 +89,37 @@ const update = (
   for (const one of [...gone, ...come])
     for (const key of keysOf(one)) if (!before.has(key)) before.set(key, isCommon(pole, key));
   for (const one of gone) {
+    for (const concept of pole.members.get(one)?.concepts ?? []) letGo(pole.sharers, concept, one);
     pole.members.delete(one);
-    for (const key of keysOf(one)) {
-      const left = (pole.holders.get(key) ?? []).filter((member) => member.one !== one);
-      pole.holders.set(key, left);
-    }
+    for (const key of keysOf(one)) letGo(pole.holders, key, one);
   }
   for (const one of come) {
-    const member = { one, seen: 0 };
+    const concepts = conceptsOf === undefined ? null : [...conceptsOf(one)];
+    const member = { one, concepts, seen: 0, shares: 0 };
     pole.members.set(one, member);
-    for (const key of keysOf(one)) {
-      const holders = pole.holders.get(key);
-      if (holders === undefined) pole.holders.set(key, [member]);
-      else holders.push(member);
-    }
+    for (const key of keysOf(one)) hold(pole.holders, key, member);
+    for (const concept of concepts ?? []) hold(pole.sharers, concept, member);
   }
   const turned = [...before].filter(([key, common]) => common !== isCommon(pole, key)).map(([key]) => key);
   return { come, turned: new Set(turned) };
 };
 
-/** Of the other pole those that share an article, or a concept that is not common on the right. */
-const near = (one: Statement, other: Pole, right: Pole): Iterable<Statement> => {
+/** Of the other pole those that share an article, or a concept that is not common on the right, and one that they must share. */
+const near = (one: Statement, own: Pole, other: Pole, right: Pole): Iterable<Statement> => {
   if (few(right)) return other.members.keys();
   const found: Statement[] = [];
   other.searches += 1;
-  for (const [at, key] of keysOf(one).entries())
-    if (at === 0 || !isCommon(right, key))
-      for (const member of other.holders.get(key) ?? []) {
-        if (member.seen === other.searches) continue;
-        member.seen = other.searches;
-        found.push(member.one);
-      }
+  const search = other.searches;
+  const shared = own.members.get(one)?.concepts ?? null;
+  for (const concept of shared ?? []) for (const member of other.sharers.get(concept) ?? []) member.shares = search;
+  for (const [at, key] of keysOf(one).entries()) {
+    if (at > 0 && isCommon(right, key)) continue;
+    for (const member of other.holders.get(key) ?? []) {
+      if (member.seen === search || (at > 0 && shared !== null && member.shares !== search)) continue;
+      member.seen = search;
+      found.push(member.one);
+    }
+  }
   return found;
 };
 
@@ -106,7 +135,7 @@ export const keptPairs = (
   lefts: readonly Statement[],
   rights: readonly Statement[],
   about: About,
-  { story, name, given = '' }: Kept,
+  { story, name, given = '', sharing }: Kept,
 ): readonly Pair[] => {
   let state = stateOf(story.memory, `pairs ${name}`, () => emptyState(given));
   if (state.given !== given || few(state.right) !== rights.length <= COMMON) {
@@ -114,8 +143,8 @@ export const keptPairs = (
     story.memory.states.set(`pairs ${name}`, state);
   }
   const { left, right, pairs } = state;
-  const leftNews = update(left, lefts);
-  const rightNews = update(right, rights);
+  const leftNews = update(left, lefts, sharing?.left);
+  const rightNews = update(right, rights, sharing?.right);
   drop(pairs, right, left);
   const fresh: Pair[] = [];
   const weigh = (one: Statement, other: Statement): void => {
@@ -130,9 +159,10 @@ export const keptPairs = (
   for (const key of rightNews.turned) for (const { one } of right.holders.get(key) ?? []) anew.add(one);
   for (const other of anew) {
     pairs.delete(other);
-    for (const one of near(other, left, right)) weigh(one, other);
+    for (const one of near(other, right, left, right)) weigh(one, other);
   }
-  for (const one of leftNews.come) for (const other of near(one, right, right)) if (!anew.has(other)) weigh(one, other);
+  for (const one of leftNews.come)
+    for (const other of near(one, left, right, right)) if (!anew.has(other)) weigh(one, other);
   const standing = state.ordered.filter((pair) => pairs.get(pair.right)?.get(pair.left) === pair);
   state.ordered = [...standing, ...fresh.sort(byCloseness)].sort(byCloseness);
   return state.ordered;

@@ -9,6 +9,8 @@ type SetOf = (statement: Statement) => ReadonlySet<string>;
 const SETS: readonly SetOf[] = [({ concepts }) => concepts, ({ context }) => context];
 /** Sums in another order differ in their last digits. */
 const ROUNDING = 0.999;
+/** So far over what is needed that no order of summing matters. */
+const SURELY = 1 / ROUNDING ** 4;
 
 export interface LikeIndex {
   /** From now on these are the story's statements. */
@@ -54,6 +56,7 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
   const sides = SETS.map((of): Side => ({ of, postings: new Map(), sizes: [] }));
   const known = new Map<Statement, Set<Statement>>();
   let sums = new Float64Array(0);
+  let last: readonly Statement[] | null = null;
   const needed = ROUNDING * ROUNDING * least * least;
 
   /** One of two always stands first, so that sums have one order. */
@@ -64,7 +67,7 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
    * Two sets whose cosine is `least` share at least its square of the weight of either: those that share less than that of the rarest
    * concepts, for all the others are worth, are never met (the prefix filter of Chaudhuri, Ganti and Kaushik 2006).
    */
-  const searchIn = ({ of, postings, sizes }: Side, one: Statement, near: Set<number>): void => {
+  const searchIn = ({ of, postings, sizes }: Side, one: Statement, near: Map<number, boolean>): void => {
     const set = of(one);
     const found: Posting[] = [];
     let rest = 0;
@@ -88,18 +91,20 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
     }
     for (const place of touched) {
       const sum = sums[place] ?? 0;
-      if (sum * sum >= own * (sizes[place] ?? 0)) near.add(place);
+      const bound = own * (sizes[place] ?? 0);
+      if (sum * sum >= bound) near.set(place, near.get(place) === true || sum * sum >= SURELY * bound);
       sums[place] = 0;
     }
   };
 
   const search = (one: Statement): Set<Statement> => {
-    const near = new Set<number>();
+    const near = new Map<number, boolean>();
     for (const side of sides) searchIn(side, one, near);
     const found = new Set<Statement>();
-    for (const place of near) {
+    for (const [place, surely] of near) {
       const other = held[place];
-      if (other !== undefined && (other === one || alike(one, other))) found.add(other);
+      if (other === undefined) continue;
+      if (other === one || (surely ? speakOfOne(one, other) : alike(one, other))) found.add(other);
     }
     return found;
   };
@@ -135,6 +140,8 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
 
   return {
     update(statements) {
+      if (statements === last) return;
+      last = statements;
       const now = new Set(statements);
       for (const [one, place] of [...places]) if (!now.has(one)) remove(one, place);
       const come = statements.filter((one) => !places.has(one));

@@ -1,8 +1,8 @@
 /** Drafts that set the same passages, or passages that say the same, against each other become one. */
 
-import type { Weights } from '../facts/weights.ts';
 import type { Draft, Position } from './draft.ts';
-import { nearness, oneVoice, sameDenial } from './same-denial.ts';
+import type { Nearness } from './nearness.ts';
+import { oneVoice, sameDenial } from './same-denial.ts';
 
 const ALIKE = 0.3;
 const SAME = 0.5;
@@ -11,14 +11,14 @@ const SAME_VOICE = 0.08;
 const SAME_CLAIM = 0.14;
 
 /** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
-const fitted = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
-  const told = sameDenial(into, from, weight);
+const fitted = (into: Draft, from: Draft, near: Nearness): readonly number[] | null => {
+  const told = sameDenial(into, from, near);
   if (told !== null) return told;
   // Of most kinds every position must be alike: the first that is not settles it.
   const least = into.type === 'comment' || into.type === 'denial' ? 0 : ALIKE;
   const found: { readonly best: number; readonly at: number }[] = [];
   for (const position of from.positions) {
-    const scores = into.positions.map((other) => nearness(other, position, weight));
+    const scores = into.positions.map((other) => near(other, position));
     const best = Math.max(...scores);
     if (best < least) return null;
     found.push({ best, at: scores.indexOf(best) });
@@ -71,14 +71,14 @@ const surest = (sorted: readonly Draft[]): readonly Draft[] => {
 };
 
 /** Surest first; drafts of one kind only, but where two kinds rest on the very same claims the surer one stays. */
-export const mergeDrafts = (drafts: readonly Draft[], weight: Weights): readonly Draft[] => {
+export const mergeDrafts = (drafts: readonly Draft[], near: Nearness): readonly Draft[] => {
   const sorted = surest([...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1)));
   const kept: Draft[] = [];
   for (const draft of sorted) {
     let absorbed = false;
     for (const [at, known] of kept.entries()) {
       if (known.type !== draft.type && !cites(known, draft)) continue;
-      const places = fitted(known, draft, weight);
+      const places = fitted(known, draft, near);
       if (places === null) continue;
       const same = known.type === draft.type;
       if (!same && !cites(known, draft)) continue;

@@ -129,6 +129,7 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
     setAgainst(story.statements.filter(isSettled), story.statements.filter(isOpen), about, weight, {
       story,
       name: 'settled',
+      sharing: { left: ({ concepts }) => concepts, right: ({ concepts }) => concepts },
     }),
     'Is it settled',
     'One source states it as settled; another leaves it open.',

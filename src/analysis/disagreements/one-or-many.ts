@@ -1,5 +1,6 @@
 /** How wide it goes: one place, thing or kind only to one source, several or all of them to another. */
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -34,12 +35,15 @@ const aboutOne = ({ theme, names, weight }: StoryFeatures, one: Statement, other
   return OF_IT.test(one.text) && onTheme && shared.length >= 1 ? OF_THE_STORY : 0;
 };
 
+const isLimited = onceEach(({ text, negated }) => !negated && LIMITED.test(text) && !WIDE.test(text));
+const isWide = onceEach(({ text, negated }) => {
+  if (!WIDE.test(text)) return false;
+  return NOT_LOCAL.test(text) || !(negated || LIMITED.test(text));
+});
+
 export const extentDisagreements: FindKind = ({ story }) => {
-  const limited = story.statements.filter(({ text, negated }) => LIMITED.test(text) && !negated && !WIDE.test(text));
-  const wide = story.statements.filter(
-    ({ text, negated }) =>
-      WIDE.test(text) && (!negated || NOT_LOCAL.test(text)) && (NOT_LOCAL.test(text) || !LIMITED.test(text)),
-  );
+  const limited = story.statements.filter(isLimited);
+  const wide = story.statements.filter(isWide);
   const about = (one: Statement, other: Statement): number =>
     independent(one, other) && one.claim.stance !== 'denies' && other.claim.stance !== 'denies'
       ? aboutOne(story, one, other)

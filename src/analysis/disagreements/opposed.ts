@@ -10,7 +10,7 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { type Kept, keptPairs } from './kept-pairs.ts';
 import { likeIn } from './like-in.ts';
-import { likeIndex, resemble } from './like-index.ts';
+import { type LikeIndex, likeIndex, resemble } from './like-index.ts';
 import { type About, byCloseness, type Pair } from './pair.ts';
 import { candidatesFor } from './pairs.ts';
 
@@ -38,32 +38,67 @@ const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
   return pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
 };
 
-type Resembles = (members: readonly Statement[], one: Statement) => boolean;
+const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
-/** Members of a pole that resemble one of those given, in the order of the pole. */
-type LikeIn = (pole: readonly Statement[], members: readonly Statement[]) => readonly Statement[];
-
+/** The statements of a pole that resemble members of a matter; of a side the first few members count. */
 interface Likeness {
-  readonly resembles: Resembles;
-  readonly likeIn: LikeIn;
+  /** Members of a pole that resemble one of those given, in the order of the pole. */
+  likeIn(members: readonly Statement[]): readonly Statement[];
+  /** A matter has a new member. */
+  join(matter: number, member: Statement): void;
+  /** The matters that hold a member like this one, in their order. */
+  matters(one: Statement): Iterable<number>;
+  isLike(matter: number, one: Statement): boolean;
 }
 
-/** Worked out for these two poles alone. */
-const freshLikeness = (weight: Weights): Likeness => ({
-  resembles: (members, one) => members.slice(0, LOOKED_AT).some((member) => resemble(member, one, weight, ALIKE)),
-  likeIn: (pole, members) => likeIn(pole, weight, ALIKE)(members),
-});
+/** Worked out for this pole alone. */
+const freshLikeness = (pole: readonly Statement[], weight: Weights): Likeness => {
+  const like = (one: Statement, other: Statement): boolean => resemble(one, other, weight, ALIKE);
+  const near = lazily(() => likeIn(pole, weight, ALIKE));
+  const sides: Statement[][] = [];
+  return {
+    likeIn: (members) => near()(members).filter((one) => members.some((member) => like(member, one))),
+    join: (matter, member) => {
+      const side = sides[matter] ?? [];
+      sides[matter] = side;
+      side.push(member);
+    },
+    *matters(one) {
+      for (const at of sides.keys()) if (this.isLike(at, one)) yield at;
+    },
+    isLike: (matter, one) => sides[matter]?.some((member) => like(member, one)) === true,
+  };
+};
 
 /** Kept from one comparison to the next. */
-const keptLikeness = ({ memory, statements, weight }: StoryFeatures): Likeness => {
-  const index = stateOf(memory, 'like', () => likeIndex(weight, ALIKE));
-  index.update(statements);
+const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness => {
+  const place = lazily(() => new Map(pole.map((one, at) => [one, at])));
+  const near = new Map<Statement, number[]>();
   return {
-    resembles: (members, one) => members.slice(0, LOOKED_AT).some((member) => index.of(member).has(one)),
-    likeIn: (pole, members) => {
-      const like = new Set(members.flatMap((member) => [...index.of(member)]));
-      return pole.filter((one) => like.has(one));
+    likeIn: (members) => {
+      const places = new Set<number>();
+      for (const member of members)
+        for (const one of index.of(member)) {
+          const at = place().get(one);
+          if (at !== undefined) places.add(at);
+        }
+      return [...places].sort((a, b) => a - b).flatMap((at) => pole[at] ?? []);
     },
+    join: (matter, member) => {
+      for (const one of index.of(member)) {
+        const known = near.get(one);
+        if (known === undefined) near.set(one, [matter]);
+        else if (!known.includes(matter)) known.push(matter);
+      }
+    },
+    matters: (one) => near.get(one)?.sort((a, b) => a - b) ?? [],
+    isLike: (matter, one) => near.get(one)?.includes(matter) === true,
   };
 };
 
@@ -76,6 +111,12 @@ const freshPairs = (lefts: readonly Statement[], rights: readonly Statement[], a
       if (closeness > 0) pairs.push({ left: one, right: other, closeness });
     }
   return pairs.sort(byCloseness);
+};
+
+const indexOf = ({ memory, statements, weight }: StoryFeatures): LikeIndex => {
+  const index = stateOf(memory, 'like', () => likeIndex(weight, ALIKE));
+  index.update(statements);
+  return index;
 };
 
 interface Open {
@@ -95,37 +136,39 @@ export const setAgainst = (
   const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
   const pairs = kept === undefined ? freshPairs(lefts, rights, about) : keptPairs(lefts, rights, about, kept);
   if (pairs.length === 0) return [];
-  const likeness = kept === undefined ? freshLikeness(weight) : keptLikeness(kept.story);
-  const { resembles } = likeness;
+  const likenessOf = (pole: readonly Statement[]): Likeness =>
+    kept === undefined ? freshLikeness(pole, weight) : keptLikeness(pole, indexOf(kept.story));
   const taken = new Set<Statement>();
   const matters: Open[] = [];
-  const place = (matter: Open, { left: one, right: other }: Pair): void => {
-    if (!taken.has(one)) matter.left.push(one);
+  const sideOf = (pole: readonly Statement[]) => ({ like: likenessOf(pole), matterOf: new Map<Statement, number>() });
+  const [onLeft, onRight] = [sideOf(lefts), sideOf(rights)];
+  const join = (at: number, side: Statement[], { like, matterOf }: ReturnType<typeof sideOf>, one: Statement): void => {
+    if (taken.has(one)) return;
     taken.add(one);
-    if (!taken.has(other)) matter.right.push(other);
-    taken.add(other);
+    matterOf.set(one, at);
+    if (side.push(one) <= LOOKED_AT) like.join(at, one);
   };
-  for (const pair of pairs) {
-    if (taken.has(pair.left) && taken.has(pair.right)) continue;
-    const known = matters.find(
-      (matter) =>
-        (matter.left.includes(pair.left) && pair.closeness >= SHARE * matter.closeness) ||
-        (matter.right.includes(pair.right) && pair.closeness >= SHARE * matter.closeness) ||
-        (resembles(matter.left, pair.left) && resembles(matter.right, pair.right)),
-    );
-    const matter = known ?? { left: [], right: [], closeness: pair.closeness };
-    if (known === undefined && (taken.has(pair.left) || taken.has(pair.right))) continue;
-    if (known === undefined && matters.length >= MOST_MATTERS) continue;
-    if (known === undefined) matters.push(matter);
-    place(matter, pair);
+  for (const { left: one, right: other, closeness } of pairs) {
+    if (taken.has(one) && taken.has(other)) continue;
+    const near = [onLeft.matterOf.get(one), onRight.matterOf.get(other)].filter(
+      (at) => at !== undefined && closeness >= SHARE * (matters[at]?.closeness ?? 0),
+    ) as readonly number[];
+    let first = Math.min(...near);
+    for (const at of onLeft.like.matters(one)) {
+      if (at >= first) break;
+      if (onRight.like.isLike(at, other)) first = at;
+    }
+    const opens = first === Number.POSITIVE_INFINITY;
+    if (opens && (taken.has(one) || taken.has(other) || matters.length >= MOST_MATTERS)) continue;
+    const at = opens ? matters.push({ left: [], right: [], closeness }) - 1 : first;
+    const matter = matters[at];
+    if (matter === undefined) continue;
+    join(at, matter.left, onLeft, one);
+    join(at, matter.right, onRight, other);
   }
-  for (const matter of matters) {
-    const [core, rest] = [matter.left.slice(0, LOOKED_AT), matter.right.slice(0, LOOKED_AT)];
-    for (const one of likeness.likeIn(lefts, core))
-      if (!taken.has(one) && resembles(core, one)) taken.add(one) && matter.left.push(one);
-    for (const one of likeness.likeIn(rights, rest))
-      if (!taken.has(one) && resembles(rest, one)) taken.add(one) && matter.right.push(one);
-  }
+  for (const matter of matters)
+    for (const [side, { like }] of [[matter.left, onLeft], [matter.right, onRight]] as const) // biome-ignore format: two sides
+      for (const one of like.likeIn(side.slice(0, LOOKED_AT))) if (!taken.has(one)) taken.add(one) && side.push(one);
   return matters;
 };
 

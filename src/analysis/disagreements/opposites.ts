@@ -3,6 +3,7 @@
 import { datesClash } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -73,14 +74,24 @@ const ofThings = (story: StoryFeatures, { one, other }: Opposites): About => {
   };
 };
 
-const matters = (story: StoryFeatures, pair: Opposites): readonly Draft[] => {
-  const { kind, one, other, between } = pair;
-  if (between === 'headline') return [];
-  const left = story.statements.filter(
-    (statement) => one.test(statement.text) && !other.test(statement.text) && asserts(statement),
-  );
+interface Poles extends Opposites {
+  /** Which of the two the statement tells; null: neither, or both. */
+  readonly told: (statement: Statement) => 'one' | 'other' | null;
+}
+
+const POLES: readonly Poles[] = OPPOSITES.filter(({ between }) => between !== 'headline').map((pair) => ({
+  ...pair,
+  told: onceEach(({ text }) => {
+    const [one, other] = [pair.one.test(text), pair.other.test(text)];
+    return one === other ? null : one ? 'one' : 'other';
+  }),
+}));
+
+const matters = (story: StoryFeatures, pair: Poles): readonly Draft[] => {
+  const { kind, between, told } = pair;
+  const left = story.statements.filter((statement) => told(statement) === 'one' && asserts(statement));
   const right = story.statements.filter(
-    (statement) => other.test(statement.text) && !one.test(statement.text) && statement.claim.stance !== 'declines',
+    (statement) => told(statement) === 'other' && statement.claim.stance !== 'declines',
   );
   const about = between === 'things' ? ofThings(story, pair) : ofSentences(story);
   return setAgainst(left, right, about, story.weight).map((matter) => ({
@@ -92,4 +103,4 @@ const matters = (story: StoryFeatures, pair: Opposites): readonly Draft[] => {
   }));
 };
 
-export const oppositeDisagreements: FindKind = ({ story }) => OPPOSITES.flatMap((pair) => matters(story, pair));
+export const oppositeDisagreements: FindKind = ({ story }) => POLES.flatMap((pair) => matters(story, pair));

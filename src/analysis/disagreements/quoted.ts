@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../domain/claim.ts';
 import { overlap, type Span } from '../../domain/span.ts';
+import { oncePerClaim } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -137,17 +138,21 @@ const peopleOf = (story: StoryFeatures): ReadonlyMap<string, Voice> =>
     }),
   );
 
+const quotesOf = oncePerClaim((claim) =>
+  // Whoever declines to speak quotes nobody, though the sentence may.
+  (claim.stance === 'declines' ? [] : claim.quotes.length > 0 ? claim.quotes : inEvidence(claim)).map(({ text }) => {
+    const keys = wordsOf(text).map(({ key }) => plain(key));
+    const telling = keys.filter((key) => !STOP_WORDS.has(key));
+    return { text, line: ` ${keys.join(' ')} `, telling };
+  }),
+);
+
 export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
   const people = peopleOf(story);
   return story.claims.flatMap((claim, at) => {
-    // Whoever declines to speak quotes nobody, though the sentence may.
-    const quotes = claim.stance === 'declines' ? [] : claim.quotes.length > 0 ? claim.quotes : inEvidence(claim);
+    const quotes = quotesOf(claim);
     const voice = quotes.length === 0 ? null : voiceOf(story, people, at);
     if (voice === null) return [];
-    return quotes.map(({ text }) => {
-      const keys = wordsOf(text).map(({ key }) => plain(key));
-      const telling = keys.filter((key) => !STOP_WORDS.has(key));
-      return { claim, ...voice, text, line: ` ${keys.join(' ')} `, telling };
-    });
+    return quotes.map((quote) => ({ claim, ...voice, ...quote }));
   });
 };

@@ -11,6 +11,7 @@ import { sentenceCase } from '../wording.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { nearnessIn } from './nearness.ts';
 
 /** What an editor wants first, other things equal: facts before shades. */
 const URGENCY: Readonly<Record<DisagreementKind, number>> = {
@@ -87,7 +88,7 @@ const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
 
 /** Merged, without what editors ruled out, and only the surest of each kind. */
 export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] =>
-  keepSurest(ruleDrafts(story.ruled, mergeDrafts(drafts, story.weight)), story.articles.size);
+  keepSurest(ruleDrafts(story.ruled, mergeDrafts(drafts, nearnessIn(story))), story.articles.size);
 
 /** Kept drafts as they are listed: strongest first. */
 export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] =>

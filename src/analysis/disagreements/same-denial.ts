@@ -1,28 +1,10 @@
 /** Whether two drafts on whether it is so, or how surely, are one matter told twice, and then which side of the one is which of the other. */
-import { cosine, type Weights } from '../facts/weights.ts';
-import type { Statement } from '../features/statement.ts';
-import type { Draft, Position } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Nearness } from './nearness.ts';
 
 /** What one speaker denies in words this like stays one matter, though a side may quote the other. */
 const SAME_CLAIM = 0.08;
 const SAME_WORDS = 0.6;
-/** Statements of a position that are compared: the strongest. */
-const LOOKED_AT = 8;
-
-const meet = (a: Statement, b: Statement): boolean =>
-  a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
-
-/** 1: a passage in common. */
-export const nearness = (a: Position, b: Position, weight: Weights): number => {
-  let best = 0;
-  for (const x of a.statements.slice(0, LOOKED_AT))
-    for (const y of b.statements.slice(0, LOOKED_AT)) {
-      if (meet(x, y)) return 1;
-      best = Math.max(best, cosine(x.concepts, y.concepts, weight), 0.9 * cosine(x.context, y.context, weight));
-    }
-  return best;
-};
-
 /** One speaker stands on the denying side of both. */
 export const oneVoice = (a: Draft, b: Draft): boolean => {
   const voices = ({ positions }: Draft) =>
@@ -31,17 +13,17 @@ export const oneVoice = (a: Draft, b: Draft): boolean => {
 };
 
 /** For each position of the second draft the position of the first that it joins; null: nothing tells that they are one. */
-export const sameDenial = (into: Draft, from: Draft, weight: Weights): readonly number[] | null => {
+export const sameDenial = (into: Draft, from: Draft, near: Nearness): readonly number[] | null => {
   if (into.type !== from.type || !(into.type === 'denial' || into.type === 'modality')) return null;
   const [said, denied, ...further] = into.positions;
   const [claim, denial, ...more] = from.positions;
   if (said === undefined || denied === undefined || claim === undefined || denial === undefined) return null;
   if (further.length > 0 || more.length > 0) return null;
-  const [claims, denials] = [nearness(said, claim, weight), nearness(denied, denial, weight)];
+  const [claims, denials] = [near(said, claim), near(denied, denial)];
   // Settled, confirmed, done: one matter that another account holds open.
   if (into.type === 'modality') return denials === 1 ? [0, 1] : null;
   if (claims === 1 || denials === 1) return [0, 1];
-  if (nearness(denied, claim, weight) === 1 || nearness(said, denial, weight) === 1) return [1, 0];
+  if (near(denied, claim) === 1 || near(said, denial) === 1) return [1, 0];
   const twice = claims >= SAME_WORDS || (claims >= SAME_CLAIM && denials >= SAME_CLAIM);
   return twice && oneVoice(into, from) ? [0, 1] : null;
 };

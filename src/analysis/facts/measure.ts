@@ -18,14 +18,29 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = Object.fromEn
 /** What is fired is counted by any of these. */
 const SHOTS = /^(?:shots|rounds|bullets|gunshots)$/u;
 
-const unitWord = ({ unit }: Quantity): string => unit.toLowerCase().split(/\s+/).at(-1) ?? '';
+interface Measure {
+  readonly measure: string;
+  readonly factor: number;
+}
+
+const readUnit = (unit: string): Measure => {
+  const word = unit.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (SHOTS.test(word)) return { measure: 'shots', factor: 1 };
+  const [measure = word === '' ? '' : conceptOf(word), factor = 1] = UNITS[word] ?? [];
+  return { measure, factor };
+};
+
+// The same few units come again with every pair of figures.
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Measure>();
+const unitOf = ({ unit }: Quantity): Measure => {
+  const read = known.get(unit) ?? readUnit(unit);
+  if (known.size < MOST_KNOWN) known.set(unit, read);
+  return read;
+};
 
 /** What is counted or measured, as one concept; the empty string when the text does not say. */
-export const measureOf = (quantity: Quantity): string => {
-  const word = unitWord(quantity);
-  if (SHOTS.test(word)) return 'shots';
-  return UNITS[word]?.[0] ?? (word === '' ? '' : conceptOf(word));
-};
+export const measureOf = (quantity: Quantity): string => unitOf(quantity).measure;
 
 export const sameMeasure = (a: Quantity, b: Quantity): boolean => measureOf(a) !== '' && measureOf(a) === measureOf(b);
 
@@ -43,7 +58,7 @@ export interface Bounds {
 }
 
 export const bounds = (quantity: Quantity): Bounds => {
-  const factor = UNITS[unitWord(quantity)]?.[1] ?? 1;
+  const { factor } = unitOf(quantity);
   const rounding = (value: number): number =>
     Math.max(roundingOf(value), quantity.approximate ? value * 0.1 : 0, factor === 1 ? 0 : value * 0.05);
   const { min, max } = quantity;

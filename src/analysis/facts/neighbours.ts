@@ -7,6 +7,8 @@ import { totalWeight, type Weights } from './weights.ts';
 export interface Neighbour {
   readonly at: number;
   readonly similarity: number;
+  /** What whoever asked for the neighbours worked out of the two; it is kept with them. */
+  note?: unknown;
 }
 
 /** A concept in more statements than this brings none of them together. */
@@ -54,6 +56,16 @@ const withOne = (nearest: readonly Neighbour[], more: Neighbour): readonly Neigh
   return nearest.toSpliced(before, 0, more).slice(0, MOST);
 };
 
+/** Whether the one who has these neighbours is itself such a neighbour's: `near` are the neighbour's own. */
+export const isAmong = (near: readonly Neighbour[], at: number, similarity: number): boolean => {
+  const last = near[MOST - 1];
+  if (last === undefined) return true;
+  return similarity > last.similarity || (similarity === last.similarity && at <= last.at);
+};
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
+  a === b || (b !== undefined && a.size === b.size && a.isSubsetOf(b));
+
 /** Neighbours of each set by place, nearest first; both ways. `found`: among sets that these begin with, by the same weights. */
 export const neighboursOf = (
   sets: readonly ReadonlySet<string>[],
@@ -61,7 +73,7 @@ export const neighboursOf = (
   threshold: number,
   found: Found = noneFound(),
 ): readonly (readonly Neighbour[])[] => {
-  if (found.sets.length > sets.length || found.sets.some((set, at) => set !== sets[at])) forget(found);
+  if (found.sets.length > sets.length || !found.sets.every((set, at) => sameSet(set, sets[at]))) forget(found);
   for (let at = found.sets.length; at < sets.length; at += 1) {
     const set = sets[at] ?? new Set();
     const size = totalWeight(set, weight);
