@@ -13,7 +13,7 @@ import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
-import { likeDeed } from '../words/deed-classes.ts';
+import { deedKeys, likeDeed } from '../words/deed-classes.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { ADVICE, type DeniedMatter, deniedMatter, deniesSomething } from './denied-matter.ts';
@@ -200,6 +200,9 @@ const isPositive = onceEach(
     statement.claim.stance !== 'denies',
 );
 
+const positiveKeys = (one: Statement): ReadonlySet<string> =>
+  new Set([...one.concepts, ...[...assertedConcepts(one)].flatMap(deedKeys)]);
+
 export const contradictions: FindKind = ({ story }) => {
   const negative = story.statements.filter(isNegative);
   const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));
@@ -212,9 +215,9 @@ export const contradictions: FindKind = ({ story }) => {
     name: 'contradiction',
     given: String(twice),
     sharing: {
-      left: ({ concepts }) => concepts,
+      left: positiveKeys,
       right: (one) => [
-        ...(matters.get(one)?.heads ?? []),
+        ...[...(matters.get(one)?.heads ?? [])].flatMap(deedKeys),
         ...[...governed(one)].filter((concept) => HARM.has(concept)),
       ],
     },

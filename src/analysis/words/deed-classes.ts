@@ -34,13 +34,20 @@ monitor watch supervise observe track
 spread leak escape spill reach
 energize live power`;
 
-const classesOf = new Map<string, Set<number>>();
+const classesOf = new Map<string, readonly string[]>();
 for (const [at, line] of CLASSES.trim().split('\n').entries())
   for (const word of line.split(' ')) {
     const concept = conceptOf(word);
-    classesOf.set(concept, (classesOf.get(concept) ?? new Set()).add(at));
+    const known = classesOf.get(concept) ?? [];
+    if (!known.includes(`class ${at}`)) classesOf.set(concept, [...known, `class ${at}`]);
   }
 
 /** Whether two deeds, as concepts, answer one question of one thing. */
-export const likeDeed = (one: string, other: string): boolean =>
-  one === other || classesOf.get(one)?.isDisjointFrom(classesOf.get(other) ?? new Set()) === false;
+export const likeDeed = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const [some, others] = [classesOf.get(one), classesOf.get(other)];
+  return some !== undefined && others !== undefined && some.some((name) => others.includes(name));
+};
+
+/** Two deeds answer one question where they have one of these in common. */
+export const deedKeys = (deed: string): readonly string[] => [deed, ...(classesOf.get(deed) ?? [])];
