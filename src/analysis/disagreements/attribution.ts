@@ -32,6 +32,13 @@ const rootsOf = (quoted: Quoted): readonly string[] => {
   return known;
 };
 
+const ordered = new WeakMap<Quoted, string>();
+const inOrder = (quoted: Quoted): string => {
+  const known = ordered.get(quoted) ?? rootsOf(quoted).toSorted().join(' ');
+  ordered.set(quoted, known);
+  return known;
+};
+
 const without = (quoted: Quoted, at: number): string => rootsOf(quoted).toSpliced(at, 1).join(' ');
 
 const names = new WeakMap<Quoted, boolean>();
@@ -53,7 +60,7 @@ const sameName = (a: Quoted, b: Quoted): boolean => {
 const sameButForOrder = (a: Quoted, b: Quoted): boolean =>
   a.telling.length === b.telling.length &&
   a.telling.length >= FEWEST_REORDERED &&
-  rootsOf(a).toSorted().join(' ') === rootsOf(b).toSorted().join(' ') &&
+  inOrder(a) === inOrder(b) &&
   // One word moved: "a dog carries a man" is no "man carries a dog".
   rootsOf(a).some((_, at) => rootsOf(b).some((_, other) => without(a, at) === without(b, other)));
 

@@ -3,6 +3,7 @@
  * most sources carry tells nothing apart, nor does the speaker's own.
  */
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -13,32 +14,42 @@ const NONE: ReadonlyMap<string, string> = new Map();
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
-// A story is asked pair by pair.
-const told = new WeakMap<readonly Statement[], ReadonlySet<string>>();
-
 /** Names in half of the sources and more. */
 const commonIn = ({ statements, names, articles }: StoryFeatures): ReadonlySet<string> => {
-  const known = told.get(statements);
-  if (known !== undefined) return known;
   const origins = new Map<string, Set<string>>();
   for (const { names: own, origin } of statements)
     for (const name of own) if (names.has(name)) origins.set(name, (origins.get(name) ?? new Set()).add(origin));
-  const common = new Set(
-    [...origins].filter(([, set]) => set.size > 1 && 2 * set.size >= articles.size).map(([name]) => name),
-  );
-  told.set(statements, common);
-  return common;
+  return new Set([...origins].filter(([, set]) => set.size > 1 && 2 * set.size >= articles.size).map(([name]) => name));
 };
 
+/** Concepts that it writes with a capital. */
+const capitalsIn = onceEach((statement) =>
+  wordsOf(ownText(statement))
+    .filter(({ text, key }) => /^\p{Lu}/u.test(text) && !CALENDAR.test(key))
+    .flatMap((word) => conceptOfWord(word) ?? []),
+);
+
+interface Told {
+  readonly common: ReadonlySet<string>;
+  readonly named: Map<Statement, readonly string[]>;
+}
+
+// A story is asked pair by pair.
+const known = new WeakMap<readonly Statement[], Told>();
+
 const namedIn = (story: StoryFeatures, statement: Statement): readonly string[] => {
-  const { names, speakers } = story;
-  const common = commonIn(story);
+  const { names, speakers, statements } = story;
+  const { common, named } = known.get(statements) ?? { common: commonIn(story), named: new Map() };
+  known.set(statements, { common, named });
+  const before = named.get(statement);
+  if (before !== undefined) return before;
   const own =
     statement.speaker === null ? new Set<string>() : conceptsOf(wordsOf(speakers.nameOf(statement.speaker)), NONE);
-  return wordsOf(ownText(statement))
-    .filter(({ text, key }) => /^\p{Lu}/u.test(text) && !CALENDAR.test(key))
-    .flatMap((word) => conceptOfWord(word) ?? [])
-    .filter((concept) => names.has(concept) && !common.has(concept) && !own.has(concept));
+  const found = capitalsIn(statement).filter(
+    (concept) => names.has(concept) && !common.has(concept) && !own.has(concept),
+  );
+  named.set(statement, found);
+  return found;
 };
 
 export const otherSubjects = (story: StoryFeatures, a: Statement, b: Statement): boolean => {
