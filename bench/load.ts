@@ -64,10 +64,9 @@ const processor = (): number => {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 };
 const before = processor();
-const { sent, answers } = await drive(fake, BOT, teams, { seconds, rate });
+const { sent, answers } = await drive(fake, BOT, teams, { seconds, rate, allSent: () => clearInterval(striking) });
 const spent = kills === 0 ? processor() - before : Number.NaN;
 clearInterval(looking);
-clearInterval(striking);
 await bot.stop();
 await fake.close();
 await database?.close();

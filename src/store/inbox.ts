@@ -12,6 +12,15 @@ export const inboxOn = (db: Database): Inbox => ({
     );
     return added > 0;
   },
+  async amend(workspace, deliveryKey, payload) {
+    await db
+      .in(workspace)
+      .run('UPDATE deliveries SET payload = ? WHERE workspace_id = ? AND delivery_key = ? AND payload IS NOT NULL', [
+        payload,
+        workspace,
+        deliveryKey,
+      ]);
+  },
   async finish(workspace, deliveryKey) {
     await db
       .in(workspace)

@@ -48,6 +48,18 @@ describe('after a crash', () => {
     expect(await store.inbox.unfinished('slack:', new Date(0))).toEqual([]);
   });
 
+  test('a command whose answer was just going out is not answered again: its author is told so', async () => {
+    const { fake, store, start } = await prepare();
+    const body = slash('/help', '', { response_url: fake.responseUrl('r1') });
+    await leaveOpen(store, body, 1);
+    const inbound = parseInbound(body, BOT);
+    if (inbound.kind !== 'command') throw new Error('no command');
+    await store.inbox.amend(DEFAULT_WORKSPACE, inbound.key, JSON.stringify({ ...inbound, answering: true }));
+    await (await start()).slack.stop();
+    expect(fake.sent.map(visibleText)).toEqual([expect.stringContaining('If no answer stands here')]);
+    expect(await store.inbox.unfinished('slack:', new Date(0))).toEqual([]);
+  });
+
   test('past that its author is told to ask again, once', async () => {
     const { fake, store, start } = await prepare();
     await leaveOpen(store, slash('/help', '', { response_url: fake.responseUrl('r1') }), 45);

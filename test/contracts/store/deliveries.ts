@@ -31,6 +31,19 @@ export const deliveriesContract = (open: () => Promise<Store>): void => {
       ]);
     });
 
+    it('notes how far one has come, and not of one that is finished or another workspace’s', async () => {
+      const { inbox } = await open();
+      await inbox.record(north, 'chat:1', at(0), 'whole');
+      await inbox.record(north, 'chat:2', at(0), 'done');
+      await inbox.finish(north, 'chat:2');
+      await inbox.amend(north, 'chat:1', 'half');
+      await inbox.amend(north, 'chat:2', 'half');
+      await inbox.amend(south, 'chat:1', 'theirs');
+      expect(await inbox.unfinished('chat:', at(0))).toEqual([
+        { workspace: north, deliveryKey: 'chat:1', payload: 'half' },
+      ]);
+    });
+
     it('forgets finished deliveries received before an instant, and nothing else', async () => {
       const { inbox } = await open();
       for (const second of [0, 1, 2]) await inbox.record(north, `chat:${second}`, at(second), 'payload');

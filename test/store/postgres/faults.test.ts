@@ -8,6 +8,7 @@ import { openPostgres, postgresShelf } from '../../../src/store/postgres/open.ts
 import { articleIn, fullClaim, north } from '../../contracts/store/samples.ts';
 import { ask, databaseOn } from '../../postgres/database.ts';
 import { startServer } from '../../postgres/server.ts';
+import { repeated } from '../repeats.ts';
 
 const server = await startServer({ durable: true });
 const database = server === null ? null : await databaseOn(server.url);
@@ -55,7 +56,7 @@ const blackHole = async (port: number) => {
   };
 };
 
-describe.skipIf(database === null)('a server', () => {
+describe.skipIf(database === null)('a server', repeated, () => {
   it('that is down when the program starts is told of in words; when it is back, all is well', async () => {
     if (server === null) return;
     await server.kill();

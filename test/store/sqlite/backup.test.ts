@@ -9,6 +9,7 @@ import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { sqliteShelf } from '../../../src/store/sqlite/shelf.ts';
 import { articleIn, fullClaim, north } from '../../contracts/store/samples.ts';
 import { operations, perform } from '../operations.ts';
+import { repeated } from '../repeats.ts';
 import { rowsOf } from '../whole.ts';
 import { scratchFile } from './scratch.ts';
 
@@ -29,7 +30,7 @@ const urisIn = async (path: string): Promise<readonly string[]> => {
 
 const beside = (path: string, name: string): string => join(dirname(path), name);
 
-describe('a backup', () => {
+describe('a backup', repeated, () => {
   it('taken while the store is written holds every article that was there at its beginning, each whole', async () => {
     const path = scratchFile();
     const file = beside(path, 'backup.db');

@@ -9,6 +9,7 @@ import { checkRows } from '../../../src/store/check-rows.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { sqliteShelf } from '../../../src/store/sqlite/shelf.ts';
 import { articleIn, fullClaim, north } from '../../contracts/store/samples.ts';
+import { repeated } from '../repeats.ts';
 import { scratchFile } from './scratch.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -33,7 +34,7 @@ const smallDisk = (): string | null => {
   return folder;
 };
 
-describe('a disk that is full', () => {
+describe('a disk that is full', repeated, () => {
   it('at a commit or at a checkpoint: is told in words, loses nothing acknowledged, and is well again with room', async ({
     skip,
   }) => {
@@ -65,7 +66,7 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('another program', () => {
+describe('another program', repeated, () => {
   it('that holds the store for ten seconds is told of in words, and then it goes on', { timeout: 60_000 }, async () => {
     const path = scratchFile();
     const store = openSqlite(path);

@@ -8,6 +8,7 @@ import { DEFAULT_WORKSPACE } from '../../../src/domain/ids.ts';
 import { migrations } from '../../../src/store/migrations/list.ts';
 import { isFixed, openSqlite } from '../../../src/store/sqlite/open.ts';
 import { articleIn, fullClaim } from '../../contracts/store/samples.ts';
+import { repeated } from '../repeats.ts';
 import { scratchFile } from './scratch.ts';
 
 const told = (message: RegExp) =>
@@ -21,7 +22,7 @@ const failure = (work: () => unknown): unknown => {
   return null;
 };
 
-describe('opening the store', () => {
+describe('opening the store', repeated, () => {
   it('makes the folder and the file, and finds everything again after closing', async () => {
     const path = join(dirname(scratchFile()), 'deep', 'down', 'store.db');
     const first = openSqlite(path);
@@ -107,7 +108,7 @@ describe('opening the store', () => {
   });
 });
 
-describe('the version of SQLite', () => {
+describe('the version of SQLite', repeated, () => {
   it.each([
     ['3.53.4', true],
     ['3.52.0', true],

@@ -16,6 +16,10 @@ const PREFIX = `${PLATFORM}:`;
 const WENT_WRONG =
   'Something went wrong on our side; it is in the log. If no answer stands here, please try again in a minute.';
 
+const AWAY = 'I was away when you asked this. Please ask again.';
+/** Slack cannot be asked what a response URL took, and an answer must not stand there twice. */
+const STOPPED_AMID = 'I was stopped just as I answered this. If no answer stands here, please ask again.';
+
 interface LeftOpen {
   readonly workspace: WorkspaceId;
   readonly deliveryKey: string;
@@ -72,8 +76,9 @@ export const createDesk = (context: Context): FullDesk => {
   const recoverOne = async ({ workspace, deliveryKey, payload, alive }: LeftOpen): Promise<void> => {
     // Written by ourselves, at most one version ago.
     const asked: Actionable = JSON.parse(payload);
-    if (alive !== null) return finish(asked, alive);
-    await tell(asked, 'I was away when you asked this. Please ask again.');
+    const begun = asked.kind === 'command' && asked.answering === true;
+    if (alive !== null && !begun) return finish(asked, alive);
+    await tell(asked, begun ? STOPPED_AMID : AWAY);
     await inbox.finish(workspace, deliveryKey);
   };
 

@@ -23,6 +23,8 @@ export interface SlashCommand extends Delivered {
   /** Without the slash. */
   readonly command: string;
   readonly text: string;
+  /** Noted right before the answer goes out: after a crash nobody can know whether it arrived. */
+  readonly answering?: true;
   readonly responseUrl: string;
 }
 
