@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_WORKSPACE, feedId, personId } from '../../src/domain/ids.ts';
+import { PAUSED_AFTER } from '../../src/ingest/feed/follow.ts';
+import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { slash } from '../adapters/slack/payloads.ts';
 import { BotProcess } from '../examination/bot-process.ts';
 import { type Newsroom, openNewsroom } from '../examination/newsroom.ts';
@@ -89,6 +92,33 @@ test('what a followed feed brings later is read by itself, once', { timeout: 120
   expect(sources.split('Ferry sails again')).toHaveLength(2);
   expect(sources).not.toContain('cake');
   expect((await type('/add', `${feed} feed:stop`)).text).toContain('No longer following');
+});
+
+test('a feed that has failed too often is paused, and the one who added it is told', { timeout: 120_000 }, async () => {
+  const store = openSqlite(join(folder, 'store.db'));
+  const [story] = await store.stories.list(DEFAULT_WORKSPACE);
+  if (story === undefined) throw new Error('no story was opened');
+  const feed = {
+    id: feedId.from('r_gone1'),
+    workspaceId: DEFAULT_WORKSPACE,
+    storyId: story.id,
+    address: `${newsroom.site}/gone`,
+    title: 'Tide Gone',
+    filter: { words: [], language: null },
+    addedBy: personId.from('slack:U0ALICE'),
+    paused: false,
+    // All but the last of the failures after which somebody has to look.
+    failures: PAUSED_AFTER - 1,
+    problem: null,
+    validators: { etag: null, lastModified: null },
+    nextRead: '2026-01-01T00:00:00.000Z',
+    lastRead: null,
+  };
+  await store.feeds.put(feed);
+  const told = await until(() => fake.sent.find(({ channel }) => channel === 'U0ALICE'), ANSWER_MS);
+  expect(visibleText(told)).toMatch(/stopped reading the feed \W*Tide Gone\W*: it failed too often.*404.*feed:resume/s);
+  expect(await store.feeds.byId(DEFAULT_WORKSPACE, feed.id)).toMatchObject({ paused: true });
+  await store.close();
 });
 
 test('while hostile pages are read, every command is acknowledged in time', { timeout: 300_000 }, async () => {
