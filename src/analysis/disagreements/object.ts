@@ -2,6 +2,7 @@
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -10,6 +11,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
+import { struckIn } from './read-blow.ts';
 
 const BLOWS = new Set(
   ['attack', 'strike', 'hit', 'destroy', 'shell', 'bomb', 'storm', 'target', 'blow'].map(conceptOf),
@@ -18,6 +20,7 @@ const BLOWS = new Set(
 const VAGUE = new Set(
   [
     'target',
+    'objective',
     'site',
     'area',
     'facility',
@@ -34,6 +37,14 @@ const VAGUE = new Set(
     'everything',
     'shoulder',
     'temple',
+    'individual',
+    'people',
+    'personnel',
+    'bargain',
+    'deal',
+    'balance',
+    'chord',
+    'tone',
   ].map(conceptOf),
 );
 const BACKGROUND_DAYS = 20;
@@ -42,6 +53,8 @@ const CERTAINTY = 0.6;
 const SEVERAL = /\b(?:strikes|attacks|raids|operations|campaign|bombings|shellings|those|these|often|repeatedly)\b/iu;
 /** "By striking it": the blow is told in passing, and its object is another verb's. */
 const IN_PASSING = /^(?:by|after|before|in|while)\s\p{Ll}+ing\b/iu;
+/** Nothing is told to have been struck. */
+const SUPPOSED = /\b(?:anyone|anybody|nobody|would|could|might|may|if|whether|threat\w*|plan(?:s|ned)?|hint\w*)\b/iu;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 interface Blow {
@@ -49,23 +62,28 @@ interface Blow {
   readonly object: ReadonlySet<string>;
 }
 
+/** A claim's frame is of one of its clauses. */
+const framed = ({ claim: { frame }, text }: Statement): string | null =>
+  frame?.target == null || frame.negated || !BLOWS.has(conceptOf(frame.action)) || !text.includes(frame.target)
+    ? null
+    : frame.target;
+
+const struckRead = onceEach(({ text }: Statement) => struckIn(text));
+
 const blowIn = (story: StoryFeatures, statement: Statement): readonly Blow[] => {
   const { claim, negated, date } = statement;
-  const { frame } = claim;
+  const struck = negated ? null : (struckRead(statement) ?? framed(statement));
   if (
-    frame === null ||
-    frame.target === null ||
-    negated ||
-    frame.negated ||
-    !BLOWS.has(conceptOf(frame.action)) ||
+    struck === null ||
     IN_PASSING.test(statement.text) ||
+    SUPPOSED.test(statement.text) ||
     SEVERAL.test(statement.text)
   )
     return [];
   const published = story.articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
   if (date !== null && published !== undefined && dayNumber(date.to) < dayNumber(published) - BACKGROUND_DAYS)
     return [];
-  const words = conceptsOf(wordsOf(frame.target), NONE);
+  const words = conceptsOf(wordsOf(struck), NONE);
   const object = new Set([...words].filter((concept) => !VAGUE.has(concept) && !story.names.has(concept)));
   return object.size === 0 ? [] : [{ statement, object }];
 };
@@ -81,6 +99,12 @@ const struckBy = (blows: readonly Blow[]): ((blow: Blow) => ReadonlySet<string>)
   return ({ statement }) => struck.get(statement.claim.articleId) ?? new Set();
 };
 
+/** Something beside a name; a place alone will do where the very words tell of the blow. */
+const inCommon = ({ names }: StoryFeatures, a: Blow, b: Blow): boolean =>
+  sharedConcepts(a.statement.context, b.statement.context).some(
+    (concept) => !names.has(concept) || (struckRead(a.statement) !== null && struckRead(b.statement) !== null),
+  );
+
 export const objectDisagreements: FindKind = ({ story }) => {
   const blows = story.statements.flatMap((statement) => blowIn(story, statement));
   const struckIn = struckBy(blows);
@@ -89,7 +113,7 @@ export const objectDisagreements: FindKind = ({ story }) => {
     a.object.isDisjointFrom(struckIn(b)) &&
     b.object.isDisjointFrom(struckIn(a)) &&
     !(a.statement.date !== null && b.statement.date !== null && disjoint(a.statement.date, b.statement.date)) &&
-    sharedConcepts(a.statement.context, b.statement.context).some((concept) => !story.names.has(concept));
+    inCommon(story, a, b);
   const agree = (a: Blow, b: Blow): boolean => !a.object.isDisjointFrom(b.object);
   return conflictGroups(blows, (a, b) => (rivals(a, b) ? CERTAINTY : 0), agree)
     .filter(({ groups }) => groups.length > 1)

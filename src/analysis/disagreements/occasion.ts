@@ -9,6 +9,9 @@ import { clip } from '../wording.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 
+/** A message that is played, not read, wherever it was posted. */
+const RECORDED =
+  /\b(?:(?:in|by|via|over) (?:a|an|his|her|their) (?:\w+ )?(?:video|voice message|recording|podcast)|(?:video|voice|audio|recorded) (?:message|address|statement|link|clip))\b/iu;
 const OCCASIONS: readonly (readonly [string, RegExp])[] = [
   [
     'conference',
@@ -22,6 +25,7 @@ const OCCASIONS: readonly (readonly [string, RegExp])[] = [
     'broadcast',
     /\bon (?:\w+ ){0,3}(?:FM|radio|television|TV|channel|show|podcast|programme|program|breakfast)\b|\bbreakfast show\b|\b(?:club|station|channel|network)(?:’s|'s) own channel\b/iu,
   ],
+  ['video', RECORDED],
   ['call', /\b(?:call with|conference call|earnings call|by (?:tele)?phone|on the phone)\b/iu],
   [
     'writing',
@@ -40,7 +44,7 @@ const SAME_EVIDENCE = 0.3;
 const SAME_ACT = 0.12;
 /** One act of confirming or announcing, told twice. */
 const ACT =
-  /\b(?:confirm|hint|acknowledg|admit|apologi[sz]|announc|resign|conced|claim(?:s|ed) victory|said sorry)\w*/iu;
+  /\b(?:confirm|hint|acknowledg|admit|apologi[sz]|announc|resign|conced|claim(?:s|ed) victory|said sorry|stepp?(?:ed|ing|s)? down|would (?:go|leave|quit)|(?:is|was) (?:leaving|going|quitting|finished)|goodbye|farewell)\w*/iu;
 
 interface Utterance {
   readonly claim: Claim;
@@ -53,7 +57,7 @@ interface Utterance {
 }
 
 const occasionsIn = (text: string): readonly string[] =>
-  OCCASIONS.flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
+  OCCASIONS.flatMap(([name, sign]) => (sign.test(text) && !(name === 'writing' && RECORDED.test(text)) ? [name] : []));
 
 /** What a claim tells by itself, whoever speaks. */
 const wordsIn = oncePerClaim(({ evidence, quotes, content }) => {
@@ -74,6 +78,19 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
       ? []
       : [{ claim, entity }];
   });
+  const told = Map.groupBy(
+    story.claims.filter((claim) => claim.speaker === null && wordsIn(claim).occasions.length > 0),
+    ({ articleId }) => articleId,
+  );
+  /** "She broke her silence in a video": what the outlet tells of the occasion right before. */
+  const tellsOf = ({ articleId, evidence: { start } }: Claim, entity: string): readonly string[] => {
+    const before = told
+      .get(articleId)
+      ?.findLast(({ evidence }) => evidence.start < start && start - evidence.start <= REACH);
+    return before !== undefined && story.speakers.mentions(entity, before.evidence.text)
+      ? wordsIn(before).occasions
+      : [];
+  };
   const nearby = Map.groupBy(spoken, ({ claim, entity }) => `${claim.articleId} ${entity}`);
   return spoken.map(({ claim, entity }) => {
     const { occasions: own, said, told, lines } = wordsIn(claim);
@@ -84,7 +101,8 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
     const inherited =
       own.length > 0
         ? own
-        : (before.map((other) => wordsIn(other.claim).occasions).findLast((found) => found.length > 0) ?? []);
+        : (before.map((other) => wordsIn(other.claim).occasions).findLast((found) => found.length > 0) ??
+          tellsOf(claim, entity));
     return { claim, entity, occasions: new Set(inherited), said, told, lines };
   });
 };
