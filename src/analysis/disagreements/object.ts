@@ -37,9 +37,6 @@ const VAGUE = new Set(
     'everything',
     'shoulder',
     'temple',
-    'individual',
-    'people',
-    'personnel',
     'bargain',
     'deal',
     'balance',
@@ -47,6 +44,8 @@ const VAGUE = new Set(
     'tone',
   ].map(conceptOf),
 );
+/** Whether people or a place were meant is another question. */
+const PEOPLE = new Set(['individuals', 'people', 'personnel', 'persons'].map(conceptOf));
 const BACKGROUND_DAYS = 20;
 const CERTAINTY = 0.6;
 /** Many blows have many objects. */
@@ -85,7 +84,7 @@ const blowIn = (story: StoryFeatures, statement: Statement): readonly Blow[] => 
     return [];
   const words = conceptsOf(wordsOf(struck), NONE);
   const object = new Set([...words].filter((concept) => !VAGUE.has(concept) && !story.names.has(concept)));
-  return object.size === 0 ? [] : [{ statement, object }];
+  return object.size === 0 || !words.isDisjointFrom(PEOPLE) ? [] : [{ statement, object }];
 };
 
 /** Everything an article says was struck: one that names the other's object too does not differ from it. */
