@@ -71,8 +71,14 @@ const windowOf = onceEach(({ text }) => countingWindow(text) ?? '');
 /** "By now", "in all", "by Monday": whatever is counted, the count goes on. */
 const GOES_ON = /^(?:in total|by )/u;
 
+/** "The county now says": until then it said otherwise. */
+const NOW = /\bnow (?:say|says|put|puts|stand|stands|count|counts|estimate|estimates|report|reports|give|gives|at)\b/iu;
+
 const moves = ({ statement, quantity }: Figure): boolean =>
-  isMovingCount(quantity) || quantity.asOf !== undefined || GOES_ON.test(windowOf(statement));
+  isMovingCount(quantity) ||
+  NOW.test(statement.text) ||
+  quantity.asOf !== undefined ||
+  GOES_ON.test(windowOf(statement));
 
 const hourIn = onceEach(({ text, claim }) => hourStated(text) ?? hourStated(claim.evidence.text));
 const hourOf = ({ statement }: Figure): string | null => hourIn(statement);
