@@ -14,6 +14,7 @@ import { likeDeed } from '../words/deed-classes.ts';
 import { deedsIn, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { refuses } from './refusal.ts';
 
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
 const POINTS_BACK =
@@ -32,11 +33,7 @@ const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu
 
 /** "There was no certainty that an offer would follow": left open, and not denied. */
 const OPEN =
-  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing|idea)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu;
-
-/** To reject a call or an offer is to refuse it: nobody says that it was not so. */
-const REFUSES =
-  /\b(?:reject|dismiss|rebuff|spurn|refus|turn)(?:s|ed|es|ing)?\s(?:down\s)?(?:(?:a|an|the|any|all|these|those|such|repeated|new|fresh|further|his|her|its|their)\s){0,2}(?:calls?|demands?|requests?|appeals?|pleas?|bids?|offers?|proposals?|plans?|invitations?|terms)\b/iu;
+  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing|idea)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:not|\p{L}n[’']t) yet|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu;
 
 /** Of a claim's clauses the one that holds its content. */
 const core = (story: StoryFeatures, statement: Statement): boolean => {
@@ -172,7 +169,7 @@ export const denialDisagreements: FindKind = ({ story }) => {
       statement.claim.stance === 'denies' &&
       !EMPTY.test(statement.text) &&
       !OPEN.test(statement.text) &&
-      !REFUSES.test(statement.claim.evidence.text) &&
+      !refuses(statement.claim.evidence.text) &&
       core(story, statement),
   );
   const assertions = assertionsOf(story, denials);

@@ -13,8 +13,11 @@ import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
-const asserts = ({ claim, negated }: Statement): boolean =>
-  !negated && claim.stance !== 'denies' && claim.stance !== 'declines' && claim.place === 'body';
+/** "Called on her to resign": nobody says that she has. */
+const WANTED =
+  /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|should|must|ought to|want(?:s|ed)?)\b/iu;
+const asserts = ({ claim, negated, text }: Statement): boolean =>
+  !negated && claim.stance !== 'denies' && claim.stance !== 'declines' && claim.place === 'body' && !WANTED.test(text);
 
 const SUPPOSED = /\b(?:if|whether|would|could|may|might|unless|should|must|until|once|before)\b|\?["”’']?$/iu;
 /** "They sounded at noon": what they are, the sentence before tells. */

@@ -62,10 +62,10 @@ const nextOfThem = (one: Statement, other: Statement): boolean => {
 
 /** "The second launch": of what. */
 const NTH =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:such|known|fatal|confirmed)\s)?(\p{Ll}{4,})/iu;
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:such|known|fatal|confirmed)\s)?(\p{L}{4,})/iu;
 const ANY = new Set(
   `time such after since there here this that when case incident accident event episode occurrence attack disaster tragedy
-   failure breach one`
+   failure breach one violation crime strike raid blast death fire crash leak`
     .split(/\s+/)
     .map((word) => conceptOf(stem(word))),
 );
@@ -75,7 +75,7 @@ const ofOtherThings = (names: ReadonlySet<string>, one: Statement, other: Statem
   const noun = NTH.exec(other.text)?.[1]?.toLowerCase();
   const concept = noun === undefined ? null : conceptOf(stem(noun));
   if (concept === null || ANY.has(concept) || STOP_WORDS.has(noun ?? '')) return false;
-  return sharedConcepts(one.context, other.context).every((shared) => names.has(shared));
+  return !one.context.has(concept) || sharedConcepts(one.context, other.context).every((shared) => names.has(shared));
 };
 
 const anyThing = ({ text }: Statement): boolean => ANY.has(conceptOf(stem(NTH.exec(text)?.[1]?.toLowerCase() ?? '')));

@@ -18,7 +18,7 @@ export const CONTESTS: readonly RegExp[] = [
   /\b(?:gave|gives?|tells?|told|offer(?:s|ed)?|paint(?:s|ed)?|presents?|presented) (?:an?|the) (?:\p{Ll}+ )?(?:different|another|contradictory|conflicting|contrasting|opposite|contrary) (?:\p{Ll}+ )?(?:story|account|version|picture|figure|view)\b/iu,
   /\b(?:saw|sees?|put|puts|remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|matters|events) (?:very |quite |rather )?(?:differently|otherwise)\b/iu,
   /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|maintained|argues?|argued|thinks?|believes?) (?:just |exactly |quite )?(?:otherwise|the opposite|the contrary|the reverse)\b(?! (?:about|of)\b)/iu,
-  /\b(?:begs?|begged) to differ\b|\bdisagree(?:s|d)?\b(?! (?:on|about|over|among|with (?!that\b|this\b|it\b))\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
+  /\b(?:begs?|begged) to differ\b|(?<!where \p{L}{1,20} |\bto )\bdisagree(?:s|d)?\b(?! (?:on|about|over|among|with (?!that\b|this\b|it\b))\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
   /\b(?:that|this) (?:is|was) (?:simply |just |plainly |quite )?(?:not true|untrue|not right|wrong|false|not what happened|nonsense|a lie)\b(?! to\b)/iu,
 ];
 

@@ -101,7 +101,7 @@ export const OPPOSITES: readonly Opposites[] = [
   ),
   pair(
     'denial',
-    'legal(?:ly)?|lawful(?:ly)?|within the law|permitted',
+    '(?:is|was|were|are|been) (?:perfectly |entirely |quite )?(?:legal|lawful|permitted)|within the law',
     'illegal(?:ly)?|unlawful(?:ly)?|against the law|broke the law|banned',
     'things',
   ),
