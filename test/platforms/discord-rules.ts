@@ -5,6 +5,7 @@ export interface Component {
   readonly id?: number;
   readonly content?: string;
   readonly label?: string;
+  readonly style?: number;
   readonly custom_id?: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;

@@ -75,9 +75,9 @@ export const openDiscord = async (options: OpenOptions = {}): Promise<OpenDiscor
   };
 };
 
-/** Waits until something is so; throws after two seconds. */
-export const until = async (what: () => boolean): Promise<void> => {
-  for (let i = 0; i < 400; i++) {
+/** Waits until something is so; throws after two seconds, or as many tries of five milliseconds. */
+export const until = async (what: () => boolean, tries = 400): Promise<void> => {
+  for (let i = 0; i < tries; i++) {
     if (what()) return;
     await sleep(5);
   }

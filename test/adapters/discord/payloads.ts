@@ -124,7 +124,7 @@ export const deliver = (fake: DiscordFake, interaction: Interaction): void => {
 };
 
 /** Delivers it and waits for the answer; one in place is there when the message has changed. */
-export const ask = async (fake: DiscordFake, interaction: Interaction): Promise<Message> => {
+export const ask = async (fake: DiscordFake, interaction: Interaction, tries?: number): Promise<Message> => {
   const on = 'message' in interaction ? interaction.message.id : null;
   const before = JSON.stringify(fake.messages.find(({ id }) => id === on)?.components);
   deliver(fake, interaction);
@@ -133,7 +133,7 @@ export const ask = async (fake: DiscordFake, interaction: Interaction): Promise<
     const answer = opened?.answer;
     if (answer == null || (answer.flags & LOADING) !== 0) return false;
     return answer.id !== on || JSON.stringify(answer.components) !== before;
-  });
+  }, tries);
   if (opened?.answer == null) throw new Error('no answer');
   return opened.answer;
 };

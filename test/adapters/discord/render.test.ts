@@ -50,15 +50,15 @@ describe('each block of an answer', () => {
       { number: 1, date: dated, summary: 'It was at…', disputed: false, rivals: [], citations: [citation] },
     ];
     expect(draw({ kind: 'timeline', lines })).toBe(
-      `**1. 24 December 2025** · It was at…\n-# CNN → [Harbour Post](<${ADDRESS}>)`,
+      `**1. 24 December 2025** · It was at dawn.\n-# CNN → [Harbour Post](<${ADDRESS}>)`,
     );
   });
 
-  test('who said what: the speaker in bold, the words quoted, the relay and the source small', () => {
+  test('who said what: the speaker in bold, what is said, and below it the passage with its relay and its source', () => {
     const words: readonly Inline[] = [{ kind: 'quoted', text: 'imperial madness' }];
     const lines = [{ number: 2, speaker: 'Ana Ruiz', role: 'minister', stance: 'condemns' as const, words, citation }];
     expect(draw({ kind: 'statements', lines })).toBe(
-      `**2. Ana Ruiz**, minister, condemns:\n> “imperial madness”\n-# CNN → [Harbour Post](<${ADDRESS}>)`,
+      `**2. Ana Ruiz**, minister, condemns: “imperial madness”\n> “It was at dawn.” — CNN → [Harbour Post](<${ADDRESS}>)`,
     );
   });
 
@@ -76,7 +76,7 @@ describe('each block of an answer', () => {
     ];
     const passage = `> “It was at dawn.” — CNN → [Harbour Post](<${ADDRESS}>)`;
     expect(draw({ kind: 'disagreements', lines })).toBe(
-      `**1. When?** (when)\n- **Monday** (1 origin)\n${passage}\n- **Friday** (2 independent origins)\n${passage}\n-# Why: Days differ.`,
+      `**1. When?** (when)\n- **A Monday** (1 origin)\n${passage}\n- **B Friday** (2 independent origins)\n${passage}\n-# Why: Days differ.`,
     );
   });
 

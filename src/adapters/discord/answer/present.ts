@@ -1,5 +1,6 @@
 /** A reply to the pages of a message with its controls saved, so that they work after a restart and for as long as the store lasts. */
 import type { Filter } from '../../../core/narrowing.ts';
+import { readPage } from '../../../core/page-mark.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { Action, Invocation, Reply } from '../../../reply/reply.ts';
 import { composePages, type Message } from '../render/compose.ts';
@@ -22,7 +23,7 @@ export interface Presentation {
 const pageOpened = ({ kind, run }: Action, again: Invocation | null): number | null => {
   const bare = ({ command, args: { page: _, ...args } }: Invocation) => JSON.stringify([command, args]);
   const turns = kind === 'run' && again !== null && run.args.page !== undefined && bare(run) === bare(again);
-  return turns ? Number(run.args.page) : null;
+  return turns ? (readPage(run.args.page ?? '')?.page ?? null) : null;
 };
 
 export const present = async (
@@ -37,7 +38,7 @@ export const present = async (
   });
   const offered = reply.actions.filter((action) => !(shared && action.kind === 'share'));
   const saved = await Promise.all(offered.map(save));
-  const here = Number(again?.args.page ?? 1);
+  const here = readPage(again?.args.page ?? '')?.page ?? 1;
   const turning = (wanted: (page: number) => boolean): Control | null =>
     saved.find(({ action }) => {
       const page = pageOpened(action, again);

@@ -38,27 +38,44 @@ const passagesBelow = (line: string, citations: readonly Citation[]): readonly s
   return [...small(draw(...sources)), ...passages(citations.filter((citation) => !repeats(citation)))];
 };
 
+/** A, B, C …; what comes after Z is numbered. */
+const letterOf = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
 const inOrigins = (origins: number): string => (origins === 1 ? '1 origin' : `${origins} independent origins`);
+
+/** One passage that goes on where the summary was cut says it whole. */
+const whole = ({ summary, citations }: TimelineLine): string | null => {
+  const [only, ...others] = distinct(citations);
+  if (only === undefined || others.length > 0 || !summary.endsWith('…')) return null;
+  return letters(only.words).includes(letters(summary)) ? only.words : null;
+};
 
 export const drawTimelineLine = (line: TimelineLine): Piece =>
   rows(
-    draw(strong(`${line.number}. ${line.date.label}`), line.disputed ? ' (disputed) · ' : ' · ', line.summary),
+    draw(
+      strong(`${line.number}. ${line.date.label}`),
+      line.disputed ? ' (disputed) · ' : ' · ',
+      whole(line) ?? line.summary,
+    ),
     passagesBelow(line.summary, line.citations),
     line.rivals.flatMap((rival) => [...draw('or ', strong(rival.date.label)), ...passages(rival.citations)]),
   );
 
 export const drawStatementLine = (line: StatementLine): Piece =>
   rows(
-    draw(strong(`${line.number}. ${line.speaker}`), line.role === null ? '' : `, ${line.role},`, ` ${line.stance}:`),
-    quote(drawInlines(line.words)),
-    small(draw(...carried(line.citation))),
+    draw(
+      strong(`${line.number}. ${line.speaker}`),
+      line.role === null ? '' : `, ${line.role},`,
+      ` ${line.stance}: `,
+      ...line.words,
+    ),
+    passages([line.citation]),
   );
 
 export const drawDisagreementLine = (line: DisagreementLine): Piece =>
   rows(
     draw(strong(`${line.number}. ${line.question}`), ` (${line.label})`),
-    line.sides.flatMap((side) => [
-      ...bullet(draw(strong(side.position), ` (${inOrigins(side.origins)})`)),
+    line.sides.flatMap((side, i) => [
+      ...bullet(draw(strong(`${letterOf(i)} ${side.position}`), ` (${inOrigins(side.origins)})`)),
       ...passages(side.citations),
     ]),
     line.caveat === null ? [] : small(draw(line.caveat)),

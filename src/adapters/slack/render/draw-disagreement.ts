@@ -14,7 +14,7 @@ const originsInWords = (origins: number): string => (origins === 1 ? '1 origin' 
 
 /** What of a side fits a field, and what must stand below. */
 const sideTexts = (side: Side, letter: string): { readonly field: string; readonly below: readonly string[] } => {
-  const title = inert(`${letter}  ${side.position}\n${originsInWords(side.origins)}`);
+  const title = inert(`${letter}  ${side.position} (${originsInWords(side.origins)})`);
   const [field = '', ...rest] = splitText(title, LIMITS.fieldText);
   const below = [...rest];
   let text = field;
@@ -26,9 +26,13 @@ const sideTexts = (side: Side, letter: string): { readonly field: string; readon
   return { field: text, below };
 };
 
+/** Two passages of one article lead to one address. */
+const eachSource = ({ citations }: Side): Side['citations'] =>
+  citations.filter((one, i) => citations.findIndex(({ source }) => source.uri === one.source.uri) === i);
+
 const sourcesOf = (side: Side, letter: string): readonly Element[] => [
   bold(`${letter} `),
-  ...side.citations.flatMap((citation, i) => (i === 0 ? chain(citation) : [words(' · '), ...chain(citation)])),
+  ...eachSource(side).flatMap((citation, i) => (i === 0 ? chain(citation) : [words(' · '), ...chain(citation)])),
 ];
 
 export const drawDisagreement = (line: DisagreementLine): readonly Drawn[] => {
@@ -37,7 +41,7 @@ export const drawDisagreement = (line: DisagreementLine): readonly Drawn[] => {
     texts.map((text) => section(bold(`${letter} `), words(text))),
   );
   return [
-    ...rich(section(bold(`${line.number}. ${line.question}`), words(`  ${line.label}`, { italic: true }))),
+    ...rich(section(bold(`${line.number}. ${line.question}`), words(` (${line.label})`, { italic: true }))),
     ...sideBySide(sides.map(({ field }) => field)),
     ...rich(
       ...below,

@@ -38,7 +38,7 @@ export const drawTimelineLine = (line: TimelineLine): readonly Drawn[] =>
   rich(
     section(
       bold(`${line.number}. ${line.date.label}`),
-      ...(line.disputed ? [words('  disputed', { italic: true })] : []),
+      ...(line.disputed ? [words(' (disputed)', { italic: true })] : []),
     ),
     quote(
       ...saidBy(line.summary, line.citations),
@@ -62,7 +62,7 @@ export const drawStatement = (line: StatementLine): readonly Drawn[] =>
 
 export const drawSource = (line: SourceLine): readonly Drawn[] =>
   rich(
-    section(bold(`${line.number}. `), sourceLink(line.source), words(` — ${line.title}`)),
+    section(bold(`${line.number}. `), sourceLink(line.source), words(` · ${line.title}`)),
     quote(
       words(`${line.label} · `),
       line.publishedAt === null ? words('no publication date known') : published(line.publishedAt),
