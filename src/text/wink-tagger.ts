@@ -16,6 +16,9 @@ interface Part {
   readonly model: ModelPart;
   /** By tag. */
   readonly lemmas: Map<string, string>;
+  /** Most words keep one tag. */
+  lastTag: string;
+  lastLemma: string;
 }
 
 /** What the tagger knows of a word; those of its vocabulary are remembered, as many as it has words. */
@@ -41,6 +44,8 @@ const partOf = (text: string, model: ModelPart): Part => ({
   lower: text.toLowerCase().replace('’', "'"),
   model,
   lemmas: new Map(),
+  lastTag: '',
+  lastLemma: '',
 });
 
 /** The word cut where the model cuts what it was given for it; a stand-in's parts count as one. */
@@ -71,11 +76,13 @@ const knownOf = (own: string, shape: Word['shape'], { model, vocabulary, known }
 const tagOf = ({ shape }: Word, text: string, tag: string): string =>
   shape === 'address' && !text.startsWith('@') ? 'X' : tag;
 
-const lemmaOf = ({ text, model, lemmas }: Part, tag: string, given: boolean, has: Vocabulary['has']): string => {
-  const before = lemmas.get(tag);
-  if (before !== undefined) return before;
-  const lemma = given ? model.lemma(tag) : stemUnknown(text, tag, has);
+const lemmaOf = (part: Part, tag: string, given: boolean, has: Vocabulary['has']): string => {
+  if (part.lastTag === tag) return part.lastLemma;
+  const { text, model, lemmas } = part;
+  const lemma = lemmas.get(tag) ?? (given ? model.lemma(tag) : stemUnknown(text, tag, has));
   lemmas.set(tag, lemma);
+  part.lastTag = tag;
+  part.lastLemma = lemma;
   return lemma;
 };
 

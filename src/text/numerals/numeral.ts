@@ -33,11 +33,15 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 /** No number in an article needs more digits; beyond them doubles lose the last ones. */
 const MAX_DIGITS = 15;
+const [COMMA, ZERO, NINE] = [44, 48, 57];
 
 const lowerAt = (terms: readonly Term[], at: number): string => terms[at]?.lower ?? '';
 
 /** "1,745,000" → 1745000; null when it is no plain number ("1.2.3", too long). */
 export function numberOf(text: string): number | null {
+  // Most terms are words.
+  const first = text.charCodeAt(0);
+  if (first !== COMMA && !(first >= ZERO && first <= NINE)) return null;
   const plain = text.replaceAll(',', '');
   if (plain.length > MAX_DIGITS + 1 || !/^[0-9]+(?:\.[0-9]+)?$/.test(plain)) return null;
   return Number(plain);

@@ -15,7 +15,7 @@ export interface Framed {
 /** The first clause with a verb says what the content is about; a content without one is framed by its nouns. */
 const framed = (tokens: readonly Token[], finding: Finding): Framed => {
   const said = finding.content?.parts.flatMap((part) => tokensWithin(tokens, part)) ?? [];
-  const plain = wordsOf(said).map((word) => ({ ...word, quoted: false }));
+  const plain = wordsOf(said).map((word) => (word.quoted ? { ...word, quoted: false } : word));
   const clauses = splitClauses(plain);
   const clause = clauses.find(({ verb }) => verb !== null) ?? clauses[0];
   if (clause === undefined) return { finding: { ...finding, frame: null }, verbAt: null };

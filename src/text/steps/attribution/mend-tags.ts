@@ -82,7 +82,13 @@ const saysClauses = (word: Word | undefined): boolean => {
   return form?.verb.frames.has('s') === true && !form.verb.frames.has('o');
 };
 
-const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord | null => {
+/** `phrasals`: for each word what it is with the particle behind it. */
+const mend = (
+  words: readonly Word[],
+  at: number,
+  titled: boolean,
+  phrasals: readonly (CueForm | null)[],
+): TaggedWord | null => {
   const word = words[at];
   if (word === undefined) return null;
   const left = words[at - 1];
@@ -129,7 +135,13 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     !BEFORE_CLAUSE.has(left.lower)
   )
     return as('ADJ');
-  if (EPITHET.test(word.lower) && next?.tag !== 'NOUN' && next?.tag !== 'PROPN' && next?.tag !== 'ADJ')
+  if (
+    word.lower.includes('-') &&
+    EPITHET.test(word.lower) &&
+    next?.tag !== 'NOUN' &&
+    next?.tag !== 'PROPN' &&
+    next?.tag !== 'ADJ'
+  )
     return as('NOUN');
   // "Bread First called": the end of a name
   if (
@@ -144,8 +156,8 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
     return as('PROPN');
   // "Crownpress managing director Owen Castell": the word belongs to the post
   if (OF_A_POST.has(word.lower) && word.tag === 'VERB' && isPersonNoun(next?.lower ?? '')) return as('ADJ');
-  if (withParticle(words, at - 1) !== null) return as('RP');
-  const phrasal = withParticle(words, at);
+  if (at > 0 && phrasals[at - 1] !== null) return as('RP');
+  const phrasal = phrasals[at] ?? null;
   if (phrasal !== null) return as('VERB', phrasal);
   if (
     word.lower === 'that' &&
@@ -231,5 +243,6 @@ const mend = (words: readonly Word[], at: number, titled: boolean): TaggedWord |
 
 export const mendTags = (words: readonly Word[]): readonly TaggedWord[] => {
   const titled = isTitleCase(words);
-  return words.map((word, at) => mend(words, at, titled) ?? word);
+  const phrasals = words.map((_, at) => withParticle(words, at));
+  return words.map((word, at) => mend(words, at, titled, phrasals) ?? word);
 };

@@ -43,7 +43,8 @@ interface Candidate {
 }
 
 /** "The 29-year-old", "the father-of-three" name nobody anew: it is the person that the text speaks of. */
-export const isEpithet = (head: string): boolean => /^(?:\d+-year-old|\p{L}+-of-\p{L}+)$/u.test(head);
+export const isEpithet = (head: string): boolean =>
+  head.includes('-') && /^(?:\d+-year-old|\p{L}+-of-\p{L}+)$/u.test(head);
 
 /** The gender a pronoun tells. */
 export const genderOfPronoun = (pronoun: string): Gender =>

@@ -32,13 +32,13 @@ const wordsBehind = (line: ParsedLine, at: number): string =>
 
 const stanceAt = (line: ParsedLine, at: number): Stance | null => {
   const verb = line.words[line.phrases[at]?.head ?? -1]?.lower ?? '';
-  const behind = wordsBehind(line, at);
   if (PLEAD.has(verb) || ENTER.has(verb)) {
+    const behind = wordsBehind(line, at);
     if (NOT_GUILTY.test(behind)) return 'denies';
     return GUILTY.test(behind) ? 'confirms' : null;
   }
-  if (CONVICT.has(verb) || (CHARGE.has(verb) && WITH.test(behind))) return 'asserts';
-  return FIND.has(verb) && VERDICT.test(behind) ? 'asserts' : null;
+  if (CONVICT.has(verb) || (CHARGE.has(verb) && WITH.test(wordsBehind(line, at)))) return 'asserts';
+  return FIND.has(verb) && VERDICT.test(wordsBehind(line, at)) ? 'asserts' : null;
 };
 
 /** "acquitted Strand, | who has always denied it" */
