@@ -3,7 +3,7 @@ import { changesSince } from '../src/analysis/briefing/changes-since.ts';
 import { readState } from '../src/analysis/briefing/read-state.ts';
 import { toldBefore, toldBy } from '../src/analysis/briefing/told.ts';
 import { optionalChoice } from '../src/args/choice-arg.ts';
-import { LAST_SEEN, sinceArg } from '../src/args/since-arg.ts';
+import { isLastSeen, LAST_SEEN, sinceArg } from '../src/args/since-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
@@ -59,6 +59,7 @@ export const brief = defineCommand({
     again: optionalChoice('answer', 'The last briefing of this channel again, as it was posted', ['yes']),
   },
   positional: ['story'],
+  personal: ({ since }) => isLastSeen(since),
   async run({ story, since, again }, ask) {
     if (again !== null) return asPosted(ask, story);
     const { workspace, claims } = ask;

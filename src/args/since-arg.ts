@@ -6,8 +6,13 @@ import { dateArg } from './date-arg.ts';
 
 export const LAST_SEEN = 'last-seen';
 
+export const isLastSeen = (raw: string | undefined): boolean => /^last[ -]?seen$/i.test(raw?.trim() ?? '');
+
 export const sinceArg = (): ArgSpec<Day | null> => {
   const day = dateArg('What is new since this day, or last-seen: since you looked last');
-  const own = (raw: string | undefined): boolean => /^last[ -]?seen$/i.test(raw?.trim() ?? '');
-  return { ...day, complete: null, resolve: async (raw, ask) => (own(raw) ? ok(LAST_SEEN) : day.resolve(raw, ask)) };
+  return {
+    ...day,
+    complete: null,
+    resolve: async (raw, ask) => (isLastSeen(raw) ? ok(LAST_SEEN) : day.resolve(raw, ask)),
+  };
 };

@@ -84,6 +84,8 @@ export interface CommandDefinition<Args extends ArgSpecs> extends Description {
   readonly lines?: string | null;
   /** With `needs` null: it looks at the rights of who asks all the same. Left out: it does not. */
   readonly looksAtRights?: boolean;
+  /** Whether the answer is for who asks alone, by the arguments as typed. Left out: anybody may read it. */
+  personal?(args: Readonly<Record<string, string>>): boolean;
   run(values: Values<Args>, ask: Ask): Promise<Reply>;
 }
 
@@ -94,6 +96,8 @@ export interface Command extends Description {
   readonly lines: string | null;
   /** Whether who asks must be looked up first. */
   readonly looksAtRights: boolean;
+  /** Whether the answer is for who asks alone. */
+  personal(args: Readonly<Record<string, string>>): boolean;
   /** Resolves the arguments, then runs. The problem names the argument at fault. */
   invoke(ask: Ask): Promise<Result<Reply, ArgProblem & { readonly arg: string }>>;
 }
@@ -101,6 +105,7 @@ export interface Command extends Description {
 export const defineCommand = <Args extends ArgSpecs>(definition: CommandDefinition<Args>): Command => ({
   ...definition,
   lines: definition.lines ?? null,
+  personal: definition.personal ?? (() => false),
   looksAtRights: definition.needs !== null || definition.looksAtRights === true,
   async invoke(ask) {
     const values: Record<string, unknown> = {};

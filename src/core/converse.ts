@@ -16,6 +16,8 @@ export interface Words {
   /** The words by themselves, as a command; `named`: they begin with its name. */
   readonly fresh: Invocation;
   readonly named: boolean;
+  /** Nobody else reads the answer. */
+  readonly alone: boolean;
 }
 
 export interface Said {
@@ -75,13 +77,21 @@ const pointed = async (
 
 const WHICH_LINE = usage('Which line? Say its number, for example “show the passage of 2”.');
 
+const FOR_YOU_ALONE = usage(
+  'The answer to that is for you alone, and others read along here. Type it as a command, or ask me in a direct message.',
+);
+
 /** `answer`: asks the core. */
 export const converse = async (
   memory: Memory,
   words: Words,
   answer: (run: Invocation) => Promise<Reply>,
 ): Promise<Said> => {
-  const ask = async (asked: Invocation): Promise<Said> => ({ reply: await answer(asked), asked });
+  const ask = async (asked: Invocation): Promise<Said> => {
+    const personal = memory.ports.commands.find(({ name }) => name === asked.command)?.personal(asked.args) === true;
+    if (personal && !words.alone) return { reply: FOR_YOU_ALONE, asked: null };
+    return { reply: await answer(asked), asked };
+  };
   if (words.text === '' || words.named) return ask(await pointed(memory, words, answer));
   const about = await firstKnown(memory, words);
   const turn = about === null ? null : continueThread(words.text, about.asked, memory.ports.commands);

@@ -61,6 +61,11 @@ const say = async (text: string, where: Where = {}, repliesTo: string | null = n
 const IN_THREAD: Where = { channel: { id: THREAD } };
 
 describe('an answer goes on', () => {
+  test('gives nobody their own catch-up where others read along, and to themselves in private', async () => {
+    expect(visibleText(await say('brief since:last-seen'))).toContain('for you alone');
+    expect(visibleText(await say('brief since:last-seen', { guild: null }))).not.toContain('for you alone');
+  });
+
   test('by a reply to it: a line by its number, a day, its passage', async () => {
     const first = await say('lines');
     expect(visibleText(await say('who says 2?', {}, first.id))).toContain('Speaker 2');

@@ -61,6 +61,10 @@ const say = async (text: string, thread: string | undefined = ROOT): Promise<str
 };
 
 describe('a thread', () => {
+  test('gives nobody their own catch-up where others read along', async () => {
+    expect(await say('brief since:last-seen')).toContain('for you alone');
+  });
+
   test('is continued: a number is a line of the last answer, a day narrows it', async () => {
     await say('lines');
     expect(await say('who says 2?')).toMatch(/2\. line 2.*Speaker 2.*passage 2/s);

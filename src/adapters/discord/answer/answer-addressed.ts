@@ -63,7 +63,7 @@ export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise
   const { guild } = addressed;
   const thread = threadOf(from, addressed.place, guild === null);
   const threads = [addressed.repliesTo, thread].filter((name) => name !== null);
-  const words = { workspace, channel, threads, text: addressed.text, ...line };
+  const words = { workspace, channel, threads, text: addressed.text, alone: guild === null, ...line };
   const { reply, asked } = await converse(desk, words, (run) => askCore(desk, from, run));
   const how = { workspace, again: asked, shared: true, stamp: stampOf(runKeyOf(addressed)) };
   const [message] = await present(desk, guild === null ? reply : withRemove(reply, from.person), how);

@@ -23,6 +23,7 @@ export const converse = (
     text: message.text,
     fresh: fromWords(message.text, commands),
     named: beginsWithCommand(message.text, commands),
+    alone: message.direct,
   };
   return continued(context, words, (run) => askCore(context, workspace, message, run, files));
 };
