@@ -82,7 +82,7 @@ const fits = (pronoun: string, speaker: Speaker, head: string, discourse: Discou
   if (speaker.type === 'person') return null;
   const plural = isPlural(head) && !isBodyNoun(head) && isSomebody(speaker, head);
   if (pronoun === 'it' || pronoun === 'its')
-    return !isPlural(head) && speaker.type === 'office' && (isBodyNoun(head) || /^\p{Lu}/u.test(speaker.name))
+    return !isPlural(head) && speaker.type === 'office' && (isBodyNoun(head) || /\p{Lu}\S*$/u.test(speaker.name))
       ? 0
       : null;
   return (speaker.type === 'group' && isSomebody(speaker, head)) || plural ? 0 : null;
