@@ -118,7 +118,9 @@ const deniedIn = onceEach((statement): Denied => {
   const first = governed.findIndex((heads) => heads.length > 0);
   const heads = governed[first] ?? [];
   const clause = first < 0 ? text : clauseAround(text, words[first]?.start ?? 0);
-  const key = [...conceptsOf(wordsOf(clause), NONE), ...heads].filter((concept) => !EMPTY.has(concept));
+  const key = [...conceptsOf(wordsOf(clause), NONE), ...heads].filter(
+    (concept) => !EMPTY.has(concept) && (!OPENING.has(concept) || heads.includes(concept)),
+  );
   return { key: new Set(key), heads };
 });
 
