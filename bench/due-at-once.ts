@@ -31,6 +31,7 @@ for (let n = 0; n < many; n++) {
     days: [1, 2, 3, 4, 5, 6, 7],
     quiet: 'line',
     hush: null,
+    approve: false,
     paused: false,
     createdBy: personId.from('fake:U1'),
     nextDue: new Date(DUE + (n % 60) * 1_000).toISOString(),

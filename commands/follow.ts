@@ -41,10 +41,14 @@ export const follow = defineCommand({
     zone: zoneArg(),
     days: daysArg(),
     rest: restArg(),
+    approve: optionalChoice('approval', 'yes: I see each briefing first, and it is posted when I approve', [
+      'yes',
+      'no',
+    ]),
     quiet: optionalChoice('quiet day', 'On a day without news: silent, line or weekly', QUIET_DAYS),
   },
   positional: ['story'],
-  async run({ story, at, zone, days, rest, quiet }, ask) {
+  async run({ story, at, zone, days, rest, quiet, approve }, ask) {
     const { channel, workspace, clock, actor } = ask;
     if (channel === null)
       return failed('There is no channel here to post to. Use it in the channel that shall follow the story.');
@@ -61,6 +65,7 @@ export const follow = defineCommand({
       quiet: quiet ?? 'line',
       paused: false,
       hush: rest,
+      approve: approve === 'yes',
       createdBy: actor.id,
       nextDue: nextDue({ at, zone, days }, now).toISOString(),
     };
@@ -77,7 +82,9 @@ export const follow = defineCommand({
         inlines: [
           plain('This channel follows '),
           strong(story.slug),
-          plain(`: ${inWords(schedule)}; ${QUIET_IN_WORDS[schedule.quiet]}.`),
+          plain(
+            `: ${inWords(schedule)}; ${QUIET_IN_WORDS[schedule.quiet]}${schedule.approve ? '; you see each one first, and it is posted when you approve it' : ''}.`,
+          ),
         ],
       },
       nextRunsList(schedule, now),

@@ -6,7 +6,7 @@ import type { Schedule } from '../src/core/ports/schedules.ts';
 import { type Inline, plain, typed } from '../src/reply/inline.ts';
 import { answer, type Reply, reply, usage } from '../src/reply/reply.ts';
 
-export const SCHEDULE_ACTIONS = ['list', 'pause', 'resume', 'move', 'delete'] as const;
+export const SCHEDULE_ACTIONS = ['list', 'pause', 'resume', 'move', 'delete', 'approve', 'skip'] as const;
 export type ScheduleAction = (typeof SCHEDULE_ACTIONS)[number];
 
 /** What was typed of it; the rest stays as it is. */
@@ -23,8 +23,8 @@ export const nextRunsList = (schedule: Schedule, now: Date) =>
     ]),
   }) as const;
 
-export const inWords = ({ days, at, zone, hush }: Schedule): string =>
-  `${daysInWords(days)} at ${at} (${zone})${hush === null ? '' : `, nothing between ${hush.replace('-', ' and ')}`}`;
+export const inWords = ({ days, at, zone, hush, approve }: Schedule): string =>
+  `${daysInWords(days)} at ${at} (${zone})${hush === null ? '' : `, nothing between ${hush.replace('-', ' and ')}`}${approve ? ', after approval' : ''}`;
 
 const write = async (ask: Ask, action: string, schedule: Schedule): Promise<void> => {
   const { audit, workspace, clock, actor } = ask;
@@ -42,7 +42,7 @@ const put = async (ask: Ask, action: string, schedule: Schedule, said: string): 
 
 export const actOn = async (
   ask: Ask,
-  action: Exclude<ScheduleAction, 'list'>,
+  action: Exclude<ScheduleAction, 'list' | 'approve' | 'skip'>,
   schedule: Schedule,
   move: Move,
 ): Promise<Reply> => {

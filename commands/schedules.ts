@@ -3,6 +3,7 @@ import { optionalChoice } from '../src/args/choice-arg.ts';
 import { daysArg } from '../src/args/days-arg.ts';
 import { restArg } from '../src/args/rest-arg.ts';
 import { scheduleArg } from '../src/args/schedule-arg.ts';
+import { optionalText } from '../src/args/text-arg.ts';
 import { timeArg } from '../src/args/time-arg.ts';
 import { zoneArg } from '../src/args/zone-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
@@ -11,6 +12,7 @@ import { refuse } from '../src/core/refuse.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, reply, usage } from '../src/reply/reply.ts';
 import { actOn, inWords, SCHEDULE_ACTIONS } from './schedule-actions.ts';
+import { decideDraft } from './schedule-approval.ts';
 
 const LAST: Readonly<Record<SlotState, string>> = {
   pending: 'is being posted',
@@ -23,10 +25,13 @@ const LAST: Readonly<Record<SlotState, string>> = {
 const whyOf = ({ state, reason }: Slot): string =>
   state !== 'failed' || reason === null ? '' : ` (${reason.replace(/\.$/, '')})`;
 
+const becameOf = (slot: Slot): string =>
+  slot.state === 'pending' && slot.approval === 'asked' ? 'waits for approval' : LAST[slot.state];
+
 const lastInWords = (slot: Slot | undefined): readonly Inline[] =>
   slot === undefined
     ? [plain('; none was due yet')]
-    : [plain('; the one of '), { kind: 'instant', at: slot.dueAt }, plain(` ${LAST[slot.state]}${whyOf(slot)}`)];
+    : [plain('; the one of '), { kind: 'instant', at: slot.dueAt }, plain(` ${becameOf(slot)}${whyOf(slot)}`)];
 
 const lineOf = async (schedule: Schedule, ask: Ask): Promise<readonly Inline[]> => {
   const story = await ask.stories.byId(ask.workspace, schedule.storyId);
@@ -63,20 +68,23 @@ export const schedules = defineCommand({
   needs: null,
   looksAtRights: true,
   args: {
-    action: optionalChoice('action', 'What to do: list, pause, resume, move, delete', SCHEDULE_ACTIONS),
+    action: optionalChoice('action', 'What to do: list, pause, resume, move, delete, approve, skip', SCHEDULE_ACTIONS),
     schedule: scheduleArg(),
     at: timeArg('When, like 08:30', ''),
     zone: zoneArg(),
     days: daysArg(),
     rest: restArg(),
     quiet: optionalChoice('quiet day', 'On a day without news: silent, line or weekly', QUIET_DAYS),
+    confirm: { ...optionalText({ description: 'yes, to approve', limit: 10 }), hidden: true },
     to: optionalChoice('place', 'With move: here, to bring it to this channel', ['here']),
   },
   positional: ['action', 'schedule'],
-  async run({ action, schedule, at, zone, days, rest, quiet, to }, ask) {
+  async run({ action, schedule, at, zone, days, rest, quiet, to, confirm }, ask) {
     if (action !== null && action !== 'list') {
+      const approving = action === 'approve' || action === 'skip';
+      if (schedule !== null && approving) return decideDraft(ask, action, schedule, confirm === 'yes');
       if (!ask.actor.rights.has('follow')) return refuse(ask, 'follow', 'change schedules');
-      if (schedule === null)
+      if (schedule === null || approving)
         return usage('Which one? Say its name, for example ', typed(`/schedules ${action} f_1a2b`), '.');
       const { args, channel } = ask;
       if (to !== null && channel === null) return failed('There is no channel here to move it to.');

@@ -31,6 +31,7 @@ export const prepare = async (
       days: [1, 2, 3, 4, 5, 6, 7],
       quiet: 'line',
       hush: null,
+      approve: false,
       paused: false,
       createdBy: personId.from(person),
       nextDue,

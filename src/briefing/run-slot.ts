@@ -15,6 +15,7 @@ import { shortHash } from '../domain/content-hash.ts';
 import { briefingId } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
 import { readRecord } from '../reply/briefing-record.ts';
+import { approvalEnds, draftNotice, NOT_APPROVED } from './approval.ts';
 import { compose, type Shelves } from './compose.ts';
 import { CATCH_UP_MS, missedInWords, timelinessOf } from './due.ts';
 import { failureReply, noticeOf, unsureReply } from './tell.ts';
@@ -139,19 +140,32 @@ const conclude = async (run: Run, outcome: PostOutcome, record: string): Promise
   }
 };
 
+/** What was approved is posted as it was shown. */
+const approvedDraft = ({ approval, draft }: Slot) => {
+  const record = approval === 'approved' && draft !== null ? readRecord(draft) : null;
+  return record === null || draft === null ? null : { reply: record.reply, record: draft };
+};
+
 const post = async (run: Run, now: Date): Promise<void> => {
   const { desk, slot, schedule, story, platform } = run;
   const { schedules } = desk.store;
   const timeliness = timelinessOf(slot, now);
   if (timeliness === 'too-late') {
-    await schedules.finish(slot, skipped(missedInWords(schedule, slot, now)), null);
+    const why = slot.approval === 'asked' ? NOT_APPROVED : missedInWords(schedule, slot, now);
+    await schedules.finish(slot, skipped(why), null);
     return;
   }
   const rest = restEnds(schedule.hush, schedule.zone, now);
   if (rest !== null) return schedules.release(slot, rest, slot.attempts === 0);
-  const composed = await compose(desk.store, schedule, story, slot, timeliness, now);
+  if (slot.approval === 'asked') return schedules.release(slot, approvalEnds(slot), true);
+  const composed = approvedDraft(slot) ?? (await compose(desk.store, schedule, story, slot, timeliness, now));
   if (composed === null) {
     await schedules.finish(slot, skipped(null), null);
+    return;
+  }
+  if (schedule.approve && slot.approval === null) {
+    const notice = draftNotice(slot, schedule, story, composed.reply, now);
+    await schedules.layBefore(slot, composed.record, approvalEnds(slot), notice);
     return;
   }
   if (!(await schedules.begin(slot, composed.record, after(now, LEASE_MS)))) return;

@@ -17,9 +17,11 @@ interface ScheduleRow {
   readonly created_by: string;
   readonly next_due: string;
   readonly hush: string | null;
+  readonly approve: number;
 }
 
-const COLUMNS = 'workspace_id, id, channel_id, story_id, at, zone, days, quiet, paused, created_by, next_due, hush';
+const COLUMNS =
+  'workspace_id, id, channel_id, story_id, at, zone, days, quiet, paused, created_by, next_due, hush, approve';
 const readDays = list(number);
 const readQuiet = oneOf(QUIET_DAYS);
 
@@ -36,6 +38,7 @@ const scheduleOf = (row: ScheduleRow): Schedule => ({
   createdBy: personId.from(row.created_by),
   nextDue: row.next_due,
   hush: row.hush,
+  approve: row.approve === 1,
 });
 
 type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'restsOf' | 'byId' | 'due'>;
@@ -43,11 +46,11 @@ type Schedules = Pick<ScheduleStore, 'put' | 'remove' | 'ofWorkspace' | 'restsOf
 export const schedulesOn = (db: Database): Schedules => ({
   async put(schedule) {
     await db.in(schedule.workspaceId).run(
-      `INSERT INTO schedules (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO schedules (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (workspace_id, id) DO UPDATE SET channel_id = excluded.channel_id, story_id = excluded.story_id,
          at = excluded.at, zone = excluded.zone, days = excluded.days, quiet = excluded.quiet,
          paused = excluded.paused, created_by = excluded.created_by, next_due = excluded.next_due,
-           hush = excluded.hush`,
+           hush = excluded.hush, approve = excluded.approve`,
       [
         schedule.workspaceId,
         schedule.id,
@@ -61,6 +64,7 @@ export const schedulesOn = (db: Database): Schedules => ({
         schedule.createdBy,
         schedule.nextDue,
         schedule.hush,
+        schedule.approve ? 1 : 0,
       ],
     );
   },

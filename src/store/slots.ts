@@ -1,9 +1,9 @@
 /** Slots: made once, leased by one process at a time, ended once. Every step that a lease guards names the lease. */
 import type { Notice } from '../core/ports/outbox.ts';
-import { type PostedBriefing, type ScheduleStore, SLOT_STATES, type Slot } from '../core/ports/schedules.ts';
+import { APPROVALS, type PostedBriefing, type ScheduleStore, SLOT_STATES, type Slot } from '../core/ports/schedules.ts';
 import { scheduleId, workspaceId } from '../domain/ids.ts';
 import type { Database, Db } from './db.ts';
-import { oneOf } from './json.ts';
+import { nullable, oneOf } from './json.ts';
 import { insertBriefing } from './ledger.ts';
 import { insertNotices } from './outbox.ts';
 
@@ -17,12 +17,14 @@ interface SlotRow {
   readonly lease: number;
   readonly draft: string | null;
   readonly reason: string | null;
+  readonly approval: string | null;
 }
 
-const COLUMNS = 'workspace_id, schedule_id, due_at, run_key, state, attempts, lease, draft, reason';
+const COLUMNS = 'workspace_id, schedule_id, due_at, run_key, state, attempts, lease, draft, reason, approval';
 const SLOT = 'workspace_id = ? AND schedule_id = ? AND due_at = ?';
 const HELD = `${SLOT} AND state = 'pending' AND lease = ?`;
 const readState = oneOf(SLOT_STATES);
+const readApproval = nullable(oneOf(APPROVALS));
 
 const slotOf = (row: SlotRow): Slot => ({
   workspaceId: workspaceId.from(row.workspace_id),
@@ -34,12 +36,16 @@ const slotOf = (row: SlotRow): Slot => ({
   lease: row.lease,
   draft: row.draft,
   reason: row.reason,
+  approval: readApproval(row.approval),
 });
 
 const nameOf = (slot: Slot) => [slot.workspaceId, slot.scheduleId, slot.dueAt] as const;
 const heldBy = (slot: Slot) => [...nameOf(slot), slot.lease] as const;
 
-type Slots = Pick<ScheduleStore, 'materialise' | 'lease' | 'begin' | 'release' | 'finish' | 'slots'>;
+type Slots = Pick<
+  ScheduleStore,
+  'materialise' | 'lease' | 'begin' | 'release' | 'layBefore' | 'waiting' | 'approve' | 'finish' | 'slots'
+>;
 
 const leaseOne = (tx: Db, row: SlotRow, until: string): Promise<SlotRow | undefined> =>
   tx.get<SlotRow>(`UPDATE slots SET lease = lease + 1, free_at = ? WHERE ${SLOT} RETURNING ${COLUMNS}`, [
@@ -120,6 +126,37 @@ export const slotsOn = (db: Database): Slots => ({
         absent ? 1 : 0,
         ...heldBy(slot),
       ]);
+  },
+  layBefore: (slot, draft, until, notice) =>
+    db.in(slot.workspaceId).transaction(async (tx) => {
+      const laid = await tx.run(`UPDATE slots SET draft = ?, approval = 'asked', free_at = ? WHERE ${HELD}`, [
+        draft,
+        until.toISOString(),
+        ...heldBy(slot),
+      ]);
+      if (laid > 0) await insertNotices(tx, [notice]);
+      return laid > 0;
+    }),
+  async waiting(workspace, schedule) {
+    const row = await db.in(workspace).get<SlotRow>(
+      `SELECT ${COLUMNS} FROM slots WHERE workspace_id = ? AND schedule_id = ? AND state = 'pending' AND approval = 'asked'
+       ORDER BY due_at DESC LIMIT 1`,
+      [workspace, schedule],
+    );
+    return row === undefined ? null : slotOf(row);
+  },
+  async approve(workspace, schedule, now, yes) {
+    // A lease that somebody holds is void by it: whoever looks next finds the decision.
+    const decided = yes
+      ? ["approval = 'approved', free_at = ?", now.toISOString()]
+      : ["state = 'skipped', reason = ?, draft = NULL", 'it was not approved.'];
+    const [set = '', value = ''] = decided;
+    const changed = await db.in(workspace).run(
+      `UPDATE slots SET ${set}, lease = lease + 1
+       WHERE workspace_id = ? AND schedule_id = ? AND state = 'pending' AND approval = 'asked'`,
+      [value, workspace, schedule],
+    );
+    return changed > 0;
   },
   finish: (slot, { state, reason }, briefing, notices = []) =>
     db.in(slot.workspaceId).transaction((tx) => end(tx, slot, state, reason, briefing, notices)),

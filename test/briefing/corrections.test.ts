@@ -53,6 +53,7 @@ describe('a briefing whose source changes afterwards', () => {
       days: [1, 2, 3, 4, 5, 6, 7],
       quiet: 'line',
       hush: null,
+      approve: false,
       paused: false,
       createdBy: person,
       nextDue: DUE,

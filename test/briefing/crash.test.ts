@@ -51,6 +51,7 @@ const prepare = async (path: string, slots: number, minutes: number): Promise<re
       quiet: 'line',
       paused: false,
       hush: null,
+      approve: false,
       createdBy: personId.from('fake:U1'),
       nextDue: due.toISOString(),
     };

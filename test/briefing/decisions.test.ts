@@ -76,7 +76,7 @@ describe('a briefing on which editors decide otherwise afterwards', () => {
     await store.claims.putFindings(north, story, found);
     await store.schedules.put({
       ...{ id: scheduleId.from('f_daily1'), workspaceId: north, channelId: channel, storyId: story },
-      ...{ at: '08:30', zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7], quiet: 'line', hush: null },
+      ...{ at: '08:30', zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7], quiet: 'line', hush: null, approve: false },
       ...{ paused: false, createdBy: person, nextDue: DUE },
     });
     await lookAt(0);

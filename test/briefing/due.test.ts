@@ -14,6 +14,7 @@ const schedule: Schedule = {
   quiet: 'line',
   paused: false,
   hush: null,
+  approve: false,
   createdBy: personId.from('team:U1'),
   nextDue: '2026-03-02T07:30:00.000Z',
 };

@@ -45,6 +45,7 @@ describe('a look of the scheduler', () => {
       quiet: 'line',
       paused: false,
       hush: null,
+      approve: false,
       createdBy: person,
       nextDue: DUE,
     };

@@ -126,6 +126,7 @@ const scheduleOf = (workspace: WorkspaceId, story: StoryId, { other, minute, wor
   quiet: 'line',
   paused: minute === 5,
   hush: minute === 4 ? zone : null,
+  approve: minute === 3,
   createdBy: person,
   nextDue: at(minute).toISOString(),
 });
@@ -284,6 +285,7 @@ export const look = async (
     'schedules.ofWorkspace': await schedules.ofWorkspace(workspace),
     'schedules.restsOf': await schedules.restsOf(workspace, channel),
     'schedules.byId': await schedules.byId(workspace, schedule),
+    'schedules.waiting': await schedules.waiting(workspace, schedule),
     'schedules.slots': await schedules.slots(workspace, schedule, 10),
     'schedules.lastBriefing': await schedules.lastBriefing(workspace, channel, story),
     'schedules.briefingAt': await schedules.briefingAt(workspace, channel, 'm1'),

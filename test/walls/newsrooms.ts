@@ -91,6 +91,7 @@ export const fill = async (store: Store, { workspace, channel, mark, slug, speak
     days: [1],
     quiet: 'line',
     hush: null,
+    approve: false,
     paused: false,
     createdBy: personId.from('p:1'),
     nextDue: '2099-01-01T08:30:00.000Z',

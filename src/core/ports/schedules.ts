@@ -24,6 +24,8 @@ export interface Schedule {
   readonly paused: boolean;
   /** Hours of rest in the schedule's zone, "22:00-07:00": nothing is posted then, what was due waits. Or null. */
   readonly hush: string | null;
+  /** Shown to who set it up first, and posted only when approved. */
+  readonly approve: boolean;
   readonly createdBy: PersonId;
   /** The next instant it is due; ISO 8601 in UTC. */
   readonly nextDue: string;
@@ -32,6 +34,9 @@ export interface Schedule {
 /** pending: waiting or leased. posted: the platform has it. skipped: too late, or a quiet day. unsure: cannot be known. */
 export const SLOT_STATES = ['pending', 'posted', 'skipped', 'unsure', 'failed'] as const;
 export type SlotState = (typeof SLOT_STATES)[number];
+
+export const APPROVALS = ['asked', 'approved'] as const;
+export type Approval = (typeof APPROVALS)[number];
 
 /** What became of a slot, with the reason in words where there is one to tell. */
 export interface SlotEnd {
@@ -53,6 +58,8 @@ export interface Slot {
   readonly draft: string | null;
   /** Why it ended as it did, in words, or null. */
   readonly reason: string | null;
+  /** asked: its draft waits for approval. approved: it is posted as it was laid before. null: it needs none. */
+  readonly approval: Approval | null;
   /** At most 25 characters, the same for every attempt: what the platform is asked for. */
   readonly runKey: string;
 }
@@ -111,6 +118,12 @@ export interface ScheduleStore {
   begin(slot: Slot, draft: string, until: Date): Promise<boolean>;
   /** Gives the lease back until `retryAt`. `absent`: surely nothing of it is on the platform. */
   release(slot: Slot, retryAt: Date, absent: boolean): Promise<void>;
+  /** Keeps the draft as it is, waiting for approval, and puts the notice in the same step. False: the lease was lost. */
+  layBefore(slot: Slot, draft: string, until: Date, notice: Notice): Promise<boolean>;
+  /** The slot of a schedule whose draft waits for approval, the latest; or null. */
+  waiting(workspace: WorkspaceId, schedule: ScheduleId): Promise<Slot | null>;
+  /** Approved, what waits is due at once; else it ends skipped. False: nothing waits. */
+  approve(workspace: WorkspaceId, schedule: ScheduleId, now: Date, yes: boolean): Promise<boolean>;
   /**
    * Ends the slot; with a briefing, writes the ledger in the same step. False when it had ended already or the lease
    * was lost: then it is not for the caller to tell anybody.

@@ -4,6 +4,7 @@
  * workspace_id.
  */
 import { alertTurns } from './alert-turns.ts';
+import { approvalColumns } from './approval.ts';
 import { articleTables } from './articles.ts';
 import { ftsTables, tokenTables } from './claim-words.ts';
 import { deliveryTables } from './deliveries.ts';
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { shared: leasesInOrder },
   { shared: grantTables },
   { shared: mutedSources },
+  { shared: approvalColumns },
 ];

@@ -30,6 +30,7 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         quiet: 'line',
         paused: false,
         hush: null,
+        approve: false,
         createdBy: person,
         nextDue: DUE,
       };
@@ -135,6 +136,59 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
         expect(await schedules.restsOf(south, channel)).toEqual([]);
       });
 
+      it('keep a draft that waits for approval as it is, until it is approved or left out, in their own workspace', async () => {
+        const { schedules, outbox } = store;
+        await materialised();
+        const [slot] = await schedules.lease(at(0), MINUTE, 1);
+        if (!slot) throw new Error('no slot');
+        const notice = {
+          ...({
+            workspaceId: north,
+            key: 'run-1a',
+            kind: 'tell',
+            channelId: channel,
+            messageRef: null,
+            person,
+          } as const),
+          ...{ runKey: null, title: 't', body: '{}', alertId: null, createdAt: DUE },
+        };
+        expect(await schedules.layBefore({ ...slot, lease: 9 }, 'draft', at(60), notice)).toBe(false);
+        expect(await outbox.lease(at(1), MINUTE, 5)).toEqual([]);
+        expect(await schedules.layBefore(slot, 'draft', at(60), notice)).toBe(true);
+        expect((await outbox.lease(at(1), MINUTE, 5)).map(({ key }) => key)).toEqual(['run-1a']);
+        expect(await schedules.lease(at(59), MINUTE, 1)).toEqual([]);
+        expect(await schedules.waiting(south, daily.id)).toBeNull();
+        expect(await schedules.waiting(north, daily.id)).toMatchObject({ draft: 'draft', approval: 'asked' });
+        expect(await schedules.approve(south, daily.id, at(2), true)).toBe(false);
+        expect(await schedules.approve(north, daily.id, at(2), true)).toBe(true);
+        expect(await schedules.approve(north, daily.id, at(2), false)).toBe(false);
+        expect(await schedules.lease(at(2), MINUTE, 1)).toMatchObject([{ draft: 'draft', approval: 'approved' }]);
+      });
+
+      it('end a draft that is not approved', async () => {
+        const { schedules } = store;
+        await materialised();
+        const [slot] = await schedules.lease(at(0), MINUTE, 1);
+        if (!slot) throw new Error('no slot');
+        const notice = {
+          ...({
+            workspaceId: north,
+            key: 'run-1a',
+            kind: 'tell',
+            channelId: channel,
+            messageRef: null,
+            person,
+          } as const),
+          ...{ runKey: null, title: 't', body: '{}', alertId: null, createdAt: DUE },
+        };
+        await schedules.layBefore(slot, 'draft', at(60), notice);
+        expect(await schedules.approve(north, daily.id, at(2), false)).toBe(true);
+        expect(await schedules.slots(north, daily.id, 1)).toMatchObject([
+          { state: 'skipped', reason: 'it was not approved.', draft: null },
+        ]);
+        expect(await schedules.waiting(north, daily.id)).toBeNull();
+      });
+
       it('leave with their story', async () => {
         await store.stories.delete(north, story);
         expect(await store.schedules.ofWorkspace(north)).toEqual([]);
@@ -165,6 +219,7 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
       attempts: 0,
       lease: 0,
       draft: null,
+      approval: null,
       reason: null,
       runKey: 'run-1',
     });

@@ -125,6 +125,7 @@ export const trustContract = (open: () => Promise<Store>): void => {
           lease: 1,
           draft: null,
           reason: null,
+          approval: null,
           runKey: id,
         };
         await schedules.finish(gone, { state: 'posted', reason: null }, briefing);

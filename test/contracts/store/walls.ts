@@ -77,6 +77,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         quiet: 'line',
         paused: false,
         hush: null,
+        approve: false,
         createdBy: person,
         nextDue: NOW.toISOString(),
       };

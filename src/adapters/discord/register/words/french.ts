@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const french: Words = {
   locales: ['fr'],
   names: {
+    approve: 'approbation',
     mute: 'masquer',
     unmute: 'réécouter',
     article: 'article',
@@ -68,6 +69,8 @@ export const french: Words = {
     schedule: 'programme',
   },
   choices: {
+    approve: 'approuver',
+    skip: 'passer',
     allow: 'autoriser',
     refuse: 'refuser',
     follow: 'suivre',
@@ -119,6 +122,8 @@ export const french: Words = {
     weekly: 'chaque semaine',
   },
   texts: {
+    'yes: I see each briefing first, and it is posted when I approve':
+      'yes : je vois chaque point d’abord, publié quand je l’approuve',
     'An outlet whose claims shall stay out of answers and comparisons':
       'Un média dont les déclarations restent hors des réponses et comparaisons',
     'A muted outlet that shall be heard again': 'Un média masqué à réentendre',
@@ -176,7 +181,8 @@ export const french: Words = {
       'Le point maintenant : le nouveau depuis le dernier de ce salon',
     'What is new since this day, or last-seen: since you looked last':
       'Le nouveau depuis ce jour, ou last-seen : depuis votre dernière visite',
-    'What to do: list, pause, resume, move, delete': 'Que faire : lister, suspendre, reprendre, déplacer, supprimer',
+    'What to do: list, pause, resume, move, delete, approve, skip':
+      'Que faire : lister, suspendre, reprendre, déplacer, supprimer',
     'Which schedule, as the list names it': 'Quel programme, comme la liste le nomme',
     'With move: here, to bring it to this channel': 'Avec déplacer : ici, pour l’amener dans ce salon',
     'The last briefing of this channel again, as it was posted':

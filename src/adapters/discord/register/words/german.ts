@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const german: Words = {
   locales: ['de'],
   names: {
+    approve: 'freigabe',
     mute: 'stummschalten',
     unmute: 'wieder-hören',
     article: 'artikel',
@@ -68,6 +69,8 @@ export const german: Words = {
     schedule: 'zeitplan',
   },
   choices: {
+    approve: 'freigeben',
+    skip: 'auslassen',
     allow: 'erlauben',
     refuse: 'verweigern',
     follow: 'folgen',
@@ -119,6 +122,8 @@ export const german: Words = {
     weekly: 'wöchentlich',
   },
   texts: {
+    'yes: I see each briefing first, and it is posted when I approve':
+      'yes: ich sehe jede Lage zuerst, gepostet wird sie nach meiner Freigabe',
     'An outlet whose claims shall stay out of answers and comparisons':
       'Ein Medium, dessen Aussagen aus Antworten und Vergleichen herausbleiben',
     'A muted outlet that shall be heard again': 'Ein stummgeschaltetes Medium, das wieder gehört wird',
@@ -177,7 +182,7 @@ export const german: Words = {
       'Die Lage jetzt: was seit der letzten in diesem Kanal neu ist',
     'What is new since this day, or last-seen: since you looked last':
       'Was seit diesem Tag neu ist, oder last-seen: seit Sie zuletzt nachsahen',
-    'What to do: list, pause, resume, move, delete':
+    'What to do: list, pause, resume, move, delete, approve, skip':
       'Was zu tun ist: auflisten, anhalten, fortsetzen, verschieben, löschen',
     'Which schedule, as the list names it': 'Welcher Zeitplan, wie ihn die Liste nennt',
     'With move: here, to bring it to this channel': 'Bei „verschieben“: hier, um ihn in diesen Kanal zu holen',

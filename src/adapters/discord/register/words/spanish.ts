@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const spanish: Words = {
   locales: ['es-ES', 'es-419'],
   names: {
+    approve: 'aprobación',
     mute: 'silenciar',
     unmute: 'volver-a-oír',
     article: 'artículo',
@@ -68,6 +69,8 @@ export const spanish: Words = {
     schedule: 'programación',
   },
   choices: {
+    approve: 'aprobar',
+    skip: 'omitir',
     allow: 'permitir',
     refuse: 'negar',
     follow: 'seguir',
@@ -119,6 +122,8 @@ export const spanish: Words = {
     weekly: 'semanal',
   },
   texts: {
+    'yes: I see each briefing first, and it is posted when I approve':
+      'yes: veo cada informe antes, y se publica cuando lo apruebo',
     'An outlet whose claims shall stay out of answers and comparisons':
       'Un medio cuyas afirmaciones quedan fuera de respuestas y comparaciones',
     'A muted outlet that shall be heard again': 'Un medio silenciado que se vuelve a oír',
@@ -174,7 +179,8 @@ export const spanish: Words = {
       'El resumen ahora: lo nuevo desde el último de este canal',
     'What is new since this day, or last-seen: since you looked last':
       'Lo nuevo desde este día, o last-seen: desde su última consulta',
-    'What to do: list, pause, resume, move, delete': 'Qué hacer: listar, pausar, reanudar, mover, borrar',
+    'What to do: list, pause, resume, move, delete, approve, skip':
+      'Qué hacer: listar, pausar, reanudar, mover, borrar',
     'Which schedule, as the list names it': 'Qué programación, como la llama la lista',
     'With move: here, to bring it to this channel': 'Con mover: aquí, para traerlo a este canal',
     'The last briefing of this channel again, as it was posted':
