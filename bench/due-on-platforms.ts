@@ -36,7 +36,7 @@ const prepare = async (url: string, court: Court): Promise<readonly string[]> =>
     await store.schedules.put({
       ...{ id, workspaceId: DEFAULT_WORKSPACE, channelId: channelId.from(court.openChannel(`desk-${n}`)) },
       ...{ storyId: story.id, at: nextDue.slice(11, 16), zone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], quiet: 'line' },
-      ...{ hush: null, paused: false, createdBy: personId.from(court.person), nextDue },
+      ...{ hush: null, approve: false, paused: false, createdBy: personId.from(court.person), nextDue },
     });
     keys.push(shortHash('r', DEFAULT_WORKSPACE, id, nextDue));
   }

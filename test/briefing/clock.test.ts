@@ -22,7 +22,7 @@ const follow = async (store: Store, name: string, at: string, zone: string, from
   await store.claims.putArticle(DEFAULT_WORKSPACE, article, [fullClaim(article)]);
   await store.schedules.put({
     ...{ id: scheduleId.from('f_daily1'), workspaceId: DEFAULT_WORKSPACE, channelId: channelId.from(`${name}:C1`) },
-    ...{ storyId: story.id, at, zone, days: DAYS, quiet: 'line', paused: false, hush: null },
+    ...{ storyId: story.id, at, zone, days: DAYS, quiet: 'line', paused: false, hush: null, approve: false },
     createdBy: personId.from(`${name}:U1`),
     nextDue: nextDue({ at, zone, days: DAYS }, new Date(from)).toISOString(),
   });

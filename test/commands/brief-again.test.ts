@@ -29,7 +29,7 @@ const posted = async (original: Reply | null): Promise<void> => {
   const slot: Slot = {
     ...{ workspaceId: HOME, scheduleId: scheduleId.from('f_gone1'), dueAt: '2026-01-05T07:30:00.000Z', runKey },
     state: 'pending',
-    ...{ attempts: 1, lease: 1, draft: null, reason: null },
+    ...{ attempts: 1, lease: 1, draft: null, reason: null, approval: null },
   };
   const record = writeRecord({
     ...{ reply: saying('Twelve were hurt.'), details: DETAILS, runKey, told },
