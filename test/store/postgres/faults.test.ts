@@ -24,6 +24,9 @@ const put = (store: Store, story: StoryId, uri: string) => {
   return store.claims.putArticle(north, article, [fullClaim(article)]);
 };
 
+/** Told apart from those of the runs before, where a test is repeated. */
+let runs = 0;
+
 const storyIn = async (store: Store): Promise<StoryId> => (await store.stories.create(north, 'harbour', 'H')).story.id;
 
 /** A way to the server that can be made to swallow everything, as a network does whose packets vanish. */
@@ -132,14 +135,15 @@ describe.skipIf(database === null)('a server', repeated, () => {
     const admin = database?.adminUrl ?? '';
     await ask(admin, 'ALTER ROLE rashomon_plain CONNECTION LIMIT 0');
     const limited = new URL(admin);
-    limited.username = 'rashomon_few';
-    await ask(admin, 'CREATE ROLE rashomon_few LOGIN CONNECTION LIMIT 0');
+    limited.username = `rashomon_few_${++runs}`;
+    await ask(admin, `CREATE ROLE ${limited.username} LOGIN CONNECTION LIMIT 0`);
     await expect(openPostgres(limited.href)).rejects.toMatchObject(told(/no connection left/));
     await ask(admin, 'ALTER ROLE rashomon_plain CONNECTION LIMIT -1');
   });
 
   it('that turns read-only is told of in words, and is written again when it can be', async () => {
     const name = new URL(url).pathname.slice(1);
+    const uri = `read-only.example/${++runs}`;
     const admin = database?.adminUrl ?? '';
     const store = await openPostgres(url);
     const story = await storyIn(store);
@@ -153,18 +157,21 @@ describe.skipIf(database === null)('a server', repeated, () => {
       await sleep(100);
     };
     await turn('on');
-    await expect(put(store, story, 'read-only.example')).rejects.toMatchObject(told(/only be read/));
-    expect((await store.claims.articles(north, story)).some(({ uri }) => uri === 'read-only.example')).toBe(false);
+    await expect(put(store, story, uri)).rejects.toMatchObject(told(/only be read/));
+    expect((await store.claims.articles(north, story)).some((one) => one.uri === uri)).toBe(false);
     await ask(admin, `BEGIN READ WRITE; ALTER DATABASE ${name} SET default_transaction_read_only = off; COMMIT`);
     await turn('off').catch(() => undefined);
-    await put(store, story, 'read-only.example');
+    await put(store, story, uri);
     await store.close();
   });
 
   it('that breaks a deadlock does both, one after the other', async () => {
     const shelf = await postgresShelf(url);
     await shelf.db.across.run('CREATE TABLE IF NOT EXISTS crossing (id BIGINT PRIMARY KEY, n BIGINT NOT NULL)', []);
-    await shelf.db.across.run('INSERT INTO crossing (id, n) VALUES (1, 0), (2, 0) ON CONFLICT DO NOTHING', []);
+    await shelf.db.across.run(
+      'INSERT INTO crossing (id, n) VALUES (1, 0), (2, 0) ON CONFLICT (id) DO UPDATE SET n = 0',
+      [],
+    );
     const cross = (first: number, second: number) =>
       shelf.db.across.transaction(async (tx) => {
         await tx.run('UPDATE crossing SET n = n + 1 WHERE id = ?', [first]);
