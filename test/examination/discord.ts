@@ -34,7 +34,7 @@ import {
   secrets,
   walls,
 } from './discord-harm.ts';
-import { noViolations, STORY, textOf, use, type Visit } from './discord-visit.ts';
+import { buttonOn, noViolations, press, STORY, shownAfter, textOf, use, type Visit } from './discord-visit.ts';
 
 const shared = resolve(process.argv[2] ?? '../shared');
 const folder = mkdtempSync(join(tmpdir(), 'rashomon-discord-'));
@@ -103,6 +103,14 @@ const everywhere = async (): Promise<void> => {
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment), earlier: '' };
   await visit.bot.ready();
   checks.that('without a guild the commands are global', emulator.admin.commands().length > 5);
+  const help = await use(visit, 'help', {}, { dm: true });
+  const since = emulator.journal.seq;
+  const button = { message_id: help.answer.id, custom_id: buttonOn(help.answer, 'Open a story').custom_id };
+  const form = await emulator.admin.component({ ...button, channel: help.answer.channel_id });
+  await emulator.admin.submit({ interaction: form.interaction, fields: { name: 'Port strike' } });
+  const opened = await shownAfter(visit, since, (shown) => /port-strike/.test(textOf(shown)));
+  const { answer: followed } = await press(visit, opened, buttonOn(opened, 'Follow here at 08:30'));
+  checks.that('three clicks open a first story and follow it', /follows/.test(textOf(followed)), textOf(followed));
   const direct = await use(visit, 'story new', { name: 'Mine alone' }, { dm: true });
   checks.that(
     'a command in a private conversation is answered',

@@ -37,7 +37,7 @@ const answerAddressed = async (
   triedSince: Date | null,
 ): Promise<void> => {
   const threadTs = message.threadTs ?? message.ts;
-  if (message.direct) void showWorking(context, workspace, message.channel, threadTs);
+  const working = message.direct ? showWorking(context, workspace, message.channel, threadTs) : null;
   const threads = message.direct ? [threadTs, DIRECT] : [threadTs];
   const files = await fetchFiles(context, workspace, message.files);
   const { reply, asked } = files.ok
@@ -45,6 +45,8 @@ const answerAddressed = async (
     : { reply: files.problem, asked: null };
   const to = { channel: message.channel, threadTs };
   const shown = message.direct ? reply : withRemove(reply, personOf(message.user));
+  // A status that came after the answer would stand there for minutes.
+  await working;
   const posted = await postOnce(context, workspace, to, shown, { key: message.key, triedSince });
   if (posted.kind === 'instead') {
     const reader = { ...message, threadTs, responseUrl: null, replace: false };

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 const STATUS = 'is looking through the sources…';
 
-/** Never rejects, and nothing waits for it. */
+/** Never rejects. */
 export const showWorking = async (
   { clients }: Context,
   workspace: WorkspaceId,
