@@ -63,7 +63,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 const APOSTROPHE = /^['’‘]$/;
 
 const opensPlainly = (term: Term, words: ReadonlySet<string>): boolean =>
-  term.kind === 'number' || words.has(term.lower) || (NAMES.has(term.lower) && isCapitalised(term.text));
+  term.kind === 'number' || words.has(term.lower) || (isCapitalised(term.text) && NAMES.has(term.lower));
 
 export function mayOpen(terms: readonly Term[], at: number): boolean {
   const term = terms[at];

@@ -106,7 +106,9 @@ const MOST_CLOSERS = 4;
 
 /** After a full stop, unless it belongs to an initial or an abbreviation of one to three letters ("Sept." is left to the caller). */
 function opensAfter(done: readonly Term[], piece: Piece, gap: string): boolean {
-  if (gap === ' ' && !ENDERS.has(done.at(-1)?.text ?? '') && !CLOSERS.has(done.at(-1)?.text ?? '')) return false;
+  const last = done[done.length - 1];
+  if (gap === ' ' && (last?.kind === 'word' || !(ENDERS.has(last?.text ?? '') || CLOSERS.has(last?.text ?? ''))))
+    return false;
   if (gap.includes('\n\n')) return true;
   let back = done.length - 1;
   for (let skipped = 0; skipped < MOST_CLOSERS && CLOSERS.has(done[back]?.text ?? ''); skipped += 1) back -= 1;

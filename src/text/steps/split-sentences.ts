@@ -13,7 +13,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const STARTERS =
   /^["'“‘(]*(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|In|On|At|But|And|However|If|When|While|As|After|Before|For|His|Her|Its|Their|There|Meanwhile|Since|Last|What|Who|How|Why|Some|Many|Most|More|One|No|So|Then|Such|Under|With|Also|Both|Several|Officials|Police)\b/;
 
-const lastWord = (piece: string): string => /(\p{L}[\p{L}.]{0,20})\.["'”’)]*$/u.exec(piece.slice(-30))?.[1] ?? '';
+const LAST_WORD = /(\p{L}[\p{L}.]{0,20})\.["'”’)]*$/u;
+const lastWord = (piece: string): string => {
+  const tail = piece.slice(-30);
+  // Before the last space stands nothing of it.
+  return LAST_WORD.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[1] ?? '';
+};
 
 const joinsAfterDot = (word: string, next: string): boolean => {
   if (word === '') return false;

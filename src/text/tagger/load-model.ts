@@ -132,10 +132,13 @@ export const loadModel = (): TagModel => {
       return parts;
     },
     tags(parts) {
-      const normals = parts.map(({ normal }) => normal);
-      const tags = parts.map(({ usual }) => usual);
+      const [normals, tags, signs]: [number[], number[], number[]] = [[], [], []];
+      for (const { normal, usual } of parts) {
+        normals.push(normal);
+        tags.push(usual);
+      }
       for (const automaton of automata) {
-        const signs = parts.map(({ sign }, at) => sign || (tags[at] ?? NOUN));
+        for (let at = 0; at < parts.length; at += 1) signs[at] = parts[at]?.sign || (tags[at] ?? NOUN);
         updater(automaton.recognize(signs), cache, tags, normals);
       }
       return parts.map(({ settled }, at) => settled ?? list[tags[at] ?? NOUN] ?? 'X');

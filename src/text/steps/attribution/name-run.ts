@@ -1,5 +1,6 @@
 /** Capitalised runs as names: where one ends, its title, whether it looks like a person's. Knows words, no article. */
 import { BODY_NAME_WORDS } from '../../lexicon/body-names.ts';
+import { isCapitalised } from '../../lexicon/capital.ts';
 import { TITLES } from '../../lexicon/titles.ts';
 import { isBodyNoun } from '../../lexicon/unnamed-sources.ts';
 import type { TaggedWord } from './mend-tags.ts';
@@ -10,7 +11,7 @@ export interface NameRun {
 }
 
 const isName = (word: TaggedWord | undefined): boolean =>
-  word !== undefined && word.tag === 'PROPN' && /^[\p{Lu}\d]/u.test(word.text);
+  word !== undefined && word.tag === 'PROPN' && (isCapitalised(word.text) || /^\d/.test(word.text));
 
 /** The capitalised run that ends with word `last`, within `from`. */
 export const nameRun = (words: readonly TaggedWord[], from: number, last: number): NameRun | null => {
