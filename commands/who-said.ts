@@ -29,13 +29,25 @@ const WORDS = 300;
 const NAMES = 2_000;
 const MARKS = /^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’]+$/g;
 
+/** What was said without the words of the cue that may stand in the middle of it. */
+const quotedIn = ({ content, evidence }: Claim): string =>
+  content === null
+    ? evidence.text.replace(MARKS, '')
+    : content.parts
+        .map(({ start, end }) =>
+          evidence.text
+            .slice(start - evidence.start, end - evidence.start)
+            .replace(MARKS, '')
+            .replace(/,$/, ''),
+        )
+        .filter((part) => part !== '')
+        .join(' … ');
+
 /** A direct quotation in quotation marks; reported speech as the outlet put it. */
-const wordsOf = (claim: Claim): readonly Inline[] => {
-  const said = claim.content?.text ?? claim.evidence.text;
-  return claim.kind === 'direct'
-    ? [quoted(cutAtWord(said.replace(MARKS, ''), WORDS))]
-    : [plain(cutAtWord(said, WORDS))];
-};
+const wordsOf = (claim: Claim): readonly Inline[] =>
+  claim.kind === 'direct'
+    ? [quoted(cutAtWord(quotedIn(claim), WORDS))]
+    : [plain(cutAtWord(claim.content?.text ?? claim.evidence.text, WORDS))];
 
 const speakerShown = (claim: Claim, known: ReadonlyMap<string, string>, wrong: boolean) => {
   if (claim.speaker === null) return { speaker: 'somebody unnamed', role: null };

@@ -55,6 +55,8 @@ export const ATTITUDE_RULE = 'attitude';
 export const AGENTLESS_RULE = 'agentless';
 /** The rule of what somebody left out: "did not mention the vote". */
 export const OMISSION_RULE = 'omission';
+/** The rule of a statement that stands behind the cue of a longer one, which holds it too. */
+export const FURTHER_RULE = 'further-statement';
 const UNSTATED: ReadonlySet<string> = new Set([ATTITUDE_RULE, AGENTLESS_RULE, OMISSION_RULE]);
 /** A claim that states nothing of its own: told of somebody or of nobody, and never compared with a statement. */
 export const isUnstated = ({ rule }: Pick<Finding, 'rule'>): boolean => UNSTATED.has(rule);

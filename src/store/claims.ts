@@ -1,6 +1,6 @@
 /** Questions about the claims of a story: all of them, some by a filter, some by their ids, who speaks in it. */
 import type { ClaimFilter, ClaimStore } from '../core/ports/claims.ts';
-import { AGENTLESS_RULE, type Claim } from '../domain/claim.ts';
+import { AGENTLESS_RULE, type Claim, FURTHER_RULE } from '../domain/claim.ts';
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import { CLAIM_COLUMNS, type ClaimRow, claimOf } from './claim-row.ts';
 import type { Database, Fragment, TextIndex } from './db.ts';
@@ -31,7 +31,7 @@ const passing = (index: TextIndex, workspace: WorkspaceId, story: StoryId, filte
     attributed === undefined
       ? null
       : attributed
-        ? condition(`c.kind <> 'narrated' AND c.rule <> ?`, AGENTLESS_RULE)
+        ? condition(`c.kind <> 'narrated' AND c.rule NOT IN (?, ?)`, AGENTLESS_RULE, FURTHER_RULE)
         : condition(`c.kind = 'narrated'`),
     since === undefined ? null : condition('(c.published_day >= ? OR c.event_to >= ?)', since, since),
     words.length === 0 ? null : index.matching(scopeOf(workspace, story), words, 'all'),

@@ -2,6 +2,7 @@
  * The sieve of further statements: “It broke,” she said. “Nobody came.” – what stands behind the cue's own sentence is a claim of
  * its own too, locked to a passage without the outlet's words.
  */
+import { FURTHER_RULE } from '../../../../domain/claim.ts';
 import type { Span } from '../../../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 
@@ -30,5 +31,5 @@ export const furtherStatements = (text: string, draft: Draft): readonly Draft[] 
     if (group === undefined || last === undefined || isApart(text, last, part)) groups.push([part]);
     else group.push(part);
   }
-  return groups.slice(1).map((parts) => ({ ...draft, rule: 'further-statement', parts }));
+  return groups.slice(1).map((parts) => ({ ...draft, rule: FURTHER_RULE, parts }));
 };
