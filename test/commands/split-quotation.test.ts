@@ -4,7 +4,7 @@ import { emptyDesk } from './desk.ts';
 
 const ARTICLE = `The mill will close in May, the owners said on Monday.
 
-"We were told nothing," said Rosa Lind, who runs the union. "Nobody asked us. There was no letter."`;
+"We were told nothing," said Rosa Lind, who runs the union. "Nobody asked us. It came by post."`;
 
 test('a quotation that is split round its cue stands once among what was said, without the cue in its words', async () => {
   const desk = emptyDesk();
@@ -15,6 +15,6 @@ test('a quotation that is split round its cue stands once among what was said, w
   const said = plainText(await desk.ask('who-said', { story: 'mill' }, { room: 10 }));
   expect(said.match(/^\d+\. .*/gm)).toEqual([
     '1. owners asserts: The mill will close in May',
-    '2. Rosa Lind denies: “We were told nothing … Nobody asked us. There was no letter.”',
+    '2. Rosa Lind asserts: “We were told nothing … Nobody asked us. It came by post.”',
   ]);
 });
