@@ -15,9 +15,9 @@ const COMMON = 0.06;
 /** In a small story a few statements are a large share. */
 const FEW = 4;
 const HALF = 0.5;
-/** "On Monday", "in March" name nobody. */
+/** "On Monday", "in March", "at noon GMT" name nobody. */
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+  /^(?:gmt|utc|bst|ist|jst|msk|cet|cest|eet|eest|[ecmp][sd]?t|a[ek]?[sd]t)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 // Every pair asks again; what a statement names rests on the weights and on itself, which is a new object where a name changed.
 const stories = new WeakMap<Weights, WeakMap<Statement, readonly string[]>>();
