@@ -38,7 +38,7 @@ const perMinute = z.coerce
   .number({ invalid_type_error: 'COMMANDS_PER_MINUTE must be a number' })
   .int('COMMANDS_PER_MINUTE must be a whole number')
   .min(0, 'COMMANDS_PER_MINUTE must be at least 0; 0 means no limit')
-  .default(300);
+  .default(3_000);
 const SHARDS = 'DISCORD_SHARDS must name shards out of how many, like 0,1/4';
 /** "0,1/4" to { ids: [0, 1], count: 4 }. */
 const shards = z

@@ -144,6 +144,7 @@ const examine = async (name: string, open: (environment: Record<string, string>)
     ALLOW_PRIVATE_NETWORKS: 'true',
     FETCH_PORTS: String(newsroom.port),
     FEED_MINUTES: '0.05',
+    COMMANDS_PER_MINUTE: '0',
     LOG_LEVEL: 'warn',
   });
   await checks.group(`${name}: a newcomer`, () => newcomer(chat, newsroom));
