@@ -75,7 +75,7 @@ const word = (terms: readonly Term[], at: number): string => terms[at]?.lower ??
 /** "20 rebels killed 3 officers": they did it, it was not done to them. */
 function hasObject(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
-  if (term === undefined || term.kind === 'mark') return false;
+  if (term === undefined || term.opens || term.kind === 'mark') return false;
   return (
     term.kind === 'number' || readFigure(terms, at) !== null || readBound(terms, at) !== null || OBJECT.test(term.lower)
   );

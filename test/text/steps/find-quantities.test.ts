@@ -16,6 +16,8 @@ const cases: readonly [string, readonly string[]][] = [
   ['At least 107 people were killed and 20 wounded.', ['At least 107 people = 107.. deaths', '20 = 20..20 injured']],
   ['The raid killed 12 children.', ['12 children = 12..12 children-killed']],
   ['The death toll rose to 107.', ['107 = 107..107 deaths']],
+  ['Ferry aground, 14 hurt\n\nThe ferry struck a bank.', ['14 = 14..14 injured']],
+  ['Rebels raid port, 20 killed\n\n"The dead were ours."', ['20 = 20..20 deaths']],
   ['There were 107 deaths and 40 arrests.', ['107 deaths = 107..107 deaths', '40 arrests = 40..40 arrested']],
   ['Six strikes killed at least nine people.', ['Six strikes = 6..6 strikes', 'at least nine people = 9.. deaths']],
   [
