@@ -125,6 +125,12 @@ interface Open {
   readonly closeness: number;
 }
 
+const conceptsIn = (side: readonly Statement[]): ReadonlySet<string> =>
+  new Set(side.slice(0, LOOKED_AT).flatMap(({ concepts }) => [...concepts]));
+
+/** What both sides speak of: a statement without any of it carries neither of them, however like it is to one that does. */
+const conceptsOfBoth = ({ left, right }: Open): ReadonlySet<string> => conceptsIn(left).intersection(conceptsIn(right));
+
 /** Matters, closest first. A statement stands in one matter, under one position. `kept`: where what is found is kept for the next comparison. */
 export const setAgainst = (
   left: readonly Statement[],
@@ -166,9 +172,15 @@ export const setAgainst = (
     join(at, matter.left, onLeft, one);
     join(at, matter.right, onRight, other);
   }
-  for (const matter of matters)
+  for (const matter of matters) {
+    const matterOf = conceptsOfBoth(matter);
     for (const [side, { like }] of [[matter.left, onLeft], [matter.right, onRight]] as const) // biome-ignore format: two sides
-      for (const one of like.likeIn(side.slice(0, LOOKED_AT))) if (!taken.has(one)) taken.add(one) && side.push(one);
+      for (const one of like.likeIn(side.slice(0, LOOKED_AT)))
+        if (!taken.has(one) && (matterOf.size === 0 || !matterOf.isDisjointFrom(one.context))) {
+          taken.add(one);
+          side.push(one);
+        }
+  }
   return matters;
 };
 
