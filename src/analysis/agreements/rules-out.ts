@@ -42,6 +42,8 @@ export const ruledOut = (a: Statement, b: Statement): boolean =>
   (firm(a) && hedged(b)) ||
   datesClash(a, b) ||
   figuresClash(a, b) ||
+  // What is cited is the whole passage: one that gives another figure beside the clause bears nothing out.
+  figuresClash(a.claim, b.claim) ||
   figuresDiffer(a, b);
 
 /** One source leaves open what the other states. */

@@ -13,8 +13,10 @@ export const compatible = (a: Quantity, b: Quantity): boolean => {
   return x.min <= y.max && y.min <= x.max;
 };
 
+type Counting = Pick<Statement, 'quantities'>;
+
 /** Some figure of one measure stands in both, and none of them agrees. */
-export const figuresClash = (a: Statement, b: Statement): boolean => {
+export const figuresClash = (a: Counting, b: Counting): boolean => {
   const pairs = a.quantities.flatMap((x) => b.quantities.filter((y) => sameMeasure(x, y)).map((y) => compatible(x, y)));
   return pairs.length > 0 && !pairs.includes(true);
 };
