@@ -124,4 +124,71 @@ describe('the doctor', { timeout: 60_000 }, () => {
     const lines = (await doctor(discordSet(refused))).lines;
     expect(lines).toContain("MEND  Discord: Discord does not accept the bot's token. Set a valid DISCORD_TOKEN.");
   });
+
+  test('names the token that is not set where other keys of its platform are', async () => {
+    const keys: readonly Readonly<Record<string, string>>[] = [
+      { SLACK_APP_TOKEN: APP_TOKEN },
+      { SLACK_SIGNING_SECRET: 'secret' },
+      { DISCORD_APP_ID: APP },
+      { DISCORD_GUILD_ID: GUILD },
+    ];
+    const told = [];
+    for (const set of keys) told.push((await doctor(set)).lines.filter((line) => /^(MEND|\d| {6}Copy)/.test(line)));
+    const slack = [
+      'MEND  SLACK_BOT_TOKEN is not set.',
+      '      Copy the Bot User OAuth Token (api.slack.com/apps, Install App); for many teams set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET instead.',
+      '1 to mend.',
+    ];
+    const discord = [
+      'MEND  DISCORD_TOKEN is not set.',
+      '      Copy the token (Developer Portal, Bot, Reset Token).',
+      '1 to mend.',
+    ];
+    expect(told).toEqual([slack, slack, discord, discord]);
+  });
+
+  test('goes on where the application’s id is not set and where the store does not open', async () => {
+    const found = await doctor({
+      ...slackSet(await openSlack()),
+      DISCORD_TOKEN: TOKEN,
+      DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/none',
+    });
+    expect(found.code).toBe(1);
+    expect(found.lines).toEqual(
+      expect.arrayContaining([
+        'MEND  DISCORD_APP_ID is not set.',
+        expect.stringMatching(/^MEND {2}The store of DATABASE_URL does not open/),
+        'ok    SLACK_BOT_TOKEN is accepted: the bot in T0HOME.',
+        '2 to mend.',
+      ]),
+    );
+    expect(found.lines.join('\n')).not.toContain('hidden');
+  });
+
+  test('a server that Discord does not let the bot into leads to DISCORD_GUILD_ID, not to the token', async () => {
+    const fake = await openDiscord();
+    fake.fault({ match: /^GET \/guilds\/\d+$/, does: { status: 404 } });
+    const unknown = (await doctor(discordSet(fake))).lines;
+    expect(unknown).toEqual(
+      expect.arrayContaining([
+        'MEND  The bot is in no server with the id of DISCORD_GUILD_ID.',
+        expect.stringMatching(/^ {6}Check DISCORD_GUILD_ID .*https:\/\//),
+        '1 to mend.',
+      ]),
+    );
+    fake.fault({ match: /^GET .*guilds\/\d+\/commands$/, does: { status: 403 } });
+    const refused = (await doctor(discordSet(fake))).lines;
+    expect(refused).toContain('MEND  The bot may register no commands in the server of DISCORD_GUILD_ID.');
+    expect([...unknown, ...refused].join('\n')).not.toContain('Check DISCORD_TOKEN');
+  });
+
+  test('says that the two tokens of Slack are swapped, and shows them to nobody', async () => {
+    const fake = await openSlack();
+    const swapped = { ...slackSet(fake), SLACK_BOT_TOKEN: APP_TOKEN, SLACK_APP_TOKEN: BOT_TOKEN };
+    const { lines } = await doctor(swapped);
+    expect(lines).toEqual(
+      expect.arrayContaining(['MEND  SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped.', '1 to mend.']),
+    );
+    expect(fake.calls).toEqual([]);
+  });
 });

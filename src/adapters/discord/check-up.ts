@@ -1,6 +1,6 @@
 /** Whether Discord would let the bot work as it is set up: token, server, permissions, commands. It asks, and changes nothing. */
 import type { APIApplication, APIGatewayBotInfo, APIGuild, APIGuildMember, APIUser, REST } from 'discord.js';
-import { Routes } from 'discord.js';
+import { DiscordAPIError, Routes } from 'discord.js';
 import type { Command } from '../../core/command.ts';
 import { type Finding, fine, note, trouble } from '../../core/ports/checkup.ts';
 import type { ChannelId } from '../../domain/ids.ts';
@@ -15,6 +15,8 @@ import { permissionsIn } from './send/permissions-in.ts';
 import { failureOf } from './send/refusal.ts';
 
 const FEW_STARTS = 5;
+// Malformed, forbidden (Missing Access), not found (Unknown Guild).
+const FOREIGN = new Set([400, 403, 404]);
 
 const lacking = (where: string, bits: bigint): Finding => {
   const names = lackingIn(bits);
@@ -34,21 +36,24 @@ const application = async (rest: REST, appId: string, self: APIUser): Promise<Fi
       );
 };
 
-const server = async (rest: REST, { appId, guildId }: DiscordConfig, self: string): Promise<readonly Finding[]> => {
-  if (guildId === null) return [fine('Commands are registered for every server that adds the bot.')];
+/** Discord does not let the bot at that server: a wrong id, or it was never added there. */
+const isForeign = (cause: unknown): boolean => cause instanceof DiscordAPIError && FOREIGN.has(cause.status);
+
+const serverRemedy = (appId: string): string =>
+  `Check DISCORD_GUILD_ID (right-click the server, Copy Server ID), and add the bot to that server: ${inviteLink(appId)}`;
+
+/** null: the bot is not in the server that is named. */
+const server = async (rest: REST, guildId: string | null, self: string): Promise<Finding | null> => {
+  if (guildId === null) return fine('Commands are registered for every server that adds the bot.');
   try {
     const [guild, member] = (await Promise.all([
       rest.get(Routes.guild(guildId)),
       rest.get(Routes.guildMember(guildId, self)),
     ])) as [APIGuild, APIGuildMember];
-    return [lacking(`The server ${guild.name}`, guildPermissions(guild, { person: self, roles: member.roles }))];
+    return lacking(`The server ${guild.name}`, guildPermissions(guild, { person: self, roles: member.roles }));
   } catch (cause) {
-    return [
-      trouble(
-        `The server of DISCORD_GUILD_ID: ${failureOf(cause).reason}`,
-        `Add the bot to that server: ${inviteLink(appId)}`,
-      ),
-    ];
+    if (!isForeign(cause)) throw cause;
+    return null;
   }
 };
 
@@ -68,16 +73,19 @@ const channels = (rest: REST, followed: readonly ChannelId[], self: string): Pro
   );
 
 const registered = async (rest: REST, config: DiscordConfig, commands: readonly Command[]): Promise<Finding> => {
-  const everywhere = config.guildId === null;
-  const route =
-    config.guildId === null
-      ? Routes.applicationCommands(config.appId)
-      : Routes.applicationGuildCommands(config.appId, config.guildId);
+  const { appId, guildId } = config;
+  const everywhere = guildId === null;
+  const route = everywhere ? Routes.applicationCommands(appId) : Routes.applicationGuildCommands(appId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const known = (await rest.get(route, { query })) as readonly Readonly<Record<string, unknown>>[];
-  return sameCommands(shapeCommands(commands, everywhere), known, everywhere)
-    ? fine('The commands are registered as they are.')
-    : note('The registered commands are not the newest.', 'They are registered anew when the bot starts.');
+  try {
+    const known = (await rest.get(route, { query })) as readonly Readonly<Record<string, unknown>>[];
+    return sameCommands(shapeCommands(commands, everywhere), known, everywhere)
+      ? fine('The commands are registered as they are.')
+      : note('The registered commands are not the newest.', 'They are registered anew when the bot starts.');
+  } catch (cause) {
+    if (everywhere || !isForeign(cause)) throw cause;
+    return trouble('The bot may register no commands in the server of DISCORD_GUILD_ID.', serverRemedy(appId));
+  }
 };
 
 const gateway = async (rest: REST): Promise<readonly Finding[]> => {
@@ -103,11 +111,13 @@ export const checkUpDiscord = async (
   try {
     const self = (await rest.get(Routes.user())) as APIUser;
     const own = followed.filter((id) => snowflakeOf(id) !== null);
+    const place = await server(rest, config.guildId, self.id);
+    const absent = trouble('The bot is in no server with the id of DISCORD_GUILD_ID.', serverRemedy(config.appId));
     return [
       await application(rest, config.appId, self),
-      ...(await server(rest, config, self.id)),
+      place ?? absent,
       ...(await channels(rest, own, self.id)),
-      await registered(rest, config, commands),
+      ...(place === null ? [] : [await registered(rest, config, commands)]),
       ...(await gateway(rest)),
     ];
   } catch (cause) {

@@ -18,20 +18,25 @@ const clientFor = (token: string, { apiUrl }: SlackConfig): webApi.WebClient =>
 
 const wordsOf = (cause: unknown): string => failureInWords(readFailure(cause));
 
-/** The two kinds of token are easily swapped. */
-const swapped = (name: string, token: string, prefix: string): readonly Finding[] =>
+const [BOT, APP] = ['xoxb-', 'xapp-'];
+
+/** A token of another kind is shown to nobody, Slack included. */
+const otherKind = (name: string, token: string, prefix: string): Finding | null =>
   token.startsWith(prefix)
-    ? []
-    : [
-        trouble(
-          `${name} does not begin with "${prefix}".`,
-          `Copy the token that begins with "${prefix}" into ${name}.`,
-        ),
-      ];
+    ? null
+    : trouble(`${name} does not begin with "${prefix}".`, `Copy the token that begins with "${prefix}" into ${name}.`);
+
+const areSwapped = ({ botToken: bot, appToken: app }: SlackConfig): boolean =>
+  bot?.startsWith(APP) === true && app?.startsWith(BOT) === true;
+
+const SWAPPED = trouble(
+  'SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped.',
+  `Put the token that begins with "${BOT}" into SLACK_BOT_TOKEN, the one that begins with "${APP}" into SLACK_APP_TOKEN.`,
+);
 
 /** `granted`: undefined when Slack did not say. */
 const scopesIn = (granted: readonly string[] | undefined): readonly Finding[] => {
-  if (granted === undefined) return [note('Slack did not say which scopes the token has.', PASTE_AGAIN)];
+  if (granted === undefined) return [note('Slack did not say which scopes the token has.')];
   const lacks = (wanted: readonly string[]) => wanted.filter((scope) => !granted.includes(scope));
   const [needed, useful] = [lacks(SCOPES), lacks(OPTIONAL_SCOPES)];
   return [
@@ -50,6 +55,8 @@ const scopesIn = (granted: readonly string[] | undefined): readonly Finding[] =>
 };
 
 const botToken = async (token: string, config: SlackConfig): Promise<readonly Finding[]> => {
+  const other = otherKind('SLACK_BOT_TOKEN', token, BOT);
+  if (other !== null) return [other];
   try {
     const answer = await clientFor(token, config).auth.test();
     return [
@@ -67,6 +74,8 @@ const botToken = async (token: string, config: SlackConfig): Promise<readonly Fi
 };
 
 const appToken = async (token: string, config: SlackConfig): Promise<Finding> => {
+  const other = otherKind('SLACK_APP_TOKEN', token, APP);
+  if (other !== null) return other;
   try {
     await clientFor(token, config).apps.connections.open({});
     return fine('SLACK_APP_TOKEN is accepted: events come in by Socket Mode.');
@@ -79,7 +88,7 @@ const appToken = async (token: string, config: SlackConfig): Promise<Finding> =>
 
 const wayIn = async (config: SlackConfig): Promise<readonly Finding[]> => {
   const { appToken: token, signingSecret, publicUrl, port } = config;
-  if (token !== null) return [...swapped('SLACK_APP_TOKEN', token, 'xapp-'), await appToken(token, config)];
+  if (token !== null) return [await appToken(token, config)];
   if (signingSecret === null)
     return [
       trouble(
@@ -98,10 +107,11 @@ const wayIn = async (config: SlackConfig): Promise<readonly Finding[]> => {
 };
 
 export const checkUpSlack = async (config: SlackConfig): Promise<readonly Finding[]> => {
+  if (areSwapped(config)) return [SWAPPED];
   const { botToken: token, client } = config;
   const login =
     token !== null
-      ? [...swapped('SLACK_BOT_TOKEN', token, 'xoxb-'), ...(await botToken(token, config))]
+      ? await botToken(token, config)
       : client !== null
         ? [fine('Teams install the app themselves, at /slack/install.')]
         : [trouble('Slack needs a token.', 'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.')];

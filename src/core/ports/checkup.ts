@@ -9,5 +9,5 @@ export interface Finding {
 
 export const fine = (what: string): Finding => ({ state: 'fine', what, remedy: null });
 /** It works, yet something is lost by it. */
-export const note = (what: string, remedy: string): Finding => ({ state: 'note', what, remedy });
+export const note = (what: string, remedy: string | null = null): Finding => ({ state: 'note', what, remedy });
 export const trouble = (what: string, remedy: string): Finding => ({ state: 'trouble', what, remedy });
