@@ -3,9 +3,10 @@ import type { Command } from '../../core/command.ts';
 import { FIRST_PROMPTS } from './answer/suggest-prompts.ts';
 import { REDIRECT_PATH } from './install/install-options.ts';
 import { ENDPOINT } from './receive/signed-http.ts';
-import { UMBRELLA } from './receive/to-invocation.ts';
 import { ADD_TO_STORY } from './render/add-modal.ts';
+import { RESERVED } from './reserved.ts';
 import { OPTIONAL_SCOPES, SCOPES } from './scopes.ts';
+import { UMBRELLA } from './umbrella.ts';
 
 export interface ManifestOptions {
   /** Put before each command's own name, against clashes with other apps: "news-" gives /news-timeline. */
@@ -13,16 +14,6 @@ export interface ManifestOptions {
   /** "https://bot.example.org": signed HTTP. null: Socket Mode. */
   readonly publicUrl: string | null;
 }
-
-/**
- * Names that Slack keeps for itself. One of them in a manifest makes Slack refuse all of it, so the doubtful ones are
- * here too; such a command is reached as `/rashomon <command>`.
- */
-const RESERVED = new Set(
-  `active add-to-channel apps archive away call canvas collapse commands dm dnd expand feed feedback help huddle invite
-   join keys kick leave list me msg mute open part people prefs pro remind remove rename search sections shortcuts shrug
-   star status topic trigger who`.split(/\s+/),
-);
 
 const NAME_LIMIT = 32;
 const HINT_LIMIT = 1_000;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { slackManifest } from '../../../src/adapters/slack/index.ts';
+import { inlineElements } from '../../../src/adapters/slack/render/inlines.ts';
+import { typedHere } from '../../../src/adapters/slack/reserved.ts';
 
 const SOCKET = { prefix: '', publicUrl: null };
 
@@ -12,6 +14,20 @@ describe('the app manifest', () => {
     const missing = commands.map(({ name }) => `/${name}`).filter((name) => !slash.some((own) => own.command === name));
     expect(missing).toEqual(['/feedback', '/help']);
     expect(slash[0]?.command).toBe('/rashomon');
+  });
+
+  test('a line to type names such a command as it is typed there', () => {
+    const lines = ['/help', '/help timeline', '/feedback list', '/helpers', '/timeline help', 'to:here'];
+    expect(lines.map(typedHere)).toEqual([
+      '/rashomon help',
+      '/rashomon help timeline',
+      '/rashomon feedback list',
+      '/helpers',
+      '/timeline help',
+      'to:here',
+    ]);
+    const drawn = JSON.stringify(inlineElements([{ kind: 'command', text: '/help timeline' }]));
+    expect(drawn).toContain('"/rashomon help timeline"');
   });
 
   test('keeps to the lengths that Slack allows', () => {

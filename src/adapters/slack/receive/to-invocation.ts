@@ -3,9 +3,8 @@ import type { Command } from '../../../core/command.ts';
 import { nearest } from '../../../core/nearest.ts';
 import { parseArgs } from '../../../core/parse-line.ts';
 import type { Invocation } from '../../../reply/reply.ts';
+import { UMBRELLA } from '../umbrella.ts';
 
-/** The command that always works, whatever other apps of the workspace have taken. */
-export const UMBRELLA = 'rashomon';
 const HELP: Invocation = { command: 'help', args: {} };
 const FIRST_WORD = /^\/?(\S{1,100})\s*/;
 

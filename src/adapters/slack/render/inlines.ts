@@ -4,6 +4,7 @@ import { assertNever } from '../../../domain/assert-never.ts';
 import type { Citation, Inline, SourceRef } from '../../../reply/inline.ts';
 import { inert } from '../inert.ts';
 import { LIMITS } from '../limits.ts';
+import { typedHere } from '../reserved.ts';
 import { shorten } from './split-text.ts';
 
 export type Element = types.RichTextText | types.RichTextLink | types.RichTextDate;
@@ -74,7 +75,7 @@ const inlineElement = (inline: Inline): Element => {
     case 'instant':
       return instant(inline.at);
     case 'command':
-      return words(inline.text, { code: true });
+      return words(typedHere(inline.text), { code: true });
     default:
       return assertNever(inline);
   }
