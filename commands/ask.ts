@@ -6,6 +6,7 @@ import { type Ask, defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
 import { type Evidence, loadEvidence } from '../src/core/evidence.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
+import { tryThese } from '../src/core/try-these.ts';
 import type { Claim } from '../src/domain/claim.ts';
 import type { ClaimId, StoryId } from '../src/domain/ids.ts';
 import type { AnswerLine, Block } from '../src/reply/block.ts';
@@ -79,9 +80,8 @@ export const ask = defineCommand({
         kind: 'text',
         inlines: [plain(`Nothing in the store says so${lines.length > 0 ? '. The nearest:' : '.'}`)],
       };
-      return reply([heading, nothing, ...(lines.length > 0 ? [{ kind: 'answers', lines } satisfies Block] : [])], {
-        nearestClaimIds: nearest,
-      });
+      const near: readonly Block[] = lines.length > 0 ? [{ kind: 'answers', lines }] : [];
+      return reply([heading, nothing, ...near, tryThese], { nearestClaimIds: nearest });
     }
     const blocks: Block[] = [heading];
     const sides = disputed.map(({ disagreement, sides: shown }, i) =>

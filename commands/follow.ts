@@ -10,8 +10,10 @@ import { defineCommand } from '../src/core/command.ts';
 import { QUIET_DAYS, type Schedule } from '../src/core/ports/schedules.ts';
 import { shortHash } from '../src/domain/content-hash.ts';
 import { type ScheduleId, scheduleId } from '../src/domain/ids.ts';
+import type { Block } from '../src/reply/block.ts';
 import { plain, strong, typed } from '../src/reply/inline.ts';
 import { failed, reply } from '../src/reply/reply.ts';
+import { becomesOwn } from './becomes-own.ts';
 import { inWords, nextRunsList } from './schedule-actions.ts';
 
 const QUIET_IN_WORDS: Readonly<Record<Schedule['quiet'], string>> = {
@@ -29,6 +31,11 @@ const idOf = (all: readonly Schedule[], { channelId, storyId, at, zone }: Place,
   const taken = all.some((other) => other.id === id);
   return same?.id ?? (taken ? scheduleId.from(shortHash('f', id, salt)) : id);
 };
+
+const ownNote = (slug: string): Block => ({
+  kind: 'note',
+  inlines: [plain('From now on this channel speaks of '), strong(slug), plain(' unless another story is named.')],
+});
 
 export const follow = defineCommand({
   name: 'follow',
@@ -76,6 +83,7 @@ export const follow = defineCommand({
       action: 'schedule.put',
       subject: `${schedule.id} ${story.slug} ${at} ${zone} ${days.join('')}`,
     });
+    const own = await becomesOwn(ask, story);
     return reply([
       {
         kind: 'text',
@@ -88,6 +96,7 @@ export const follow = defineCommand({
         ],
       },
       nextRunsList(schedule, now),
+      ...(own ? [ownNote(story.slug)] : []),
       {
         kind: 'note',
         inlines: [plain('To stop: '), typed(`/unfollow ${story.slug}`), plain('. All of them: '), typed('/schedules')],

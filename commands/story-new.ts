@@ -5,6 +5,7 @@ import { type Story, slugOf } from '../src/domain/story.ts';
 import { plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
 import { openFirstStory } from './add-first-story.ts';
+import { becomesOwn } from './becomes-own.ts';
 
 const ADDRESS = /^<?(https?:\/\/[^\s<>|]{1,2000})(?:\|[^\s<>]{0,2000})?>?$/i;
 
@@ -48,9 +49,11 @@ export const newStory = async (ask: Ask, title: string | null): Promise<Reply> =
     );
   const at = ask.clock.now().toISOString();
   await ask.audit.write(ask.workspace, { at, by: ask.actor.id, action: 'story.new', subject: story.slug });
-  const own = ask.channel === null ? null : await ask.stories.defaultOf(ask.workspace, ask.channel);
-  if (ask.channel !== null && own === null) await ask.stories.setDefault(ask.workspace, ask.channel, story.id);
-  const next = [plain('. Add a first article with '), typed('/add <text or file>'), plain('.')];
+  const own = await becomesOwn(ask, story);
+  const what = '/add <address, text or file>';
+  const next = own
+    ? [plain('. It is this channel’s own story from now on. Add a first article with '), typed(what), plain('.')]
+    : [plain('. Add a first article with '), typed(`${what} story:${story.slug}`), plain('.')];
   return reply([{ kind: 'text', inlines: [plain('Opened '), strong(story.slug), ...next] }], {
     actions: offers(ask, story),
   });

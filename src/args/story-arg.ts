@@ -30,7 +30,9 @@ const unnamed = async ({ stories, workspace, channel }: Ask): Promise<Result<Sto
   }
   if (open.length === 1) return ok(only);
   const slugs = open.map((s) => s.slug);
-  return problem('which', `Which story? Say story:<name>: ${slugs.slice(0, 10).join(', ')}.`, slugs);
+  const which = `Which story? Say story:<name>: ${slugs.slice(0, 10).join(', ')}.`;
+  const own = channel === null ? '' : ' To make one this channel’s own: /story default name:<story>.';
+  return problem('which', `${which}${own}`, slugs);
 };
 
 export const storyArg = (): ArgSpec<Story> => ({

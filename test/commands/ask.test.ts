@@ -35,10 +35,11 @@ describe('/ask', () => {
   });
 
   test.each(['Who won the football match?', 'How is the weather in Tokyo?', 'zzz qqq'])(
-    'says that nothing says so: "%s"',
+    'says that nothing says so, and ends with what can be asked: "%s"',
     async (question) => {
       const { text, claimIds, outcome } = await asked(question);
       expect(text).toContain('Nothing in the store says so');
+      expect(text.trimEnd().split('\n').at(-1)).toBe('Try /timeline, /who-said, or /help.');
       expect([claimIds, outcome]).toEqual([[], 'answered']);
     },
   );

@@ -26,6 +26,28 @@ describe('/story', () => {
     expect((await say('story', { action: 'list' })).text).toContain('depot-fire: Depot fire (this channel’s own)');
   });
 
+  test('leads to the new story: as the channel’s own, or by its name where the channel has one already', async () => {
+    expect((await say('story', { action: 'new', name: 'Depot fire' })).text).toBe(
+      'Opened depot-fire. It is this channel’s own story from now on. Add a first article with /add <address, text or file>.',
+    );
+    const second = await say('story', { action: 'new', name: 'Port strike' });
+    expect(second.text).toBe(
+      'Opened port-strike. Add a first article with /add <address, text or file> story:port-strike.',
+    );
+  });
+
+  test('a channel that must be asked which story is told how to make one its own', async () => {
+    const other = { channel: channelId.from('test:other') };
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('story', { action: 'new', name: 'Port strike' });
+    const which = await say('timeline', {}, other);
+    expect(which.text).toBe(
+      'Which story? Say story:<name>: depot-fire, port-strike. To make one this channel’s own: /story default name:<story>.',
+    );
+    await say('story', { action: 'default', name: 'port-strike' }, other);
+    expect((await say('timeline', {}, other)).text).toContain('"Port strike" has no articles yet');
+  });
+
   test('renames, closes, reopens and sets the default', async () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     expect((await say('story', { action: 'rename', name: 'depot-fire', to: 'The fire' })).text).toContain('Renamed');
@@ -122,6 +144,40 @@ describe('/follow', () => {
     expect(await desk.ports.schedules.ofWorkspace(HOME)).toHaveLength(2);
     await say('unfollow');
     expect((await desk.ports.schedules.ofWorkspace(HOME)).map(({ channelId: c }) => c)).toEqual(['test:other']);
+  });
+
+  test('makes the followed story the channel’s own where it has none', async () => {
+    const other = { channel: channelId.from('test:other') };
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('story', { action: 'new', name: 'Port strike' });
+    const note = 'From now on this channel speaks of port-strike unless another story is named.';
+    expect((await say('follow', { story: 'port-strike' })).text).not.toContain(note);
+    expect((await say('follow', { story: 'port-strike' }, other)).text).toContain(note);
+    expect((await desk.ports.stories.defaultOf(HOME, other.channel))?.slug).toBe('port-strike');
+    expect((await desk.ports.stories.defaultOf(HOME, CHANNEL))?.slug).toBe('depot-fire');
+  });
+
+  test('/unfollow without a name ends the only one, whatever its story; of several none, and says how', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    await say('story', { action: 'new', name: 'Port strike' });
+    expect((await say('unfollow')).text).toMatch(/^This channel does not follow any story\./);
+    await say('follow', { story: 'port-strike', at: '08:30', zone: 'UTC' });
+    expect((await say('unfollow')).text).toMatch(/^This channel no longer follows port-strike\. /);
+
+    for (const at of ['08:30', '18:00']) await say('follow', { story: 'port-strike', at, zone: 'UTC' });
+    await say('follow', { story: 'depot-fire', at: '09:00', zone: 'UTC' });
+    const all = await desk.ports.schedules.ofWorkspace(HOME);
+    const which = await say('unfollow');
+    expect(which.outcome).toBe('usage');
+    expect(which.text).toContain('Which one? 3 briefings stand in this channel; none was ended.');
+    for (const { id } of all) expect(which.text).toContain(`/schedules delete ${id}`);
+    expect(which.text).toContain('/unfollow story:port-strike');
+    expect(await desk.ports.schedules.ofWorkspace(HOME)).toEqual(all);
+
+    expect((await say('unfollow', { story: 'port-strike' })).text).toMatch(
+      /^This channel no longer follows port-strike; its 2 briefings here are ended\. /,
+    );
+    expect((await desk.ports.schedules.ofWorkspace(HOME)).map(({ at }) => at)).toEqual(['09:00']);
   });
 
   test('a schedule is paused, resumed, moved and deleted by its name, and keeps it', async () => {
