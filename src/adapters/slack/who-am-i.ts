@@ -1,7 +1,7 @@
 /** Whose token was configured: the team that shares the default workspace, and our own user there. */
 import { webApi } from '@slack/bolt';
 import { KnownFailure } from '../../core/errors.ts';
-import { failureInWords, readFailure } from './send/call-failure.ts';
+import { failureInWords, readFailure, SEE_DOCTOR } from './send/call-failure.ts';
 
 export interface Self {
   readonly team: string;
@@ -15,6 +15,9 @@ export const whoAmI = async (botToken: string, options: webApi.WebClientOptions)
     if (team === undefined) throw new TypeError('auth.test named no team');
     return { team, user: user ?? null };
   } catch (cause) {
-    throw new KnownFailure('Slack does not let the bot in.', failureInWords(readFailure(cause)), cause);
+    const failure = readFailure(cause);
+    const words = failureInWords(failure);
+    if (failure.kind !== 'said-no') throw new KnownFailure('Slack does not let the bot in.', words, cause);
+    throw new KnownFailure('Slack refused SLACK_BOT_TOKEN.', `${words} ${SEE_DOCTOR}`, cause);
   }
 };

@@ -7,7 +7,7 @@ import { KnownFailure } from '../../../core/errors.ts';
 import type { Log } from '../../../core/ports/log.ts';
 import { PLATFORM } from '../ids.ts';
 import type { InstallOptions } from '../install/install-options.ts';
-import { failureInWords, readFailure } from '../send/call-failure.ts';
+import { failureInWords, readFailure, SEE_DOCTOR } from '../send/call-failure.ts';
 import type { Connection } from './connection.ts';
 import { Door, type Take } from './door.ts';
 
@@ -81,7 +81,7 @@ export const socketMode = (options: SocketOptions, take: Take, logger: Logger, l
         const failure = readFailure(cause);
         // A wrong token is for a person to mend; a network that is down mends itself.
         if (failure.kind === 'said-no')
-          throw new KnownFailure('Slack refused the app token.', failureInWords(failure), cause);
+          throw new KnownFailure('Slack refused SLACK_APP_TOKEN.', `${failureInWords(failure)} ${SEE_DOCTOR}`, cause);
         log.warn('not connected', { platform: PLATFORM, cause });
         first?.reconnect();
       }

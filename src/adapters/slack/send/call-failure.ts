@@ -69,3 +69,6 @@ export const failureInWords = (failure: CallFailure): string => {
       return assertNever(failure);
   }
 };
+
+/** For whoever starts the bot with a token that Slack refuses. */
+export const SEE_DOCTOR = '"rashomon doctor" says what is wrong with the set-up.';
