@@ -12,7 +12,7 @@ export const nothingYet = async (ask: Ask, story: Story, what: string, filtered:
   if (articles.length === 0) {
     return text(
       plain(`"${story.title}" has no articles yet. Add one with `),
-      typed('/add <text or file>'),
+      typed(`/add <address, text or file> story:${story.slug}`),
       plain(', then ask again.'),
     );
   }

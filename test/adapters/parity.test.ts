@@ -14,6 +14,10 @@ const withoutTurns = (labels: readonly string[]): readonly string[] =>
 const withoutHandingOver = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => !/^The file \S+ is in our direct messages\.$/.test(line));
 
+/** Slack keeps these two names for itself (see reserved.ts); everything else is typed alike. */
+const asTypedElsewhere = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => line.replace(/\/rashomon (?=(?:help|feedback)\b)/g, '/'));
+
 describe('Slack and Discord', async () => {
   const answers = await everyAnswer();
 
@@ -25,7 +29,7 @@ describe('Slack and Discord', async () => {
   test.each(answers.map((answer) => ({ ...answer, name: `${answer.command} ${JSON.stringify(answer.args)}` })))(
     'say the same, word for word, to $name',
     ({ slack, discord }) => {
-      const onSlack = wordsOf(withoutHandingOver(seenOnSlack(slack)));
+      const onSlack = wordsOf(asTypedElsewhere(withoutHandingOver(seenOnSlack(slack))));
       const onDiscord = wordsOf(seenOnDiscord(discord));
       expect(onSlack.length).toBeGreaterThan(3);
       expect(onDiscord.map(withoutNames)).toEqual(onSlack.map(withoutNames));
