@@ -182,6 +182,21 @@ describe('the doctor', { timeout: 60_000 }, () => {
     expect([...unknown, ...refused].join('\n')).not.toContain('Check DISCORD_TOKEN');
   });
 
+  test('only notes that Slack did not say which scopes there are', async () => {
+    const fake = await openSlack();
+    fake.scopes = null;
+    expect(await doctor(slackSet(fake))).toEqual({
+      code: 0,
+      lines: [
+        ...NO_STORE,
+        'ok    SLACK_BOT_TOKEN is accepted: the bot in T0HOME.',
+        'note  Slack did not say which scopes the token has.',
+        'ok    SLACK_APP_TOKEN is accepted: events come in by Socket Mode.',
+        'Nothing needs mending.',
+      ],
+    });
+  });
+
   test('says that the two tokens of Slack are swapped, and shows them to nobody', async () => {
     const fake = await openSlack();
     const swapped = { ...slackSet(fake), SLACK_BOT_TOKEN: APP_TOKEN, SLACK_APP_TOKEN: BOT_TOKEN };

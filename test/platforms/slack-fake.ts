@@ -50,7 +50,7 @@ export class SlackFake {
   readonly acks: { readonly envelope: string; readonly payload: unknown }[] = [];
   readonly problems: string[] = [];
   /** What the token may do; said with every answer. */
-  scopes: readonly string[] = [];
+  scopes: readonly string[] | null = [];
   /** How long a granted token lives; an app renews those that end within two hours. */
   tokenSeconds = 3_600;
   /** Of each call, in order; empty where none was sent. */
@@ -271,7 +271,7 @@ export class SlackFake {
     }
     const answer = this.#answer(root, rest, body, fault, request);
     if (fault?.does === 'lose') return void request.socket.destroy();
-    const scopes = { 'x-oauth-scopes': this.scopes.join(',') };
+    const scopes = this.scopes === null ? {} : { 'x-oauth-scopes': this.scopes.join(',') };
     response.writeHead(200, { 'content-type': 'application/json', ...scopes }).end(answer);
   }
 
