@@ -7,6 +7,7 @@ import { loadEvidence } from '../src/core/evidence.ts';
 import { wrongSpeaker } from '../src/core/feedback-buttons.ts';
 import type { ArticleText } from '../src/domain/article.ts';
 import type { Claim } from '../src/domain/claim.ts';
+import { flagged } from '../src/domain/mixed-scripts.ts';
 import type { Span } from '../src/domain/span.ts';
 import type { Block } from '../src/reply/block.ts';
 import { sourceOf } from '../src/reply/cite.ts';
@@ -32,7 +33,7 @@ const speakerLine = (claim: Claim): readonly Inline[] => {
   if (claim.speaker === null) return [plain('In the outlet’s own voice')];
   const role = claim.speaker.role === null ? '' : `, ${claim.speaker.role}`;
   const cue = claim.cue === null ? '' : ` (“${claim.cue}”)`;
-  return [strong(claim.speaker.name), plain(`${role}: ${claim.stance}${cue}`)];
+  return [strong(flagged(claim.speaker.name)), plain(`${role}: ${claim.stance}${cue}`)];
 };
 
 /** A day is no instant: it stays the same day in every zone. */

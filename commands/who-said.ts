@@ -16,6 +16,7 @@ import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { matchingSpeakers } from '../src/core/speaker-names.ts';
 import type { Claim } from '../src/domain/claim.ts';
+import { flagged } from '../src/domain/mixed-scripts.ts';
 import { STANCES } from '../src/domain/stance.ts';
 import type { Story } from '../src/domain/story.ts';
 import type { StatementLine } from '../src/reply/block.ts';
@@ -54,7 +55,7 @@ const speakerShown = (claim: Claim, known: ReadonlyMap<string, string>, wrong: b
   const { name, role } = claim.speaker;
   return wrong
     ? { speaker: `speaker in doubt (not ${name}, say the editors)`, role: null }
-    : { speaker: known.get(name) ?? name, role };
+    : { speaker: flagged(known.get(name) ?? name), role };
 };
 
 /** Nobody of that name: the nearest names, as buttons. */
