@@ -14,8 +14,8 @@ interface Part {
   readonly text: string;
   readonly lower: string;
   readonly model: ModelPart;
-  /** By tag. */
-  readonly lemmas: Map<string, string>;
+  /** By tag, where it has had more than one. */
+  lemmas: Map<string, string> | null;
   /** Most words keep one tag. */
   lastTag: string;
   lastLemma: string;
@@ -32,18 +32,20 @@ interface Loaded {
   readonly model: TagModel;
   readonly vocabulary: Vocabulary;
   readonly known: Map<string, Known>;
+  /** What the model makes of each stand-in. */
+  readonly standIns: Map<string, readonly ModelPart[]>;
 }
 
 const load = (): Loaded => {
   const model = loadModel();
-  return { model, vocabulary: closedVocabulary(model.has), known: new Map() };
+  return { model, vocabulary: closedVocabulary(model.has), known: new Map(), standIns: new Map() };
 };
 
 const partOf = (text: string, model: ModelPart): Part => ({
   text,
   lower: text.toLowerCase().replace('’', "'"),
   model,
-  lemmas: new Map(),
+  lemmas: null,
   lastTag: '',
   lastLemma: '',
 });
@@ -62,12 +64,22 @@ const partsOf = (own: string, parts: readonly ModelPart[], given: boolean): read
   return cut;
 };
 
+const modelParts = (text: string, given: boolean, { model, standIns }: Loaded): readonly ModelPart[] => {
+  if (given) return model.parts(text);
+  const before = standIns.get(text);
+  if (before !== undefined) return before;
+  const parts = model.parts(text);
+  standIns.set(text, parts);
+  return parts;
+};
+
 /** `met`: words outside the vocabulary met in this text, forgotten with it. */
-const knownOf = (own: string, shape: Word['shape'], { model, vocabulary, known }: Loaded, met: Map<string, Known>) => {
+const knownOf = (own: string, shape: Word['shape'], loaded: Loaded, met: Map<string, Known>) => {
+  const { vocabulary, known } = loaded;
   const before = known.get(own) ?? met.get(own);
   if (before !== undefined) return before;
   const { text, given } = vocabulary.feed(own, shape);
-  const found: Known = { given, parts: partsOf(own, model.parts(text), given && shape === 'word') };
+  const found: Known = { given, parts: partsOf(own, modelParts(text, given, loaded), given && shape === 'word') };
   // Only words of the vocabulary are kept: nothing of a text outlives its reading.
   if (shape !== 'line-break') (given ? known : met).set(own, found);
   return found;
@@ -78,9 +90,12 @@ const tagOf = ({ shape }: Word, text: string, tag: string): string =>
 
 const lemmaOf = (part: Part, tag: string, given: boolean, has: Vocabulary['has']): string => {
   if (part.lastTag === tag) return part.lastLemma;
-  const { text, model, lemmas } = part;
-  const lemma = lemmas.get(tag) ?? (given ? model.lemma(tag) : stemUnknown(text, tag, has));
-  lemmas.set(tag, lemma);
+  const { text, model } = part;
+  if (part.lastTag !== '') {
+    part.lemmas ??= new Map();
+    part.lemmas.set(part.lastTag, part.lastLemma);
+  }
+  const lemma = part.lemmas?.get(tag) ?? (given ? model.lemma(tag) : stemUnknown(text, tag, has));
   part.lastTag = tag;
   part.lastLemma = lemma;
   return lemma;

@@ -91,6 +91,8 @@ export const loadModel = (): TagModel => {
     return automaton;
   });
   const { hash, intrinsicSize } = core.features.lexeme;
+  // Asked of strings cut from a text: as keys of an object each of them would be kept once more.
+  const words = new Set(Object.keys(hash).filter((word) => (hash[word] ?? 0) > 0 && (hash[word] ?? 0) < intrinsicSize));
   const { list } = core.features.pos;
 
   const single = (length: number, word: number): ModelPart => ({
@@ -118,10 +120,7 @@ export const loadModel = (): TagModel => {
   };
 
   return {
-    has(word) {
-      const index = hash[word];
-      return index !== undefined && index > 0 && index < intrinsicSize;
-    },
+    has: (word) => words.has(word),
     parts(word) {
       const found = cache.lookup(word);
       if (found === null) return [single(word.length, cache.add(word, WORD_CATEGORY))];
