@@ -35,6 +35,9 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
     'ad ads advertisement advert commercial headline headlines sign signs caption op-ed column blog memoir interview speech manifesto platform slogan banner poster video footage cable cables leak testimony affidavit warrant order decree resolution treaty law bill constitution rule rules guideline guidelines notice leaflet pamphlet chapter page passage paper papers journal side sides prosecution defence defense camp family families household records record article book editorial post tweet message email release transcript data statistics polling figures results findings analysis reports memo opposition pentagon kremlin coastguard lifeboat co-op cooperative co-operative county borough district province parish township village utility consortium syndicate guild scan summary memorandum minutes log logbook footage image images imagery dossier petition placard indictment subpoena appeal bulletin advisory communique communiqué inspection simulation diary entry charter deed plaque scoreboard clinic museum theatre theater zoo brewery dairy supermarket hotel shipyard refinery utility railway academy orchestra diocese monastery palace tribunal inquest inquiry',
 );
 
+const LETTER_S = 's'.charCodeAt(0);
+const LETTER_N = 'n'.charCodeAt(0);
+
 const singular = (word: string): string => {
   if (word === 'men' || word === 'women') return word.replace('men', 'man');
   if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
@@ -43,11 +46,18 @@ const singular = (word: string): string => {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 };
 
+/** Whether one of these, or the plural of one. Most words can be no plural, which their last letter tells. */
+const isAmong = (nouns: ReadonlySet<string>, word: string): boolean => {
+  if (nouns.has(word)) return true;
+  const last = word.charCodeAt(word.length - 1);
+  return (last === LETTER_S || last === LETTER_N) && nouns.has(singular(word));
+};
+
 /** Also behind a hyphen: "ex-wife", "great-grandmother". */
 export const isPersonNoun = (word: string): boolean => {
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  return PERSON_NOUNS.has(last) || PERSON_NOUNS.has(singular(last));
+  const hyphen = word.lastIndexOf('-');
+  return isAmong(PERSON_NOUNS, hyphen < 0 ? word : word.slice(hyphen + 1));
 };
-export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word));
+export const isBodyNoun = (word: string): boolean => isAmong(BODY_NOUNS, word);
 export const isPlural = (word: string): boolean =>
   word === 'people' || word === 'police' || word.endsWith('men') || (word.endsWith('s') && !word.endsWith('ss'));
