@@ -28,8 +28,10 @@ const looksLikeHeadline = (line: string): boolean =>
   wordsOf(line).length > 2 &&
   (!ends(line) || inTitleCase(line) || (/\?["'”’]*$/.test(line) && line.length <= SUBHEAD_LIMIT));
 
+const firstWord = (line: string): string | undefined => /[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase();
+
 const sameWords = (a: string, b: string): boolean =>
-  a.length < 2 * b.length + 40 && wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  a.length < 2 * b.length + 40 && firstWord(a) === firstWord(b) && wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /** The headline once more, word for word or in another language. */
 const repeats = (line: string, headline: string): boolean => {

@@ -46,6 +46,7 @@ const continues = (piece: string, next: string): boolean => {
 
 /** Cut at a space where there is one in the last fifth. */
 const withinLimit = (text: string, span: Span): Span[] => {
+  if (span.end - span.start <= SENTENCE_LIMIT) return [span];
   const parts: Span[] = [];
   let { start } = span;
   while (span.end - start > SENTENCE_LIMIT) {
@@ -59,6 +60,8 @@ const withinLimit = (text: string, span: Span): Span[] => {
 
 /** A full stop behind a whole word in small letters, then a figure: "…for the boat. 1,800 tonnes were lost", which UAX 29 leaves joined. */
 const FIGURE_OPENS = /(?<=\p{Ll}[.!?]["”’)]?)[^\S\n]+(?=[$€£]?\d)/gu;
+/** What every such place has, without looking back. */
+const MAY_OPEN = /[.!?]["”’)]?[^\S\n]+[$€£]?\d/;
 const isAbbreviated = (word: string): boolean =>
   LEADING_ABBREVIATIONS.has(word) ||
   OPEN_ABBREVIATIONS.has(word) ||
@@ -66,6 +69,7 @@ const isAbbreviated = (word: string): boolean =>
 
 const beforeFigures = (text: string, span: Span): Span[] => {
   const words = text.slice(span.start, span.end);
+  if (!MAY_OPEN.test(words)) return [span];
   const parts: Span[] = [];
   let start = span.start;
   for (const { index } of words.matchAll(FIGURE_OPENS)) {
