@@ -64,8 +64,10 @@ for (const [phrase, kind] of PHRASES) {
 
 /** Bounding words that begin at `at`, the longest phrase first; null when there are none. */
 export function readBound(terms: readonly Term[], at: number): Bound | null {
+  const phrases = BY_FIRST.get(terms[at]?.lower ?? '');
+  if (phrases === undefined) return null;
   let best: Bound | null = null;
-  for (const [words, kind] of BY_FIRST.get(terms[at]?.lower ?? '') ?? []) {
+  for (const [words, kind] of phrases) {
     const fits = words.every((word, index) => terms[at + index]?.lower === word);
     if (fits && (best === null || at + words.length > best.end)) best = { kind, end: at + words.length };
   }
