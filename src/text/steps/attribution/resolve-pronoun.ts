@@ -9,7 +9,7 @@ import { isBodyNoun, isPersonNoun, isPlural } from '../../lexicon/unnamed-source
 import type { Gender, NameBook } from './name-book.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { owner } from './owner.ts';
-import type { ParsedLine } from './phrase.ts';
+import type { ParsedLine, Phrase } from './phrase.ts';
 
 const MAN = new Set(['he', 'him', 'his']);
 const WOMAN = new Set(['she', 'her', 'hers']);
@@ -21,6 +21,7 @@ const NEAR = 100;
 /** Who spoke just before speaks on. */
 const SPOKE = 45;
 const UNNAMED_MALUS = 15;
+const TALKING = 25;
 const SPOKEN_OF = -30;
 const VIEW = new Set(['view', 'opinion', 'words', 'account', 'judgment', 'judgement']);
 
@@ -99,10 +100,28 @@ const isOutletItself = (first: string, head: string): boolean =>
     head,
   );
 
-/** Noun groups that may be meant, in one line before word `before`, and not within what is said. */
+/** The first phrase behind `i` that is no adverb. */
+const behind = ({ phrases }: ParsedLine, i: number): Phrase | undefined => {
+  let at = i + 1;
+  while (phrases[at]?.kind === 'adverb') at += 1;
+  return phrases[at];
+};
+
+/** The first phrase behind `i` that does not hang on it: no adverb, no preposition with its noun. */
+const behindTail = ({ phrases }: ParsedLine, i: number): Phrase | undefined => {
+  for (let at = i + 1; at < phrases.length; at += 1) {
+    const kind = phrases[at]?.kind;
+    const hangs = kind === 'noun' && at > i + 1 && phrases[at - 1]?.kind === 'preposition';
+    if (kind !== 'adverb' && kind !== 'preposition' && !hangs) return phrases[at];
+  }
+  return undefined;
+};
+
+/** Noun groups that may be meant, in one line before word `before`, and not within what is said; of weight `least` at the least. */
 const candidates = (
   line: ParsedLine,
   before: number,
+  least: number,
   said: readonly Span[],
   book: NameBook,
   talked: readonly Speaker[],
@@ -123,7 +142,7 @@ const candidates = (
     if (opensFor(line, phrase.to, before) || isOutletItself(line.words[phrase.from]?.lower ?? '', head.lower)) return;
     if (said.some((part) => part.start <= head.start && head.end <= part.end)) return;
     const left = line.phrases[i - 1]?.kind;
-    const right = line.phrases.slice(i + 1).find((p) => p.kind !== 'adverb');
+    const right = behind(line, i);
     const opens =
       left === undefined ||
       // "On the steps of the court Hale was calm"
@@ -132,17 +151,19 @@ const candidates = (
       left === 'coordinator' ||
       left === 'subordinator' ||
       left === 'quote';
-    const tail = line.phrases
-      .slice(i + 1)
-      .find(
-        (p, k, all) =>
-          p.kind !== 'adverb' && p.kind !== 'preposition' && !(p.kind === 'noun' && all[k - 1]?.kind === 'preposition'),
-      );
+    const tail = behindTail(line, i);
     const inserted = right?.kind === 'comma' && i === 0 && line.phrases[i + 2]?.kind === 'noun';
     const subject = (opens && (tail?.kind === 'verb' || (i === 0 && tail?.kind === 'comma'))) || inserted;
     const to = inserted ? (line.phrases[i + 3]?.from ?? phrase.to) : phrase.to;
     // "Revenge, in the view of Colonel Maheb": whose view it is, spoke
     const viewed = left === 'preposition' && VIEW.has(line.words[phrase.from - 2]?.lower ?? '');
+    // "The chief said that Mr Patel had been sent it. He": who speaks, before whom he speaks of
+    const weight =
+      (contents.some((part) => part.start <= head.start && head.end <= part.end) ? SPOKEN_OF : subject ? 40 : 0) +
+      (i === 0 ? 10 : 0) +
+      (viewed ? SPOKE : left === 'preposition' ? -20 : 0) +
+      i / 100;
+    if (weight < least) return;
     const named = talked.find(
       (item) => item.mention !== null && item.mention.start <= head.start && head.end <= item.mention.end,
     );
@@ -158,18 +179,16 @@ const candidates = (
     found.push({
       speaker,
       head: line.words[mentioned.head]?.lower ?? head.lower,
-      // "The chief said that Mr Patel had been sent it. He": who speaks, before whom he speaks of
-      weight:
-        (contents.some((part) => part.start <= head.start && head.end <= part.end) ? SPOKEN_OF : subject ? 40 : 0) +
-        (i === 0 ? 10 : 0) +
-        (viewed ? SPOKE : left === 'preposition' ? -20 : 0) +
-        i / 100,
+      weight,
     });
   });
   return found;
 };
 
 const isTalking = ({ name }: Speaker, talked: readonly Speaker[]): boolean => talked.some((item) => item.name === name);
+
+/** Asked by a function: the compiler does not see that a closure sets what it asks. */
+const weightOf = ({ weight }: { weight: number }): number => weight;
 
 /** The speaker that the pronoun at word `at` of line `index` means, without its mention; null when nobody fits. */
 export const resolvePronoun = (
@@ -192,6 +211,10 @@ export const resolvePronoun = (
     for (const { speaker, head, weight } of candidates(
       line,
       distance === 0 ? at : line.words.length,
+      // what weighs less cannot outdo the best, whoever it is; a hair's breadth for rounding
+      best === null
+        ? Number.NEGATIVE_INFINITY
+        : (weightOf(best) - GENDER_BONUS - UNNAMED_MALUS) * (1 + distance) - NEAR - TALKING - 1e-6,
       said,
       book,
       talked,
@@ -200,7 +223,7 @@ export const resolvePronoun = (
       consider(
         speaker,
         head,
-        (NEAR + weight + (isTalking(speaker, talked) ? 25 : 0)) / (1 + distance) +
+        (NEAR + weight + (isTalking(speaker, talked) ? TALKING : 0)) / (1 + distance) +
           // who has just spoken needs no name to be meant
           (distance === 1 && speaker.type === 'unnamed' && isTalking(speaker, talked) ? UNNAMED_MALUS : 0),
       );
