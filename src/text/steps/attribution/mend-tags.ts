@@ -9,6 +9,7 @@ import { isBodyNoun, isPersonNoun } from '../../lexicon/unnamed-sources.ts';
 import { CUE_FORMS, type CueForm } from '../../lexicon/verb-forms.ts';
 import { isNounAfterAll, isPluralWord, isVerbAfterAll, phrasalForm } from './after-all.ts';
 import { clauseForm } from './clause-verb.ts';
+import { isTitleLine } from './is-title-line.ts';
 import type { Word } from './line.ts';
 
 export type TaggedWord = Word;
@@ -23,12 +24,6 @@ const withParticle = (words: readonly Word[], at: number): CueForm | null => {
 };
 
 const isShouted = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase();
-
-/** Whether a line is set like a headline, most words with a capital. */
-const isTitleCase = (words: readonly Word[]): boolean => {
-  const long = words.filter((word) => word.tag !== 'PUNCT' && word.quotation === null && word.text.length > 3);
-  return long.length > 2 && long.filter(isCapital).length > 0.6 * long.length;
-};
 
 /** “…,” fumed union chief Rhee. */
 const opensAttribution = (words: readonly Word[], at: number): boolean => {
@@ -82,6 +77,9 @@ const saysClauses = (word: Word | undefined): boolean => {
   return form?.verb.frames.has('s') === true && !form.verb.frames.has('o');
 };
 
+/** Marks that no rule below is about. */
+const PLAIN_MARKS = new Set([',', '.', '(', ')', '-', '–', '—', ':', ';', '?', '!']);
+
 /** `phrasals`: for each word what it is with the particle behind it. */
 const mend = (
   words: readonly Word[],
@@ -90,12 +88,12 @@ const mend = (
   phrasals: readonly (CueForm | null)[],
 ): TaggedWord | null => {
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || word.quotation !== null) return null;
+  if (word.tag === 'PUNCT' && PLAIN_MARKS.has(word.text)) return null;
   const left = words[at - 1];
   const next = words[at + 1];
   const as = (tag: string, cue: CueForm | null = null): TaggedWord =>
     tag === word.tag && cue === null ? word : { ...word, tag, cue };
-  if (word.quotation !== null) return as(word.tag);
   if (word.text === '|') return as('PUNCT');
   if (
     (word.text === '’' || word.text === "'") &&
@@ -114,9 +112,13 @@ const mend = (
   )
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   // "would neither confirm nor deny"
-  const modal = MODALS.has((word.lower === 'neither' ? left : words[at - 2])?.lower ?? '');
-  if (modal && word.lower === 'neither') return as('ADV');
-  if (modal && left?.lower === 'neither' && CUE_FORMS.get(word.lower)?.form === 'base')
+  if (word.lower === 'neither' && MODALS.has(left?.lower ?? '')) return as('ADV');
+  if (
+    left?.lower === 'neither' &&
+    word.lower !== 'neither' &&
+    MODALS.has(words[at - 2]?.lower ?? '') &&
+    CUE_FORMS.get(word.lower)?.form === 'base'
+  )
     return as('VERB', CUE_FORMS.get(word.lower) ?? null);
   // "accused each other of"
   if ((word.lower === 'each' && next?.lower === 'other') || (word.lower === 'other' && left?.lower === 'each'))
@@ -242,7 +244,7 @@ const mend = (
 };
 
 export const mendTags = (words: readonly Word[]): readonly TaggedWord[] => {
-  const titled = isTitleCase(words);
+  const titled = isTitleLine(words);
   const phrasals = words.map((_, at) => withParticle(words, at));
   return words.map((word, at) => mend(words, at, titled, phrasals) ?? word);
 };
