@@ -55,14 +55,21 @@ const MODAL = /^(?:may|might|could|would|can|will|shall|should|must)$/;
 const isBase = (word: Word): boolean => word.lower === word.lemma;
 const isPossessive = (word: Word | undefined): boolean => word?.tag === 'PART' && word.lower.startsWith("'");
 
+/** Only these are ever mended. */
+const MENDABLE = new Set(['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV']);
+
 /** The tag that the neighbours give a word, where the tagger is known to err in news. */
 const mended = (words: readonly Word[], at: number, word: Word): string => {
+  if (!MENDABLE.has(word.tag)) return word.tag;
   const left = words[at - 1];
   const right = words[at + 1];
   const beforeNoun = right !== undefined && NOMINAL.has(right.tag);
   if (word.tag === 'ADV' && (word.lower === 'first' || word.lower === 'only') && left?.tag === 'DET') return 'ADJ';
-  const hyphened = (left?.text === '-' && left.end === word.start) || (right?.text === '-' && right.start === word.end);
-  if (hyphened && (word.tag === 'VERB' || word.tag === 'AUX')) return 'ADJ';
+  if (word.tag === 'VERB' || word.tag === 'AUX') {
+    const hyphened =
+      (left?.text === '-' && left.end === word.start) || (right?.text === '-' && right.start === word.end);
+    if (hyphened) return 'ADJ';
+  }
   if (word.tag === 'VERB') {
     if (left?.tag === 'PROPN' && right?.tag === 'PROPN' && isCapitalised(word.text)) return 'PROPN';
     if (beforeNoun && ADJECTIVAL.has(word.lower) && left?.tag !== 'NOUN' && left?.tag !== 'PROPN') return 'ADJ';
@@ -78,9 +85,9 @@ const mended = (words: readonly Word[], at: number, word: Word): string => {
   // "may close the plant": a modal calls for a verb.
   if (
     left?.tag === 'AUX' &&
-    MODAL.test(left.lower) &&
     right?.tag === 'DET' &&
-    (word.tag === 'ADJ' || word.tag === 'NOUN')
+    (word.tag === 'ADJ' || word.tag === 'NOUN') &&
+    MODAL.test(left.lower)
   )
     return 'VERB';
   const participle = word.tag === 'ADJ' && /(?:ed|wn)$/.test(word.lower);

@@ -36,9 +36,9 @@ export const findScope = (words: readonly Word[], from: number, to: number): Fra
       several = true;
     if (
       MANY.has(lower) ||
-      (ORDINAL.test(lower) &&
-        left?.tag === 'DET' &&
+      (left?.tag === 'DET' &&
         words[at + 1]?.tag === 'NOUN' &&
+        ORDINAL.test(lower) &&
         !FIRST_OF_OTHER.test(right) &&
         right !== 'term')
     )
