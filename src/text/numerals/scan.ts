@@ -135,7 +135,7 @@ export function scan(text: string): Term[] {
       end,
       kind,
       text: words,
-      lower: words.toLowerCase(),
+      lower: kind === 'word' || words.charCodeAt(0) >= 128 ? words.toLowerCase() : words,
       glued: gap === '' && terms.length > 0,
       opens,
     });

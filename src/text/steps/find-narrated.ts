@@ -52,6 +52,7 @@ const placesOf = ({ content, cueSpan, speaker }: Finding): readonly Span[] => [
 
 /** Characters of `span` under any of `places`, which may overlap each other. */
 const covered = (span: Span, places: readonly Span[]): number => {
+  if (places.length === 0) return 0;
   let reached = span.start;
   let sum = 0;
   for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
