@@ -113,7 +113,8 @@ const tokensOf = (text: string, words: readonly Word[], loaded: Loaded): readonl
   const tags = loaded.model.tags(models);
   const tokens: Token[] = [];
   let at = 0;
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
     const { given, parts } = known[index] as Known;
     let { start } = word;
     for (const part of parts) {
@@ -126,7 +127,7 @@ const tokensOf = (text: string, words: readonly Word[], loaded: Loaded): readonl
       at += 1;
       start = end;
     }
-  });
+  }
   return tokens;
 };
 

@@ -109,9 +109,11 @@ const boundaries = (doc: Doc, quotations: readonly Quotation[]): readonly (Span 
 /** No sentence is this long; what comes without full stops is cut, so that every later pass stays linear. */
 const LONGEST_LINE = 300;
 const chunks = (words: readonly Word[]): readonly (readonly Word[])[] =>
-  Array.from({ length: Math.ceil(words.length / LONGEST_LINE) }, (_, i) =>
-    words.slice(i * LONGEST_LINE, (i + 1) * LONGEST_LINE),
-  );
+  words.length > 0 && words.length <= LONGEST_LINE
+    ? [words]
+    : Array.from({ length: Math.ceil(words.length / LONGEST_LINE) }, (_, i) =>
+        words.slice(i * LONGEST_LINE, (i + 1) * LONGEST_LINE),
+      );
 
 const splitAfterQuotes = (text: string, words: readonly Word[]): readonly (readonly Word[])[] => {
   const parts: Word[][] = [[]];

@@ -42,7 +42,7 @@ export const nameRun = (words: readonly TaggedWord[], from: number, last: number
 export const splitTitle = (words: readonly string[]): { role: string | null; name: string; titled: string | null } => {
   let cut = 0;
   words.forEach((word, i) => {
-    if (TITLES.has(word.toLowerCase()) && i < words.length - 1) cut = i + 1;
+    if (i < words.length - 1 && TITLES.has(word.toLowerCase())) cut = i + 1;
   });
   const name = words.slice(cut).join(' ');
   const title = cut > 0 ? words.slice(0, cut).join(' ') : null;

@@ -12,8 +12,12 @@ export const voteByPronouns = (
   people: readonly string[],
 ): void => {
   const byLast = Map.groupBy(people, (name) => name.split(' ').at(-1) ?? '');
-  const named = (line: ParsedLine | undefined): ReadonlySet<string> =>
-    new Set(line?.words.flatMap((word) => (word.tag === 'PROPN' ? (byLast.get(word.text) ?? []) : [])));
+  const named = (line: ParsedLine | undefined): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const word of line?.words ?? [])
+      if (word.tag === 'PROPN') for (const name of byLast.get(word.text) ?? []) found.add(name);
+    return found;
+  };
   lines.forEach((line, index) => {
     const pronoun = line.words.find((word) => word.lower === 'he' || word.lower === 'she');
     if (pronoun === undefined || named(line).size > 0 || line.words.filter(isThirdPerson).length > 1) return;
