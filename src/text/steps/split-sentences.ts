@@ -81,9 +81,18 @@ const beforeFigures = (text: string, span: Span): Span[] => {
   return [...parts, { start, end: span.end }];
 };
 
+/** Neither these nor a stop with closing marks at the very end break a sentence by UAX 29. */
+const OTHER_THAN_PLAIN = /[^A-Za-z0-9 ,;:'"()$%&/–—“”‘’-]/;
+const CLOSING = /^[.!?]+["”’)]*$/;
+const isOneSentence = (block: string): boolean => {
+  const at = block.search(OTHER_THAN_PLAIN);
+  return at < 0 || CLOSING.test(block.slice(at));
+};
+
 const sentencesOf = (text: string, { start, end }: Span): Span[] => {
-  const found: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+  const block = text.slice(start, end);
+  const found: Span[] = isOneSentence(block) ? [{ start, end }] : [];
+  for (const { segment, index } of found.length > 0 ? [] : segmenter.segment(block)) {
     const from = start + index;
     const to = from + segment.length;
     const last = found.at(-1);
