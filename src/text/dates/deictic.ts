@@ -42,6 +42,19 @@ function rhetorical(terms: readonly Term[], at: number): boolean {
   return wordAt(terms, here) === 'if';
 }
 
+const NOBODY = new Set('nobody one anyone anybody'.split(' '));
+const LIVES = new Set(['live', 'lives', 'living']);
+
+/** "The world today", "the youth of today", "today more than ever", "today we are all farmers", "no one today": the age again. */
+function ofTheAge(terms: readonly Term[], at: number): boolean {
+  const before = wordAt(terms, at - 1);
+  if (EPOCH.has(before) || (before === 'of' && EPOCH.has(wordAt(terms, at - 2))) || LIVES.has(before)) return true;
+  if (NOBODY.has(before) && (before !== 'one' || wordAt(terms, at - 2) === 'no')) return true;
+  const from = wordAt(terms, at + 1) === ',' ? at + 2 : at + 1;
+  const behind = [0, 1, 2].map((step) => wordAt(terms, from + step)).join(' ');
+  return /^(?:more than ever|(?:we|they) are all)$/.test(behind);
+}
+
 const day = (by: number, end: number, clock?: string): Reading => ({
   end,
   expression: { kind: 'shift', unit: 'day', by, from: 'publication', exact: true },
@@ -58,7 +71,7 @@ export const deicticRule: Rule = (terms, at) => {
     if (capital && /^\p{Lu}\p{L}+$/u.test(terms[at - 1]?.text ?? '')) return null;
     const owned = afterPossessive(terms, at + 1);
     const epoch = owned > at + 1 && EPOCH.has(wordAt(terms, owned));
-    if (epoch || rhetorical(terms, at)) {
+    if (epoch || rhetorical(terms, at) || (word === 'today' && owned === at + 1 && ofTheAge(terms, at))) {
       return { end: at + 1, expression: { kind: 'vague', timex: word === 'today' ? 'PRESENT_REF' : 'FUTURE_REF' } };
     }
   }

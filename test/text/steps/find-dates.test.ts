@@ -155,6 +155,26 @@ describe('finding dates', () => {
     expect(read(text).filter((found) => /\d{4}/.test(found))).toEqual([]);
   });
 
+  test.each([
+    'Today we are all farmers.',
+    'Today, more than ever, we need peace.',
+    'The world today is a harder place.',
+    'The youth of today deserve it.',
+    'We live today in a divided country.',
+    'No one today doubts it.',
+  ])('today is the age, and no day: %s', (text) => {
+    expect(read(text)).toEqual([expect.stringMatching(/^today = PRESENT_REF/iu)]);
+  });
+
+  test.each([
+    'Today I signed the order.',
+    'One man died today.',
+    'As of today the mill is shut.',
+    'We are ahead of today.',
+  ])('today is the day: %s', (text) => {
+    expect(read(text)).toEqual([expect.stringMatching(/^(?:as of )?today = 2025-12-30/iu)]);
+  });
+
   test('a rhetorical today and tomorrow are no days', () => {
     expect(read('If a dock justifies strikes today, what prevents one elsewhere tomorrow?')).toEqual([
       'today = PRESENT_REF',
