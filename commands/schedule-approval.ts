@@ -4,21 +4,11 @@ import type { Schedule } from '../src/core/ports/schedules.ts';
 import { refuse } from '../src/core/refuse.ts';
 import { readRecord } from '../src/reply/briefing-record.ts';
 import { plain, typed } from '../src/reply/inline.ts';
-import { type Action, answer, failed, type Reply, reply } from '../src/reply/reply.ts';
+import { answer, failed, type Reply, reply } from '../src/reply/reply.ts';
+import { scheduleButton } from '../src/reply/schedule-button.ts';
 
 const NOTHING = (schedule: Schedule): Reply =>
   failed('Nothing of that schedule waits for approval. ', typed('/schedules'), ` shows what became of ${schedule.id}.`);
-
-const button = (
-  label: string,
-  action: string,
-  { id }: Schedule,
-  rest: Readonly<Record<string, string>> = {},
-): Action => ({
-  kind: 'run',
-  label,
-  run: { command: 'schedules', args: { action, schedule: id, ...rest } },
-});
 
 const show = async (ask: Ask, schedule: Schedule): Promise<Reply> => {
   const slot = await ask.schedules.waiting(ask.workspace, schedule.id);
@@ -27,7 +17,10 @@ const show = async (ask: Ask, schedule: Schedule): Promise<Reply> => {
   return reply(
     [{ kind: 'text', inlines: [plain('This would be posted, as it stands here:')] }, ...draft.reply.blocks],
     {
-      actions: [button('Approve', 'approve', schedule, { confirm: 'yes' }), button('Skip', 'skip', schedule)],
+      actions: [
+        scheduleButton('Approve', 'approve', schedule.id, { confirm: 'yes' }),
+        scheduleButton('Skip', 'skip', schedule.id),
+      ],
       claimIds: draft.reply.claimIds,
     },
   );

@@ -3,7 +3,8 @@ import type { Notice } from '../core/ports/outbox.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
 import type { Story } from '../domain/story.ts';
 import { plain, strong, typed } from '../reply/inline.ts';
-import { type Action, type Reply, reply } from '../reply/reply.ts';
+import { type Reply, reply } from '../reply/reply.ts';
+import { scheduleButton } from '../reply/schedule-button.ts';
 import { CATCH_UP_MS } from './due.ts';
 import { noticeOf } from './tell.ts';
 
@@ -14,17 +15,6 @@ export const approvalEnds = ({ dueAt }: Pick<Slot, 'dueAt'>): Date =>
   new Date(Date.parse(dueAt) + CATCH_UP_MS + MARGIN_MS);
 
 export const NOT_APPROVED = 'nobody approved it within six hours.';
-
-const button = (
-  label: string,
-  action: string,
-  { id }: Schedule,
-  rest: Readonly<Record<string, string>> = {},
-): Action => ({
-  kind: 'run',
-  label,
-  run: { command: 'schedules', args: { action, schedule: id, ...rest } },
-});
 
 /** The draft as it would be posted, told in private. */
 export const draftNotice = (slot: Slot, schedule: Schedule, story: Story, draft: Reply, now: Date): Notice => {
@@ -44,7 +34,12 @@ export const draftNotice = (slot: Slot, schedule: Schedule, story: Story, draft:
       },
       ...draft.blocks,
     ],
-    { actions: [button('Approve', 'approve', schedule, { confirm: 'yes' }), button('Skip', 'skip', schedule)] },
+    {
+      actions: [
+        scheduleButton('Approve', 'approve', schedule.id, { confirm: 'yes' }),
+        scheduleButton('Skip', 'skip', schedule.id),
+      ],
+    },
   );
   return { ...noticeOf(slot, schedule, 'a', { reply: body, title: story.title }, now), kind: 'tell' };
 };

@@ -1,14 +1,12 @@
 /** A delivery's body to the union of inbound.ts. Anything that does not fit is `unsupported`; nothing throws. */
 import { z } from 'zod';
 import { PLATFORM } from '../ids.ts';
-import { CONTROL_PREFIX, carriedBy } from '../render/control.ts';
 import { ASKING_FORM } from '../render/view-place.ts';
 import type { Inbound, Unsupported } from './inbound.ts';
 import { parseEvent } from './parse-event.ts';
 import { parseShortcut, parseSubmission } from './parse-modal.ts';
 import { parseAsked, parseViewPress } from './parse-view.ts';
-
-const name = z.string().min(1).max(100);
+import { name, PRESSED, pressOf } from './pressed.ts';
 
 const Command = z.object({
   command: z.string().min(2).max(100),
@@ -21,23 +19,12 @@ const Command = z.object({
 });
 
 const Interaction = z.object({
+  ...PRESSED,
   type: z.literal('block_actions'),
-  team: z.object({ id: name }).nullish(),
-  user: z.object({ id: name, team_id: name.optional() }),
   channel: z.object({ id: name }),
   container: z.object({ is_ephemeral: z.boolean().default(false) }).optional(),
   message: z.object({ ts: name, thread_ts: name.optional() }).optional(),
   response_url: z.url(),
-  trigger_id: name,
-  actions: z
-    .array(
-      z.object({
-        action_id: z.string(),
-        value: z.string().optional(),
-        selected_option: z.object({ value: z.string() }).nullish(),
-      }),
-    )
-    .min(1),
 });
 
 const unsupported = (what: string): Unsupported => ({ kind: 'unsupported', what });
@@ -53,23 +40,15 @@ const parseCommand = (body: unknown): Inbound => {
 const parsePress = (body: unknown): Inbound => {
   const read = Interaction.safeParse(body);
   if (!read.success) return unsupported('an interaction without a message of ours');
-  const { team, user, channel, container, message, actions, trigger_id: trigger } = read.data;
-  const [action] = actions;
-  const value = action?.selected_option?.value ?? action?.value;
-  const home = team?.id ?? user.team_id;
-  if (action === undefined || value === undefined || message === undefined || home === undefined)
-    return unsupported('an interaction without a choice');
-  if (!action.action_id.startsWith(CONTROL_PREFIX)) return unsupported('a control that is not ours');
+  const press = pressOf(read.data);
+  const { channel, container, message, response_url: responseUrl } = read.data;
+  if (typeof press === 'string') return unsupported(press);
+  if (message === undefined) return unsupported('an interaction without a choice');
   return {
     kind: 'press',
-    key: `${PLATFORM}:press:${trigger}`,
-    team: home,
+    ...press,
     channel: channel.id,
-    user: user.id,
-    ...(user.team_id === undefined || user.team_id === home ? {} : { outsider: true }),
-    control: carriedBy(action.action_id, value),
-    trigger,
-    responseUrl: read.data.response_url,
+    responseUrl,
     message: { ts: message.ts, threadTs: message.thread_ts ?? null, onlyForOne: container?.is_ephemeral ?? false },
   };
 };
