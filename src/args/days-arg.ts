@@ -1,6 +1,5 @@
 /** Weekdays: daily, weekdays, weekends, or names and ranges: mon,wed,fri · mon-thu. */
-import type { ArgSpec } from '../core/command.ts';
-import { fail, ok } from '../domain/result.ts';
+import { parsedArg } from './parsed-arg.ts';
 
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const GROUPS: Readonly<Record<string, readonly number[]>> = {
@@ -16,46 +15,40 @@ const GROUPS: Readonly<Record<string, readonly number[]>> = {
 const numberOf = (name: string): number =>
   name.length < 2 ? 0 : NAMES.findIndex((n) => name.startsWith(n.slice(0, 2))) + 1;
 
-/** "mon" or "fri-mon", going round the week; null when it is neither. */
-const range = (part: string): readonly number[] | null => {
+/** "mon" or "fri-mon", going round the week; undefined when it is neither. */
+const range = (part: string): readonly number[] | undefined => {
   const [first = 0, last = first] = part.split(/[-–]/).map((name) => numberOf(name.trim()));
-  if (first === 0 || last === 0) return null;
+  if (first === 0 || last === 0) return undefined;
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => ((first - 1 + i) % 7) + 1);
 };
 
-const parse = (typed: string): readonly number[] | null => {
+const parse = (typed: string): readonly number[] | undefined => {
   const group = GROUPS[typed];
   if (group !== undefined) return group;
   const parts = typed
     .split(/[\s,;]+|\band\b/)
     .filter((part) => part !== '')
     .map(range);
-  if (parts.length === 0 || parts.includes(null)) return null;
+  if (parts.length === 0 || parts.includes(undefined)) return undefined;
   return [...new Set(parts.flatMap((days) => days ?? []))].sort((a, b) => a - b);
 };
 
 /** ISO weekdays, ascending; every day when nothing was typed. */
-export const daysArg = (): ArgSpec<readonly number[]> => ({
-  description: 'Which days: daily, weekdays, weekends, or mon,wed,fri',
-  input: 'text',
-  required: false,
-  choices: [],
-  hidden: false,
-  async complete(typed) {
-    const groups = ['daily', 'weekdays', 'weekends', 'mon,wed,fri'];
-    return groups
-      .filter((group) => group.startsWith(typed.toLowerCase()))
-      .map((group) => ({ label: group, value: group }));
-  },
-  async resolve(raw) {
-    const typed = raw?.trim().toLowerCase() ?? '';
-    if (typed === '') return ok([1, 2, 3, 4, 5, 6, 7]);
-    const days = parse(typed);
-    if (days !== null) return ok(days);
-    const message = `"${typed.slice(0, 40)}" names no days. Type daily, weekdays, weekends, or days like mon,wed,fri.`;
-    return fail({ code: 'not-days', message, options: ['daily', 'weekdays', 'weekends'] });
-  },
-});
+export const daysArg = () =>
+  parsedArg<readonly number[]>({
+    description: 'Which days: daily, weekdays, weekends, or mon,wed,fri',
+    otherwise: [1, 2, 3, 4, 5, 6, 7],
+    parse: (typed) => parse(typed.toLowerCase()),
+    code: 'not-days',
+    problem: 'names no days. Type daily, weekdays, weekends, or days like mon,wed,fri.',
+    options: ['daily', 'weekdays', 'weekends'],
+    async complete(typed) {
+      const groups = ['daily', 'weekdays', 'weekends', 'mon,wed,fri'];
+      return groups
+        .filter((group) => group.startsWith(typed.toLowerCase()))
+        .map((group) => ({ label: group, value: group }));
+    },
+  });
 
 /** "daily", "weekdays", "Mon, Wed". */
 export const daysInWords = (days: readonly number[]): string => {

@@ -3,16 +3,15 @@ import { commands } from '../../commands/index.ts';
 import { tick } from '../../src/briefing/tick.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
 import { unhurried } from '../../src/core/pace.ts';
-import type { Schedule } from '../../src/core/ports/schedules.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { personId, type StoryId, scheduleId } from '../../src/domain/ids.ts';
 import type { Right } from '../../src/domain/rights.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { articleIn, channel, findingsOf, fullClaim, narrated, north, person } from '../contracts/store/samples.ts';
+import { DUE, daily } from './daily.ts';
 import { type ScriptedChat, scriptedChat } from './scripted-chat.ts';
 
-const DUE = '2026-03-02T07:30:00.000Z';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -31,22 +30,7 @@ describe('a briefing that is approved before it is posted', () => {
     const [claim, other] = [fullClaim(article), narrated(article, 'The harbour')];
     await store.claims.putArticle(north, article, [claim, other]);
     await store.claims.putFindings(north, story, findingsOf(claim, other));
-    const daily: Schedule = {
-      id: scheduleId.from('f_daily1'),
-      workspaceId: north,
-      channelId: channel,
-      storyId: story,
-      at: '08:30',
-      zone: 'Europe/Berlin',
-      days: [1, 2, 3, 4, 5, 6, 7],
-      quiet: 'line',
-      paused: false,
-      hush: null,
-      approve: true,
-      createdBy: person,
-      nextDue: DUE,
-    };
-    await store.schedules.put(daily);
+    await store.schedules.put(daily(story, { approve: true }));
   });
 
   const lookAt = (afterDue: number): Promise<void> => {

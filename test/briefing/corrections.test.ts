@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { passageKey } from '../../src/analysis/rulings/passage-key.ts';
 import { tick } from '../../src/briefing/tick.ts';
 import type { Store } from '../../src/core/ports/store.ts';
-import { type StoryId, scheduleId } from '../../src/domain/ids.ts';
+import type { StoryId } from '../../src/domain/ids.ts';
 import { rulingIdOf, verdictOf } from '../../src/domain/ruling.ts';
 import { readRecord } from '../../src/reply/briefing-record.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { articleIn, channel, findingsOf, narrated, north, person, spoken } from '../contracts/store/samples.ts';
+import { DUE, daily } from './daily.ts';
 import { type ScriptedChat, scriptedChat } from './scripted-chat.ts';
 
-const DUE = '2026-03-02T07:30:00.000Z';
 const MINUTE = 60_000;
 const SUNK = 'Ana Lindqvist said that 31 fishing boats sank in the storm at Lindholm.';
 const REST = 'The harbour stayed closed on Monday.';
@@ -43,21 +43,7 @@ describe('a briefing whose source changes afterwards', () => {
     chat = scriptedChat();
     story = (await store.stories.create(north, 'harbour', 'The harbour')).story.id;
     await write('tide.example/1', SUNK, REST);
-    await store.schedules.put({
-      id: scheduleId.from('f_daily1'),
-      workspaceId: north,
-      channelId: channel,
-      storyId: story,
-      at: '08:30',
-      zone: 'Europe/Berlin',
-      days: [1, 2, 3, 4, 5, 6, 7],
-      quiet: 'line',
-      hush: null,
-      approve: false,
-      paused: false,
-      createdBy: person,
-      nextDue: DUE,
-    });
+    await store.schedules.put(daily(story));
     await lookAt(0);
     expect(chat.taken).toHaveLength(1);
     expect(chat.taken[0]?.text).toContain('31 fishing boats');

@@ -4,13 +4,13 @@ import { tick } from '../../src/briefing/tick.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { StoryFindings } from '../../src/domain/dossier.ts';
-import { entryId, type StoryId, scheduleId } from '../../src/domain/ids.ts';
+import { entryId, type StoryId } from '../../src/domain/ids.ts';
 import { type RulingKind, rulingIdOf, verdictOf } from '../../src/domain/ruling.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
-import { articleIn, channel, findingsOf, narrated, north, person, spoken } from '../contracts/store/samples.ts';
+import { articleIn, findingsOf, narrated, north, person, spoken } from '../contracts/store/samples.ts';
+import { DUE, daily } from './daily.ts';
 import { type ScriptedChat, scriptedChat } from './scripted-chat.ts';
 
-const DUE = '2026-03-02T07:30:00.000Z';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const SAID = 'Ana Lindqvist said that the quay at Lindholm had been closed for repairs.';
@@ -74,11 +74,7 @@ describe('a briefing on which editors decide otherwise afterwards', () => {
       corroborations: [],
     };
     await store.claims.putFindings(north, story, found);
-    await store.schedules.put({
-      ...{ id: scheduleId.from('f_daily1'), workspaceId: north, channelId: channel, storyId: story },
-      ...{ at: '08:30', zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5, 6, 7], quiet: 'line', hush: null, approve: false },
-      ...{ paused: false, createdBy: person, nextDue: DUE },
-    });
+    await store.schedules.put(daily(story));
     await lookAt(0);
     expect(chat.taken[0]?.text).toContain('1. When was the harbour struck?');
     expect(chat.taken[0]?.text).toContain('(date disputed)');

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, speaksOnQuietDay, timelinessOf } from '../../src/briefing/due.ts';
 import type { Schedule } from '../../src/core/ports/schedules.ts';
-import { channelId, personId, scheduleId, storyId, workspaceId } from '../../src/domain/ids.ts';
+import { scheduleId, storyId, workspaceId } from '../../src/domain/ids.ts';
+import { daily } from './daily.ts';
 
-const schedule: Schedule = {
-  id: scheduleId.from('f_daily1'),
-  workspaceId: workspaceId.from('team:T1'),
-  channelId: channelId.from('team:C1'),
-  storyId: storyId.from('s_story1'),
-  at: '08:30',
-  zone: 'Europe/Berlin',
-  days: [1, 2, 3, 4, 5, 6, 7],
-  quiet: 'line',
-  paused: false,
-  hush: null,
-  approve: false,
-  createdBy: personId.from('team:U1'),
-  nextDue: '2026-03-02T07:30:00.000Z',
-};
+const schedule = daily(storyId.from('s_story1'));
 
 describe('the plan of a schedule whose time has come', () => {
   it('is the slot of that time, and the next time', () => {

@@ -8,9 +8,9 @@ import { readRecord } from '../../src/reply/briefing-record.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { articleIn, channel, findingsOf, fullClaim, narrated, north, person } from '../contracts/store/samples.ts';
+import { DUE, daily } from './daily.ts';
 import { type ScriptedChat, scriptedChat } from './scripted-chat.ts';
 
-const DUE = '2026-03-02T07:30:00.000Z';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -18,7 +18,7 @@ describe('a look of the scheduler', () => {
   let store: Store;
   let chat: ScriptedChat;
   let story: StoryId;
-  let daily: Schedule;
+  let schedule: Schedule;
   let errors: string[];
 
   const add = async (uri: string): Promise<void> => {
@@ -34,22 +34,8 @@ describe('a look of the scheduler', () => {
     errors = [];
     story = (await store.stories.create(north, 'harbour', 'The harbour')).story.id;
     await add('tide.example/1');
-    daily = {
-      id: scheduleId.from('f_daily1'),
-      workspaceId: north,
-      channelId: channel,
-      storyId: story,
-      at: '08:30',
-      zone: 'Europe/Berlin',
-      days: [1, 2, 3, 4, 5, 6, 7],
-      quiet: 'line',
-      paused: false,
-      hush: null,
-      approve: false,
-      createdBy: person,
-      nextDue: DUE,
-    };
-    await store.schedules.put(daily);
+    schedule = daily(story);
+    await store.schedules.put(schedule);
   });
 
   /** Looks as if it were so many milliseconds after the briefing's time. */
@@ -58,7 +44,7 @@ describe('a look of the scheduler', () => {
     const clock = { now: () => new Date(Date.parse(DUE) + afterDue) };
     return tick({ store, platforms: [chat], clock, log }, () => false);
   };
-  const slots = async (): Promise<readonly Slot[]> => store.schedules.slots(north, daily.id, 10);
+  const slots = async (): Promise<readonly Slot[]> => store.schedules.slots(north, schedule.id, 10);
   const states = async () => (await slots()).map(({ state }) => state);
   const texts = () => chat.taken.map(({ text }) => text);
 
@@ -96,7 +82,7 @@ describe('a look of the scheduler', () => {
   });
 
   it('on a quiet day stays silent when asked to', async () => {
-    await store.schedules.put({ ...daily, quiet: 'silent' });
+    await store.schedules.put({ ...schedule, quiet: 'silent' });
     await lookAt(0);
     await lookAt(24 * HOUR);
     expect(chat.taken).toHaveLength(1);
@@ -117,7 +103,7 @@ describe('a look of the scheduler', () => {
   });
 
   it('in hours of rest waits until they end', async () => {
-    await store.schedules.put({ ...daily, hush: '07:00-09:00' });
+    await store.schedules.put({ ...schedule, hush: '07:00-09:00' });
     await lookAt(0);
     await lookAt(29 * MINUTE);
     expect(chat.taken).toEqual([]);
@@ -128,7 +114,7 @@ describe('a look of the scheduler', () => {
 
   it('after a long outage names all that was missed, in the next one', async () => {
     await lookAt(0);
-    await store.schedules.put({ ...daily, nextDue: new Date(Date.parse(DUE) + 24 * HOUR).toISOString() });
+    await store.schedules.put({ ...schedule, nextDue: new Date(Date.parse(DUE) + 24 * HOUR).toISOString() });
     await lookAt(9 * 24 * HOUR + 7 * HOUR);
     await lookAt(10 * 24 * HOUR);
     expect(chat.taken).toHaveLength(2);
@@ -138,7 +124,7 @@ describe('a look of the scheduler', () => {
   });
 
   it('says which sources could not be read, also where quiet days are silent', async () => {
-    await store.schedules.put({ ...daily, quiet: 'silent' });
+    await store.schedules.put({ ...schedule, quiet: 'silent' });
     await lookAt(0);
     const feed: Feed = {
       id: feedId.from('r_feed1'),
@@ -271,16 +257,16 @@ describe('a look of the scheduler', () => {
   });
 
   it('posts nothing for a schedule that was removed or paused, or a story that was closed', async () => {
-    const paused = { ...daily, id: scheduleId.from('f_paused') };
+    const paused = { ...schedule, id: scheduleId.from('f_paused') };
     await store.schedules.put(paused);
-    for (const { id, nextDue } of [daily, paused]) {
+    for (const { id, nextDue } of [schedule, paused]) {
       const slot = { workspaceId: north, scheduleId: id, dueAt: nextDue, runKey: `r_${id}` };
       await store.schedules.materialise([{ slot, nextDue: '2026-03-03T07:30:00.000Z' }]);
     }
-    await store.schedules.remove(north, daily.id);
+    await store.schedules.remove(north, schedule.id);
     await store.schedules.put({ ...paused, paused: true });
     await lookAt(0);
-    await store.schedules.put({ ...daily, id: scheduleId.from('f_closed') });
+    await store.schedules.put({ ...schedule, id: scheduleId.from('f_closed') });
     await store.stories.setClosed(north, story, true);
     await lookAt(0);
     expect(chat.taken).toEqual([]);
@@ -299,7 +285,7 @@ describe('a look of the scheduler', () => {
 
   it('goes on past a schedule that cannot be planned', async () => {
     await store.schedules.put({
-      ...daily,
+      ...schedule,
       id: scheduleId.from('f_broken'),
       zone: 'Nowhere/At_All',
       nextDue: '2026-03-01',
@@ -310,7 +296,7 @@ describe('a look of the scheduler', () => {
   });
 
   it('posts many at once, each once', async () => {
-    for (let n = 0; n < 45; n++) await store.schedules.put({ ...daily, id: scheduleId.from(`f_many${n}`) });
+    for (let n = 0; n < 45; n++) await store.schedules.put({ ...schedule, id: scheduleId.from(`f_many${n}`) });
     await Promise.all([lookAt(0), lookAt(0), lookAt(0)]);
     expect(new Set(chat.taken.map(({ posting }) => posting.runKey)).size).toBe(46);
     expect(chat.taken).toHaveLength(46);
