@@ -10,6 +10,7 @@ import { scoreStory } from '../score/score-story.ts';
 
 const CLOSED = [
   'corliss-bend-derailment',
+  'ferrin-lock-phenol',
   'halcyon-satellite-loss',
   'kelder-cattle-plague',
   'marrowick-museum-theft',
