@@ -25,6 +25,7 @@ const OPENED = [
   'lothara-exam-leak',
   'norvale-bank-collapse',
   'stella-corran-ferry',
+  'talunga-coup-attempt',
   'tarvane-takeover-leak',
 ];
 const FLOORS = {
