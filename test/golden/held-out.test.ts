@@ -19,6 +19,7 @@ const CLOSED = [
 const OPENED = [
   'aldermoor-hospital-hack',
   'ashk-border-clash',
+  'brannock-transit-strike',
   'calder-ridge-wildfire',
   'kessler-falls-shooting',
   'lipka-dol-drone',
