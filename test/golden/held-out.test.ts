@@ -12,6 +12,7 @@ const CLOSED = [
   'corliss-bend-derailment',
   'ferrin-lock-phenol',
   'halcyon-satellite-loss',
+  'halloren-graft-trial',
   'kelder-cattle-plague',
   'marrowick-museum-theft',
   'varnholt-doping-case',
