@@ -26,6 +26,7 @@ const OPENED = [
   'lipka-dol-drone',
   'lothara-exam-leak',
   'norvale-bank-collapse',
+  'pellworth-drug-trial',
   'stella-corran-ferry',
   'talunga-coup-attempt',
   'tarvane-takeover-leak',
