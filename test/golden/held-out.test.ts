@@ -15,6 +15,7 @@ const CLOSED = [
   'halloren-graft-trial',
   'kelder-cattle-plague',
   'marrowick-museum-theft',
+  'ostrada-stadium-crush',
   'varnholt-doping-case',
 ];
 const OPENED = [
