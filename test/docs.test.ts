@@ -68,13 +68,18 @@ describe('the README', () => {
 });
 
 describe('the documents', () => {
-  test.each(['README.md', 'CONTRIBUTING.md', 'data/README.md', 'docs/running.md'])(
-    '%s links only to what is there',
-    (path) => {
-      const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => m[1] ?? '');
-      expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
-    },
-  );
+  test.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'data/README.md',
+    'docs/articles.md',
+    'docs/briefings.md',
+    'docs/running.md',
+    'docs/rights-and-editors.md',
+  ])('%s links only to what is there', (path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => m[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
+  });
 
   test('files named in CONTRIBUTING are there', () => {
     const named = [...read('CONTRIBUTING.md').matchAll(/`((?:src|test|commands|docs)\/[^`<]+)`/g)].map(
