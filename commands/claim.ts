@@ -2,7 +2,7 @@
 import { optionalChoice } from '../src/args/choice-arg.ts';
 import { claimArg } from '../src/args/claim-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
-import { disagreementLine } from '../src/core/disagreement-line.ts';
+import { rankedLine } from '../src/core/disagreement-line.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
 import { wrongSpeaker } from '../src/core/feedback-buttons.ts';
 import type { ArticleText } from '../src/domain/article.ts';
@@ -67,7 +67,7 @@ const rivals = async (claim: Claim, article: ArticleText, ask: Ask) => {
   const found = await ask.claims.findingsWith(ask.workspace, claim.id);
   const ids = found.disagreements.flatMap((d) => d.sides.flatMap((side) => side.claimIds));
   const evidence = await loadEvidence(ask, article.storyId, ids);
-  const lines = found.disagreements.map((d, i) => disagreementLine(d, i + 1, evidence));
+  const lines = found.disagreements.map((d, i) => rankedLine(d, i + 1, evidence));
   const blocks: Block[] = lines.length === 0 ? [] : [{ kind: 'disagreements', lines }];
   for (const { origins } of found.corroborations.slice(0, 1)) {
     const many = origins === 1 ? 'one origin' : `${origins} independent origins`;

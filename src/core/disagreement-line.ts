@@ -1,6 +1,7 @@
 /** A disagreement as a line of an answer: each side with its passages, one of each outlet first. */
 import type { ArticleKind } from '../domain/article.ts';
 import type { Disagreement } from '../domain/disagreement.ts';
+import { readWhy } from '../domain/ranking.ts';
 import type { DisagreementLine } from '../reply/block.ts';
 import { DISAGREEMENT_LABELS } from '../reply/disagreement-label.ts';
 import type { Evidence } from './evidence.ts';
@@ -50,6 +51,12 @@ export const disagreementLine = (row: Disagreement, number: number, evidence: Ev
     origins: side.origins,
     citations: evidence.cite(side.claimIds, PASSAGES),
   })),
-  why: row.why,
+  why: readWhy(row.why).rule,
   caveat: [...lonelyOf(row, evidence), ...doubtfulOf(row, evidence)].join(' ') || null,
 });
+
+/** With the score by which the list is ordered, and its parts. */
+export const rankedLine = (row: Disagreement, number: number, evidence: Evidence): DisagreementLine => {
+  const { ranking } = readWhy(row.why);
+  return { ...disagreementLine(row, number, evidence), ...(ranking === null ? {} : { ranking }) };
+};

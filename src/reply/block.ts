@@ -37,7 +37,10 @@ export interface DisagreementLine extends Numbered {
     readonly origins: number;
     readonly citations: readonly Citation[];
   }[];
+  /** The rule that set them apart, in words. */
   readonly why: string;
+  /** The score and its parts in words, where they were asked for. */
+  readonly ranking?: string;
   /** "Only one source says so", or null. */
   readonly caveat: string | null;
 }

@@ -2,6 +2,7 @@
 import type { Changes } from '../domain/changes.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimId } from '../domain/ids.ts';
+import { readWhy } from '../domain/ranking.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import { type Citer, citerOf } from './briefing-citations.ts';
 import type { Line, Section } from './briefing-line.ts';
@@ -55,7 +56,8 @@ export const disputeLine = (found: Changes['disputes'][number], cite: Citer): Li
     citations: cite(claimIds, WORDS.side),
   }));
   const label = DISAGREEMENT_LABELS[found.type];
-  const { question, why } = found;
+  const { question } = found;
+  const { rule: why } = readWhy(found.why);
   return {
     section: 'disputes',
     block: (number) => ({

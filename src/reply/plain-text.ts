@@ -34,6 +34,7 @@ const disagreementLine = (line: DisagreementLine): string =>
     ),
     line.caveat === null ? '' : indent([line.caveat]),
     indent([`Why: ${line.why}`]),
+    line.ranking === undefined ? '' : indent([line.ranking]),
   );
 
 const sourceLine = (line: SourceLine): string =>

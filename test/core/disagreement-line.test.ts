@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disagreementLine } from '../../src/core/disagreement-line.ts';
+import { disagreementLine, rankedLine } from '../../src/core/disagreement-line.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
 import type { Article, ArticleKind } from '../../src/domain/article.ts';
 import { storyId } from '../../src/domain/ids.ts';
@@ -22,19 +22,21 @@ const { articles, claims, disagreements } = dossierOf('toll', [
 
 const STORY = storyId.from('s_test');
 
-const caveat = (kind: ArticleKind): string | null => {
+const evidenceWith = (kind: ArticleKind): Evidence => {
   const known = articles.map(
     (article): Article => ({ ...article, storyId: STORY, kind: article.outlet === 'Daily Wire' ? kind : 'news' }),
   );
-  const evidence: Evidence = {
+  return {
     articles: new Map(known.map((article) => [article.id, article])),
     claim: (id) => claims.find((claim) => claim.id === id),
     cite: () => [],
     cited: () => [],
   };
-  const [row] = disagreements;
-  return row === undefined ? 'none found' : disagreementLine(row, 1, evidence).caveat;
 };
+
+const [row] = disagreements;
+const caveat = (kind: ArticleKind): string | null =>
+  row === undefined ? 'none found' : disagreementLine(row, 1, evidenceWith(kind)).caveat;
 
 test('a source that a machine wrote, or of which nobody knows what it is, is shown as such beside its side', () => {
   expect([caveat('news'), caveat('machine-written'), caveat('unknown')]).toEqual([
@@ -44,8 +46,10 @@ test('a source that a machine wrote, or of which nobody knows what it is, is sho
   ]);
 });
 
-test('why it stands where it stands is told with its parts', () => {
-  expect(disagreements[0]?.why).toMatch(
-    /Ranked at 0\.\d+: certainty [\d.]+, urgency of its kind 1, breadth over the sources 1\./,
-  );
+test('why it stands where it stands is told with its parts, where that is asked for', () => {
+  if (row === undefined) throw new Error('none found');
+  const { ranking, ...line } = rankedLine(row, 1, evidenceWith('news'));
+  expect(ranking).toMatch(/^Ranked at 0\.\d+: certainty [\d.]+, urgency of its kind 1, breadth over the sources 1\.$/);
+  expect(line).toEqual(disagreementLine(row, 1, evidenceWith('news')));
+  expect(line.why).not.toMatch(/Ranked/);
 });

@@ -80,6 +80,7 @@ export const drawDisagreementLine = (line: DisagreementLine): Piece =>
     ]),
     line.caveat === null ? [] : small(draw(line.caveat)),
     small(draw(`Why: ${line.why}`)),
+    line.ranking === undefined ? [] : small(draw(line.ranking)),
   );
 
 const published = (at: string | null): string => {

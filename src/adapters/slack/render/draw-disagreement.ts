@@ -49,6 +49,6 @@ export const drawDisagreement = (line: DisagreementLine): readonly Drawn[] => {
         .filter(({ side }) => side.citations.length > 0)
         .map(({ side, letter }) => section(...sourcesOf(side, letter))),
     ),
-    ...small([line.caveat, `Why: ${line.why}`].filter((part) => part !== null).join('\n')),
+    ...small([line.caveat, `Why: ${line.why}`, line.ranking].filter((part) => typeof part === 'string').join('\n')),
   ];
 };

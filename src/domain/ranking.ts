@@ -1,0 +1,17 @@
+/** Why a disagreement is one, and why it stands where it stands: kept as one text, told apart where it is read. */
+
+const BEGINS = ' Ranked at ';
+
+/** `ranking` begins with "Ranked at". */
+export const withRanking = (rule: string, ranking: string): string => `${rule} ${ranking}`;
+
+export interface Why {
+  readonly rule: string;
+  /** The score and its parts, or null. */
+  readonly ranking: string | null;
+}
+
+export const readWhy = (why: string): Why => {
+  const at = why.lastIndexOf(BEGINS);
+  return at < 0 ? { rule: why, ranking: null } : { rule: why.slice(0, at), ranking: why.slice(at + 1) };
+};
