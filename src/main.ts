@@ -9,8 +9,10 @@ import { portsOver } from './cli/session.ts';
 import { startConsole } from './cli/start-console.ts';
 import { startPlatforms } from './cli/start-platforms.ts';
 import { stoppableLibrary } from './cli/stoppable-library.ts';
+import { unsetKeys } from './cli/unset-keys.ts';
 import { usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
+import { KnownFailure } from './core/errors.ts';
 import { createPace } from './core/pace.ts';
 import { serveHealth } from './system/health/serve-health.ts';
 
@@ -25,6 +27,8 @@ const stopAsked = (): Promise<void> =>
 
 export const start = async (argv: readonly string[], config: Config): Promise<number> => {
   if (readFlags(argv, [], []).words.length > 0) throw usageOf('start');
+  const [unset] = unsetKeys(config).filter(({ state }) => state === 'trouble');
+  if (unset !== undefined) throw new KnownFailure(unset.what, unset.remedy ?? '');
   if (!hasToken(config)) return startConsole(config);
   const store = await openStore(config.DATABASE_URL);
   const stopping = new AbortController();

@@ -5,6 +5,8 @@ import type { Config } from '../config.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { Store } from '../core/ports/store.ts';
 import { channelId, DEFAULT_WORKSPACE } from '../domain/ids.ts';
+import { typed } from '../reply/inline.ts';
+import { usage } from '../reply/reply.ts';
 import { EXIT_CODES, TERMINAL_ROOM } from './ask.ts';
 import { lendStory } from './lend-story.ts';
 import { openStore, storeExists } from './open-store.ts';
@@ -39,11 +41,23 @@ const greeting = (lent: boolean, suggested: readonly string[]): string =>
     '"help" lists everything, "quit" leaves.',
   ].join('\n');
 
-/** A change is meant for the person's own store: from then on that one answers. */
+const ONLY_LENT = usage(
+  'The bundled story is only lent to look at, so nothing was changed. Open your own first: ',
+  typed('/story new <title>'),
+  ' or ',
+  typed('/add <address>'),
+  '.',
+);
+
 const changesSomething = (name: string, args: Readonly<Record<string, string>>): boolean => {
   const command = commands.find((c) => c.name === name);
-  return command !== undefined && (command.needs !== null || (name === 'story' && args.action !== 'list'));
+  if (args.action === 'list' || args.action === 'history') return false;
+  return command !== undefined && (command.needs !== null || name === 'story');
 };
+
+/** Such a change is meant for the person's own store: from then on that one answers. */
+const opensOwn = (name: string, args: Readonly<Record<string, string>>): boolean =>
+  name === 'add' || (name === 'story' && args.action === 'new');
 
 export const startConsole = async (config: Config): Promise<number> => {
   const mine = await own(config);
@@ -59,6 +73,7 @@ export const startConsole = async (config: Config): Promise<number> => {
       greeting: greeting(lent, await toTry(store)),
       async answer(command, args) {
         if (lent && changesSomething(command, args)) {
+          if (!opensOwn(command, args)) return ONLY_LENT;
           await store.close();
           store = await openStore(config.DATABASE_URL);
           ports = portsOver(store, config, commands);
