@@ -1,10 +1,11 @@
-/** What this bot does here, in three lines and an example each. */
+/** What this bot does here, on one screen; of one command, its arguments and examples. */
 import { optionalText } from '../src/args/text-arg.ts';
 import { type Ask, type Command, defineCommand } from '../src/core/command.ts';
 import { firstSteps } from '../src/core/first-steps.ts';
 import { nearest } from '../src/core/nearest.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Reply, reply, usage } from '../src/reply/reply.ts';
+import { commandList } from './help-list.ts';
 
 /** "[story] [since]" with < > around what must be there. */
 const signature = ({ name, args }: Command): string =>
@@ -44,17 +45,18 @@ const allCommands = (commands: readonly Command[]): Reply =>
       kind: 'text',
       inlines: [
         plain(
-          'Follow a news story: add articles, then ask what happened when, who said what, and where the sources disagree. ',
+          'Follow a news story: add articles, then ask what happened when, who said what, and where the sources disagree. Every line leads to the words it rests on; nobody is named the winner.',
         ),
-        plain('Every line leads to the words it rests on; nobody is named the winner. '),
-        plain('The first argument needs no name, the others are name:value.'),
       ],
     },
+    ...commandList(commands),
     {
-      kind: 'list',
-      items: commands.map(({ summary, examples, name }) => [typed(`/${examples[0] ?? name}`), plain(`: ${summary}`)]),
+      kind: 'note',
+      inlines: [
+        plain('The first argument needs no name, the others are name:value. More on one: '),
+        typed('/help timeline'),
+      ],
     },
-    { kind: 'note', inlines: [plain('More on one command: '), typed('/help timeline')] },
   ]);
 
 /** Where there is no story yet, what to do first stands above the commands. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GROUPS } from '../../commands/help-list.ts';
 import type { Block } from '../../src/reply/block.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -135,9 +136,18 @@ describe('every answer', () => {
 });
 
 describe('/help', () => {
-  test('lists every command with an example', async () => {
+  test('names every command on one screen: some twenty lines, none of them long', async () => {
     const text = plainText(await desk.ask('help'));
     for (const { name } of desk.ports.commands) expect(text).toContain(`/${name}`);
+    const [, ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+    expect(lines.length).toBeLessThanOrEqual(16);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(110);
+  });
+
+  test('every command that it groups is one there is', () => {
+    const grouped = GROUPS.flatMap(({ lines }) => lines.flat()).map(([line]) => line.split(' ')[0] ?? '');
+    expect(new Set(grouped).size).toBe(grouped.length);
+    expect([...grouped, 'help'].toSorted()).toEqual(desk.ports.commands.map(({ name }) => name).toSorted());
   });
 
   test('explains one command with its arguments, hidden ones left out', async () => {
