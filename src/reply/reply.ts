@@ -1,5 +1,5 @@
 /** An answer: blocks to show, what can be done next, and the claims it rests on. */
-import type { ClaimId } from '../domain/ids.ts';
+import type { ClaimId, WorkspaceId } from '../domain/ids.ts';
 import type { Block } from './block.ts';
 import type { Inline } from './inline.ts';
 
@@ -11,7 +11,13 @@ export interface Invocation {
 
 export type Action =
   /** Runs a command and shows its answer in place (paging, a filter, an evidence card). */
-  | { readonly kind: 'run'; readonly label: string; readonly run: Invocation }
+  | {
+      readonly kind: 'run';
+      readonly label: string;
+      readonly run: Invocation;
+      /** Whose workspace it is about, where somebody is told of it in a conversation that is a workspace of its own. */
+      readonly about?: WorkspaceId;
+    }
   /** Runs a command and posts its answer for everybody in the channel. */
   | { readonly kind: 'share'; readonly label: string; readonly run: Invocation }
   /** Takes the message away that it stands on; `run` holds who may, see core/remove-post.ts. */

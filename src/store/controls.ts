@@ -1,7 +1,7 @@
 /** What buttons mean, under short ids made of their meaning. */
 import type { ControlStore } from '../core/ports/inbox.ts';
 import { shortHash } from '../domain/content-hash.ts';
-import { controlId } from '../domain/ids.ts';
+import { controlId, workspaceId } from '../domain/ids.ts';
 import type { Action } from '../reply/reply.ts';
 import type { Database } from './db.ts';
 import { nullable, object, oneOf, parsed, text, textMap } from './json.ts';
@@ -11,6 +11,7 @@ interface ActionRecord {
   readonly label: string;
   readonly run: Action['run'];
   readonly asks: string | null;
+  readonly about: string | null;
 }
 
 const readRecord = object<ActionRecord>({
@@ -18,11 +19,14 @@ const readRecord = object<ActionRecord>({
   label: text,
   run: object<Action['run']>({ command: text, args: textMap }),
   asks: nullable(text),
+  about: nullable(text),
 });
 
 const readAction = (value: unknown): Action => {
-  const { kind, asks, ...rest } = readRecord(value);
-  return kind === 'form' ? { kind, ...rest, asks: asks ?? '' } : { kind, ...rest };
+  const { kind, asks, about, ...rest } = readRecord(value);
+  if (kind === 'form') return { kind, ...rest, asks: asks ?? '' };
+  const where = about === null ? null : workspaceId.parse(about);
+  return kind === 'run' && where !== null ? { kind, ...rest, about: where } : { kind, ...rest };
 };
 
 /** One text for one action, in whatever order its arguments were given. */
@@ -30,7 +34,8 @@ const canonical = (action: Action): string => {
   const { kind, label, run } = action;
   const args = Object.fromEntries(Object.entries(run.args).sort(([a], [b]) => (a < b ? -1 : 1)));
   const asks = kind === 'form' ? { asks: action.asks } : {};
-  return JSON.stringify({ kind, label, run: { command: run.command, args }, ...asks });
+  const about = kind === 'run' && action.about !== undefined ? { about: action.about } : {};
+  return JSON.stringify({ kind, label, run: { command: run.command, args }, ...asks, ...about });
 };
 
 export const controlsOn = (db: Database): ControlStore => ({

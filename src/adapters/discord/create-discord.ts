@@ -10,6 +10,7 @@ import type { Desk } from './answer/desk.ts';
 import { finishOpen, leftOpen } from './answer/finish-open.ts';
 import { handle } from './answer/handle.ts';
 import { present } from './answer/present.ts';
+import { tellPerson } from './answer/tell-person.ts';
 import type { DiscordConfig } from './config.ts';
 import { openGateway } from './gateway.ts';
 import { PLATFORM, snowflakeOf } from './ids.ts';
@@ -21,7 +22,6 @@ import { findMessage } from './send/find-message.ts';
 import { postBriefing } from './send/post-briefing.ts';
 import { failureOf } from './send/refusal.ts';
 import { stampOf } from './send/stamp.ts';
-import { tellPerson } from './send/tell-person.ts';
 
 export interface DiscordDeps {
   readonly ports: Ports;
@@ -93,10 +93,10 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
       if (place === null) return { kind: 'absent' };
       return findMessage(clients.lookups, place, gateway.self(), runKey, since);
     },
-    async tell(_workspace, person, reply) {
+    async tell(workspace, person, reply) {
       keepToken(clients, config.token);
       const snowflake = snowflakeOf(person);
-      return snowflake !== null && tellPerson(clients, snowflake, reply);
+      return snowflake !== null && tellPerson(desk, snowflake, workspace, reply);
     },
   };
 };

@@ -13,6 +13,7 @@ import type { SlackConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { PLATFORM, platformId, workspaceOfTeam } from './ids.ts';
 import { installedTokens, oneToken } from './install/tokens.ts';
+import { createNames } from './names.ts';
 import { createPeople } from './people.ts';
 import type { Connection } from './receive/connection.ts';
 import { createTake } from './receive/take-delivery.ts';
@@ -53,6 +54,7 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
     config,
     clients,
     tokens,
+    names: createNames(clients, ports.clock, ports.log),
     people: createPeople(clients, ports.grants, ports.clock, ports.log),
     workspaceOf: (team) => workspaceOfTeam(team, self?.team ?? null),
   };

@@ -1,5 +1,6 @@
 /** "@bot timeline", "@bot when was it?", or a private message: answered where it was asked, under the message. */
 import { converse } from '../../../core/converse.ts';
+import { filtersOf } from '../../../core/narrowing.ts';
 import { withRemove } from '../../../core/remove-post.ts';
 import { failed, type Invocation, type Reply } from '../../../reply/reply.ts';
 import { PLATFORM, snowflakeOf, timeOf } from '../ids.ts';
@@ -7,9 +8,9 @@ import type { Addressed, From } from '../receive/delivery.ts';
 import { composeWords, type Message } from '../render/compose.ts';
 import { findMessage } from '../send/find-message.ts';
 import { postMessage, postPatiently } from '../send/post-message.ts';
+import { sendPrivately } from '../send/send-privately.ts';
 import { stampOf } from '../send/stamp.ts';
-import { tellPerson } from '../send/tell-person.ts';
-import { askCore } from './ask-core.ts';
+import { askCore, NO_RIGHT, requestOf } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { present } from './present.ts';
 import { readLine } from './read-line.ts';
@@ -36,7 +37,7 @@ const send = async (desk: Desk, addressed: Addressed, message: Message): Promise
   const { workspace, channel } = from;
   desk.ports.log.warn('an answer was not taken', { platform: PLATFORM, workspace, channel });
   const words = failed(`I could not answer you there. ${outcome.reason}`);
-  if (guild !== null) await tellPerson(clients, snowflakeOf(from.person) ?? '', words);
+  if (guild !== null) await sendPrivately(clients, snowflakeOf(from.person) ?? '', [composeWords(words)]);
   return null;
 };
 
@@ -65,7 +66,8 @@ export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise
   const threads = [addressed.repliesTo, thread].filter((name) => name !== null);
   const words = { workspace, channel, threads, text: addressed.text, alone: guild === null, ...line };
   const { reply, asked } = await converse(desk, words, (run) => askCore(desk, from, run));
-  const how = { workspace, again: asked, shared: true, stamp: stampOf(runKeyOf(addressed)) };
+  const filters = asked === null ? [] : await filtersOf(desk.ports, requestOf(from, asked, NO_RIGHT), reply);
+  const how = { workspace, again: asked, shared: true, stamp: stampOf(runKeyOf(addressed)), filters };
   const [message] = await present(desk, guild === null ? reply : withRemove(reply, from.person), how);
   const answer = await send(desk, addressed, message);
   if (answer === null || asked === null || reply.outcome !== 'answered') return;

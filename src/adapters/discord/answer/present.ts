@@ -4,6 +4,7 @@ import { readPage } from '../../../core/page-mark.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { Action, Invocation, Reply } from '../../../reply/reply.ts';
 import { composePages, type Message } from '../render/compose.ts';
+import { narrowCustomId, PASSAGE } from '../render/custom-id.ts';
 import type { Control } from '../render/draw-controls.ts';
 import type { Stamp } from '../send/stamp.ts';
 import type { Desk } from './desk.ts';
@@ -17,6 +18,8 @@ export interface Presentation {
   readonly stamp: Stamp | null;
   /** By what it can be narrowed. */
   readonly filters?: readonly Filter[];
+  /** Whose workspace it is about, where it is read in another. */
+  readonly about?: WorkspaceId;
 }
 
 /** The page of a command that an action opens: the same question with another `page`; null for any other action. */
@@ -26,10 +29,12 @@ const pageOpened = ({ kind, run }: Action, again: Invocation | null): number | n
   return turns ? (readPage(run.args.page ?? '')?.page ?? null) : null;
 };
 
+const PASSAGE_OF = { kind: 'run', label: '', run: { command: 'claim', args: {} } } as const;
+
 export const present = async (
   { controls }: Pick<Desk, 'controls'>,
   reply: Reply,
-  { workspace, again, shared, stamp, filters = [] }: Presentation,
+  { workspace, again, shared, stamp, filters = [], about }: Presentation,
 ): Promise<readonly [Message, ...Message[]]> => {
   const save = async (action: Action): Promise<Control> => ({
     action,
@@ -50,6 +55,9 @@ export const present = async (
     next: turning((page) => page > here),
     filters,
     stamp,
+    ...(about === undefined
+      ? {}
+      : { passageMenu: await save({ ...PASSAGE_OF, about }).then(({ id }) => narrowCustomId(id, PASSAGE)) }),
   };
   const pages = composePages(reply, { ...how, again: null });
   // Only an answer of several pages, or one that can be narrowed, needs a way to be given again.

@@ -1,4 +1,5 @@
 /** *Share here*: runs the command again and posts its answer for everybody in the channel, once. */
+import { filtersOf } from '../../../core/narrowing.ts';
 import { withRemove } from '../../../core/remove-post.ts';
 import { sha256 } from '../../../domain/content-hash.ts';
 import type { ControlId } from '../../../domain/ids.ts';
@@ -12,7 +13,7 @@ import { findMessage } from '../send/find-message.ts';
 import { postMessage, postPatiently } from '../send/post-message.ts';
 import { failureOf } from '../send/refusal.ts';
 import { stampOf } from '../send/stamp.ts';
-import { askCore } from './ask-core.ts';
+import { askCore, NO_RIGHT, requestOf } from './ask-core.ts';
 import type { Desk } from './desk.ts';
 import { markShared } from './mark-shared.ts';
 import { present } from './present.ts';
@@ -50,7 +51,8 @@ export const share = async (desk: Desk, used: ControlUsed, control: ControlId, {
   const { clients, ports } = desk;
   const reply = await askCore(desk, from, run);
   const runKey = runKeyOf(used.message, control);
-  const how = { workspace: from.workspace, again: run, shared: true, stamp: stampOf(runKey) };
+  const filters = await filtersOf(ports, requestOf(from, run, NO_RIGHT), reply);
+  const how = { workspace: from.workspace, again: run, shared: true, stamp: stampOf(runKey), filters };
   // What only answers can be posted as, only its reader could take away.
   const shown = interaction.own ? reply : withRemove(reply, from.person);
   const [message] = await present(desk, shown, how);

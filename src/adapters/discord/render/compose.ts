@@ -37,6 +37,8 @@ export interface Composition {
   readonly filters: readonly Filter[];
   /** Two distinct component ids (1 to 2³¹ − 1) by which the first message is found again, or null. */
   readonly stamp: readonly [number, number] | null;
+  /** What the menu of passages is called, where it is about another workspace. */
+  readonly passageMenu?: string;
 }
 
 const COLOURS: Readonly<Record<Outcome, number | null>> = { answered: null, usage: 0xf0b132, failed: 0xda373c };
@@ -95,7 +97,7 @@ const FRAME = 5;
 export const composePages = (reply: Reply, how: Composition): readonly [Message, ...Message[]] => {
   const { again } = how;
   const filters = again === null ? [] : how.filters.map((filter) => filterRow(again, filter));
-  const passages = [...passageRow(citationsOf(reply.blocks)), ...filters];
+  const passages = [...passageRow(citationsOf(reply.blocks), how.passageMenu), ...filters];
   const taken = countOf([...actionRows(how.controls), ...passages]) + FRAME;
   const room = { text: LIMITS.text, components: LIMITS.components - taken };
   const [first, ...others] = layOut(reply.blocks.flatMap(drawBlock), room);

@@ -14,6 +14,9 @@ export type Pressed =
 
 export const PASSAGE_MENU = 'passage';
 
+/** The argument that a passage goes to, where its menu is a control of its own. */
+export const PASSAGE = 'claim';
+
 export const controlCustomId = (control: ControlId, page = 1): string => (page === 1 ? control : `${control}~${page}`);
 
 const ASKS = '?';

@@ -53,7 +53,7 @@ export const actionRows = (controls: readonly Control[]): readonly Row[] => {
 };
 
 /** One tap from a line to its passage. */
-export const passageRow = (cited: readonly Cited[]): readonly Row[] => {
+export const passageRow = (cited: readonly Cited[], menu = PASSAGE_MENU): readonly Row[] => {
   if (cited.length === 0) return [];
   const options = cited.slice(0, LIMITS.selectOptions).map(({ number, citation }) => ({
     label: label(`${number} · ${citation.source.outlet}`, LIMITS.optionLabel),
@@ -61,7 +61,7 @@ export const passageRow = (cited: readonly Cited[]): readonly Row[] => {
     value: citation.claimId,
   }));
   const placeholder = 'Show a passage in its article';
-  return [rowOf([{ type: ComponentType.StringSelect, custom_id: PASSAGE_MENU, placeholder, options }])];
+  return [rowOf([{ type: ComponentType.StringSelect, custom_id: menu, placeholder, options }])];
 };
 
 export const filterRow = (again: ControlId, { arg, title, options, current }: Filter): Row => {

@@ -10,6 +10,7 @@ import { readControl } from '../render/control.ts';
 import { askCore } from './ask-core.ts';
 import { openAskingForm } from './ask-in-form.ts';
 import type { Context } from './context.ts';
+import { narrowingFor } from './narrowing-for.ts';
 import { postOnce } from './post-once.ts';
 import { removePost } from './remove-post.ts';
 import { tellPrivately } from './tell-privately.ts';
@@ -64,7 +65,8 @@ export const answerPress = async (
   const shown = { ...reply, actions: reply.actions.filter((next) => next.kind !== 'share') };
   const posted = withRemove(shown, personOf(press.user));
   const to = { channel: press.channel, threadTs: message.threadTs };
-  const outcome = await postOnce(context, workspace, to, posted, { key: press.key, triedSince });
+  const narrowing = await narrowingFor(context, workspace, press, reply, action.run);
+  const outcome = await postOnce(context, workspace, to, posted, { key: press.key, triedSince }, narrowing);
   if (outcome.kind === 'instead') {
     await tellPrivately(context, workspace, { ...reader, replace: false }, outcome.reply);
     return;

@@ -10,6 +10,7 @@ import { meaning } from './answer-press.ts';
 import { askCore } from './ask-core.ts';
 import { openAskingForm } from './ask-in-form.ts';
 import type { Context } from './context.ts';
+import { namePeople } from './name-people.ts';
 import { publishHome } from './publish-home.ts';
 import { render, saveControls } from './render.ts';
 import { sendDirect } from './tell-privately.ts';
@@ -29,7 +30,11 @@ const show = async (
   place: Place,
   reply: Reply,
 ): Promise<void> => {
-  const drawn = answerView(reply, await saveControls(context, workspace, reply), place);
+  const drawn = answerView(
+    await namePeople(context, workspace, reply),
+    await saveControls(context, workspace, reply),
+    place,
+  );
   const client = await context.clients('views', workspace);
   try {
     if (view.type === 'modal') await client.views.update({ view_id: view.id, view: drawn });

@@ -13,6 +13,7 @@ import { askCore } from './ask-core.ts';
 import type { Context } from './context.ts';
 import { converse } from './converse.ts';
 import { fetchFiles } from './fetch-files.ts';
+import { narrowingFor } from './narrowing-for.ts';
 import { postOnce } from './post-once.ts';
 import { publishHome } from './publish-home.ts';
 import { showWorking } from './show-working.ts';
@@ -47,7 +48,8 @@ const answerAddressed = async (
   const shown = message.direct ? reply : withRemove(reply, personOf(message.user));
   // A status that came after the answer would stand there for minutes.
   await working;
-  const posted = await postOnce(context, workspace, to, shown, { key: message.key, triedSince });
+  const narrowing = await narrowingFor(context, workspace, message, reply, asked);
+  const posted = await postOnce(context, workspace, to, shown, { key: message.key, triedSince }, narrowing);
   if (posted.kind === 'instead') {
     const reader = { ...message, threadTs, responseUrl: null, replace: false };
     await tellPrivately(context, workspace, reader, posted.reply);

@@ -6,6 +6,7 @@ import type { Threads } from '../../../core/ports/threads.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Tokens } from '../install/tokens.ts';
+import type { Names } from '../names.ts';
 import type { People } from '../people.ts';
 import type { Clients, Fetch } from '../send/clients.ts';
 
@@ -20,6 +21,7 @@ export interface Context {
   readonly request: Fetch;
   readonly clients: Clients;
   readonly people: People;
+  readonly names: Names;
   readonly tokens: Tokens;
   readonly workspaceOf: (team: string) => WorkspaceId;
 }

@@ -8,7 +8,7 @@ import { findMessage } from '../send/find-message.ts';
 import { type Destination, postMessages } from '../send/post-message.ts';
 import { sendFile } from '../send/send-file.ts';
 import type { Context } from './context.ts';
-import { render } from './render.ts';
+import { type Narrowable, render } from './render.ts';
 
 export interface Attempt {
   /** The delivery that is being answered. */
@@ -48,6 +48,7 @@ export const postOnce = async (
   to: Destination,
   reply: Reply,
   { key, triedSince }: Attempt,
+  narrowing: Narrowable | null = null,
 ): Promise<Posted> => {
   const { clients, ports } = context;
   const runKey = shortHash('r', key);
@@ -61,7 +62,7 @@ export const postOnce = async (
       if (lookup.kind === 'there') return lookup;
       if (lookup.kind === 'cannot-tell') return { kind: 'instead', reply: UNSURE };
     }
-    messages ??= await render(context, workspace, reply);
+    messages ??= await render(context, workspace, reply, narrowing);
     const outcome = await postMessages(await clients('answer', workspace), to, messages, runKey, (cause) =>
       ports.log.error('the rest of an answer was not posted', { platform: PLATFORM, workspace, cause }),
     );

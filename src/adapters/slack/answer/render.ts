@@ -6,6 +6,7 @@ import { PLATFORM } from '../ids.ts';
 import type { Control } from '../render/control.ts';
 import { renderReply, type SlackMessage } from '../render/render-reply.ts';
 import type { Context } from './context.ts';
+import { namePeople } from './name-people.ts';
 
 /** An answer without its buttons is better than none: a store that fails here is logged, not told. */
 export const saveControls = async (
@@ -23,12 +24,19 @@ export const saveControls = async (
   }
 };
 
+/** What gives an answer again, and by what it can be narrowed. */
+export interface Narrowable {
+  readonly again: Invocation;
+  readonly filters: readonly Filter[];
+}
+
 export const render = async (
   context: Context,
   workspace: WorkspaceId,
-  reply: Reply,
-  narrowing: { readonly again: Invocation; readonly filters: readonly Filter[] } | null = null,
+  asked: Reply,
+  narrowing: Narrowable | null = null,
 ): Promise<readonly SlackMessage[]> => {
+  const reply = await namePeople(context, workspace, asked);
   const controls = await saveControls(context, workspace, reply);
   if (narrowing === null) return renderReply(reply, controls);
   const again = await context.controls

@@ -1,15 +1,15 @@
 /** Gets words to one person by whatever way still works: the response URL, a message only they see, a direct message. */
 import type { types } from '@slack/bolt';
-import { type Filter, filtersOf } from '../../../core/narrowing.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { plain } from '../../../reply/inline.ts';
 import type { Invocation, Reply } from '../../../reply/reply.ts';
-import { channelOf, PLATFORM, personOf } from '../ids.ts';
+import { PLATFORM } from '../ids.ts';
 import type { SlackMessage } from '../render/render-reply.ts';
 import { failureInWords, readFailure } from '../send/call-failure.ts';
 import { respond } from '../send/respond.ts';
 import { sendFileDirect } from '../send/send-file.ts';
 import type { Context } from './context.ts';
+import { narrowingFor } from './narrowing-for.ts';
 import { render } from './render.ts';
 
 interface Reader {
@@ -76,19 +76,6 @@ const withFile = async (context: Context, workspace: WorkspaceId, user: string, 
   }
 };
 
-/** By what the answer can be narrowed; none where it cannot be given again. */
-const filtersFor = (
-  { ports }: Context,
-  workspace: WorkspaceId,
-  to: Reader,
-  reply: Reply,
-  { command, args }: Invocation,
-): Promise<readonly Filter[]> => {
-  const actor = { id: personOf(to.user), rights: new Set<never>(), zone: null };
-  const request = { workspace, channel: channelOf(to.channel), actor, command, args, files: [], room: 1 };
-  return filtersOf(ports, request, reply);
-};
-
 /** `again`: gives this answer once more. False when no way worked; that is logged. */
 export const tellPrivately = async (
   context: Context,
@@ -97,8 +84,7 @@ export const tellPrivately = async (
   reply: Reply,
   again: Invocation | null = null,
 ): Promise<boolean> => {
-  const filters = again === null ? [] : await filtersFor(context, workspace, to, reply, again);
-  const narrowing = again === null || filters.length === 0 ? null : { again, filters };
+  const narrowing = await narrowingFor(context, workspace, to, reply, again);
   const messages = await render(context, workspace, await withFile(context, workspace, to.user, reply), narrowing);
   if (to.responseUrl !== null && (await respond(context.request, to.responseUrl, messages, to))) return true;
   const shown = await Promise.all(messages.map((message) => onlyForThem(context, workspace, to, message)));
