@@ -47,7 +47,7 @@ export const openFirstStory = async (ask: Ask, submissions: readonly Submission[
 };
 
 /** The reply with a word on the story that was opened. */
-export const withOpened = (reply: Reply, { slug }: Story): Reply => ({
+export const withOpened = (reply: Reply, { slug, title }: Story): Reply => ({
   ...reply,
   blocks: [
     ...reply.blocks,
@@ -55,7 +55,7 @@ export const withOpened = (reply: Reply, { slug }: Story): Reply => ({
       kind: 'note',
       inlines: [
         plain('There was no story yet, so I opened '),
-        strong(slug),
+        strong(title),
         plain('. To call it something else: '),
         typed(`/story rename ${slug} to:<name>`),
       ],

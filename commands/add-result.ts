@@ -40,7 +40,7 @@ const openDisagreements = (story: Story) => ({
 export const received = (receipt: Receipt, story: Story): Reply => {
   const { outcome, article, claims } = receipt;
   const said = [`: ${article.outlet}, “${article.title}” (${many(claims, 'claim', 'claims')}).`, ...remarks(receipt)];
-  const inlines = [plain(`${DONE[outcome]} `), strong(story.slug), plain(said.join(' '))];
+  const inlines = [plain(`${DONE[outcome]} `), strong(story.title), plain(said.join(' '))];
   return reply([{ kind: 'text', inlines }], { actions: [openDisagreements(story)] });
 };
 
@@ -59,7 +59,7 @@ export const severalReceived = (results: readonly Added[], names: readonly strin
   const stored = results.filter((one) => one.ok).length;
   const heading: Block = {
     kind: 'text',
-    inlines: [plain(`${stored} of ${results.length} are in `), strong(story.slug), plain('.')],
+    inlines: [plain(`${stored} of ${results.length} are in `), strong(story.title), plain('.')],
   };
   const items = results.map((one, at) => lineOf(one, names[at] ?? ''));
   return reply([heading, { kind: 'list', items }], {
@@ -83,7 +83,7 @@ export const following = ({ feed, fresh, read, waiting }: FeedReading, story: St
           plain('Following '),
           strong(feed.title || feed.address),
           plain(' for '),
-          strong(story.slug),
+          strong(story.title),
           plain(`. ${words}${problem}`),
         ],
       },

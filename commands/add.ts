@@ -40,6 +40,22 @@ const addressesIn = (what: string | null): readonly string[] | null => {
 /** `name`: what it was handed over as. */
 type Named = Submission & { readonly name: string };
 
+/** Fewer words are no article: a mistyped address, a story's name. Some scripts write without spaces. */
+const FEWEST_WORDS = 3;
+const SURELY_TEXT = 60;
+
+const tooShort = (what: string): Reply | null => {
+  const words = what.trim().split(/\s+/);
+  if (words.length >= FEWEST_WORDS || what.length >= SURELY_TEXT || addressesIn(what) !== null) return null;
+  const [first = ''] = words;
+  const meant = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}(?:\/\S{0,500})?$/.test(first) ? `https://${first}` : null;
+  const hint = meant === null ? [] : [' If it is an address, type it whole: ', typed(`/add ${meant}`), '.'];
+  return usage(
+    `“${what.trim().slice(0, 80)}” is too short to be an article. Paste an address that begins with https://, or the article’s whole text, its title first, or hand over a file.`,
+    ...hint,
+  );
+};
+
 const submissionsFrom = ({ what, outlet, published }: Given, ask: Ask): readonly Named[] => {
   const common = { title: null, outlet, publishedAt: published };
   if (ask.files.length > 0) return ask.files.map(({ name, bytes }) => ({ content: bytes, uri: name, name, ...common }));
@@ -70,7 +86,7 @@ const changeFeed = async (
   if (feed === undefined)
     return failed(
       'That feed is not followed for ',
-      strong(story.slug),
+      strong(story.title),
       '. ',
       typed('/sources'),
       ' shows those that are.',
@@ -165,6 +181,8 @@ export const add = defineCommand({
     const [first] = submissions;
     if (first === undefined)
       return usage('What shall be added? Paste an address or the text after ', typed('/add'), ' or hand over a file.');
+    const short = ask.files.length === 0 && feed === null ? tooShort(what ?? '') : null;
+    if (short !== null) return short;
     const words = only?.split(',').flatMap((word) => word.trim() || []) ?? [];
     const filter: FeedFilter = { words, language: language?.toLowerCase() ?? null };
     if (dry !== null) return preview(ask, story?.id ?? NO_STORY, submissions, filter);

@@ -9,6 +9,7 @@ import { writeMemory } from '../src/reply/alert-memory.ts';
 import { ALERT_WORDS } from '../src/reply/alert-reply.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
+import { placeInWords } from './place-in-words.ts';
 
 const MOST_IN_CHANNEL = 20;
 const BUTTONS = 5;
@@ -53,7 +54,7 @@ export const setAlert = async (ask: Ask, { kind, about, story, limit }: Wish): P
   await write(ask, 'alert.put', alert);
   return answer(
     'This channel is told at once, in ',
-    strong(story.slug),
+    strong(story.title),
     `: ${inWords(alert)}. Past that, a line says how many were held back. To end it: `,
     typed(`/alert remove ${id}`),
   );
@@ -72,8 +73,12 @@ export const listAlerts = async (ask: Ask): Promise<Reply> => {
   const items: (readonly Inline[])[] = [];
   for (const alert of all) {
     const story = await ask.stories.byId(ask.workspace, alert.storyId);
-    const where = alert.channelId === ask.channel ? 'here' : `in ${alert.channelId.replace(/^[^:]*:/, '')}`;
-    items.push([strong(story?.slug ?? 'a deleted story'), plain(` ${where}: ${inWords(alert)}. `), typed(alert.id)]);
+    items.push([
+      strong(story?.title ?? 'a deleted story'),
+      ...placeInWords(alert.channelId, ask),
+      plain(`: ${inWords(alert)}. `),
+      typed(alert.id),
+    ]);
   }
   const here = all.filter(({ channelId }) => channelId === ask.channel).slice(0, BUTTONS);
   return reply(

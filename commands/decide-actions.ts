@@ -3,7 +3,7 @@ import type { Ask } from '../src/core/command.ts';
 import { type RulingId, rulingId } from '../src/domain/ids.ts';
 import { oppositeOf, RULING_KINDS, type Ruling, type RulingKind, rulingIdOf, verdictOf } from '../src/domain/ruling.ts';
 import type { Story } from '../src/domain/story.ts';
-import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
+import { type Inline, personRef, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
 import { findVerdict, type Pointed } from './find-verdict.ts';
 
@@ -91,7 +91,9 @@ export const listRulings = async (ask: Ask, story: Story): Promise<Reply> => {
   if (rulings.length === 0) return answer(`Nothing is decided in "${story.title}".`);
   const items = rulings.map((ruling, i): readonly Inline[] => [
     strong(`${i + 1}. ${IN_WORDS[ruling.kind]}: `),
-    plain(`${ruling.about} (${ruling.by.replace(/^[^:]*:/, '')}, `),
+    plain(`${ruling.about} (`),
+    personRef(ruling.by),
+    plain(', '),
     { kind: 'instant', at: ruling.at },
     plain(') '),
     typed(ruling.id),
@@ -113,7 +115,9 @@ export const showHistory = async (ask: Ask): Promise<Reply> => {
   if (events.length === 0) return answer('Nothing was changed here yet.');
   const items = events.map(({ at, by, action, subject }): readonly Inline[] => [
     { kind: 'instant', at },
-    plain(` ${by.replace(/^[^:]*:/, '')} `),
+    plain(' '),
+    personRef(by),
+    plain(' '),
     strong(action),
     plain(` ${subject}`),
   ]);

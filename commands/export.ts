@@ -35,7 +35,10 @@ export const exportFile = defineCommand({
     ];
     return reply(
       [
-        { kind: 'text', inlines: [strong(`${story.slug}.json`), plain(`: ${what.join(', ')}, as of now.`)] },
+        {
+          kind: 'text',
+          inlines: [strong(story.title), plain(`: ${what.join(', ')}, as of now, in ${story.slug}.json.`)],
+        },
         {
           kind: 'note',
           inlines: [

@@ -4,7 +4,7 @@ import { shortHash } from '../src/domain/content-hash.ts';
 import { reportId } from '../src/domain/ids.ts';
 import { ABOUT_LIMIT, type Report, type ReportKind } from '../src/domain/ruling.ts';
 import type { Story } from '../src/domain/story.ts';
-import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
+import { type Inline, personRef, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, type Reply, reply, usage } from '../src/reply/reply.ts';
 import { decide } from './decide-actions.ts';
 import { findVerdict } from './find-verdict.ts';
@@ -64,7 +64,9 @@ export const listReports = async (ask: Ask, story: Story): Promise<Reply> => {
   if (open.length === 0) return answer(`No report is open in "${story.title}".`);
   const items = open.map((one, i): readonly Inline[] => [
     strong(`${i + 1}. ${IN_WORDS[one.kind]}: `),
-    plain(`${one.about} (${one.by.replace(/^[^:]*:/, '')}, `),
+    plain(`${one.about} (`),
+    personRef(one.by),
+    plain(', '),
     { kind: 'instant', at: one.at },
     plain(') '),
     typed(one.id),

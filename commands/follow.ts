@@ -32,9 +32,9 @@ const idOf = (all: readonly Schedule[], { channelId, storyId, at, zone }: Place,
   return same?.id ?? (taken ? scheduleId.from(shortHash('f', id, salt)) : id);
 };
 
-const ownNote = (slug: string): Block => ({
+const ownNote = (title: string): Block => ({
   kind: 'note',
-  inlines: [plain('From now on this channel speaks of '), strong(slug), plain(' unless another story is named.')],
+  inlines: [plain('From now on this channel speaks of '), strong(title), plain(' unless another story is named.')],
 });
 
 export const follow = defineCommand({
@@ -89,14 +89,14 @@ export const follow = defineCommand({
         kind: 'text',
         inlines: [
           plain('This channel follows '),
-          strong(story.slug),
+          strong(story.title),
           plain(
             `: ${inWords(schedule)}; ${QUIET_IN_WORDS[schedule.quiet]}${schedule.approve ? '; you see each one first, and it is posted when you approve it' : ''}.`,
           ),
         ],
       },
       nextRunsList(schedule, now),
-      ...(own ? [ownNote(story.slug)] : []),
+      ...(own ? [ownNote(story.title)] : []),
       {
         kind: 'note',
         inlines: [plain('To stop: '), typed(`/unfollow ${story.slug}`), plain('. All of them: '), typed('/schedules')],

@@ -11,6 +11,7 @@ import { QUIET_DAYS, type Schedule, type Slot, type SlotState } from '../src/cor
 import { refuse } from '../src/core/refuse.ts';
 import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { type Action, answer, failed, reply, usage } from '../src/reply/reply.ts';
+import { placeInWords } from './place-in-words.ts';
 import { actOn, inWords, SCHEDULE_ACTIONS } from './schedule-actions.ts';
 import { decideDraft } from './schedule-approval.ts';
 
@@ -37,10 +38,10 @@ const lineOf = async (schedule: Schedule, ask: Ask): Promise<readonly Inline[]> 
   const story = await ask.stories.byId(ask.workspace, schedule.storyId);
   const [last] = await ask.schedules.slots(ask.workspace, schedule.id, 1);
   const posted = await ask.schedules.lastBriefing(ask.workspace, schedule.channelId, schedule.storyId);
-  const where = schedule.channelId === ask.channel ? 'here' : `in ${schedule.channelId.replace(/^[^:]*:/, '')}`;
   return [
-    strong(story?.slug ?? 'a deleted story'),
-    plain(` ${where}, ${inWords(schedule)}`),
+    strong(story?.title ?? 'a deleted story'),
+    ...placeInWords(schedule.channelId, ask),
+    plain(`, ${inWords(schedule)}`),
     ...(schedule.paused
       ? [plain(', paused')]
       : [plain('; next '), { kind: 'instant', at: schedule.nextDue } satisfies Inline]),

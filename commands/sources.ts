@@ -17,7 +17,7 @@ import { isUnread, NO_PARTICULARS, type Particulars } from '../src/domain/partic
 import { sourceKey } from '../src/domain/source-key.ts';
 import type { Block, SourceLine } from '../src/reply/block.ts';
 import { sourceOf } from '../src/reply/cite.ts';
-import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
+import { type Inline, personRef, plain, strong, typed } from '../src/reply/inline.ts';
 import { reply } from '../src/reply/reply.ts';
 import { muteSource, unmuteSource } from './mute-source.ts';
 
@@ -73,7 +73,9 @@ const mutedBlocks = (muted: readonly Mute[]): readonly Block[] =>
           kind: 'list',
           items: muted.map(({ outlet, by, at }): readonly Inline[] => [
             strong(outlet),
-            plain(` (${by.replace(/^[^:]*:/, '')}, `),
+            plain(' ('),
+            personRef(by),
+            plain(', '),
             { kind: 'instant', at },
             plain(') '),
             typed(`/sources unmute:"${outlet}"`),

@@ -50,9 +50,10 @@ const rename = async (ask: Ask, story: Story, { to }: Options): Promise<Reply> =
   if (to === null || slug === '')
     return usage('What is the new title? Type ', typed(`/story rename ${story.slug} to:"…"`));
   const outcome = await ask.stories.rename(ask.workspace, story.id, slug, to);
-  if (outcome === 'taken') return failed(`There is a story "${slug}" already. Choose another title, or merge the two.`);
+  if (outcome === 'taken')
+    return failed(`There is a story called like that already. Choose another title, or merge the two.`);
   await audit(ask, 'story.rename', `${story.slug} → ${slug}`);
-  return answer('Renamed ', strong(story.slug), ' to ', strong(slug), '.');
+  return answer('Renamed ', strong(story.title), ' to ', strong(to), '. It is typed ', typed(slug), '.');
 };
 
 const merge = async (ask: Ask, story: Story, { to, confirmed }: Options): Promise<Reply> => {
@@ -66,7 +67,7 @@ const merge = async (ask: Ask, story: Story, { to, confirmed }: Options): Promis
   await ask.stories.merge(ask.workspace, story.id, into.id);
   await ask.library.compare(ask.workspace, into.id);
   await audit(ask, 'story.merge', `${story.slug} → ${into.slug}`);
-  return answer('Merged ', strong(story.slug), ' into ', strong(into.slug), '.');
+  return answer('Merged ', strong(story.title), ' into ', strong(into.title), '.');
 };
 
 const moveArticle = async (ask: Ask, story: Story, { to, article }: Options): Promise<Reply> => {
@@ -86,7 +87,7 @@ const moveArticle = async (ask: Ask, story: Story, { to, article }: Options): Pr
   if (outcome === 'gone') return failed('That article is gone.');
   for (const one of [story, into]) await ask.library.compare(ask.workspace, one.id);
   await audit(ask, 'article.move', `${found.id} ${story.slug} → ${into.slug}`);
-  return answer('Moved ', strong(found.outlet), `: ${found.title}, from ${story.slug} to `, strong(into.slug), '.');
+  return answer('Moved ', strong(found.outlet), `: “${found.title}”, from ${story.title} to `, strong(into.title), '.');
 };
 
 const setClosed =
@@ -94,10 +95,10 @@ const setClosed =
   async (ask: Ask, story: Story): Promise<Reply> => {
     await ask.stories.setClosed(ask.workspace, story.id, closed);
     await audit(ask, closed ? 'story.close' : 'story.reopen', story.slug);
-    if (!closed) return answer('Open again: ', strong(story.slug), '.');
+    if (!closed) return answer('Open again: ', strong(story.title), '.');
     return answer(
       'Closed ',
-      strong(story.slug),
+      strong(story.title),
       '. Its answers stay; ',
       typed(`/story reopen ${story.slug}`),
       ' opens it again.',
@@ -111,7 +112,7 @@ const remove = async (ask: Ask, story: Story, { confirmed }: Options): Promise<R
   if (!confirmed) return confirm(question, 'Delete for good', { action: 'delete', name: story.slug });
   await ask.stories.delete(ask.workspace, story.id);
   await audit(ask, 'story.delete', story.slug);
-  return answer('Deleted ', strong(story.slug), '.');
+  return answer('Deleted ', strong(story.title), '.');
 };
 
 const makeDefault = async (ask: Ask, story: Story): Promise<Reply> => {
@@ -119,7 +120,7 @@ const makeDefault = async (ask: Ask, story: Story): Promise<Reply> => {
     return failed('There is no channel here to set a default for. Use it in a channel, or name the story each time.');
   await ask.stories.setDefault(ask.workspace, ask.channel, story.id);
   await audit(ask, 'story.default', story.slug);
-  return answer('From now on this channel speaks of ', strong(story.slug), ' unless another story is named.');
+  return answer('From now on this channel speaks of ', strong(story.title), ' unless another story is named.');
 };
 
 export const changes: Readonly<Record<ChangeAction, (ask: Ask, story: Story, options: Options) => Promise<Reply>>> = {

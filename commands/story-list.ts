@@ -30,9 +30,11 @@ export const listStories = async (ask: Ask): Promise<Reply> => {
       items: all.map((s) => {
         const one = seen.get(s.id);
         return [
-          strong(s.slug),
-          plain(`: ${s.title}${s.closed ? ' (closed)' : ''}${own?.id === s.id ? ' (this channel’s own)' : ''}`),
-          ...(one === undefined ? [] : [plain(` · ${amountInWords(one)}`), ...lastInWords(one)]),
+          strong(s.title),
+          plain(`${s.closed ? ' (closed)' : ''}${own?.id === s.id ? ' (this channel’s own)' : ''}`),
+          ...(one === undefined ? [] : [plain(`: ${amountInWords(one)}`), ...lastInWords(one)]),
+          plain(' · '),
+          typed(s.slug),
         ];
       }),
     },

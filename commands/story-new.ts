@@ -24,9 +24,9 @@ const byAddress = async (ask: Ask, address: string): Promise<Reply> => {
     { content: { address }, uri: null, title: null, outlet: null, publishedAt: null },
   ]);
   if (!opened.ok) return failed(`No story was opened. ${opened.problem}`);
-  const { slug } = opened.value;
+  const { slug, title } = opened.value;
   const added = await add.invoke({ ...ask, command: 'add', args: { what: address, story: slug }, files: [] });
-  const heading = { kind: 'text', inlines: [plain('Opened '), strong(slug), plain('.')] } as const;
+  const heading = { kind: 'text', inlines: [plain('Opened '), strong(title), plain('.')] } as const;
   const said = added.ok ? added.value : failed(added.problem.message);
   const follow = mayFollow(ask) ? [followHere(slug)] : [];
   return { ...said, blocks: [heading, ...said.blocks], actions: [...follow, ...said.actions] };
@@ -42,7 +42,7 @@ export const newStory = async (ask: Ask, title: string | null): Promise<Reply> =
   if (!created)
     return answer(
       'That story is open already: ',
-      strong(story.slug),
+      strong(story.title),
       '. Add to it with ',
       typed(`/add … story:${story.slug}`),
       '.',
@@ -54,7 +54,7 @@ export const newStory = async (ask: Ask, title: string | null): Promise<Reply> =
   const next = own
     ? [plain('. It is this channel’s own story from now on. Add a first article with '), typed(what), plain('.')]
     : [plain('. Add a first article with '), typed(`${what} story:${story.slug}`), plain('.')];
-  return reply([{ kind: 'text', inlines: [plain('Opened '), strong(story.slug), ...next] }], {
+  return reply([{ kind: 'text', inlines: [plain('Opened '), strong(story.title), ...next] }], {
     actions: offers(ask, story),
   });
 };

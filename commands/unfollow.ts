@@ -7,13 +7,13 @@ import { type Inline, plain, strong, typed } from '../src/reply/inline.ts';
 import { answer, failed, type Reply, reply } from '../src/reply/reply.ts';
 import { inWords } from './schedule-actions.ts';
 
-const slugOf = async ({ stories, workspace }: Ask, { storyId }: Schedule): Promise<string> =>
-  (await stories.byId(workspace, storyId))?.slug ?? 'a deleted story';
+const titleOf = async ({ stories, workspace }: Ask, { storyId }: Schedule): Promise<string> =>
+  (await stories.byId(workspace, storyId))?.title ?? 'a deleted story';
 
 const none = (story: Story | null): Reply =>
   answer(
     'This channel does not follow ',
-    story === null ? 'any story' : strong(story.slug),
+    story === null ? 'any story' : strong(story.title),
     '. ',
     typed('/schedules'),
     ' shows what is followed where.',
@@ -23,13 +23,13 @@ const none = (story: Story | null): Reply =>
 const which = async (ask: Ask, here: readonly Schedule[]): Promise<Reply> => {
   const items: (readonly Inline[])[] = [];
   for (const one of here) {
-    const slug = await slugOf(ask, one);
+    const story = await ask.stories.byId(ask.workspace, one.storyId);
     items.push([
-      strong(slug),
+      strong(story?.title ?? 'a deleted story'),
       plain(`: ${inWords(one)}. To end it: `),
       typed(`/schedules delete ${one.id}`),
       plain('; all of the story here: '),
-      typed(`/unfollow story:${slug}`),
+      typed(`/unfollow story:${story?.slug ?? ''}`),
     ]);
   }
   const inlines = [plain(`Which one? ${here.length} briefings stand in this channel; none was ended.`)];
@@ -74,7 +74,7 @@ export const unfollow = defineCommand({
     await end(ask, here);
     return answer(
       'This channel no longer follows ',
-      strong(await slugOf(ask, first)),
+      strong(await titleOf(ask, first)),
       here.length === 1 ? '. ' : `; its ${here.length} briefings here are ended. `,
       'Its answers stay; ',
       typed('/follow'),

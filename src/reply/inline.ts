@@ -1,5 +1,5 @@
 /** Running text of a reply. Article text enters only as `text` or `quoted`; renderers escape both. */
-import type { ClaimId } from '../domain/ids.ts';
+import type { ChannelId, ClaimId, PersonId } from '../domain/ids.ts';
 import type { DayInterval } from '../domain/interval.ts';
 
 /** A source as a reader sees it: the outlet, and the stored address it leads to (only http and https become links). */
@@ -16,6 +16,9 @@ export type Inline =
   | { readonly kind: 'source'; readonly source: SourceRef }
   /** An instant, shown in the reader's own zone; ISO 8601. */
   | { readonly kind: 'instant'; readonly at: string }
+  /** Shown as the platform refers to its own, pinging nobody. */
+  | { readonly kind: 'channel'; readonly id: ChannelId }
+  | { readonly kind: 'person'; readonly id: PersonId }
   /** Something to type, for example `/timeline since:2025-12-01`. */
   | { readonly kind: 'command'; readonly text: string };
 
@@ -23,6 +26,8 @@ export const plain = (text: string): Inline => ({ kind: 'text', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const quoted = (text: string): Inline => ({ kind: 'quoted', text });
 export const sourced = (source: SourceRef): Inline => ({ kind: 'source', source });
+export const channelRef = (id: ChannelId): Inline => ({ kind: 'channel', id });
+export const personRef = (id: PersonId): Inline => ({ kind: 'person', id });
 export const typed = (text: string): Inline => ({ kind: 'command', text });
 
 /** One source's words for something: what a reader can open and quote. */

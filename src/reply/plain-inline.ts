@@ -12,6 +12,9 @@ export const instantInWords = (at: string): string => {
 
 export const plainSource = ({ outlet }: SourceRef): string => outlet;
 
+/** Of an id of ours, what the platform calls it. */
+export const bareId = (id: string): string => id.replace(/^[^:]*:/, '');
+
 const plainInline = (inline: Inline): string => {
   switch (inline.kind) {
     case 'text':
@@ -24,6 +27,9 @@ const plainInline = (inline: Inline): string => {
       return plainSource(inline.source);
     case 'instant':
       return instantInWords(inline.at);
+    case 'channel':
+    case 'person':
+      return bareId(inline.id);
     default:
       return assertNever(inline);
   }

@@ -19,17 +19,25 @@ afterEach(async () => {
 test('the first article opens a story that is called as it is, and becomes the channel’s own', async () => {
   const { ask, ports } = desk();
   const added = plainText(await ask('add', { what: FIRST }));
-  expect(added).toMatch(/Added to depot-fire-leaves-two-hurt/);
-  expect(added).toMatch(/There was no story yet, so I opened depot-fire-leaves-two-hurt/);
+  expect(added).toMatch(/Added to Depot fire leaves two hurt/);
+  expect(added).toMatch(/There was no story yet, so I opened Depot fire leaves two hurt/);
   const second = plainText(await ask('add', { what: SECOND }));
-  expect(second).toMatch(/Added to depot-fire-leaves-two-hurt/);
+  expect(second).toMatch(/Added to Depot fire leaves two hurt/);
   expect(second).not.toMatch(/opened/);
   expect((await ports.stories.list(HOME)).map(({ title }) => title)).toEqual(['Depot fire leaves two hurt']);
 });
 
 test('what cannot be read opens nothing', async () => {
   const { ask, ports } = desk();
-  expect(plainText(await ask('add', { what: '…' }))).toMatch(/Not added\. There is no text in it/);
+  expect(plainText(await ask('add', { what: '…' }))).toMatch(/too short to be an article/);
+  expect(await ports.stories.list(HOME)).toEqual([]);
+});
+
+test('a word or two are no article: it is said what to type instead', async () => {
+  const { ask, ports } = desk();
+  const said = async (what: string): Promise<string> => plainText(await ask('add', { what }));
+  expect(await said('harbour')).toMatch(/^“harbour” is too short to be an article\. Paste an address/);
+  expect(await said('harbour.example/news')).toContain('type it whole: /add https://harbour.example/news');
   expect(await ports.stories.list(HOME)).toEqual([]);
 });
 
@@ -78,7 +86,7 @@ test('a feed among several addresses is followed as it is by itself', async () =
   const { ask, ports } = desk(port);
   const { story } = await ports.stories.create(HOME, 'depot', 'Depot');
   const said = plainText(await ask('add', { what: `${at('/one')} ${at('/feed')} ${at('/two')}`, story: 'depot' }));
-  expect(said).toMatch(/2 of 2 are in depot[\s\S]*Following Depot news for depot/);
+  expect(said).toMatch(/2 of 2 are in Depot[\s\S]*Following Depot news for Depot/);
   expect(said).not.toContain('Not added');
   expect((await ports.feeds.ofStory(HOME, story.id)).map(({ address }) => address)).toEqual([at('/feed')]);
   expect((await ports.claims.articles(HOME, story.id)).map(({ title }) => title).toSorted()).toEqual([

@@ -20,13 +20,13 @@ describe('/alert', () => {
     const { text } = await say({ action: 'denial', about: 'the owners', limit: '2' });
     const [alert] = await desk.ports.alerts.ofWorkspace(HOME);
     expect(text).toBe(
-      'This channel is told at once, in depot-fire: new denials about “the owners”, at most 2 in an hour. Past that, a ' +
+      'This channel is told at once, in Depot fire: new denials about “the owners”, at most 2 in an hour. Past that, a ' +
         `line says how many were held back. To end it: /alert remove ${alert?.id}`,
     );
     const list = await say();
-    expect(list.text).toContain(`depot-fire here: new denials about “the owners”, at most 2 in an hour. ${alert?.id}`);
+    expect(list.text).toContain(`Depot fire here: new denials about “the owners”, at most 2 in an hour. ${alert?.id}`);
     const elsewhere = await say({ action: 'list' }, { channel: channelId.from('test:other') });
-    expect(elsewhere.text).toContain('depot-fire in desk: new denials');
+    expect(elsewhere.text).toContain('Depot fire in desk: new denials');
     expect(elsewhere.actions).toEqual([]);
     expect((await say({ ...list.actions[0]?.run.args })).text).toMatch(/^Removed\./);
     expect((await say({ action: 'remove', about: alert?.id ?? '' })).outcome).toBe('failed');

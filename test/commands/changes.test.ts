@@ -23,16 +23,16 @@ describe('/story', () => {
   test('opens a story, which becomes the channel’s own', async () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     expect((await desk.ports.stories.defaultOf(HOME, CHANNEL))?.slug).toBe('depot-fire');
-    expect((await say('story', { action: 'list' })).text).toContain('depot-fire: Depot fire (this channel’s own)');
+    expect((await say('story', { action: 'list' })).text).toContain('Depot fire (this channel’s own)');
   });
 
   test('leads to the new story: as the channel’s own, or by its name where the channel has one already', async () => {
     expect((await say('story', { action: 'new', name: 'Depot fire' })).text).toBe(
-      'Opened depot-fire. It is this channel’s own story from now on. Add a first article with /add <address, text or file>.',
+      'Opened Depot fire. It is this channel’s own story from now on. Add a first article with /add <address, text or file>.',
     );
     const second = await say('story', { action: 'new', name: 'Port strike' });
     expect(second.text).toBe(
-      'Opened port-strike. Add a first article with /add <address, text or file> story:port-strike.',
+      'Opened Port strike. Add a first article with /add <address, text or file> story:port-strike.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('/story', () => {
     const move = (article: string) => say('story', { action: 'move', name: 'depot-fire', to: 'elsewhere', article });
     expect((await move('7')).text).toContain('There is no article "7" there.');
     expect((await say('story', { action: 'move', name: 'depot-fire', to: 'elsewhere' })).outcome).toBe('usage');
-    expect((await move('1')).text).toContain('from depot-fire to elsewhere');
+    expect((await move('1')).text).toContain('from Depot fire to Elsewhere');
     expect((await say('who-said', { story: 'elsewhere' })).text).toContain('Mara Olsen');
     expect((await say('sources', { story: 'depot-fire' })).text).not.toContain('Lindholm Post');
     const back = { action: 'move', name: 'elsewhere', to: 'depot-fire', article: 'lindholm post' };
@@ -104,7 +104,7 @@ describe('/add', () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     const { text, outcome } = await say('add', { what: ARTICLE, outlet: 'Harbour Post' });
     expect(outcome).toBe('answered');
-    expect(text).toMatch(/^Added to depot-fire: Harbour Post, “Fire at the Lindholm depot” \(\d+ claims?\)\./);
+    expect(text).toMatch(/^Added to Depot fire: Harbour Post, “Fire at the Lindholm depot” \(\d+ claims?\)\./);
     expect(text).toContain('no publication date');
   });
 
@@ -112,7 +112,7 @@ describe('/add', () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     const files = [{ name: 'depot.txt', bytes: new TextEncoder().encode(ARTICLE) }];
     const { text } = await say('add', { published: '2025-11-20' }, { files });
-    expect(text).toMatch(/^Added to depot-fire: depot, /);
+    expect(text).toMatch(/^Added to Depot fire: depot, /);
     expect((await say('add', { published: '2025-11-20' }, { files })).text).toMatch(/^Nothing changed/);
   });
 
@@ -133,7 +133,7 @@ describe('/follow', () => {
     const [schedule] = await desk.ports.schedules.ofWorkspace(HOME);
     expect(schedule?.nextDue).toBe('2026-01-06T07:30:00.000Z');
     expect(NOW < new Date(schedule?.nextDue ?? '')).toBe(true);
-    expect((await say('schedules')).text).toContain('depot-fire here, weekdays at 08:30 (Europe/Berlin)');
+    expect((await say('schedules')).text).toContain('Depot fire here, weekdays at 08:30 (Europe/Berlin)');
   });
 
   test('said twice is one schedule, and /unfollow ends it here only', async () => {
@@ -150,7 +150,7 @@ describe('/follow', () => {
     const other = { channel: channelId.from('test:other') };
     await say('story', { action: 'new', name: 'Depot fire' });
     await say('story', { action: 'new', name: 'Port strike' });
-    const note = 'From now on this channel speaks of port-strike unless another story is named.';
+    const note = 'From now on this channel speaks of Port strike unless another story is named.';
     expect((await say('follow', { story: 'port-strike' })).text).not.toContain(note);
     expect((await say('follow', { story: 'port-strike' }, other)).text).toContain(note);
     expect((await desk.ports.stories.defaultOf(HOME, other.channel))?.slug).toBe('port-strike');
@@ -162,7 +162,7 @@ describe('/follow', () => {
     await say('story', { action: 'new', name: 'Port strike' });
     expect((await say('unfollow')).text).toMatch(/^This channel does not follow any story\./);
     await say('follow', { story: 'port-strike', at: '08:30', zone: 'UTC' });
-    expect((await say('unfollow')).text).toMatch(/^This channel no longer follows port-strike\. /);
+    expect((await say('unfollow')).text).toMatch(/^This channel no longer follows Port strike\. /);
 
     for (const at of ['08:30', '18:00']) await say('follow', { story: 'port-strike', at, zone: 'UTC' });
     await say('follow', { story: 'depot-fire', at: '09:00', zone: 'UTC' });
@@ -175,7 +175,7 @@ describe('/follow', () => {
     expect(await desk.ports.schedules.ofWorkspace(HOME)).toEqual(all);
 
     expect((await say('unfollow', { story: 'port-strike' })).text).toMatch(
-      /^This channel no longer follows port-strike; its 2 briefings here are ended\. /,
+      /^This channel no longer follows Port strike; its 2 briefings here are ended\. /,
     );
     expect((await desk.ports.schedules.ofWorkspace(HOME)).map(({ at }) => at)).toEqual(['09:00']);
   });

@@ -34,9 +34,9 @@ export const everyday = async (visit: Visit): Promise<void> => {
 
   await use(visit, 'story new', { name: 'Elsewhere' });
   const moved = (await use(visit, 'story move', { name: STORY, article: '1', to: 'elsewhere' })).answer;
-  checks.that('an article moves to another story', /to \**elsewhere/.test(textOf(moved)), textOf(moved));
+  checks.that('an article moves to another story', /to \**Elsewhere/.test(textOf(moved)), textOf(moved));
   const back = (await use(visit, 'story move', { name: 'elsewhere', article: '1', to: STORY })).answer;
-  checks.that('and back', /from elsewhere to/.test(textOf(back)), textOf(back));
+  checks.that('and back', /from Elsewhere to/.test(textOf(back)), textOf(back));
   const file = (await use(visit, 'export', { story: STORY })).answer;
   checks.that('the dossier is handed over as a file', JSON.stringify(file).includes(`${STORY}.json`), textOf(file));
 

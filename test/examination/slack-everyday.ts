@@ -52,13 +52,9 @@ export const everyday = async (visit: Visit): Promise<void> => {
 
   await typeIn(visit, '/story', 'new Elsewhere');
   const moved = (await typeIn(visit, '/story', `move ${STORY} article:1 to:elsewhere`)).answer;
-  checks.that(
-    'an article moves to another story',
-    /from venezuela-port-strike to elsewhere/.test(moved.text),
-    moved.text,
-  );
+  checks.that('an article moves to another story', /from .* to Elsewhere/.test(moved.text), moved.text);
   const back = (await typeIn(visit, '/story', `move elsewhere article:1 to:${STORY}`)).answer;
-  checks.that('and back', /from elsewhere to/.test(back.text), back.text);
+  checks.that('and back', /from Elsewhere to/.test(back.text), back.text);
   const exporting = emulator.journal.seq;
   await emulator.admin.command({ command: '/export', text: STORY });
   const file = await answerAfter(visit, exporting, ({ kind }) => kind === 'ephemeral');
@@ -82,6 +78,6 @@ export const everyday = async (visit: Visit): Promise<void> => {
   checks.that('who may not change stories is told who may', /Who may: administrators/.test(refused.text), refused.text);
   await typeIn(visit, '/rights', 'allow edit who:members');
   const allowed = (await typeIn(visit, '/story', 'new By Bob', { user: bob.id })).answer;
-  checks.that('an administrator lets all members', /Opened by-bob/.test(allowed.text), allowed.text);
+  checks.that('an administrator lets all members', /Opened By Bob/.test(allowed.text), allowed.text);
   checks.that('no violations from day to day', emulator.admin.violations().length === 0, emulator.admin.violations());
 };

@@ -128,7 +128,7 @@ const threeClicks = async (visit: Visit): Promise<void> => {
   since = emulator.journal.seq;
   await emulator.admin.submit({ view_id: form.id, values: { asked: 'Port strike' } });
   const opened = await answerAfter(visit, since);
-  checks.that('the form opens the story', /Opened port-strike/.test(opened.text), opened.text);
+  checks.that('the form opens the story', /Opened Port strike/.test(opened.text), opened.text);
   since = emulator.journal.seq;
   await emulator.admin.action({
     action_id: buttonOn(opened, 'Follow here at 08:30').action_id,
@@ -136,7 +136,7 @@ const threeClicks = async (visit: Visit): Promise<void> => {
     ts: opened.ts,
   });
   const followed = await answerAfter(visit, since);
-  checks.that('a third click follows it', /follows port-strike/.test(followed.text), followed.text);
+  checks.that('a third click follows it', /follows Port strike/.test(followed.text), followed.text);
 };
 
 /** A workspace that has nothing yet. */

@@ -23,7 +23,7 @@ export const shortcut = async (visit: Visit): Promise<void> => {
   const { result } = await emulator.admin.submit({ view_id: id, values: entered });
   checks.that('the form closes when it is sent', result === 'closed', result);
   const answer = await answerAfter(visit, submitted, (shown) => shown.kind === 'ephemeral', 15_000);
-  checks.that('what became of it is said in private', /Added to quay-three/.test(answer.text), answer.text);
+  checks.that('what became of it is said in private', /Added to Quay three/.test(answer.text), answer.text);
   const who = await typeIn(visit, '/who-said', 'story:quay-three');
   checks.that('and it can be asked about', /Every crane works/.test(who.answer.text), who.answer.text);
   const again = emulator.journal.seq;

@@ -24,5 +24,8 @@ export const teamOfWorkspace = (workspace: WorkspaceId): string | null =>
 export const channelOf = (channel: string): ChannelId => channelId.from(`${PREFIX}${channel}`);
 export const personOf = (user: string): PersonId => personId.from(`${PREFIX}${user}`);
 
+/** Whether it is Slack's, and not another platform's. */
+export const isOurs = (id: ChannelId | PersonId): boolean => id.startsWith(PREFIX);
+
 /** The part after the prefix; the text itself when it has none. */
 export const platformId = (id: ChannelId | PersonId): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id);

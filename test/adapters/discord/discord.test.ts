@@ -325,7 +325,7 @@ describe('being addressed', () => {
     fake.gateway.push('MESSAGE_CREATE', said(fake, `<@${APP}> add something`));
     await until(() => fake.in(NEWS).length === 2);
     expect(fake.in(NEWS).map(visibleText)).toEqual([
-      expect.stringContaining('Opened **port-strike**'),
+      expect.stringContaining('Opened **Port strike**'),
       expect.stringContaining('You may not use /add'),
     ]);
   });

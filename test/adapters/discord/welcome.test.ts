@@ -30,10 +30,10 @@ test('a server that takes the bot in is welcomed once, and has its first story f
   await until(() => fake.interactions.get(first.id)?.form != null);
   const form = fake.interactions.get(first.id)?.form as unknown as { custom_id: string };
   const opened = await ask(fake, filled(fake, form.custom_id, { name: 'Port strike' }));
-  expect(visibleText(opened)).toContain('Opened **port-strike**');
+  expect(visibleText(opened)).toContain('Opened **Port strike**');
 
   const followed = await ask(fake, pressed(fake, opened, buttonOn(opened, 'Follow here at 08:30')));
-  expect(visibleText(followed)).toContain('follows **port-strike**');
+  expect(visibleText(followed)).toContain('follows **Port strike**');
   const schedules = await store.schedules.ofWorkspace(DEFAULT_WORKSPACE);
   expect(schedules.map(({ channelId, at }) => [channelId, at])).toEqual([[`discord:${NEWS}`, '08:30']]);
   expect(fake.problems).toEqual([]);

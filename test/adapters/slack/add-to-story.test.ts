@@ -82,7 +82,7 @@ describe('“Add to story” on a message', () => {
       published: { selected_date: '2026-03-13' },
     });
     const told = await until(() => fake.sent.find(({ where }) => where === 'ephemeral'));
-    expect(visibleText(told)).toMatch(/Added to karrow-dam: Valley Courier/);
+    expect(visibleText(told)).toMatch(/Added to Karrow dam: Valley Courier/);
     const story = await store.stories.bySlug(DEFAULT_WORKSPACE, 'karrow-dam');
     const articles = story === null ? [] : await store.claims.articles(DEFAULT_WORKSPACE, story.id);
     expect(articles.map(({ outlet }) => outlet)).toEqual(['Valley Courier']);
@@ -97,7 +97,7 @@ describe('“Add to story” on a message', () => {
     const view = await formOf(fake);
     submit(fake, view, { story: { selected_option: { value: 'dam' } } });
     const told = await until(() => fake.sent.find(({ where }) => where === 'ephemeral'));
-    expect(visibleText(told)).toContain('Added to dam: dam, ');
+    expect(visibleText(told)).toContain('Added to The dam: dam, ');
     expect(fake.tokens).toContain(BOT_TOKEN);
   });
 

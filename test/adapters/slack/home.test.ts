@@ -75,7 +75,7 @@ test('an empty workspace opens its first story from App Home, which then shows i
     view: { ...form, id: 'V1', state: { values: { asked: { asked: { value: 'Port strike' } } } } },
   });
   await until(() => fake.homes.length === 2);
-  expect(fake.sent.map(visibleText).join()).toContain('Opened port-strike');
+  expect(fake.sent.map(visibleText).join()).toContain('Opened Port strike');
   expect(visibleText(fake.homes.at(-1) ?? {})).toContain('Port strike');
 });
 

@@ -1,6 +1,9 @@
 /** Running text to rows of markdown. A row is one line, at most LIMITS.row long, and never taken apart later. */
 import { assertNever } from '../../../domain/assert-never.ts';
+import type { ChannelId, PersonId } from '../../../domain/ids.ts';
 import type { Inline } from '../../../reply/inline.ts';
+import { bareId } from '../../../reply/plain-inline.ts';
+import { snowflakeOf } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanWords, code, inert, inertRow, joined } from './inert.ts';
 import { link } from './link.ts';
@@ -23,6 +26,12 @@ export const instant = (at: string, style: 'f' | 'D'): string => {
   return Number.isNaN(ms) ? inert(at.slice(0, 60)) : `<t:${Math.floor(ms / 1000)}:${style}>`;
 };
 
+/** Discord shows the name; no message of ours pings whom it names. Another platform's id stays as it is. */
+const reference = (sign: '#' | '@', id: ChannelId | PersonId): string => {
+  const snowflake = snowflakeOf(id);
+  return snowflake === null ? inert(bareId(id)) : `<${sign}${snowflake}>`;
+};
+
 const atoms = (inline: Inline): readonly string[] => {
   switch (inline.kind) {
     case 'text':
@@ -35,6 +44,10 @@ const atoms = (inline: Inline): readonly string[] => {
       return [link(inline.source)];
     case 'instant':
       return [instant(inline.at, 'f')];
+    case 'channel':
+      return [reference('#', inline.id)];
+    case 'person':
+      return [reference('@', inline.id)];
     case 'command':
       return [code(inline.text.slice(0, LIMITS.words))];
     default:

@@ -62,8 +62,10 @@ const richElements = (parts: readonly Paragraph[]): types.RichTextBlock['element
 };
 
 const MARK: Readonly<Record<Paragraph['as'], string>> = { section: '', quote: '', item: '• ' };
-const paragraphText = ({ as, elements }: Paragraph): string =>
-  escapeText(`${MARK[as]}${elements.map(elementText).join('')}`);
+/** In the text beside the blocks Slack shows a channel's name for its reference. */
+const asText = (element: Element): string =>
+  element.type === 'channel' ? `<#${element.channel_id}>` : escapeText(elementText(element));
+const paragraphText = ({ as, elements }: Paragraph): string => `${MARK[as]}${elements.map(asText).join('')}`;
 
 /** Paragraphs as few blocks as will hold them. */
 export const rich = (...paragraphs: readonly Paragraph[]): readonly Drawn[] => {

@@ -2,12 +2,14 @@
 import type { types } from '@slack/bolt';
 import { assertNever } from '../../../domain/assert-never.ts';
 import type { Citation, Inline, SourceRef } from '../../../reply/inline.ts';
+import { bareId } from '../../../reply/plain-inline.ts';
+import { isOurs, platformId } from '../ids.ts';
 import { inert } from '../inert.ts';
 import { LIMITS } from '../limits.ts';
 import { typedHere } from '../reserved.ts';
 import { shorten } from './split-text.ts';
 
-export type Element = types.RichTextText | types.RichTextLink | types.RichTextDate;
+export type Element = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention;
 type Style = NonNullable<types.RichTextText['style']>;
 
 export const words = (text: string, style?: Style): Element => ({
@@ -74,6 +76,11 @@ const inlineElement = (inline: Inline): Element => {
       return sourceLink(inline.source);
     case 'instant':
       return instant(inline.at);
+    case 'channel':
+      return isOurs(inline.id) ? { type: 'channel', channel_id: platformId(inline.id) } : words(bareId(inline.id));
+    case 'person':
+      // A reference to a person pings them: names come before, see answer/name-people.ts.
+      return words(bareId(inline.id));
     case 'command':
       return words(typedHere(inline.text), { code: true });
     default:
@@ -92,6 +99,8 @@ export const elementText = (element: Element): string => {
       return element.text ?? element.url;
     case 'date':
       return element.fallback ?? '';
+    case 'channel':
+      return `#${element.channel_id}`;
     default:
       return assertNever(element);
   }
