@@ -1,9 +1,9 @@
 /** A disagreement as a line of an answer: each side with its passages, one of each outlet first. */
 import type { ArticleKind } from '../domain/article.ts';
 import type { Disagreement } from '../domain/disagreement.ts';
-import { readWhy } from '../domain/ranking.ts';
 import type { DisagreementLine } from '../reply/block.ts';
 import { DISAGREEMENT_LABELS } from '../reply/disagreement-label.ts';
+import { readWhy } from '../reply/read-why.ts';
 import type { Evidence } from './evidence.ts';
 
 const PASSAGES = 3;

@@ -2,7 +2,6 @@
 import type { Changes } from '../domain/changes.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimId } from '../domain/ids.ts';
-import { readWhy } from '../domain/ranking.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import { type Citer, citerOf } from './briefing-citations.ts';
 import type { Line, Section } from './briefing-line.ts';
@@ -13,6 +12,7 @@ import { dateLabel } from './date-label.ts';
 import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
 import { DATE_DISPUTED } from './mark-ruled.ts';
+import { readWhy } from './read-why.ts';
 
 /** Characters of each part of a line. */
 const WORDS = { passage: 60, event: 80, position: 50, side: 30, statement: 80 } as const;

@@ -2,7 +2,6 @@
 import { shortHash } from '../../domain/content-hash.ts';
 import { type Disagreement, type DisagreementKind, SIDES_LIMIT, type Side } from '../../domain/disagreement.ts';
 import { disagreementId } from '../../domain/ids.ts';
-import { withRanking } from '../../domain/ranking.ts';
 import { listedClaims } from '../corroborations.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clauseOf, positionOf } from '../passages.ts';
@@ -84,14 +83,7 @@ const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
   const parts = { certainty: draft.certainty, urgency: URGENCY[draft.type], breadth };
   const score = scoreOf(parts);
   const id = disagreementId.from(shortHash('d', draft.type, ...sides.flatMap(({ claimIds }) => claimIds)));
-  return {
-    id,
-    type: draft.type,
-    question: draft.question,
-    sides,
-    why: withRanking(draft.why, inWords(score, parts)),
-    score,
-  };
+  return { id, type: draft.type, question: draft.question, sides, why: `${draft.why} ${inWords(score, parts)}`, score };
 };
 
 /** Merged, without what editors ruled out, and only the surest of each kind. */

@@ -2,12 +2,9 @@
 
 const BEGINS = ' Ranked at ';
 
-/** `ranking` begins with "Ranked at". */
-export const withRanking = (rule: string, ranking: string): string => `${rule} ${ranking}`;
-
 export interface Why {
   readonly rule: string;
-  /** The score and its parts, or null. */
+  /** The score and its parts, from "Ranked at" on, or null. */
   readonly ranking: string | null;
 }
 
