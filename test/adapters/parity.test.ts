@@ -4,7 +4,8 @@ import { ASKED, everyAnswer } from '../pictures/answers.ts';
 import { offeredOnDiscord, offeredOnSlack, seenOnDiscord, seenOnSlack, wordsOf } from '../pictures/seen.ts';
 
 /** People and channels have other names on each platform, and what is named after them as well. */
-const withoutNames = (word: string): string => word.replace(/^(?:U0ALICE\b|<@2000>)/, 'somebody').replace(/^f_\w+/, 'f_');
+const withoutNames = (word: string): string =>
+  word.replace(/^(?:U0ALICE\b|<@2000>)/, 'somebody').replace(/^f_\w+/, 'f_');
 
 /** Turning the pages of one message is Discord's alone: Slack shows them one below the other. */
 const withoutTurns = (labels: readonly string[]): readonly string[] =>
