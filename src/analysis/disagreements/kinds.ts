@@ -12,18 +12,14 @@ import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import { doneOrWeighedDisagreements } from './done-or-weighed.ts';
 import type { FindKind } from './draft.ts';
+import { extentDisagreements } from './extent.ts';
 import { headlineDisagreements } from './headline.ts';
-import { howFarDisagreements } from './how-far.ts';
-import { limitDisagreements } from './limits.ts';
 import { modalityDisagreements } from './modality.ts';
-import { mostOfThemDisagreements } from './most-of-them.ts';
 import { correctedFigures } from './not-so-many.ts';
 import { numberDisagreements } from './number.ts';
 import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
-import { extentDisagreements } from './one-or-many.ts';
 import { oppositeDisagreements } from './opposites.ts';
-import { partOfAllDisagreements } from './part-of-all.ts';
 import { placeDisagreements } from './place.ts';
 import { rebuttedCounts } from './rebutted-count.ts';
 import { scopeDisagreements } from './scope.ts';
@@ -36,7 +32,6 @@ export const KINDS: readonly FindKind[] = [
   numberDisagreements,
   correctedFigures,
   rebuttedCounts,
-  partOfAllDisagreements,
   dateDisagreements,
   clockDisagreements,
   denialDisagreements,
@@ -50,7 +45,6 @@ export const KINDS: readonly FindKind[] = [
   oppositeDisagreements,
   scopeDisagreements,
   windowDisagreements,
-  limitDisagreements,
   extentDisagreements,
   modalityDisagreements,
   doneOrWeighedDisagreements,
@@ -59,8 +53,6 @@ export const KINDS: readonly FindKind[] = [
   objectDisagreements,
   collisionDisagreements,
   cameDown,
-  howFarDisagreements,
-  mostOfThemDisagreements,
   occasionDisagreements,
   placeDisagreements,
   headlineDisagreements,
