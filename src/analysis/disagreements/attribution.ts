@@ -6,7 +6,7 @@ import { clip } from '../wording.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { deedDrafts } from './deed.ts';
+import { doerDrafts } from './doers.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { type Quoted, quotationsOf } from './quoted.ts';
 
@@ -130,4 +130,4 @@ const quotationDrafts = (story: StoryFeatures): readonly Draft[] => {
   return drafts;
 };
 
-export const attributionDisagreements: FindKind = ({ story }) => [...quotationDrafts(story), ...deedDrafts(story)];
+export const attributionDisagreements: FindKind = ({ story }) => [...quotationDrafts(story), ...doerDrafts(story)];

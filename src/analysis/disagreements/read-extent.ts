@@ -121,9 +121,7 @@ const mostIn = ({ text, negated }: Statement): Extent | null => {
 const READERS = [boundIn, shareIn, spreadIn, pastIn, mostIn];
 
 /** Every measure that the clause gives. */
-export const extentsIn = onceEach((statement): readonly Extent[] =>
-  READERS.flatMap((read) => read(statement) ?? []),
-);
+export const extentsIn = onceEach((statement): readonly Extent[] => READERS.flatMap((read) => read(statement) ?? []));
 
 export const extentBy = (statement: Statement, measure: Measure): Extent | null =>
   extentsIn(statement).find((extent) => extent.measure === measure) ?? null;
