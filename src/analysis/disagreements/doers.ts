@@ -43,6 +43,12 @@ const CERTAINTY = 0.7;
 const INSISTED = 0.8;
 const MOST_PARTIES = 3;
 
+/** "Central Intelligence Agency" is also "cia". */
+const initialsOf = (name: string): readonly string[] => {
+  const capitals = wordsOf(name).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return capitals.length < 2 ? [] : [capitals.map(({ key }) => key[0]).join('')];
+};
+
 const partyOf = (story: StoryFeatures, statement: Statement, doer: Doer): Done | null => {
   const agent = doer.agent.trim().replace(/^["“‘]/u, '');
   if (NOBODY.test(agent)) return null;
@@ -50,7 +56,7 @@ const partyOf = (story: StoryFeatures, statement: Statement, doer: Doer): Done |
   if (own && statement.speaker === null) return null;
   const of = own || OWN.test(agent) ? statement.speaker : null;
   const name = own ? story.speakers.nameOf(of ?? '') : agent;
-  const words = conceptsOf(wordsOf(name), NONE);
+  const words = new Set([...conceptsOf(wordsOf(name), NONE), ...initialsOf(name)]);
   const telling = new Set([...words].filter((concept) => doer.insists || !ANY.has(concept)));
   const people = new Set(of === null ? story.speakers.namedIn(name) : [of]);
   if (telling.size === 0 && people.size === 0) return null;

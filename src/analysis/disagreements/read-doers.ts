@@ -120,8 +120,9 @@ const ofNoun = (agent: string, noun: string, insists: boolean): Doer | null => {
   return doer(agent, [...deedsAt(words, 0), ...orderedIn(words)], words, insists);
 };
 
-/** "The agency's raid", "an agency raid": a deed told of, and no clause on who did it. */
-const OWNS = /^[’']s? /u;
+/** Between who did it and the verb. Of "the agency's raid" and "an agency drone raid" the deed is told of, and not who did it. */
+const BETWEEN =
+  /^(?:[,(—–]| (?:of|in|at|from|on|for|with|who|and|or|near|under|behind)\b|(?: (?:had|has|have|was|were|is|are|been|also|then|finally|later|first|never|only|just|now|still|himself|herself|itself|themselves|to|would|will|\p{L}+ly))* $)/u;
 const ARTICLE =
   /(?:\b(?:the|an?|its|his|her|their|our|one of [\p{L}’']+|another|some|two|three|four|five|several) (?:[\p{L}’'-]+ )?)$/iu;
 
@@ -131,7 +132,8 @@ const framed = ({ claim: { frame }, text }: Statement, own: string, insists: boo
   if (frame === null || actor === null || frame.negated || frame.hedged || !text.includes(actor)) return null;
   const words = wordsOf(own);
   const at = words.findIndex(({ key }) => stem(key) === stem(frame.action));
-  if (at < 0 || OWNS.test(own.slice(own.indexOf(actor) + actor.length))) return null;
+  const ends = own.indexOf(actor) + actor.length;
+  if (at < 0 || !BETWEEN.test(own.slice(ends, Math.max(ends, words[at]?.start ?? 0)))) return null;
   const ordered = ORDERING.test(frame.action) ? orderedIn(words.slice(at)) : [];
   const deeds = [...deedClassesOf(frame.action, words[at + 1]?.key ?? ''), ...ordered, ...(ordered.length > 0 ? ORDERS : [])]; // biome-ignore format: one list
   const before = ARTICLE.exec(own.slice(0, own.indexOf(actor)))?.[0] ?? '';
