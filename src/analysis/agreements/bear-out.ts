@@ -1,7 +1,7 @@
 /** Whether two statements bear each other out, by the points that they have in common. */
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { allPoints, giveDays, pointsOf, type Shared } from './points-in-common.ts';
+import { allPoints, dayInCommon, pointsOf, type Shared } from './points-in-common.ts';
 import { lessFirm, ruledOut } from './rules-out.ts';
 
 /** Points, of all kinds and without names and voices. */
@@ -19,19 +19,26 @@ const FEWER = 0.8;
 /** The most that a day is worth. */
 const A_DAY = 1;
 
-/** What two statements have in common as long as they stand; null: they do not bear each other out. */
-export type Standing = Shared | null;
+/** What two statements have in common as long as they stand. */
+export interface Standing {
+  readonly shared: Shared;
+  /** What the day that both give is worth at most: 0 to 1. */
+  readonly day: number;
+  /** How strongly they bear each other out where they give no day. */
+  readonly fixed: number;
+}
 
 export interface BearOut {
-  /** `brought`: points for what brought the two together. */
-  read(a: Statement, b: Statement, brought: number): Standing;
+  /** `brought`: points for what brought the two together; fewer never bring together what more do not. null: they do not bear each other out. */
+  read(a: Statement, b: Statement, brought: number): Standing | null;
   /** How strongly; 0: they do not. The day's part moves with the story. */
   strength(a: Statement, b: Statement, standing: Standing, brought: number): number;
 }
 
 const strengthOf = (a: Statement, b: Statement, shared: Shared, day: number, brought: number): number => {
-  const { points, facts, words, runs, figure, nearness } = allPoints(shared, day);
+  const { words, runs, figure, nearness } = shared;
   if (words === 0 && brought < BROUGHT) return 0;
+  const { points, facts } = allPoints(shared, day);
   const like = nearness >= LIKE || figure > FIGURE || brought >= BROUGHT;
   const enough = ENOUGH + (lessFirm(a, b) ? FOR_LESS_FIRM : 0);
   const agree =
@@ -46,9 +53,11 @@ export const bearOut = (story: StoryFeatures): BearOut => {
     read(a, b, brought) {
       if (a.origin === b.origin || story.ruled.apart(a.claim, b.claim) || ruledOut(a, b)) return null;
       const shared = points.shared(a, b);
-      return strengthOf(a, b, shared, giveDays(a, b) ? A_DAY : 0, brought) > 0 ? shared : null;
+      const day = dayInCommon(a, b);
+      if (strengthOf(a, b, shared, day > 0 ? A_DAY : 0, brought) === 0) return null;
+      return { shared, day, fixed: day > 0 ? 0 : strengthOf(a, b, shared, 0, brought) };
     },
-    strength: (a, b, standing, brought) =>
-      standing === null ? 0 : strengthOf(a, b, standing, points.ofTheDay(a, b), brought),
+    strength: (a, b, { shared, day, fixed }, brought) =>
+      day === 0 ? fixed : strengthOf(a, b, shared, day * points.rarity(a, b), brought),
   };
 };

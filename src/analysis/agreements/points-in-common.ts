@@ -2,7 +2,7 @@
  * How much of one fact two statements share, in points: a telling word is worth one at most, a name less, and a figure, a date or
  * a turn of phrase that both give as much as a word. Names alone never make an agreement.
  */
-import { type EventDate, intersection, widthInDays } from '../../domain/interval.ts';
+import { intersection, widthInDays } from '../../domain/interval.ts';
 import { cosine } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -47,12 +47,16 @@ const phrasePoints = (a: Statement, b: Statement): number => {
 const voicePoints = (a: Statement, b: Statement): number =>
   a.speaker !== null && a.speaker === b.speaker && !a.speaker.startsWith('unnamed:') ? VOICE : 0;
 
-const dateKey = ({ from, to }: EventDate): string => `${from} ${to}`;
+/** Empty where no date is told. */
+const dateKey = onceEach(({ date }) => (date === null ? '' : `${date.from} ${date.to}`));
+const width = onceEach(({ date }) => (date === null ? 0 : widthInDays(date)));
 
-export interface InCommon {
-  readonly points: number;
-  /** Those of what is told, names left out. */
-  readonly facts: number;
+/** What the two have in common but for their dates, in points. It rests on the two alone. */
+export interface Shared {
+  readonly told: number;
+  readonly phrase: number;
+  /** Names, voices, and what neither grants. */
+  readonly beside: readonly [number, number, number];
   /** Words that are no names, figures among them; by number. */
   readonly words: number;
   readonly runs: number;
@@ -61,49 +65,42 @@ export interface InCommon {
   readonly nearness: number;
 }
 
-/** What the two have in common but for their dates. It rests on the two alone. */
-export interface Shared extends Omit<InCommon, 'points' | 'facts'> {
-  readonly told: number;
-  readonly phrase: number;
-  /** Names, voices, and what neither grants. */
-  readonly beside: readonly number[];
-}
-
 export interface Points {
   shared(a: Statement, b: Statement): Shared;
-  /** 0 to 1; of two that may give one day, else 0. */
-  ofTheDay(a: Statement, b: Statement): number;
+  /** How telling the days of the two are in this story: 0 to 1. A day that half the story is dated to tells as little as a word that stands everywhere. */
+  rarity(a: Statement, b: Statement): number;
 }
 
-/** Whether both tell of a day that they may have in common. */
-export const giveDays = (a: Statement, b: Statement): boolean =>
-  a.date !== null && b.date !== null && !a.datesSpeech && !b.datesSpeech && intersection(a.date, b.date) !== null;
+/** What a day that both tell of is worth at most: 0 to 1; 0: they have none in common, or none that would tell. */
+export const dayInCommon = (a: Statement, b: Statement): number => {
+  if (a.date === null || b.date === null || a.datesSpeech || b.datesSpeech || intersection(a.date, b.date) === null)
+    return 0;
+  const widest = Math.max(width(a), width(b));
+  if (widest > A_YEAR) return 0;
+  if (dateKey(a) === dateKey(b)) return 1;
+  return widest > A_MONTH ? 0 : WITHIN;
+};
 
-/** `day`: points of the day. */
-export const allPoints = ({ told, phrase, beside, words, runs, figure, nearness }: Shared, day: number): InCommon => {
+/** `day`: points of the day. `facts`: those of what is told, names left out. */
+export const allPoints = (
+  { told, phrase, beside }: Shared,
+  day: number,
+): { readonly points: number; readonly facts: number } => {
   const facts = told + day + phrase;
-  return { facts, points: beside.reduce((sum, more) => sum + more, facts), words, runs, figure, nearness };
+  return { facts, points: facts + beside[0] + beside[1] + beside[2] };
 };
 
 /** A word that no statement holds: the most that one can weigh. */
 const UNHEARD = '\u0000';
 
-/** A day that half the story is dated to tells as little as a word that stands everywhere. */
 export const pointsOf = ({ statements, weight, names }: StoryFeatures): Points => {
   const most = weight(UNHEARD);
   const dated = new Map<string, number>();
-  for (const { date } of statements) if (date !== null) dated.set(dateKey(date), (dated.get(dateKey(date)) ?? 0) + 1);
+  for (const one of statements) if (one.date !== null) dated.set(dateKey(one), (dated.get(dateKey(one)) ?? 0) + 1);
+  const all = Math.log(1 + statements.length);
+  const rare = new Map([...dated].map(([key, count]) => [key, Math.log(1 + statements.length / count) / all]));
   return {
-    ofTheDay(a, b) {
-      if (a.date === null || b.date === null || !giveDays(a, b)) return 0;
-      const widest = Math.max(widthInDays(a.date), widthInDays(b.date));
-      if (widest > A_YEAR) return 0;
-      const same = dateKey(a.date) === dateKey(b.date);
-      if (!same && widest > A_MONTH) return 0;
-      const count = Math.max(dated.get(dateKey(a.date)) ?? 1, dated.get(dateKey(b.date)) ?? 1);
-      const rare = Math.log(1 + statements.length / count) / Math.log(1 + statements.length);
-      return same ? rare : WITHIN * rare;
-    },
+    rarity: (a, b) => Math.min(rare.get(dateKey(a)) ?? 1, rare.get(dateKey(b)) ?? 1),
     shared(a, b) {
       let [words, wordPoints, namePoints] = [0, 0, 0];
       const runs = sharedRuns(a, b);

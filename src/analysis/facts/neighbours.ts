@@ -4,89 +4,131 @@
  */
 import { totalWeight, type Weights } from './weights.ts';
 
-export interface Neighbour {
-  readonly at: number;
-  readonly similarity: number;
-  /** What whoever asked for the neighbours worked out of the two; it is kept with them. */
-  note?: unknown;
-}
-
 /** A concept in more statements than this brings none of them together. */
 const COMMON = 120;
-const MOST = 40;
+/** Neighbours of one place. */
+export const MOST = 40;
 
-/** What was found among the first sets, kept for when others follow them. */
-export interface Found {
+/** What was found among the first sets, kept for when others follow them. Of each place `MOST` slots, nearest first. */
+export interface Neighbours {
   sets: readonly ReadonlySet<string>[];
+  /** Of each place how many there are. */
+  counts: Uint8Array;
+  /** Of each slot the place of the neighbour. */
+  at: Int32Array;
+  similarity: Float64Array;
+  /** What whoever asked for the neighbours worked out of the two; 0 as they come. */
+  marks: Uint8Array;
   readonly holders: Map<string, number[]>;
   readonly sizes: number[];
-  readonly nearest: (readonly Neighbour[])[];
 }
 
-export const noneFound = (): Found => ({ sets: [], holders: new Map(), sizes: [], nearest: [] });
+export const noneFound = (): Neighbours => ({
+  ...{ sets: [], counts: new Uint8Array(), at: new Int32Array(), similarity: new Float64Array() },
+  ...{ marks: new Uint8Array(), holders: new Map(), sizes: [] },
+});
 
-const forget = (found: Found): void => {
+const forget = (found: Neighbours): void => {
   found.sets = [];
+  found.counts.fill(0);
   found.holders.clear();
-  for (const list of [found.sizes, found.nearest]) list.length = 0;
+  found.sizes.length = 0;
 };
 
-/** Those before it that share its concepts, with the weight they share. */
-const sharing = (found: Found, at: number, set: ReadonlySet<string>, weight: Weights): ReadonlyMap<number, number> => {
-  const shared = new Map<number, number>();
+type Numbers = Uint8Array | Int32Array | Float64Array;
+const grown = <Some extends Numbers>(old: Some, made: Some): Some => {
+  made.set(old);
+  return made;
+};
+
+/** Makes room for so many places, and as many again. */
+const makeRoom = (found: Neighbours, places: number): void => {
+  if (found.counts.length >= places) return;
+  const room = found.counts.length === 0 ? places : 2 * places;
+  found.counts = grown(found.counts, new Uint8Array(room));
+  found.at = grown(found.at, new Int32Array(room * MOST));
+  found.similarity = grown(found.similarity, new Float64Array(room * MOST));
+  found.marks = grown(found.marks, new Uint8Array(room * MOST));
+};
+
+/** One more neighbour of the place: the nearest first, of those as near the first in place. */
+const insert = ({ counts, at, similarity, marks }: Neighbours, place: number, other: number, near: number): void => {
+  const first = place * MOST;
+  const count = counts[place] ?? 0;
+  const isBehind = (slot: number): boolean => {
+    const least = similarity[slot] ?? 0;
+    return least > near || (least === near && (at[slot] ?? 0) < other);
+  };
+  if (count === MOST && isBehind(first + MOST - 1)) return;
+  counts[place] = Math.min(MOST, count + 1);
+  let slot = first + Math.min(count, MOST - 1);
+  for (; slot > first && !isBehind(slot - 1); slot -= 1) {
+    at[slot] = at[slot - 1] ?? 0;
+    similarity[slot] = similarity[slot - 1] ?? 0;
+    marks[slot] = marks[slot - 1] ?? 0;
+  }
+  at[slot] = other;
+  similarity[slot] = near;
+  marks[slot] = 0;
+};
+
+/** Adds to the sums of those before it the weight of each concept that they share; `touched`: those that share any. */
+const share = (
+  { holders }: Neighbours,
+  at: number,
+  set: ReadonlySet<string>,
+  weight: Weights,
+  sums: Float64Array,
+): readonly number[] => {
+  const touched: number[] = [];
   for (const concept of set) {
-    const earlier = found.holders.get(concept);
-    if (earlier === undefined) found.holders.set(concept, [at]);
+    const earlier = holders.get(concept);
+    if (earlier === undefined) holders.set(concept, [at]);
     else if (earlier.length <= COMMON) {
       const weighs = weight(concept);
-      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + weighs);
+      for (const other of earlier) {
+        if (sums[other] === 0) touched.push(other);
+        sums[other] = (sums[other] ?? 0) + weighs;
+      }
       earlier.push(at);
     }
   }
-  return shared;
+  return touched;
 };
 
-const nearestFirst = (a: Neighbour, b: Neighbour): number => b.similarity - a.similarity || a.at - b.at;
-
-/** With one more, that stands behind all of them. */
-const withOne = (nearest: readonly Neighbour[], more: Neighbour): readonly Neighbour[] => {
-  const last = nearest[MOST - 1];
-  if (last !== undefined && last.similarity >= more.similarity) return nearest;
-  const before = nearest.findLastIndex(({ similarity }) => similarity >= more.similarity) + 1;
-  return nearest.toSpliced(before, 0, more).slice(0, MOST);
-};
-
-/** Whether the one who has these neighbours is itself such a neighbour's: `near` are the neighbour's own. */
-export const isAmong = (near: readonly Neighbour[], at: number, similarity: number): boolean => {
-  const last = near[MOST - 1];
-  if (last === undefined) return true;
-  return similarity > last.similarity || (similarity === last.similarity && at <= last.at);
+/** Whether the one who has these neighbours is itself such a neighbour's. */
+export const isAmong = ({ counts, at, similarity }: Neighbours, place: number, one: number, near: number): boolean => {
+  if ((counts[place] ?? 0) < MOST) return true;
+  const last = place * MOST + MOST - 1;
+  const least = similarity[last] ?? 0;
+  return near > least || (near === least && one <= (at[last] ?? 0));
 };
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
   a === b || (b !== undefined && a.size === b.size && a.isSubsetOf(b));
 
-/** Neighbours of each set by place, nearest first; both ways. `found`: among sets that these begin with, by the same weights. */
+/** Neighbours of each set by place; both ways. `found`: among sets that these begin with, by the same weights. */
 export const neighboursOf = (
   sets: readonly ReadonlySet<string>[],
   weight: Weights,
   threshold: number,
-  found: Found = noneFound(),
-): readonly (readonly Neighbour[])[] => {
+  found: Neighbours = noneFound(),
+): Neighbours => {
   if (found.sets.length > sets.length || !found.sets.every((set, at) => sameSet(set, sets[at]))) forget(found);
+  makeRoom(found, sets.length);
+  const sums = new Float64Array(sets.length);
   for (let at = found.sets.length; at < sets.length; at += 1) {
     const set = sets[at] ?? new Set();
     const size = totalWeight(set, weight);
     found.sizes.push(size);
-    const near: Neighbour[] = [];
-    for (const [other, sum] of sharing(found, at, set, weight)) {
-      const similarity = sum / Math.sqrt(size * (found.sizes[other] ?? 0));
+    for (const other of share(found, at, set, weight, sums)) {
+      const similarity = (sums[other] ?? 0) / Math.sqrt(size * (found.sizes[other] ?? 0));
+      sums[other] = 0;
       if (similarity < threshold) continue;
-      near.push({ at: other, similarity });
-      found.nearest[other] = withOne(found.nearest[other] ?? [], { at, similarity });
+      insert(found, at, other, similarity);
+      insert(found, other, at, similarity);
     }
-    found.nearest.push(near.sort(nearestFirst).slice(0, MOST));
   }
   found.sets = sets;
-  return [...found.nearest];
+  return found;
 };

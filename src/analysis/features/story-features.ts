@@ -22,6 +22,8 @@ export interface StoryFeatures {
   /** In reading order. */
   readonly claims: readonly Claim[];
   readonly statements: readonly Statement[];
+  /** By article, in reading order. */
+  readonly reads: readonly ReadArticle[];
   readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
   readonly speakers: Speakers;
   /** What editors decided. */
@@ -44,10 +46,12 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 const byPlace = (a: Claim, b: Claim): number => a.evidence.start - b.evidence.start || byId(a, b);
 
-const originsOf = (articles: readonly ComparedArticle[]): ReadonlyMap<ArticleId, ArticleId> => {
-  const texts = articles.flatMap((article) => (article.text === undefined ? [] : [{ ...article, text: article.text }]));
+type WithText = ComparedArticle & { readonly text: string };
+
+const originsOf = (articles: readonly ComparedArticle[], memory: Memory): ReadonlyMap<ArticleId, ArticleId> => {
+  const texts = articles.filter((article): article is WithText => article.text !== undefined);
   const isKnown = articles.every(({ copyOf }) => copyOf !== null);
-  const copies = isKnown ? new Map<ArticleId, ArticleId>() : findCopies(texts);
+  const copies = isKnown ? new Map<ArticleId, ArticleId>() : findCopies(texts, memory);
   return new Map(articles.map(({ id, copyOf }) => [id, copyOf ?? copies.get(id) ?? id]));
 };
 
@@ -109,7 +113,7 @@ export const storyFeatures = (
   const byArticle = Map.groupBy(claims, ({ articleId }) => articleId);
   const claimsOf = sorted.map(({ id }) => (byArticle.get(id) ?? []).toSorted(byPlace));
   const ordered = claimsOf.flat();
-  const origins = originsOf(sorted);
+  const origins = originsOf(sorted, memory);
   const originOf = (article: ArticleId): ArticleId => origins.get(article) ?? article;
   const acronyms = acronymsOf(ordered.map(namesIn));
   const ruled = ruledBy(verdicts, (article) => known.get(article)?.uri ?? null);
@@ -137,6 +141,7 @@ export const storyFeatures = (
     articles: known,
     claims: ordered,
     statements,
+    reads,
     statementsOfClaim: Map.groupBy(statements, ({ claim }) => claim.id),
     speakers,
     ruled,

@@ -3,13 +3,14 @@
  * suffice. Statements of different dates must share more, or every meeting would rival every other.
  */
 import { dayNumber, disjoint, type EventDate, intersection, sameInterval, widthInDays } from '../../domain/interval.ts';
-import { averageLink, noJoins } from '../facts/average-link.ts';
+import { averageLink, type Edge, noJoins } from '../facts/average-link.ts';
 import { countingWindow } from '../facts/counting-window.ts';
 import { daysApart, oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
-import { neighboursOf, noneFound } from '../facts/neighbours.ts';
+import { lookAtNeighbours, noneNoted } from '../facts/noted-neighbours.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -178,31 +179,24 @@ const datedBy = (statement: Statement, before: Statement | undefined): readonly 
   return [...(isDated(statement) ? [statement] : []), ...(saying === null ? [] : [saying])];
 };
 
+const datedIn: Reader<Dated> = ({ statements }) =>
+  statements.flatMap((statement, at) => datedBy(statement, statements[at - 1]));
+
 /** Each event's statements in reading order; an event told once is a group of one. */
 export const groupEvents = (story: StoryFeatures): readonly (readonly Dated[])[] => {
-  const { statements, weight } = story;
-  const dated = statements.flatMap((statement, at) => datedBy(statement, statements[at - 1]));
+  const { weight } = story;
+  const dated = ofEachArticle(story, datedIn);
   const at = (index: number): Dated => dated[index] as Dated;
-  const neighbours = neighboursOf(
-    dated.map(({ context }) => context),
-    weight,
-    SAME_DAY / 2,
-    stateOf(story.memory, 'events near', noneFound),
-  );
-  const known = stateOf(story.memory, 'events close', () => new WeakMap<Dated, WeakMap<Dated, number>>());
-  const close = (a: Dated, b: Dated): number => {
-    const ofOne = known.get(a) ?? new WeakMap<Dated, number>();
-    known.set(a, ofOne);
-    const similarity = ofOne.get(b) ?? closeness(a, b, story) ?? 0;
-    ofOne.set(b, similarity);
-    return similarity;
-  };
-  const edges = neighbours.flatMap((list, a) =>
-    list.flatMap(({ at: b }) => {
-      const similarity = a < b ? close(at(a), at(b)) : 0;
-      return similarity < 1 ? [] : [{ a, b, similarity }];
-    }),
-  );
+  const edges: Edge[] = [];
+  lookAtNeighbours<number>(stateOf(story.memory, 'events near', noneNoted<number>), {
+    ...{ members: dated, sets: dated.map(({ context }) => context), weight, threshold: SAME_DAY / 2 },
+    fromHere: (_, a, b) => a < b,
+    read: (a, b) => {
+      const similarity = closeness(at(a), at(b), story) ?? 0;
+      return similarity < 1 ? null : similarity;
+    },
+    each: (a, b, similarity) => edges.push({ a, b, similarity }),
+  });
   const between = (a: number, b: number): number | null => closeness(at(a), at(b), story);
   const groups = averageLink({
     ...{ members: dated, edges, threshold: 0.85, largest: LARGEST, between },

@@ -4,6 +4,7 @@
  */
 import { conflictGroups } from '../disagreements/conflict-groups.ts';
 import { daysApart } from '../facts/days-apart.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -89,9 +90,12 @@ const eligible = (one: Dated): boolean =>
   latestOf(one).size > 0 ||
   (KNEW.test(one.text) && /\bfirst\b/iu.test(one.text));
 
+const eligibleIn: Reader<Dated> = ({ statements }) =>
+  statements.filter(isDated).filter((one) => sure(one) && eligible(one));
+
 /** Each event's rival statements. */
 export const rivalDates = (story: StoryFeatures): readonly (readonly Dated[])[] => {
-  const dated = story.statements.filter(isDated).filter((one) => sure(one) && eligible(one));
+  const dated = ofEachArticle(story, eligibleIn);
   // A source that gives the other's date too knows of both.
   const givesBoth = (a: Dated): boolean => dated.some((c) => c.origin === a.origin && excludes(c, a, story));
   const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) && !givesBoth(a) && !givesBoth(b) ? 1 : 0);
