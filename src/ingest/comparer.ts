@@ -52,10 +52,13 @@ export const take = (
 
 export const compareHeld = ({ articles, memory: kept }: HeldStory, verdicts: readonly Verdict[]): Compared => {
   const held = [...articles.values()];
-  const copies = findCopies(held.map(({ article }) => article));
-  const known = held.map(({ article }) => ({ ...article, copyOf: copies.get(article.id) ?? article.id }));
   const claims = held.flatMap((one) => one.claims);
   const memory = claims.length > MOST_HELD ? emptyMemory(false) : kept;
+  const copies = findCopies(
+    held.map(({ article }) => article),
+    memory,
+  );
+  const known = held.map(({ article }) => ({ ...article, copyOf: copies.get(article.id) ?? article.id }));
   return { copies, findings: compareStory(known, claims, verdicts, memory) };
 };
 

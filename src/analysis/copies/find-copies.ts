@@ -4,7 +4,9 @@
  * An inverted index keeps it from comparing every pair; shingles that stand everywhere (site text) are left out.
  */
 import type { ArticleId } from '../../domain/ids.ts';
+import { goesOn } from '../features/goes-on.ts';
 import { inReadingOrder } from '../features/reading-order.ts';
+import { emptyMemory, type Memory } from '../memory.ts';
 import { shinglesOf } from './shingles.ts';
 
 export const COPY_CONTAINMENT = 0.3;
@@ -22,13 +24,13 @@ interface Readable {
 
 /** Of the earlier texts the one that shares most with this one, of equals the earliest; null when none shares enough. */
 const closest = (
-  own: ReadonlySet<string>,
+  own: number,
   shared: ReadonlyMap<number, number>,
-  shingles: readonly ReadonlySet<string>[],
+  sizes: readonly number[],
 ): number | null => {
   let best: { readonly at: number; readonly share: number } | null = null;
   for (const [at, count] of [...shared].sort(([a], [b]) => a - b)) {
-    const fewest = Math.min(own.size, shingles[at]?.size ?? 0);
+    const fewest = Math.min(own, sizes[at] ?? 0);
     const share = count / fewest;
     const enough = fewest < SHORT ? SHORT_CONTAINMENT : COPY_CONTAINMENT;
     if (fewest >= FEWEST_SHINGLES && share >= enough && share > (best?.share ?? 0)) best = { at, share };
@@ -36,35 +38,40 @@ const closest = (
   return best?.at ?? null;
 };
 
-// The same articles come again when their story is compared anew.
-const known = new WeakMap<Readable, ReadonlySet<string>>();
-const shinglesIn = (article: Readable): ReadonlySet<string> => {
-  const shingles = known.get(article) ?? shinglesOf(article.text);
-  known.set(article, shingles);
-  return shingles;
+interface Read {
+  readonly ids: ArticleId[];
+  /** How many shingles each has. */
+  readonly sizes: number[];
+  readonly holders: Map<string, number[]>;
+  readonly originalOf: Map<ArticleId, ArticleId>;
+}
+
+const readNext = ({ ids, sizes, holders, originalOf }: Read, article: Readable, at: number): void => {
+  const own = shinglesOf(article.text);
+  const shared = new Map<number, number>();
+  for (const shingle of own) {
+    const earlier = holders.get(shingle);
+    if (earlier === undefined) holders.set(shingle, [at]);
+    else {
+      if (earlier.length < EVERYWHERE) for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+      earlier.push(at);
+    }
+  }
+  const best = closest(own.size, shared, sizes);
+  ids.push(article.id);
+  sizes.push(own.size);
+  const original = best === null ? undefined : ids[best];
+  if (original !== undefined) originalOf.set(article.id, originalOf.get(original) ?? original);
 };
 
-/** For each article that copies another, the earliest article with that text. Originals are not listed. */
-export const findCopies = (articles: readonly Readable[]): ReadonlyMap<ArticleId, ArticleId> => {
+const nothingRead = (): Read => ({ ids: [], sizes: [], holders: new Map(), originalOf: new Map() });
+
+/** For each article that copies another, the earliest article with that text. Originals are not listed. `memory`: of the story. */
+export const findCopies = (
+  articles: readonly Readable[],
+  memory: Memory = emptyMemory(false),
+): ReadonlyMap<ArticleId, ArticleId> => {
   // The original comes first.
-  const ordered = inReadingOrder(articles);
-  const shingles = ordered.map(shinglesIn);
-  const holders = new Map<string, number[]>();
-  const originalOf = new Map<ArticleId, ArticleId>();
-  for (const [at, article] of ordered.entries()) {
-    const own = shingles[at] ?? new Set();
-    const shared = new Map<number, number>();
-    for (const shingle of own) {
-      const earlier = holders.get(shingle);
-      if (earlier === undefined) holders.set(shingle, [at]);
-      else {
-        if (earlier.length < EVERYWHERE) for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
-        earlier.push(at);
-      }
-    }
-    const best = closest(own, shared, shingles);
-    const original = best === null ? undefined : ordered[best];
-    if (original !== undefined) originalOf.set(article.id, originalOf.get(original.id) ?? original.id);
-  }
-  return originalOf;
+  const { originalOf } = goesOn(memory, 'copies', inReadingOrder(articles), nothingRead, readNext);
+  return new Map(originalOf);
 };

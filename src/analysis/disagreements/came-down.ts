@@ -1,6 +1,7 @@
 /** Where it came down: one craft or missile that two sources see fall on things with nothing in common. */
 import { dayNumber } from '../../domain/interval.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -51,8 +52,10 @@ const fallIn = (story: StoryFeatures, statement: Statement): readonly Fall[] => 
   return old ? [] : [{ statement, on }];
 };
 
+const fallsIn: Reader<Fall> = ({ statements }, story) => statements.flatMap((statement) => fallIn(story, statement));
+
 export const cameDown: FindKind = ({ story }) => {
-  const falls = story.statements.flatMap((statement) => fallIn(story, statement));
+  const falls = ofEachArticle(story, fallsIn);
   const toldBy = ({ statement }: Fall): ReadonlySet<string> =>
     new Set(
       falls.filter((one) => one.statement.origin === statement.origin).flatMap((one) => [...one.statement.context]),

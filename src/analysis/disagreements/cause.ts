@@ -3,6 +3,7 @@
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { sharedWeight, totalWeight } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -39,9 +40,8 @@ const KEPT_BACK =
 
 const NONE: ReadonlyMap<string, string> = new Map();
 /** What failed, broke or fell has given out, whichever word tells it. */
-const GAVE_OUT = new Map(
-  ['fail', 'break', 'fall', 'burst', 'crack'].map((word) => [conceptOf(word), conceptOf('collapse')]),
-);
+const COLLAPSED = conceptOf('collapse');
+const GAVE_OUT = new Map(['fail', 'break', 'fall', 'burst', 'crack'].map((word) => [conceptOf(word), COLLAPSED]));
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 /** A year in common tells that one event is meant. */
 const about = (text: string): ReadonlySet<string> =>
@@ -77,7 +77,7 @@ const readCause = onceEach(({ sentence: { text } }): Pick<Caused, 'cause' | 'eff
   return { cause: about(cause), effect: about(effect) };
 });
 
-const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
+const causedBy = (statements: readonly Statement[]): readonly Caused[] => {
   const [first] = statements;
   const usable = statements.filter(
     ({ claim }) => claim.stance !== 'declines' && claim.stance !== 'denies' && claim.place === 'body',
@@ -86,6 +86,9 @@ const causedIn = (statements: readonly Statement[]): readonly Caused[] => {
   if (read === null) return [];
   return [{ statements: usable, speakers: usable.flatMap(({ speaker }) => speaker ?? []), ...read }];
 };
+
+const causedIn: Reader<Caused> = ({ statements }) =>
+  [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()].flatMap(causedBy);
 
 /** What the effect is, by words that name something. */
 type Things = (caused: Caused) => readonly string[];
@@ -107,31 +110,20 @@ const closeness = (story: StoryFeatures, things: Things, a: Caused, b: Caused): 
   return near >= LEAST_EFFECT ? near : 0;
 };
 
-/** For each those whose effects hold a word of its effect. */
-const sharers = (caused: readonly Caused[]): ReadonlyMap<Caused, ReadonlySet<Caused>> => {
-  const holders = new Map<string, Caused[]>();
-  for (const one of caused)
-    for (const concept of one.effect) {
-      const known = holders.get(concept);
-      if (known === undefined) holders.set(concept, [one]);
-      else known.push(one);
-    }
-  return new Map(caused.map((one) => [one, new Set([...one.effect].flatMap((concept) => holders.get(concept) ?? []))]));
-};
-
 export const causeDisagreements: FindKind = ({ story }) => {
-  const sentences = Map.groupBy(story.statements, ({ claim, sentence }) => `${claim.articleId} ${sentence.start}`);
-  const caused = [...sentences.values()].flatMap(causedIn);
+  const caused = ofEachArticle(story, causedIn);
   const named = new Map(
     caused.map((one) => [one, [...one.effect].filter((concept) => !story.names.has(concept) && !VAGUE.has(concept))]),
   );
   const things: Things = (one) => named.get(one) ?? [];
-  const sharing = sharers(caused);
-  // Most pairs of effects have nothing in common, and are done with here.
-  const conflict = (a: Caused, b: Caused): number =>
-    things(a).length > 0 && things(b).length > 0 && !sharing.get(a)?.has(b) ? 0 : closeness(story, things, a, b);
+  const conflict = (a: Caused, b: Caused): number => closeness(story, things, a, b);
   const agree = (a: Caused, b: Caused): boolean => !a.cause.isDisjointFrom(b.cause);
-  return conflictGroups(caused, conflict, agree)
+  return conflictGroups(caused, conflict, agree, {
+    ...{ story, name: 'cause' },
+    // It stands for words that the sentences may not hold.
+    given: String(story.names.has(COLLAPSED)),
+    sharing: (one) => (things(one).length === 0 ? null : one.effect),
+  })
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness: near }) => ({
       type: 'cause',

@@ -3,6 +3,7 @@ import { disjoint } from '../../domain/interval.ts';
 import { clockIn } from '../facts/clock.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -36,8 +37,8 @@ const oneHappening = ({ names, theme }: StoryFeatures, a: Statement, b: Statemen
   );
 };
 
-export const clockDisagreements: FindKind = ({ story }) => {
-  const timed = story.statements.flatMap((statement): readonly Timed[] => {
+const timedIn: Reader<Timed> = ({ statements }) =>
+  statements.flatMap((statement): readonly Timed[] => {
     const minute = clockOf(statement);
     const usable =
       minute !== null &&
@@ -45,6 +46,9 @@ export const clockDisagreements: FindKind = ({ story }) => {
       !statement.quantities.some((quantity) => isMovingCount(quantity) || quantity.asOf !== undefined);
     return usable && statement.claim.stance !== 'denies' ? [{ statement, minute }] : [];
   });
+
+export const clockDisagreements: FindKind = ({ story }) => {
+  const timed = ofEachArticle(story, timedIn);
   const agree = (a: Timed, b: Timed): boolean => Math.abs(a.minute - b.minute) < APART;
   const about = (a: Timed, b: Timed): boolean => oneHappening(story, a.statement, b.statement);
   /** A source that also gives the other's time tells of two moments. */

@@ -1,6 +1,7 @@
 /** What it ran into: one collision whose other side two sources name by words that have nothing in common. */
 import { dayNumber } from '../../domain/interval.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -38,8 +39,11 @@ const collisionIn = ({ articles }: StoryFeatures, statement: Statement): readonl
   return concepts.size === 0 ? [] : [{ statement, object: concepts }];
 };
 
+const collisionsIn: Reader<Collision> = ({ statements }, story) =>
+  statements.flatMap((statement) => collisionIn(story, statement));
+
 export const collisionDisagreements: FindKind = ({ story }) => {
-  const told = story.statements.flatMap((statement) => collisionIn(story, statement));
+  const told = ofEachArticle(story, collisionsIn);
   const namedBy = ({ statement }: Collision): ReadonlySet<string> =>
     new Set(
       told

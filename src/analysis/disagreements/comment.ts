@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -40,9 +41,10 @@ interface Silence {
 
 const tellsOfSilence = oncePerClaim(({ evidence }) => SILENCE.test(evidence.text));
 
+const silentIn: Reader<Claim> = ({ around }) => around.claims.filter(tellsOfSilence);
+
 const silences = (story: StoryFeatures): readonly Silence[] =>
-  story.claims.flatMap((claim) => {
-    if (!tellsOfSilence(claim)) return [];
+  ofEachArticle(story, silentIn).flatMap((claim) => {
     const clauses = story.statementsOfClaim.get(claim.id) ?? [];
     const statement = clauses.find(({ text }) => SILENCE.test(text)) ?? clauses[0];
     if (statement === undefined || SPOKE.test(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];

@@ -1,4 +1,6 @@
 /** Items that conflict with one another, directly or through a third, taken together and then apart by what they agree on. */
+import { type ConflictOf, type Conflicts, type KeptIn, keptConflicts } from './kept-conflicts.ts';
+
 export interface Conflict<Item> {
   /** Two and more groups; the members of each agree. */
   readonly groups: readonly (readonly Item[])[];
@@ -8,20 +10,29 @@ export interface Conflict<Item> {
 
 const MOST_MEMBERS = 40;
 
-/** `conflict`: how surely two items exclude each other, 0: not at all. */
+const freshConflicts =
+  <Item>(items: readonly Item[], conflict: ConflictOf<Item>): Conflicts =>
+  (at) =>
+    items.slice(at + 1).flatMap((b, behind) => {
+      const closeness = conflict(items[at] as Item, b);
+      return closeness > 0 ? [[at + 1 + behind, closeness] as const] : [];
+    });
+
+/** `kept`: where what is found of two items is kept for the next comparison. */
 export const conflictGroups = <Item>(
   items: readonly Item[],
-  conflict: (a: Item, b: Item) => number,
+  conflict: ConflictOf<Item>,
   agree: (a: Item, b: Item) => boolean,
+  kept?: KeptIn<Item>,
 ): readonly Conflict<Item>[] => {
   const found: { members: Set<Item>; closeness: number }[] = [];
   const full = new Set<Item>();
+  const conflicts = kept === undefined ? freshConflicts(items, conflict) : keptConflicts(items, conflict, kept);
   for (const [at, a] of items.entries()) {
     if (full.has(a)) continue;
-    for (const b of items.slice(at + 1)) {
-      if (full.has(b)) continue;
-      const closeness = conflict(a, b);
-      if (closeness === 0) continue;
+    for (const [place, closeness] of conflicts(at)) {
+      const b = items[place];
+      if (b === undefined || full.has(b)) continue;
       const known = found.find(({ members }) => members.has(a) || members.has(b));
       if (known === undefined) found.push({ members: new Set([a, b]), closeness });
       else {

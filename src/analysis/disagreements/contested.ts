@@ -3,6 +3,7 @@
 import { sameMeasure } from '../facts/measure.ts';
 import { compatible } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
@@ -39,18 +40,16 @@ const contests = onceEach(({ sentence, claim }) => claim.place === 'body' && con
 const opensParagraph = ({ articles }: StoryFeatures, { claim, sentence }: Statement): boolean =>
   /\n\s*$/u.test(articles.get(claim.articleId)?.text?.slice(Math.max(0, sentence.start - 3), sentence.start) ?? '');
 
-/** Of each article, in reading order. */
-const sentencesOf = (story: StoryFeatures): readonly (readonly Sentence[])[] =>
-  [...Map.groupBy(story.statements, ({ claim }) => claim.articleId).values()].map((statements) =>
-    [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()]
-      .flatMap((list): readonly Sentence[] => {
-        const [first] = list;
-        return first === undefined
-          ? []
-          : [{ ...first.sentence, contests: contests(first), opens: opensParagraph(story, first), statements: list }];
-      })
-      .sort((a, b) => a.start - b.start),
-  );
+/** Of an article, in reading order. */
+const sentencesOf = (statements: readonly Statement[], story: StoryFeatures): readonly Sentence[] =>
+  [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()]
+    .flatMap((list): readonly Sentence[] => {
+      const [first] = list;
+      return first === undefined
+        ? []
+        : [{ ...first.sentence, contests: contests(first), opens: opensParagraph(story, first), statements: list }];
+    })
+    .sort((a, b) => a.start - b.start);
 
 const asserts = ({ claim, negated }: Statement): boolean =>
   claim.stance !== 'declines' &&
@@ -123,14 +122,23 @@ const withSupport = (
   return [...core, ...support.slice(0, LOOKED_AT)];
 };
 
+interface Answered {
+  readonly one: Statement;
+  readonly against: ReadonlySet<Statement>;
+}
+
+const answeredIn: Reader<Answered> = ({ statements }, story) => {
+  if (!statements.some(contests)) return [];
+  const sentences = sentencesOf(statements, story);
+  return sentences.flatMap((by, at) => {
+    if (!by.contests) return [];
+    const against = new Set(answer(by, sentences[at + 1]));
+    return disputed(sentences.slice(0, at), by).map((one) => ({ one, against }));
+  });
+};
+
 export const contestedDisagreements: FindKind = ({ story }) => {
-  const answers = new Map<Statement, Set<Statement>>();
-  for (const sentences of sentencesOf(story))
-    for (const [at, by] of sentences.entries()) {
-      if (!by.contests) continue;
-      const against = answer(by, sentences[at + 1]);
-      for (const one of disputed(sentences.slice(0, at), by)) answers.set(one, new Set(against));
-    }
+  const answers = new Map(ofEachArticle(story, answeredIn).map(({ one, against }) => [one, against]));
   const right = [...new Set([...answers.values()].flatMap((set) => [...set]))];
   const left = [...answers.keys()].filter((one) => !right.includes(one));
   const about = (one: Statement, other: Statement): number => (answers.get(one)?.has(other) === true ? CLOSENESS : 0);

@@ -8,6 +8,7 @@ import { namesWhatTheOtherLacks } from '../facts/referents.ts';
 import { sharedConcepts, sharedWeight, totalWeight } from '../facts/weights.ts';
 import { assertedConcepts } from '../features/asserted.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader, thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
@@ -124,14 +125,10 @@ const saysIt = (
 };
 
 /** A source that tells of harm and of none in one text knows two events; then nothing tells which one the others mean. */
-const twoEvents = ({ statements }: StoryFeatures): boolean => {
-  const telling = statements.filter(({ concepts }) => [...HARM].some((concept) => concepts.has(concept)));
-  const none = new Set(
-    telling
-      .filter((one) => (one.negated || isZero(one)) && one.claim.stance !== 'denies')
-      .map(({ claim }) => claim.articleId),
-  );
-  return telling.some((one) => !one.negated && !isZero(one) && none.has(one.claim.articleId));
+const twoEvents: Reader<true> = ({ statements }) => {
+  const telling = statements.filter(({ concepts }) => !HARM.isDisjointFrom(concepts));
+  const none = telling.some((one) => (one.negated || isZero(one)) && one.claim.stance !== 'denies');
+  return none && telling.some((one) => !one.negated && !isZero(one)) ? [true] : [];
 };
 
 const closeness = (
@@ -204,10 +201,10 @@ const positiveKeys = (one: Statement): ReadonlySet<string> =>
   new Set([...one.concepts, ...[...assertedConcepts(one)].flatMap(deedKeys)]);
 
 export const contradictions: FindKind = ({ story }) => {
-  const negative = story.statements.filter(isNegative);
+  const negative = thoseThat(story, isNegative);
   const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));
-  const positive = story.statements.filter(isPositive);
-  const twice = twoEvents(story);
+  const positive = thoseThat(story, isPositive);
+  const twice = ofEachArticle(story, twoEvents).length > 0;
   const about = (one: Statement, other: Statement): number =>
     closeness(story, one, other, governed(other), matters.get(other) ?? null, twice);
   return setAgainst(positive, negative, about, story.weight, {

@@ -1,6 +1,7 @@
 /** A source that names what others say and sets its own against it: "it was the mate, and not the captain, who …". */
 import { containment, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -61,12 +62,22 @@ const questionOf = ({ chosen, rest, ofPeople }: Contrast, statements: readonly S
 const position = (words: string | null, statements: readonly Statement[]): Position =>
   words === null ? { statements } : { words: sentenceCase(words), statements };
 
-export const contrastDisagreements: FindKind = ({ story }) => {
-  const sentences = Map.groupBy(story.statements, ({ claim, sentence }) => `${claim.articleId} ${sentence.start}`);
-  return [...sentences.values()].flatMap((statements): readonly Draft[] => {
+interface Contrasting {
+  /** Of the sentence. */
+  readonly statements: readonly Statement[];
+  readonly first: Statement;
+  readonly contrast: Contrast;
+}
+
+const contrastsIn: Reader<Contrasting> = (read) =>
+  [...Map.groupBy(read.statements, ({ sentence }) => sentence.start).values()].flatMap((statements) => {
     const [first] = statements;
     const contrast = first === undefined ? null : readContrast(first.sentence.text);
-    if (first === undefined || contrast === null) return [];
+    return first === undefined || contrast === null ? [] : [{ statements, first, contrast }];
+  });
+
+export const contrastDisagreements: FindKind = ({ story }) =>
+  ofEachArticle(story, contrastsIn).flatMap(({ statements, first, contrast }): readonly Draft[] => {
     const against = rivals(story, first, contrast);
     if (against.length === 0) return [];
     return [
@@ -82,4 +93,3 @@ export const contrastDisagreements: FindKind = ({ story }) => {
       },
     ];
   });
-};

@@ -5,6 +5,7 @@ import { overlap } from '../../domain/span.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
@@ -50,14 +51,23 @@ const RUMOUR = /\b(?:rumou?rs?|whoever|all (?:this|that|the) talk|talk of|so-cal
 const TELLS_OF_DENIAL = /\b(?:denials?|denied|denies|denying|disput(?:es?|ed)|refut(?:es?|ed)|rebuttals?)\b/iu;
 const inSilence = new Set(['denies', 'declines']);
 
+const denialsIn: Reader<Statement> = ({ statements }, story) =>
+  statements.filter(
+    (statement) =>
+      statement.claim.stance === 'denies' &&
+      !EMPTY.test(statement.text) &&
+      !OPEN.test(statement.text) &&
+      !refuses(statement.claim.evidence.text) &&
+      core(story, statement),
+  );
+
 /** Assertions: not negated, and no outlet's retelling of the very sentence that denies. */
-const assertionsOf = (story: StoryFeatures, denials: readonly Statement[]): readonly Statement[] => {
-  const byArticle = Map.groupBy(denials, ({ claim }) => claim.articleId);
-  return story.statements.filter((statement) => {
+const assertionsIn: Reader<Statement> = (read, story) => {
+  const denials = denialsIn(read, story);
+  return read.statements.filter((statement) => {
     if (statement.negated || RUMOUR.test(statement.text) || inSilence.has(statement.claim.stance)) return false;
     if (TELLS_OF_DENIAL.test(ownText(statement))) return false;
-    const here = byArticle.get(statement.claim.articleId) ?? [];
-    return !here.some(
+    return !denials.some(
       ({ claim, speaker }) =>
         overlap(claim.evidence, statement) > 0 && (statement.speaker === null || statement.speaker === speaker),
     );
@@ -112,14 +122,12 @@ const tellsOfMore = onceEach((one) =>
   /\b(?:other|others|another|second|further|additional|two|three|four|several|more|also)\b/iu.test(one.text),
 );
 
-const sentenceOf = ({ claim, sentence }: Statement): string => `${claim.articleId} ${sentence.start}`;
-/** Who speaks in each sentence: what stands beside their words is told of them. */
-const voicesIn = ({ statements }: StoryFeatures): ReadonlyMap<string, ReadonlySet<string>> => {
-  const voices = new Map<string, Set<string>>();
-  for (const one of statements)
-    if (one.speaker !== null) voices.set(sentenceOf(one), (voices.get(sentenceOf(one)) ?? new Set()).add(one.speaker));
-  return voices;
-};
+/** Who speaks in the sentence of each: what stands beside their words is told of them. */
+const voicesIn: Reader<readonly [Statement, ReadonlySet<string>]> = ({ statements }) =>
+  [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()].flatMap((list) => {
+    const voices = new Set(list.flatMap(({ speaker }) => speaker ?? []));
+    return voices.size === 0 ? [] : list.map((one) => [one, voices] as const);
+  });
 
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
@@ -163,31 +171,24 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
+const topicsIn: Reader<Topic> = (read, story) => {
+  const denials = denialsIn(read, story);
+  const assertions = denials.length === 0 ? [] : assertionsIn(read, story);
+  return denials.map((denial) => {
+    const topic = topicOf(denial, story.names);
+    const deeds = deedsIn(denial, topic, story.names);
+    return { denial, topic, deeds, answered: answeredBy(denial, assertions) };
+  });
+};
+
 export const denialDisagreements: FindKind = ({ story }) => {
-  const denials = story.statements.filter(
-    (statement) =>
-      statement.claim.stance === 'denies' &&
-      !EMPTY.test(statement.text) &&
-      !OPEN.test(statement.text) &&
-      !refuses(statement.claim.evidence.text) &&
-      core(story, statement),
-  );
-  const assertions = assertionsOf(story, denials);
-  const byArticle = Map.groupBy(assertions, ({ claim }) => claim.articleId);
-  const topics = new Map(
-    denials.map((denial) => {
-      const topic = topicOf(denial, story.names);
-      const deeds = deedsIn(denial, topic, story.names);
-      return [
-        denial,
-        { denial, topic, deeds, answered: answeredBy(denial, byArticle.get(denial.claim.articleId) ?? []) },
-      ];
-    }),
-  );
-  const voices = voicesIn(story);
+  const denials = ofEachArticle(story, denialsIn);
+  const assertions = ofEachArticle(story, assertionsIn);
+  const topics = new Map(ofEachArticle(story, topicsIn).map((topic) => [topic.denial, topic]));
+  const voices = new Map(ofEachArticle(story, voicesIn));
   const about = (assertion: Statement, denial: Statement): number => {
     const topic = topics.get(denial);
-    const own = denial.speaker !== null && voices.get(sentenceOf(assertion))?.has(denial.speaker);
+    const own = denial.speaker !== null && voices.get(assertion)?.has(denial.speaker);
     return topic === undefined || (own === true && assertion !== topic.answered)
       ? 0
       : closeness(story, topic, assertion);

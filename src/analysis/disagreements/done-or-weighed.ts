@@ -2,6 +2,7 @@
 
 import { longBetween } from '../facts/long-between.ts';
 import { conceptOfWord } from '../features/concepts.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
@@ -22,6 +23,8 @@ const weighed = onceEach(({ text, negated, claim }): string | null => {
   const [word] = verb === undefined ? [] : wordsOf(verb);
   return word === undefined ? null : conceptOfWord(word);
 });
+
+const isWeighed = (one: Statement): boolean => weighed(one) !== null;
 
 const AHEAD = /\b(?:will|would|should|may|might|could|to be|plans?|if|whether|unless|expected)\b/iu;
 
@@ -47,8 +50,8 @@ const inTime = ({ articles }: StoryFeatures, done: Statement, open: Statement): 
 };
 
 export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
-  const open = story.statements.filter((one) => weighed(one) !== null);
-  const done = story.statements.filter(isTold);
+  const open = thoseThat(story, isWeighed);
+  const done = thoseThat(story, isTold);
   // Of few texts the theme is whatever they share.
   const theme = story.articles.size > FEW_ARTICLES ? story.theme : new Set<string>();
   const about = (one: Statement, other: Statement): number => {

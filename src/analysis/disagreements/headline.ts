@@ -1,6 +1,7 @@
 /** A headline against its own article: it states what the text below does not bear out. */
 
 import { sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { clip } from '../wording.ts';
@@ -92,16 +93,7 @@ const draftOf = (headline: Statement, article: readonly Statement[]): readonly D
   ];
 };
 
-// An article's statements come and go together: what was found for a headline holds while it is the same object.
-const drafted = new WeakMap<Statement, readonly Draft[]>();
+const draftsIn: Reader<Draft> = ({ statements }) =>
+  statements.filter(({ claim }) => claim.place === 'headline').flatMap((headline) => draftOf(headline, statements));
 
-export const headlineDisagreements: FindKind = ({ story }) => {
-  const articles = Map.groupBy(story.statements, ({ claim }) => claim.articleId);
-  return story.statements
-    .filter(({ claim }) => claim.place === 'headline')
-    .flatMap((headline) => {
-      const found = drafted.get(headline) ?? draftOf(headline, articles.get(headline.claim.articleId) ?? []);
-      drafted.set(headline, found);
-      return found;
-    });
-};
+export const headlineDisagreements: FindKind = ({ story }) => ofEachArticle(story, draftsIn);

@@ -3,6 +3,7 @@
 import { longBetween } from '../facts/long-between.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
@@ -84,7 +85,7 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
     return held >= (SEEMING.test(soft.text) ? 0.24 : 0.45) ? held : 0;
   };
   return drafts(
-    setAgainst(story.statements.filter(isFirm), story.statements.filter(isSoft), about, weight, {
+    setAgainst(thoseThat(story, isFirm), thoseThat(story, isSoft), about, weight, {
       story,
       name: 'firm',
     }),
@@ -126,7 +127,7 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
     return held >= (shared.length >= 2 ? 0.4 : 0.65) ? held : 0;
   };
   return drafts(
-    setAgainst(story.statements.filter(isSettled), story.statements.filter(isOpen), about, weight, {
+    setAgainst(thoseThat(story, isSettled), thoseThat(story, isOpen), about, weight, {
       story,
       name: 'settled',
       sharing: { left: ({ concepts }) => concepts, right: ({ concepts }) => concepts },

@@ -3,6 +3,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { FIGURE, figureValue } from '../facts/figure-words.ts';
 import { measureOf } from '../facts/measure.ts';
 import { fateCounted } from '../facts/moving-counts.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
@@ -58,11 +59,13 @@ const states = (statement: Statement, value: number, own: readonly Quantity[]): 
     (quantity) => is(value, quantity) && (value >= LEAST || own.some((one) => countsAlike(one, quantity))),
   );
 
+const corrects = (statement: Statement): boolean => correctedIn(statement) !== NONE;
+
 export const correctedFigures: FindKind = ({ story }) =>
-  story.statements.flatMap((statement): readonly Draft[] => {
+  thoseThat(story, corrects).flatMap((statement): readonly Draft[] => {
     const found = correctedIn(statement);
     const [own, other] = [figureValue(found.own), figureValue(found.other)];
-    if (found === NONE || own === other) return [];
+    if (own === other) return [];
     const counted = statement.quantities.filter((quantity) => is(own, quantity));
     const others = story.statements.filter((one) => independent(one, statement) && states(one, other, counted));
     if (others.length === 0) return [];

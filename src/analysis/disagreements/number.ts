@@ -9,6 +9,7 @@ import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
 import { timesDone } from '../facts/times-done.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
@@ -130,7 +131,7 @@ const figureOf = (figure: Figure | undefined): string => {
   return sentenceCase(clip(claim.evidence.text.slice(start - claim.evidence.start, end - claim.evidence.start)));
 };
 
-const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Draft[] => {
+const conflictsIn = (story: StoryFeatures, measure: string, list: readonly Figure[]): readonly Draft[] => {
   const conflict = (a: Figure, b: Figure): number => {
     const near = closeness(story, list, a, b);
     return near === 0 ||
@@ -142,7 +143,9 @@ const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Dr
       : near;
   };
   const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);
-  return conflictGroups(list, conflict, agree).map(({ groups, closeness: near }) => ({
+  // Of few figures each is weighed against all that its source gives.
+  const kept = list.length > FEW_FIGURES ? { story, name: `number ${measure}` } : undefined;
+  return conflictGroups(list, conflict, agree, kept).map(({ groups, closeness: near }) => ({
     type: 'number',
     question: questionOn(
       'How many',
@@ -157,11 +160,12 @@ const conflictsIn = (story: StoryFeatures, list: readonly Figure[]): readonly Dr
   }));
 };
 
-export const numberDisagreements: FindKind = ({ story }) => {
-  const figures = story.statements.flatMap((statement) =>
+const figuresIn: Reader<Figure> = ({ statements }) =>
+  statements.flatMap((statement) =>
     [...statement.quantities, ...timesDone(statement)].map((quantity) => ({ statement, quantity })),
   );
-  return [...Map.groupBy(figures, ({ quantity }) => measureOf(quantity))].flatMap(([measure, list]) =>
-    measure === '' ? [] : conflictsIn(story, list),
+
+export const numberDisagreements: FindKind = ({ story }) =>
+  [...Map.groupBy(ofEachArticle(story, figuresIn), ({ quantity }) => measureOf(quantity))].flatMap(([measure, list]) =>
+    measure === '' ? [] : conflictsIn(story, measure, list),
   );
-};

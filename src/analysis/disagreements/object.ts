@@ -2,6 +2,7 @@
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -87,6 +88,8 @@ const blowIn = (story: StoryFeatures, statement: Statement): readonly Blow[] => 
   return object.size === 0 || !words.isDisjointFrom(PEOPLE) ? [] : [{ statement, object }];
 };
 
+const blowsIn: Reader<Blow> = ({ statements }, story) => statements.flatMap((statement) => blowIn(story, statement));
+
 /** Everything an article says was struck: one that names the other's object too does not differ from it. */
 const struckBy = (blows: readonly Blow[]): ((blow: Blow) => ReadonlySet<string>) => {
   const struck = new Map<string, Set<string>>();
@@ -105,7 +108,7 @@ const inCommon = ({ names }: StoryFeatures, a: Blow, b: Blow): boolean =>
   );
 
 export const objectDisagreements: FindKind = ({ story }) => {
-  const blows = story.statements.flatMap((statement) => blowIn(story, statement));
+  const blows = ofEachArticle(story, blowsIn);
   const struckIn = struckBy(blows);
   const rivals = (a: Blow, b: Blow): boolean =>
     independent(a.statement, b.statement) &&
@@ -114,7 +117,7 @@ export const objectDisagreements: FindKind = ({ story }) => {
     !(a.statement.date !== null && b.statement.date !== null && disjoint(a.statement.date, b.statement.date)) &&
     inCommon(story, a, b);
   const agree = (a: Blow, b: Blow): boolean => !a.object.isDisjointFrom(b.object);
-  return conflictGroups(blows, (a, b) => (rivals(a, b) ? CERTAINTY : 0), agree)
+  return conflictGroups(blows, (a, b) => (rivals(a, b) ? CERTAINTY : 0), agree, { story, name: 'object' })
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness }) => ({
       type: 'target',

@@ -2,6 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -71,30 +72,26 @@ const wordsIn = oncePerClaim(({ evidence, quotes, content }) => {
   };
 });
 
-const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
-  const spoken = story.claims.flatMap((claim) => {
+/** Those told of an occasion. */
+const utterancesIn: Reader<Utterance> = ({ around: { claims } }, story) => {
+  const spoken = claims.flatMap((claim) => {
     const entity = story.speakers.entityOf(claim);
     return entity === null || claim.speaker?.type === 'unnamed' || claim.stance === 'declines'
       ? []
       : [{ claim, entity }];
   });
-  const told = Map.groupBy(
-    story.claims.filter((claim) => claim.speaker === null && wordsIn(claim).occasions.length > 0),
-    ({ articleId }) => articleId,
-  );
+  const telling = claims.filter((claim) => claim.speaker === null && wordsIn(claim).occasions.length > 0);
   /** "She broke her silence in a video": what the outlet tells of the occasion right before. */
-  const tellsOf = ({ articleId, evidence: { start } }: Claim, entity: string): readonly string[] => {
-    const before = told
-      .get(articleId)
-      ?.findLast(({ evidence }) => evidence.start < start && start - evidence.start <= REACH);
+  const tellsOf = ({ evidence: { start } }: Claim, entity: string): readonly string[] => {
+    const before = telling.findLast(({ evidence }) => evidence.start < start && start - evidence.start <= REACH);
     return before !== undefined && story.speakers.mentions(entity, before.evidence.text)
       ? wordsIn(before).occasions
       : [];
   };
-  const nearby = Map.groupBy(spoken, ({ claim, entity }) => `${claim.articleId} ${entity}`);
-  return spoken.map(({ claim, entity }) => {
+  const nearby = Map.groupBy(spoken, ({ entity }) => entity);
+  return spoken.flatMap(({ claim, entity }) => {
     const { occasions: own, said, told, lines } = wordsIn(claim);
-    const before = (nearby.get(`${claim.articleId} ${entity}`) ?? []).filter(
+    const before = (nearby.get(entity) ?? []).filter(
       (other) =>
         other.claim.evidence.start < claim.evidence.start && claim.evidence.start - other.claim.evidence.start <= REACH,
     );
@@ -103,7 +100,7 @@ const utterancesOf = (story: StoryFeatures): readonly Utterance[] => {
         ? own
         : (before.map((other) => wordsIn(other.claim).occasions).findLast((found) => found.length > 0) ??
           tellsOf(claim, entity));
-    return { claim, entity, occasions: new Set(inherited), said, told, lines };
+    return inherited.length === 0 ? [] : [{ claim, entity, occasions: new Set(inherited), said, told, lines }];
   });
 };
 
@@ -173,8 +170,7 @@ const draftsOf = (story: StoryFeatures, entity: string, list: readonly Utterance
 };
 
 export const occasionDisagreements: FindKind = ({ story }) => {
-  const told = utterancesOf(story).filter(({ occasions }) => occasions.size > 0);
-  return [...Map.groupBy(told, ({ entity }) => entity)].flatMap(([entity, list]) =>
+  return [...Map.groupBy(ofEachArticle(story, utterancesIn), ({ entity }) => entity)].flatMap(([entity, list]) =>
     draftsOf(story, entity, list.slice(0, MOST_UTTERANCES)),
   );
 };

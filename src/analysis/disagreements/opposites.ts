@@ -3,7 +3,7 @@
 import { datesClash } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
-import { onceEach } from '../features/once-each.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -78,24 +78,20 @@ const ofThings = (story: StoryFeatures, { one, other }: Opposites): About => {
 };
 
 interface Poles extends Opposites {
-  /** Which of the two the statement tells; null: neither, or both. */
-  readonly told: (statement: Statement) => 'one' | 'other' | null;
+  /** Whether the statement tells the one of the two, or the other. */
+  readonly left: (statement: Statement) => boolean;
+  readonly right: (statement: Statement) => boolean;
 }
 
 const POLES: readonly Poles[] = OPPOSITES.filter(({ between }) => between !== 'headline').map((pair) => ({
   ...pair,
-  told: onceEach(({ text }) => {
-    const [one, other] = [pair.one.test(text), pair.other.test(text)];
-    return one === other ? null : one ? 'one' : 'other';
-  }),
+  left: (statement) => pair.one.test(statement.text) && !pair.other.test(statement.text) && asserts(statement),
+  right: ({ text, claim }) => pair.other.test(text) && !pair.one.test(text) && claim.stance !== 'declines',
 }));
 
 const matters = (story: StoryFeatures, pair: Poles): readonly Draft[] => {
-  const { kind, between, told } = pair;
-  const left = story.statements.filter((statement) => told(statement) === 'one' && asserts(statement));
-  const right = story.statements.filter(
-    (statement) => told(statement) === 'other' && statement.claim.stance !== 'declines',
-  );
+  const { kind, between } = pair;
+  const [left, right] = [thoseThat(story, pair.left), thoseThat(story, pair.right)];
   const about = between === 'things' ? ofThings(story, pair) : ofSentences(story);
   return setAgainst(left, right, about, story.weight).map((matter) => ({
     type: kind,

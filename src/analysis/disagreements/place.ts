@@ -1,6 +1,7 @@
 /** Where it was said or announced: one act of speaking, put in places that are not one. */
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -24,8 +25,7 @@ const placesIn = onceEach(
 const speaks = onceEach(({ text }) => SPEAKING.test(text));
 
 export const placeDisagreements: FindKind = ({ story }) => {
-  const told = story.statements
-    .filter(speaks)
+  const told = thoseThat(story, speaks)
     .map((statement) => ({ statement, places: placesIn(statement) }))
     .filter(({ places }) => places.size > 0);
   return told.flatMap((a, at): readonly Draft[] =>

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../domain/claim.ts';
 import { overlap, type Span } from '../../domain/span.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { oncePerClaim } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -98,8 +99,8 @@ const mentionOf = ({ speaker, evidence }: Claim): string =>
     ? ''
     : evidence.text.slice(speaker.mention.start - evidence.start, speaker.mention.end - evidence.start);
 
-const voiceOf = (story: StoryFeatures, people: ReadonlyMap<string, Voice>, at: number): Voice | null => {
-  const ordered = story.claims;
+/** `ordered`: the claims of the article. */
+const voiceOf = (story: StoryFeatures, ordered: readonly Claim[], at: number): Voice | null => {
   const claim = ordered[at];
   if (claim === undefined) return null;
   const { speaker, evidence } = claim;
@@ -113,9 +114,7 @@ const voiceOf = (story: StoryFeatures, people: ReadonlyMap<string, Voice>, at: n
   }
   if (speaker.type === 'unnamed') return MANY.test(speaker.name) ? null : subjectBefore(story, before(ordered, at));
   const entity = story.speakers.entityOf(claim);
-  if (entity === null) return null;
-  const known = speaker.type === 'person' ? undefined : people.get(speaker.name);
-  return known ?? { entity, name: story.speakers.nameOf(entity) };
+  return entity === null ? null : { entity, name: story.speakers.nameOf(entity) };
 };
 
 /** "Its own runway" becomes "their own runway" in the next mouth. */
@@ -128,15 +127,13 @@ const SHORT = new Map([
 ]);
 const plain = (key: string): string => (WHOSE.has(key) ? 'their' : (SHORT.get(key) ?? key));
 
-/** By full name the people that sentences are about: a body of that name is none. */
-const peopleOf = (story: StoryFeatures): ReadonlyMap<string, Voice> =>
-  new Map(
-    story.claims.flatMap(({ evidence }) => {
-      const voice = subjectOf(story, evidence.text);
-      const sure = voice !== null && (story.speakers.namedIn(voice.name).length > 0 || WHO.test(evidence.text));
-      return sure ? [[voice.name, voice] as const] : [];
-    }),
-  );
+/** The people that sentences are about. */
+const peopleIn: Reader<Voice> = ({ around: { claims } }, story) =>
+  claims.flatMap(({ evidence }) => {
+    const voice = subjectOf(story, evidence.text);
+    const sure = voice !== null && (story.speakers.namedIn(voice.name).length > 0 || WHO.test(evidence.text));
+    return sure ? [voice] : [];
+  });
 
 const quotesOf = oncePerClaim((claim) =>
   // Whoever declines to speak quotes nobody, though the sentence may.
@@ -147,12 +144,20 @@ const quotesOf = oncePerClaim((claim) =>
   }),
 );
 
-export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
-  const people = peopleOf(story);
-  return story.claims.flatMap((claim, at) => {
+const quotedIn: Reader<Quoted> = ({ around: { claims } }, story) =>
+  claims.flatMap((claim, at) => {
     const quotes = quotesOf(claim);
-    const voice = quotes.length === 0 ? null : voiceOf(story, people, at);
-    if (voice === null) return [];
-    return quotes.map((quote) => ({ claim, ...voice, ...quote }));
+    const voice = quotes.length === 0 ? null : voiceOf(story, claims, at);
+    return voice === null ? [] : quotes.map((quote) => ({ claim, ...voice, ...quote }));
+  });
+
+export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
+  // A body of a person's full name is none.
+  const people = new Map(ofEachArticle(story, peopleIn).map((voice) => [voice.name, voice]));
+  return ofEachArticle(story, quotedIn).map((quoted) => {
+    const { speaker } = quoted.claim;
+    const named = speaker === null || speaker.type === 'person' || speaker.type === 'unnamed' ? null : speaker.name;
+    const person = named === null ? undefined : people.get(named);
+    return person === undefined ? quoted : { ...quoted, ...person };
   });
 };

@@ -6,6 +6,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { FIGURE, figureValue } from '../facts/figure-words.ts';
 import { measureOf, sameMeasure } from '../facts/measure.ts';
 import { compatible } from '../facts/slots.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -32,12 +33,13 @@ const rebuttal = onceEach(({ sentence, text }): number | null => {
   return Number.isNaN(value) ? null : value;
 });
 
+interface Counted {
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+}
+
 /** The count that it answers: the nearest one before it, by another voice. */
-const answered = (
-  statements: readonly Statement[],
-  at: number,
-  value: number,
-): { readonly statement: Statement; readonly quantity: Quantity } | null => {
+const answered = (statements: readonly Statement[], at: number, value: number): Counted | null => {
   const rebutting = statements[at];
   for (let here = at - 1; rebutting !== undefined && here >= 0; here -= 1) {
     const statement = statements[here];
@@ -69,9 +71,7 @@ const inItsPlace = (story: StoryFeatures, statement: Statement, quantity: Quanti
       one.quantities.some((own) => sameMeasure(own, quantity) && !compatible(own, quantity)),
   );
 
-const asideOf = (story: StoryFeatures, statement: Statement): readonly Draft[] => {
-  const [quantity] = PUT_ASIDE.test(statement.text) ? statement.quantities : [];
-  if (quantity === undefined) return [];
+const asideOf = (story: StoryFeatures, statement: Statement, quantity: Quantity): readonly Draft[] => {
   const instead = inItsPlace(story, statement, quantity);
   const others = story.statements.filter(
     (one) =>
@@ -90,10 +90,7 @@ const asideOf = (story: StoryFeatures, statement: Statement): readonly Draft[] =
   ];
 };
 
-const draftOf = (story: StoryFeatures, statement: Statement, at: number): readonly Draft[] => {
-  const value = rebuttal(statement);
-  const before = value === null ? null : answered(story.statements, at, value);
-  if (value === null || before === null) return [];
+const draftOf = (story: StoryFeatures, statement: Statement, before: Counted): Draft => {
   const same = story.statements.filter(
     (one) =>
       one !== statement &&
@@ -102,16 +99,32 @@ const draftOf = (story: StoryFeatures, statement: Statement, at: number): readon
         (quantity) => sameMeasure(quantity, before.quantity) && compatible(quantity, before.quantity),
       ),
   );
-  return [
-    {
-      type: 'number',
-      question: questionOn('How many', [before.statement, ...same]),
-      positions: [{ statements: [before.statement, ...same] }, { statements: [statement] }],
-      why: 'A count is answered, right behind it, with another figure for the same.',
-      certainty: CERTAINTY,
-    },
-  ];
+  return {
+    type: 'number',
+    question: questionOn('How many', [before.statement, ...same]),
+    positions: [{ statements: [before.statement, ...same] }, { statements: [statement] }],
+    why: 'A count is answered, right behind it, with another figure for the same.',
+    certainty: CERTAINTY,
+  };
 };
 
+interface Rebutting {
+  readonly statement: Statement;
+  /** The count that it answers, or puts aside. */
+  readonly before: Counted | null;
+  readonly aside: Quantity | null;
+}
+
+const rebuttingIn: Reader<Rebutting> = ({ statements }) =>
+  statements.flatMap((statement, at) => {
+    const value = rebuttal(statement);
+    const before = value === null ? null : answered(statements, at, value);
+    const aside = (PUT_ASIDE.test(statement.text) ? statement.quantities[0] : undefined) ?? null;
+    return before === null && aside === null ? [] : [{ statement, before, aside }];
+  });
+
 export const rebuttedCounts: FindKind = ({ story }) =>
-  story.statements.flatMap((statement, at) => [...draftOf(story, statement, at), ...asideOf(story, statement)]);
+  ofEachArticle(story, rebuttingIn).flatMap(({ statement, before, aside }) => [
+    ...(before === null ? [] : [draftOf(story, statement, before)]),
+    ...(aside === null ? [] : asideOf(story, statement, aside)),
+  ]);

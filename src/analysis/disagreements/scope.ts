@@ -1,6 +1,7 @@
 /** The first, the only, an exception, or one of a series. */
 
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -116,8 +117,8 @@ const pointsBack = ({ theme, articles }: StoryFeatures, one: Statement, other: S
     (articles.size > FEW_ARTICLES && !theme.isDisjointFrom(other.context)));
 
 export const scopeDisagreements: FindKind = ({ story }) => {
-  const singular = story.statements.filter(isSingular);
-  const series = story.statements.filter(isSeries);
+  const singular = thoseThat(story, isSingular);
+  const series = thoseThat(story, isSeries);
   const about = (one: Statement, other: Statement): number => {
     if (
       !independent(one, other) ||

@@ -2,6 +2,7 @@
 
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -79,9 +80,9 @@ const isSlight = onceEach(({ text }) => SLIGHT.test(text) && !GRAVE.test(weighty
 const isHeavy = onceEach(({ text }) => grave(text) && !SLIGHT.test(text));
 
 const judgements = (story: StoryFeatures): readonly Matter[] => {
-  const { statements, weight, names } = story;
-  const slight = statements.filter(isSlight);
-  const heavy = statements.filter(isHeavy);
+  const { weight, names } = story;
+  const slight = thoseThat(story, isSlight);
+  const heavy = thoseThat(story, isHeavy);
   const about = (one: Statement, other: Statement): number => {
     const oneVoice = one.origin === other.origin && one.speaker === other.speaker;
     if (oneVoice) return 0;
@@ -94,9 +95,13 @@ const judgements = (story: StoryFeatures): readonly Matter[] => {
   return setAgainst(slight, heavy, about, weight, { story, name: 'judged' });
 };
 
-const sizes = ({ statements, weight }: StoryFeatures): readonly Matter[] => {
-  const small = statements.filter((statement) => smallNouns(statement).size > 0);
-  const large = statements.filter((statement) => largeNouns(statement).size > 0);
+const isSmall = (statement: Statement): boolean => smallNouns(statement).size > 0;
+const isLarge = (statement: Statement): boolean => largeNouns(statement).size > 0;
+
+const sizes = (story: StoryFeatures): readonly Matter[] => {
+  const { weight } = story;
+  const small = thoseThat(story, isSmall);
+  const large = thoseThat(story, isLarge);
   const about = (one: Statement, other: Statement): number => {
     if (!independent(one, other)) return 0;
     const nouns = sharedConcepts(smallNouns(one), largeNouns(other));

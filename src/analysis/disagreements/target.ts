@@ -1,6 +1,7 @@
 /** What or who was hit, or meant: a place to one source, people to another; nobody there, or people aimed at. */
 
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -40,9 +41,9 @@ const nearness =
 
 export const targetDisagreements: FindKind = ({ story }) => {
   const about = nearness(story);
-  const people = story.statements.filter(isAtPeople);
-  const places = story.statements.filter(isAtPlace);
-  const nobody = story.statements.filter(isNobody);
+  const people = thoseThat(story, isAtPeople);
+  const places = thoseThat(story, isAtPlace);
+  const nobody = thoseThat(story, isNobody);
   const drafts = (left: readonly Statement[], question: string, why: string): readonly Draft[] =>
     setAgainst(left, people, about, story.weight).map((matter) => ({
       type: 'target',

@@ -1,8 +1,8 @@
 /** Who began it: the first shot, blow or stone, given to two sides. */
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
-import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
@@ -46,14 +46,14 @@ const begunBy = onceEach(({ text, sentence }: Statement): ReadonlySet<string> =>
   return NOBODY.test(name) ? new Set() : conceptsOf(wordsOf(name), NONE);
 });
 
-const begunIn = ({ statements }: StoryFeatures): readonly Begun[] =>
+const begunIn: Reader<Begun> = ({ statements }) =>
   statements
     .filter(({ claim }) => claim.stance !== 'denies' && claim.stance !== 'declines')
     .map((statement) => ({ statement, by: begunBy(statement) }))
     .filter(({ by }) => by.size > 0);
 
 export const whoBegan: FindKind = ({ story }) => {
-  const begun = begunIn(story);
+  const begun = ofEachArticle(story, begunIn);
   // "Visiting supporters" are no "home supporters".
   const agree = (a: Begun, b: Begun): boolean => a.by.isSubsetOf(b.by) || b.by.isSubsetOf(a.by);
   const rivals = (a: Begun, b: Begun): number =>

@@ -5,6 +5,7 @@
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
+import { ofEachArticle, type Reader, thoseThat } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -57,11 +58,11 @@ const publishedOn = ({ articles }: StoryFeatures, { claim }: Statement): Day | n
 /** Words of measure and judgement that make no two events alike. */
 const LOOSE = new Set(['year', 'size', 'kind', 'time', 'country', 'history', 'service', 'public'].map(conceptOf));
 
-export const windowDisagreements: FindKind = ({ story }) => {
-  const singular = story.statements.filter(
-    (one) => (isSingular(one) || NEVER.test(one.text)) && !isSeries(one) && firstOf(one).size > 0,
-  );
-  const past = story.statements.filter((one) => {
+const isFirst = (one: Statement): boolean =>
+  (isSingular(one) || NEVER.test(one.text)) && !isSeries(one) && firstOf(one).size > 0;
+
+const pastIn: Reader<Statement> = ({ statements }, story) =>
+  statements.filter((one) => {
     const published = publishedOn(story, one);
     return (
       one.date !== null &&
@@ -72,6 +73,10 @@ export const windowDisagreements: FindKind = ({ story }) => {
       dayNumber(one.date.to) < dayNumber(published) - OLD_DAYS
     );
   });
+
+export const windowDisagreements: FindKind = ({ story }) => {
+  const singular = thoseThat(story, isFirst);
+  const past = ofEachArticle(story, pastIn);
   const kinds = new Map(singular.map((one) => [one, firstOf(one)]));
   const about = (one: Statement, other: Statement): number => {
     const published = publishedOn(story, one);

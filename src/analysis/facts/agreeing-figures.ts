@@ -1,4 +1,6 @@
 /** Statements that give one figure for one thing: the same measure, agreeing within rounding, and a word in common. */
+import { goesOn } from '../features/goes-on.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { measureOf } from './measure.ts';
@@ -28,21 +30,23 @@ const agree = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
   );
 };
 
-/** Groups of two and more, by the first figure in reading order. */
-export const agreeingFigures = (story: StoryFeatures): readonly (readonly Statement[])[] => {
-  const figures = story.statements.flatMap((statement) =>
+const figuresIn: Reader<Figure> = ({ statements }) =>
+  statements.flatMap((statement) =>
     statement.quantities
       .filter(({ min, max }) => (min ?? max ?? 0) >= SMALL || max === 0)
       .map((quantity) => ({ statement, quantity, measure: measureOf(quantity) })),
   );
-  return [...Map.groupBy(figures, ({ measure }) => measure)].flatMap(([measure, list]) => {
+
+/** Groups of two and more, by the first figure in reading order. */
+export const agreeingFigures = (story: StoryFeatures): readonly (readonly Statement[])[] => {
+  const join = (groups: Figure[][], figure: Figure): void => {
+    const fitting = groups.find((group) => group.every((other) => agree(story, other, figure)));
+    if (fitting === undefined) groups.push([figure]);
+    else fitting.push(figure);
+  };
+  return [...Map.groupBy(ofEachArticle(story, figuresIn), ({ measure }) => measure)].flatMap(([measure, list]) => {
     if (measure === '') return [];
-    const groups: Figure[][] = [];
-    for (const figure of list) {
-      const fitting = groups.find((group) => group.every((other) => agree(story, other, figure)));
-      if (fitting === undefined) groups.push([figure]);
-      else fitting.push(figure);
-    }
+    const groups = goesOn(story.memory, `agreeing figures ${measure}`, list, (): Figure[][] => [], join);
     return groups.filter((group) => group.length > 1).map((group) => group.map(({ statement }) => statement));
   });
 };

@@ -24,10 +24,18 @@ export const mergePersons = (names: readonly string[]): ((name: string) => strin
     const given = [...(bySurname.get(surname) ?? [])];
     return given.some((a) => given.some((b) => !sameGivenName(a, b)));
   };
-  return (name) => {
+  const keyOf = (name: string): string | null => {
     const words = nameWords(name);
     const surname = words.at(-1) ?? name.toLowerCase();
     if (!shared(surname)) return `person:${surname}`;
     return words.length > 1 ? `person:${words[0]} ${surname}` : null;
+  };
+  const keys = new Map<string, string | null>();
+  return (name) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = keyOf(name);
+    keys.set(name, key);
+    return key;
   };
 };
