@@ -23,11 +23,7 @@ interface Readable {
 }
 
 /** Of the earlier texts the one that shares most with this one, of equals the earliest; null when none shares enough. */
-const closest = (
-  own: number,
-  shared: ReadonlyMap<number, number>,
-  sizes: readonly number[],
-): number | null => {
+const closest = (own: number, shared: ReadonlyMap<number, number>, sizes: readonly number[]): number | null => {
   let best: { readonly at: number; readonly share: number } | null = null;
   for (const [at, count] of [...shared].sort(([a], [b]) => a - b)) {
     const fewest = Math.min(own, sizes[at] ?? 0);
