@@ -1,6 +1,7 @@
 /** Who did it: one deed on one thing, given to parties that cannot be one, in texts of different origin. */
 import { datesClash } from '../facts/slots.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -64,14 +65,13 @@ const partyOf = (story: StoryFeatures, statement: Statement, doer: Doer): Done |
   return { ...doer, statement, people, words: telling, unknown: !named && UNKNOWN.test(agent), named };
 };
 
-const doneIn = (story: StoryFeatures, statement: Statement): readonly Done[] => {
-  const { claim, negated } = statement;
-  if (claim.stance === 'denies' || claim.stance === 'declines' || claim.place === 'headline') return [];
-  const doer = doerIn(statement);
-  if (doer === null || (negated && !doer.insists)) return [];
-  const done = partyOf(story, statement, doer);
-  return done === null ? [] : [done];
-};
+const doersIn: Reader<readonly [Statement, Doer]> = ({ statements }) =>
+  statements.flatMap((statement): readonly (readonly [Statement, Doer])[] => {
+    const { claim, negated } = statement;
+    if (claim.stance === 'denies' || claim.stance === 'declines' || claim.place === 'headline') return [];
+    const doer = doerIn(statement);
+    return doer === null || (negated && !doer.insists) ? [] : [[statement, doer]];
+  });
 
 const onOneThing = ({ weight, weighed, names }: StoryFeatures, a: Done, b: Done): boolean => {
   const shared = [...a.things].filter((concept) => b.things.has(concept));
@@ -102,7 +102,7 @@ const rivals = (story: StoryFeatures, a: Done, b: Done): number => {
 };
 
 export const doerDrafts = (story: StoryFeatures): readonly Draft[] => {
-  const done = story.statements.flatMap((statement) => doneIn(story, statement));
+  const done = ofEachArticle(story, doersIn).flatMap(([statement, doer]) => partyOf(story, statement, doer) ?? []);
   const agree = (a: Done, b: Done): boolean => mayBeOne(story, a, b);
   return conflictGroups(done, (a, b) => rivals(story, a, b), agree).flatMap(
     ({ groups, closeness }): readonly Draft[] => {

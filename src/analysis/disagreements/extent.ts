@@ -1,6 +1,7 @@
 /** How far it goes: kept within a bound to one source, past it to another; a part of them or all; mostly these or mostly those. */
 import { dayNumber } from '../../domain/interval.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -98,11 +99,19 @@ const ofOneThing = (story: StoryFeatures, [a, x]: Read, [b, y]: Read): number =>
 
 type Read = readonly [Statement, Extent];
 
-const mattersBy = (story: StoryFeatures, measure: Measure): readonly Matter[] => {
-  const read = story.statements.flatMap((one): readonly Read[] => {
-    const extent = ['declines', 'denies'].includes(one.claim.stance) ? null : extentBy(one, measure);
-    return extent === null ? [] : [[one, extent]];
-  });
+const readBy =
+  (measure: Measure): Reader<Read> =>
+  ({ statements }) =>
+    statements.flatMap((one): readonly Read[] => {
+      const extent = ['declines', 'denies'].includes(one.claim.stance) ? null : extentBy(one, measure);
+      return extent === null ? [] : [[one, extent]];
+    });
+
+const MEASURES = Object.keys(TOLD) as readonly Measure[];
+const READERS = new Map(MEASURES.map((measure) => [measure, readBy(measure)]));
+
+const mattersBy = (story: StoryFeatures, measure: Measure, reader: Reader<Read>): readonly Matter[] => {
+  const read = ofEachArticle(story, reader);
   const extents = new Map(read);
   const pole = (reach: Extent['reach']) =>
     read.filter(([, extent]) => extent.reach === reach).map(([statement]) => statement);
@@ -119,12 +128,10 @@ const mattersBy = (story: StoryFeatures, measure: Measure): readonly Matter[] =>
   return setAgainst(within, beyond, about, story.weight);
 };
 
-const MEASURES = Object.keys(TOLD) as readonly Measure[];
-
 export const extentDisagreements: FindKind = ({ story }) =>
-  MEASURES.flatMap((measure) => {
+  [...READERS].flatMap(([measure, reader]) => {
     const { type, question, why, most } = TOLD[measure];
-    return mattersBy(story, measure)
+    return mattersBy(story, measure, reader)
       .slice(0, most)
       .map(({ left, right, closeness }) => ({
         type,
