@@ -1,5 +1,5 @@
 /** Opens the embedded store: one file, or ':memory:'. The one place that knows `node:sqlite`'s class by name. */
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { KnownFailure } from '../../core/errors.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../../core/ports/store.ts';
 import { migrations } from '../migrations/list.ts';
 import { storeOn } from '../store-on.ts';
 import { connection } from './connection.ts';
-import { inWords } from './failures.ts';
+import { CANNOT_OPEN, inWords, ONLY_READ, resultCode } from './failures.ts';
 import { migrate } from './migrate.ts';
 import { ftsIndex } from './text-index.ts';
 
@@ -63,6 +63,16 @@ const scrub = (database: DatabaseSync): void => {
   }
 };
 
+/** SQLite says of a store in a folder that nothing can be written to only that it cannot be opened. */
+const isReadOnly = (path: string): boolean => {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return false;
+  } catch {
+    return existsSync(path);
+  }
+};
+
 const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 /** Migrated. Throws a KnownFailure when it cannot be opened, is damaged, or is newer than this program. */
@@ -70,6 +80,7 @@ export const openFile = (path: string): DatabaseSync => {
   try {
     return prepare(path);
   } catch (error) {
+    if (resultCode(error) === CANNOT_OPEN && isReadOnly(path)) throw new KnownFailure(...ONLY_READ, error);
     if (!isFileError(error)) throw inWords(error);
     throw new KnownFailure(
       `The folder of the store (${dirname(path)}) cannot be made.`,

@@ -2,13 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../../src/store/migrations/list.ts';
 import { migratePostgres, openPostgres } from '../../../src/store/postgres/open.ts';
 import { ask, openDatabase } from '../../postgres/database.ts';
+import { repeated } from '../repeats.ts';
 
 const database = await openDatabase();
 afterAll(async () => {
   await database?.close();
 });
 
-describe.skipIf(database === null)('opening the store on a server', () => {
+describe.skipIf(database === null)('opening the store on a server', repeated, () => {
   const url = database?.url ?? '';
 
   it('migrates once when 45 processes start on an empty database', async () => {
