@@ -3,7 +3,7 @@
  * keeps both databases in one order, and keeps other stories and workspaces out of the statistics.
  */
 export interface Candidate {
-  readonly row: number;
+  readonly id: string;
   /** Folded words between blanks. */
   readonly words: string;
 }
@@ -18,7 +18,7 @@ const K1 = 1.2;
 const B = 0.75;
 
 interface Scored {
-  readonly row: number;
+  readonly id: string;
   readonly score: number;
 }
 
@@ -29,11 +29,11 @@ export const rankByBm25 = (
   { claims, words }: Statistics,
 ): readonly Scored[] => {
   const wanted = new Set(query);
-  const found = candidates.map(({ row, words: column }) => {
+  const found = candidates.map(({ id, words: column }) => {
     const all = column.trim().split(' ');
     const counts = new Map<string, number>();
     for (const word of all) if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    return { row, counts, length: all.length };
+    return { id, counts, length: all.length };
   });
   const average = Math.max(1, words / Math.max(1, claims));
   const rarity = new Map(
@@ -43,12 +43,12 @@ export const rankByBm25 = (
     }),
   );
   return found
-    .map(({ row, counts, length }) => {
+    .map(({ id, counts, length }) => {
       let score = 0;
       for (const [word, count] of counts) {
         score += ((rarity.get(word) ?? 0) * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
       }
-      return { row, score };
+      return { id, score };
     })
     .sort((a, b) => b.score - a.score);
 };

@@ -53,7 +53,7 @@ const citing = async <Row, Found>(
   const rows = await db.all<Row>(
     `SELECT ${columns} FROM finding_claims l
      JOIN ${table} f ON f.workspace_id = l.workspace_id AND f.story_id = l.story_id AND f.position = l.position
-     WHERE l.workspace_id = ? AND l.claim_id = ? AND l.finding = ? ORDER BY f.story_id, f.position`,
+     WHERE l.workspace_id = ? AND l.claim_id = ? AND l.finding = ? ORDER BY l.story_id, l.position`,
     [...ids, finding],
   );
   return rows.map(read);

@@ -53,10 +53,12 @@ export const historyOn = (db: Database): History => ({
     const rows = await db
       .in(workspace)
       .all<{ id: string; particulars: string | null }>(
-        'SELECT a.id, a.particulars FROM articles a WHERE a.workspace_id = ? AND a.story_id = ? ORDER BY a.id',
+        'SELECT a.id, a.particulars FROM articles a WHERE a.workspace_id = ? AND a.story_id = ?',
         [workspace, story],
       );
-    return new Map(rows.map((row) => [articleId.from(row.id), particularsOf(row.particulars)]));
+    // In order here: SQLite would rather walk through every article of the workspace than sort those of one story.
+    const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return new Map(sorted.map((row) => [articleId.from(row.id), particularsOf(row.particulars)]));
   },
   async isStale(workspace, story) {
     const row = await db

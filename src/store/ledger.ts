@@ -60,11 +60,13 @@ export const ledgerOn = (
   },
   async toldSince(since) {
     const rows = await db.across.all<{ workspace_id: string; story_id: string }>(
-      `SELECT workspace_id, story_id FROM briefings WHERE posted_at >= ? GROUP BY workspace_id, story_id
-       ORDER BY workspace_id, story_id`,
+      'SELECT workspace_id, story_id FROM briefings WHERE posted_at >= ?',
       [since.toISOString()],
     );
-    return rows.map((row) => ({
+    // Grouped here: SQLite would rather walk through every briefing in that order than sort those since then.
+    const stories = new Map(rows.map((row) => [`${row.workspace_id} ${row.story_id}`, row]));
+    const sorted = [...stories].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return sorted.map(([, row]) => ({
       workspaceId: workspaceId.from(row.workspace_id),
       storyId: storyId.from(row.story_id),
     }));

@@ -14,15 +14,21 @@ export const heard = (workspace: WorkspaceId, story: StoryId): Fragment =>
     story,
   );
 
+/** One look at an index for each outlet, not one for each article. */
+const OUTLETS = `WITH RECURSIVE outlets (outlet) AS (
+  SELECT min(a.outlet) FROM articles a WHERE a.workspace_id = ?
+  UNION ALL
+  SELECT (SELECT min(b.outlet) FROM articles b WHERE b.workspace_id = ? AND b.outlet > o.outlet)
+  FROM outlets o WHERE o.outlet IS NOT NULL
+) SELECT o.outlet FROM outlets o WHERE o.outlet IS NOT NULL`;
+
 /** Marks the articles of every outlet of this name; the stories that they belong to are to be compared anew. */
 const mark = async (db: Db, workspace: WorkspaceId, key: string, muted: 0 | 1): Promise<readonly StoryId[]> => {
-  const rows = await db.all<{ outlet: string }>('SELECT DISTINCT a.outlet FROM articles a WHERE a.workspace_id = ?', [
-    workspace,
-  ]);
+  const rows = await db.all<{ outlet: string }>(OUTLETS, [workspace, workspace]);
   const stories = new Set<StoryId>();
   for (const { outlet } of rows.filter((row) => sourceKey(row.outlet) === key)) {
     const told = await db.all<{ story_id: string }>(
-      'SELECT DISTINCT a.story_id FROM articles a WHERE a.workspace_id = ? AND a.outlet = ?',
+      'SELECT a.story_id FROM articles a WHERE a.workspace_id = ? AND a.outlet = ?',
       [workspace, outlet],
     );
     for (const row of told) stories.add(storyId.from(row.story_id));

@@ -24,7 +24,7 @@ export const searchOn = (db: Database, index: TextIndex): Pick<ClaimStore, 'sear
     );
     const [candidates, statistics] = await Promise.all([
       db.in(workspace).all<Candidate>(
-        `SELECT c.row, c.words || c.speaker_words AS words FROM claims c ${sql}
+        `SELECT c.id, c.words || c.speaker_words AS words FROM claims c ${sql}
          ORDER BY c.published_order, c.article_id, c.ordinal LIMIT ?`,
         [...params, CANDIDATES],
       ),
@@ -35,22 +35,19 @@ export const searchOn = (db: Database, index: TextIndex): Pick<ClaimStore, 'sear
       ),
     ]);
     const best = rankByBm25(candidates, query, statistics ?? { claims: 0, words: 0 }).slice(0, limit);
+    if (best.length === 0) return [];
+    // By their ids: told some rows and a workspace, SQLite would rather walk through the workspace than look for the rows.
     const shown = where(
       condition('c.workspace_id = ?', workspace),
       anyOf(
-        'c.row',
-        best.map(({ row }) => row),
+        'c.id',
+        best.map(({ id }) => id),
       ),
     );
-    const rows =
-      best.length === 0
-        ? []
-        : await db
-            .in(workspace)
-            .all<ClaimRow & { row: number }>(`SELECT c.row, ${COLUMNS} FROM claims c ${shown.sql}`, shown.params);
-    const found = new Map(rows.map((row) => [row.row, claimOf(row)]));
-    return best.flatMap(({ row, score }) => {
-      const claim = found.get(row);
+    const rows = await db.in(workspace).all<ClaimRow>(`SELECT ${COLUMNS} FROM claims c ${shown.sql}`, shown.params);
+    const found = new Map(rows.map((row) => [row.id, claimOf(row)]));
+    return best.flatMap(({ id, score }) => {
+      const claim = found.get(id);
       return claim === undefined ? [] : [{ claim, score }];
     });
   },

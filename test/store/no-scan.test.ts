@@ -1,7 +1,7 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Store } from '../../src/core/ports/store.ts';
-import type { Database, SqlValue } from '../../src/store/db.ts';
-import { postgresShelf } from '../../src/store/postgres/open.ts';
+import { Client } from 'pg';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { SqlValue } from '../../src/store/db.ts';
+import { openPostgres, postgresShelf } from '../../src/store/postgres/open.ts';
 import { numbered } from '../../src/store/postgres/statement.ts';
 import { tokenIndex } from '../../src/store/postgres/text-index.ts';
 import { connection } from '../../src/store/sqlite/connection.ts';
@@ -9,76 +9,120 @@ import { openFile } from '../../src/store/sqlite/open.ts';
 import { sharedTables } from '../../src/store/sqlite/tables.ts';
 import { ftsIndex } from '../../src/store/sqlite/text-index.ts';
 import { storeOn } from '../../src/store/store-on.ts';
+import { storeContract } from '../contracts/store.ts';
 import { openDatabase } from '../postgres/database.ts';
+import { grow } from './grow.ts';
 import { noting } from './noting.ts';
-import { KINDS, type Operation, perform } from './operations.ts';
+import { type Read, readsOf } from './plans.ts';
 
 /** What serves all workspaces and says in its name that it does: every tombstone, when a store is restored. */
 const WHOLE = /FROM tombstones ORDER BY workspace_id/;
 
-/** One that would: it must be noticed. */
+/** Rows that people set up one by one, and that are asked for because all of them are shown; the last lines of a log. */
+const LISTED = new Set(['alerts', 'grants', 'installations', 'muted_sources', 'schedules', 'stories', 'tombstones']);
+const LAST_LINES = /FROM audit .* ORDER BY at DESC, row DESC LIMIT \?/;
+
+/** Forgetting a name looks into everything that a workspace wrote: that is what it is for. */
+const FORGETTING = /\blower\(\w+\) LIKE \?/;
+
+/** A workspace that goes. */
+const DROPPING = /^DELETE FROM \w+ WHERE workspace_id = \?$/;
+
+/** Walked from its lower end, as far as something is due: what waits, or what is old enough to go. */
+const FROM_ITS_END = /_(?:due|pending|by_time|by_age|unfinished|finished)$/;
+
+/** The least of an index, which is its first. */
+const LEAST = /^WITH RECURSIVE outlets /;
+
+/** Three that would: they must be noticed. */
 const OPEN = 'SELECT 1 FROM claims WHERE stance = ?';
+const WIDE = 'SELECT 1 FROM articles WHERE workspace_id = ? AND sha256 = ?';
+const SORTED = 'SELECT outlet FROM articles ORDER BY workspace_id, outlet';
 
 const none = async (): Promise<void> => undefined;
 
-/** Every statement of the store, once for each text, by running every operation there is. */
-const heardOn = async (database: Database, store: (db: Database) => Store): Promise<Map<string, SqlValue[]>> => {
-  const heard = new Map<string, SqlValue[]>();
-  const room = store(noting(database, (sql, [params = []]) => heard.set(sql, [...params])));
-  const steps = KINDS.filter((kind) => kind !== 'workspace').flatMap((kind): Operation[] =>
-    [0, 1].map((minute) => ({ kind, workspace: 0, story: 0, other: 0, minute, words: 'harbour' })),
-  );
-  for (const step of [...steps.filter(({ kind }) => kind === 'create'), ...steps]) await perform(room, step);
-  return heard;
+type Heard = Map<string, readonly SqlValue[]>;
+const began: Heard = new Map([
+  [OPEN, ['asserts']],
+  [WIDE, ['team:T1', '']],
+  [SORTED, []],
+]);
+
+const note = (heard: Heard, sql: string, [params]: readonly (readonly SqlValue[])[]): void => {
+  if (params !== undefined) heard.set(sql, params);
 };
 
-describe('no statement of the store reads a whole table', () => {
-  it('on SQLite: each finds its rows by an index', async () => {
-    const file = openFile(':memory:');
-    const heard = await heardOn(connection(file), (db) => storeOn(db, ftsIndex, none, none));
-    expect(heard.size).toBeGreaterThan(80);
-    heard.set(OPEN, ['asserts']);
-    const scans = [...heard].flatMap(([sql, params]) => {
-      if (WHOLE.test(sql)) return [];
-      const plan = file.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...params);
-      const scanned = plan.map(({ detail }) => String(detail)).filter((detail) => /^SCAN \w+(?: |$)/.test(detail));
-      return scanned
-        .filter(
-          (detail) =>
-            !/VIRTUAL TABLE|USING (?:COVERING )?INDEX \w+_(?:due|pending|by_time|by_age|unfinished|finished)\b/.test(
-              detail,
-            ),
-        )
-        .map((detail) => `${detail}: ${sql}`);
-    });
-    file.close();
-    expect(scans).toEqual([`SCAN claims: ${OPEN}`]);
+const onSqlite: Heard = new Map();
+storeContract('the store on SQLite, every statement noted', async () => {
+  const database = noting(connection(openFile(':memory:')), (sql, rows) => note(onSqlite, sql, rows));
+  return storeOn(database, ftsIndex, none, none);
+});
+
+const database = await openDatabase();
+const shelf = database === null ? null : await postgresShelf(database.url);
+const store = database === null ? null : await openPostgres(database.url);
+const admin = database === null ? null : new Client(database.adminUrl);
+await admin?.connect();
+afterAll(async () => {
+  await Promise.all([shelf?.close(), store?.close(), admin?.end()]);
+  await database?.close();
+});
+
+const onPostgres: Heard = new Map();
+if (shelf !== null && store !== null)
+  storeContract('the store on PostgreSQL, every statement noted', async () => {
+    const wipe = sharedTables().map(({ name }) => `DELETE FROM ${name}`);
+    await admin?.query(wipe.toReversed().join('; '));
+    const noted = noting(shelf.db, (sql, rows) => note(onPostgres, sql, rows));
+    return storeOn(noted, tokenIndex, none, none, store.wakeUps);
   });
 
-  it('on PostgreSQL: none needs to, however large the tables', async () => {
-    const database = await openDatabase();
+/** Whether this way of reading a table takes longer the more there is in the store, or in the one workspace asked. */
+const grows = (sql: string, { table, index, by }: Read): boolean => {
+  const columns = by.filter((column) => column !== 'workspace_id');
+  if (columns.length > 0 || WHOLE.test(sql)) return false;
+  if (index !== null && FROM_ITS_END.test(index)) return false;
+  if (by.length === 0) return true;
+  return !(LISTED.has(table) || LAST_LINES.test(sql) || FORGETTING.test(sql) || DROPPING.test(sql) || LEAST.test(sql));
+};
+
+const told = (sql: string, read: Read): string => `${read.table} by ${read.by.join(', ') || 'nothing'}: ${sql}`;
+
+const NOTICED = [`claims by nothing: ${OPEN}`, `articles by workspace_id: ${WIDE}`, `articles by nothing: ${SORTED}`];
+
+describe('no statement of the store takes longer because the store, or the workspace, holds more', () => {
+  it('on SQLite: each finds its rows by an index', () => {
+    const file = openFile(':memory:');
+    expect(onSqlite.size).toBeGreaterThan(150);
+    const found = [...began, ...onSqlite].flatMap(([sql, params]) =>
+      readsOf
+        .sqlite(file, sql, params)
+        .filter((read) => grows(sql, read))
+        .map((read) => told(sql, read)),
+    );
+    file.close();
+    expect(found).toEqual(NOTICED);
+  });
+
+  it.skipIf(database === null)('on PostgreSQL: so it does where every table holds thousands of rows', async () => {
     if (database === null) return;
-    const shelf = await postgresShelf(database.url);
-    onTestFinished(async () => {
-      await shelf.close();
-      await database.close();
-    });
-    const heard = await heardOn(shelf.db, (db) => storeOn(db, tokenIndex, none, none));
-    heard.set(OPEN, ['asserts']);
-    const tables = new Set([...sharedTables().map(({ name }) => name), 'claim_words']);
-    const scans: string[] = [];
-    for (const [sql, params] of heard) {
-      if (WHOLE.test(sql)) continue;
-      // Without the right to read a table from its beginning, the planner does so only where it has no other way.
-      const plan = await shelf.db.across.transaction(async (tx) => {
-        await tx.run('SET LOCAL enable_seqscan = off', []);
-        return tx.all<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, params);
-      });
-      for (const { 'QUERY PLAN': line } of plan) {
-        const [, table = ''] = /Seq Scan on (\w+)/.exec(line) ?? [];
-        if (tables.has(table)) scans.push(`${line.trim()}: ${numbered(sql)}`);
-      }
-    }
-    expect(scans).toEqual([expect.stringContaining(numbered(OPEN))]);
+    await grow(database.adminUrl, 'team:T1');
+    expect(onPostgres.size).toBeGreaterThan(150);
+    const plain = new Client(database.url);
+    await plain.connect();
+    onTestFinished(() => plain.end());
+    const found: string[] = [];
+    for (const [sql, params] of [...began, ...onPostgres])
+      for (const read of await readsOf.postgres(plain, numbered(sql), params))
+        if (grows(sql, read)) found.push(told(sql, read));
+    expect(found).toEqual(NOTICED);
+    // What a function reads stands in no plan; how often a table was read from its beginning is counted.
+    await plain.query('BEGIN');
+    for (const how of ['all', 'any'])
+      await plain.query(`SELECT claims_holding_${how}(claim_tokens('scope1', ' w ', 'words1'))`);
+    const scans = await plain.query("SELECT pg_stat_get_xact_numscans('claim_words'::regclass) AS count");
+    await plain.query('SELECT count(*) FROM claim_words');
+    const noticed = await plain.query("SELECT pg_stat_get_xact_numscans('claim_words'::regclass) AS count");
+    expect([scans.rows, noticed.rows]).toEqual([[{ count: '0' }], [{ count: '1' }]]);
   });
 });

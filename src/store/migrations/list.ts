@@ -7,12 +7,14 @@ import { alertTurns } from './alert-turns.ts';
 import { approvalColumns } from './approval.ts';
 import { articleTables } from './articles.ts';
 import { ftsTables, tokenTables } from './claim-words.ts';
+import { claimsHolding } from './claims-holding.ts';
 import { deliveryTables } from './deliveries.ts';
 import { feedRetries } from './feed-retries.ts';
 import { findingTables } from './findings.ts';
 import { grantTables } from './grants.ts';
 import { installationTables } from './installations.ts';
 import { leasesInOrder } from './leases-in-order.ts';
+import { lookUps } from './look-ups.ts';
 import { mutedSources } from './muted.ts';
 import { retentionColumns } from './retention.ts';
 import { rulingTables } from './rulings.ts';
@@ -49,4 +51,6 @@ export const migrations: readonly Migration[] = [
   { shared: grantTables },
   { shared: mutedSources },
   { shared: approvalColumns },
+  { shared: lookUps },
+  { shared: '', postgres: claimsHolding },
 ];
