@@ -4,7 +4,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import { type StoryId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import type { Database } from '../../src/store/db.ts';
 import { putArticle } from '../../src/store/put-article.ts';
-import { type Chance, chance } from '../compare/random.ts';
+import { chance } from '../compare/random.ts';
 import { articleOf, CLAIMS_PER_ARTICLE, zipf } from './write-articles.ts';
 
 export const WORKSPACE: WorkspaceId = workspaceId.from('bench');
@@ -14,13 +14,13 @@ const ENTRY = `INSERT INTO timeline_entries (workspace_id, story_id, position, i
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** A story's timeline: an entry for five claims, at most 500. */
-const entriesOf = (story: StoryId, from: number, to: number) =>
+const entriesOf = (workspace: WorkspaceId, story: StoryId, from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => {
     const position = from + i;
     const day = `2026-${String(1 + (position % 12)).padStart(2, '0')}-01`;
     const claims = JSON.stringify([`c_entry${position}a`, `c_entry${position}b`]);
     return [
-      WORKSPACE,
+      workspace,
       story,
       position,
       `t_entry${position}`,
@@ -36,30 +36,34 @@ const entriesOf = (story: StoryId, from: number, to: number) =>
 
 const size = (claims: number): number => Math.min(500, Math.floor(claims / 5));
 
-/** Goes on from what is there. */
+/** Goes on from what is there, in the workspace of the bench or another. */
 export const fill = async (
   store: Store,
   database: Database,
   filled: { id: StoryId; claims: number }[],
   until: number,
-  seed: Chance = chance(until),
+  { workspace = WORKSPACE }: { readonly workspace?: WorkspaceId } = {},
 ): Promise<void> => {
+  const seed = chance(until);
   const wanted = Math.max(1, Math.round(until / CLAIMS_PER_STORY));
   while (filled.length < wanted) {
     const slug = `story-${filled.length}`;
-    filled.push({ id: (await store.stories.create(WORKSPACE, slug, slug)).story.id, claims: 0 });
+    filled.push({ id: (await store.stories.create(workspace, slug, slug)).story.id, claims: 0 });
   }
   let claims = filled.reduce((sum, one) => sum + one.claims, 0);
   while (claims < until) {
-    await database.in(WORKSPACE).transaction(async (tx) => {
+    await database.in(workspace).transaction(async (tx) => {
       for (let n = 0; n < ARTICLES_AT_ONCE && claims < until; n++) {
         // Every second article goes to any story, so that none is empty; the others crowd into few.
         const at = n % 2 === 0 ? seed.below(filled.length) : zipf(seed, filled.length);
         const story = filled[at];
         if (story === undefined) continue;
         const { article, claims: own } = articleOf(story.id, claims, seed);
-        await putArticle(tx, WORKSPACE, article, own);
-        await tx.many(ENTRY, entriesOf(story.id, size(story.claims), size(story.claims + CLAIMS_PER_ARTICLE)));
+        await putArticle(tx, workspace, article, own);
+        await tx.many(
+          ENTRY,
+          entriesOf(workspace, story.id, size(story.claims), size(story.claims + CLAIMS_PER_ARTICLE)),
+        );
         story.claims += CLAIMS_PER_ARTICLE;
         claims += CLAIMS_PER_ARTICLE;
       }
