@@ -14,6 +14,7 @@ import { usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
 import { KnownFailure } from './core/errors.ts';
 import { createPace } from './core/pace.ts';
+import { createRecall } from './core/recall.ts';
 import { serveHealth } from './system/health/serve-health.ts';
 
 /** What is under way gets this long, then the process ends whatever hangs. */
@@ -34,7 +35,8 @@ export const start = async (argv: readonly string[], config: Config): Promise<nu
   const stopping = new AbortController();
   const open = portsOver(store, config, commands);
   const pace = createPace(config.COMMANDS_PER_MINUTE, open.clock);
-  const ports = { ...open, pace, library: stoppableLibrary(open.library, stopping.signal) };
+  const recall = createRecall(store.stamp);
+  const ports = { ...open, pace, recall, library: stoppableLibrary(open.library, stopping.signal) };
   process.on('unhandledRejection', (cause) => ports.log.error('unhandled rejection', { cause }));
   const platforms = await platformsOf(config, store, ports);
   try {

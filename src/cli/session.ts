@@ -4,6 +4,7 @@ import { secretsOf } from '../config.ts';
 import type { Command, Ports } from '../core/command.ts';
 import { unhurried } from '../core/pace.ts';
 import type { Store } from '../core/ports/store.ts';
+import { findAnew } from '../core/recall.ts';
 import type { Actor } from '../core/request.ts';
 import { DEFAULT_WORKSPACE, personId, type WorkspaceId, workspaceId } from '../domain/ids.ts';
 import { RIGHTS } from '../domain/rights.ts';
@@ -37,6 +38,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   library: lazyLibrary(store, config),
   clock: systemClock,
   pace: unhurried,
+  recall: findAnew,
   log: createLog(config.LOG_LEVEL, secretsOf(config), (line) => process.stderr.write(line), systemClock.now),
   commands,
 });

@@ -10,15 +10,20 @@ import type { Clock } from './ports/clock.ts';
 import type { Library } from './ports/library.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
+import type { Recall } from './recall.ts';
 import type { Request } from './request.ts';
 
 /** What a command may use. */
 export interface Ports
-  extends Omit<Store, 'close' | 'wakeUps' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure' | 'outbox'> {
+  extends Omit<
+    Store,
+    'close' | 'stamp' | 'wakeUps' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure' | 'outbox'
+  > {
   readonly library: Library;
   readonly clock: Clock;
   readonly log: Log;
   readonly pace: Pace;
+  readonly recall: Recall;
   /** Every command, for /help. */
   readonly commands: readonly Command[];
 }

@@ -57,7 +57,10 @@ export const dispatch = async (request: Request, ports: Ports): Promise<Reply> =
   try {
     if (command.needs !== null && !request.actor.rights.has(command.needs))
       return await refuse(ask, command.needs, `use /${command.name}`);
-    const outcome = await command.invoke(ask);
+    const outcome =
+      command.needs === null
+        ? await ports.recall.answer(ask, (asked) => command.invoke(asked))
+        : await command.invoke(ask);
     if (outcome.ok) return outcome.value;
     return wrongArgument(request, outcome.problem);
   } catch (cause) {

@@ -29,12 +29,19 @@ import { threadsOn } from './threads.ts';
 /** Nobody else is there to give a hint. */
 const alone: WakeUps = { listen: async () => async () => undefined };
 
+interface Beside {
+  readonly wakeUps?: WakeUps;
+  /** For what only serves the conversation: no answer is made of it. */
+  readonly aside?: Database;
+  readonly stamp?: Store['stamp'];
+}
+
 export const storeOn = (
   db: Database,
   index: TextIndex,
   close: () => Promise<void>,
   scrub: () => Promise<void>,
-  wakeUps: WakeUps = alone,
+  { wakeUps = alone, aside = db, stamp = () => null }: Beside = {},
 ): Store => ({
   stories: storiesOn(db),
   claims: { ...articlesOn(db), ...historyOn(db), ...claimsOn(db, index), ...searchOn(db, index), ...findingsOn(db) },
@@ -47,11 +54,12 @@ export const storeOn = (
   grants: grantsOn(db),
   mutes: mutesOn(db),
   erasure: erasureOn(db, scrub),
-  inbox: inboxOn(db),
-  controls: controlsOn(db),
+  inbox: inboxOn(aside),
+  controls: controlsOn(aside),
   audit: auditOn(db),
   installations: installationsOn(db),
-  threads: threadsOn(db),
+  threads: threadsOn(aside),
   wakeUps,
+  stamp,
   close,
 });

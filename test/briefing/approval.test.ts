@@ -4,6 +4,7 @@ import { tick } from '../../src/briefing/tick.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
 import { unhurried } from '../../src/core/pace.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import { findAnew } from '../../src/core/recall.ts';
 import { personId, type StoryId, scheduleId } from '../../src/domain/ids.ts';
 import type { Right } from '../../src/domain/rights.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
@@ -41,7 +42,7 @@ describe('a briefing that is approved before it is posted', () => {
     const actor = { id: by, rights: new Set(rights), zone: null };
     const request = { workspace: north, channel, actor, command: 'schedules', args, files: [], room: 1 };
     // The ports that /schedules never calls are left out on purpose.
-    const ports = { ...store, commands, log, clock: { now: () => now }, pace: unhurried } as never;
+    const ports = { ...store, commands, log, clock: { now: () => now }, pace: unhurried, recall: findAnew } as never;
     return plainText(await dispatch(request, ports));
   };
   const approve = { action: 'approve', schedule: 'f_daily1', confirm: 'yes' };

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Ports } from '../../src/core/command.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
 import { unhurried } from '../../src/core/pace.ts';
+import { findAnew } from '../../src/core/recall.ts';
 import type { Attachment } from '../../src/core/request.ts';
 import { type ChannelId, channelId, personId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
 import { RIGHTS, type Right } from '../../src/domain/rights.ts';
@@ -63,6 +64,7 @@ export const emptyDesk = (port?: number): Desk => {
       now: () => NOW,
     }),
     pace: unhurried,
+    recall: findAnew,
     clock: { now: () => NOW },
     log: {
       info: nothing,

@@ -5,6 +5,7 @@ import { dispatch } from '../../src/core/dispatch.ts';
 import { KnownFailure } from '../../src/core/errors.ts';
 import { unhurried } from '../../src/core/pace.ts';
 import type { LogFields } from '../../src/core/ports/log.ts';
+import { findAnew } from '../../src/core/recall.ts';
 import type { Request } from '../../src/core/request.ts';
 import { DEFAULT_WORKSPACE, personId } from '../../src/domain/ids.ts';
 import type { Right } from '../../src/domain/rights.ts';
@@ -51,6 +52,7 @@ const portsWith = (commands: readonly Command[]) => {
     commands,
     grants,
     pace: unhurried,
+    recall: findAnew,
     log: { info: () => {}, warn: () => {}, error },
   } as unknown as Ports;
   return { ports, logged };

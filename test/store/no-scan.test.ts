@@ -74,7 +74,7 @@ if (shelf !== null && store !== null)
     const wipe = sharedTables().map(({ name }) => `DELETE FROM ${name}`);
     await admin?.query(wipe.toReversed().join('; '));
     const noted = noting(shelf.db, (sql, rows) => note(onPostgres, sql, rows));
-    return storeOn(noted, tokenIndex, none, none, store.wakeUps);
+    return storeOn(noted, tokenIndex, none, none, { wakeUps: store.wakeUps });
   });
 
 /** Whether this way of reading a table takes longer the more there is in the store, or in the one workspace asked. */

@@ -31,7 +31,7 @@ export const writeAndKill = async (url: string, from: number, enough: number, ki
   return last;
 };
 
-/** What is missing of the articles 0 to `last`; throws when more stands there than was ever written, or half of one. */
+/** What is missing of the articles 0 to `last` and the deliveries before them; throws when more stands there than was ever written, or half of one. */
 export const lostOf = async (url: string, last: number, runs: number): Promise<readonly string[]> => {
   const store = await openStore(url);
   try {
@@ -42,7 +42,11 @@ export const lostOf = async (url: string, last: number, runs: number): Promise<r
     // Each came with its claim, or not at all; at most the one that was being acknowledged stands there besides.
     if (claims !== uris.size) throw new Error(`${uris.size} articles, ${claims} claims`);
     if (uris.size > last + 1 + runs) throw new Error(`${uris.size} articles, ${last + 1} acknowledged`);
-    return Array.from({ length: last + 1 }, (_, n) => `tide.example/${n}`).filter((uri) => !uris.has(uri));
+    const noted = (await store.inbox.unfinished('writer:', new Date(0))).map(({ deliveryKey }) => deliveryKey);
+    const there = new Set<string>([...uris, ...noted]);
+    return Array.from({ length: last + 1 }, (_, n) => [`tide.example/${n}`, `writer:${n}`])
+      .flat()
+      .filter((one) => !there.has(one));
   } finally {
     await store.close();
   }

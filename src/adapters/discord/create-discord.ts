@@ -6,6 +6,7 @@ import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
 import type { Threads } from '../../core/ports/threads.ts';
 import { withRemove } from '../../core/remove-post.ts';
+import { createTurns } from '../../core/take-turns.ts';
 import type { Desk } from './answer/desk.ts';
 import { finishOpen, leftOpen } from './answer/finish-open.ts';
 import { handle } from './answer/handle.ts';
@@ -40,7 +41,6 @@ const ELSEWHERE = { kind: 'refused', reason: 'That is no Discord channel.', retr
 export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPlatform => {
   const clients = createClients(config);
   const { log } = deps.ports;
-  const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const settled = work.finally(() => underWay.delete(settled));
@@ -48,7 +48,10 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
   };
   const receive = (inbound: Inbound): void => track(handle(desk, inbound));
   const gateway = openGateway({ ...config, rest: clients.lookups, log, receive });
-  const desk: Desk = { config, clients, ...deps, self: gateway.self, stopping: stopping.signal };
+  const desk: Desk = {
+    ...{ config, clients, ...deps, self: gateway.self },
+    ...{ turns: createTurns(deps.ports.clock), drawn: { openly: new WeakMap(), privately: new WeakMap() } },
+  };
 
   return {
     name: PLATFORM,
@@ -67,7 +70,6 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
     },
     async stop() {
       await gateway.close();
-      stopping.abort();
       await Promise.race([Promise.allSettled(underWay), pause(STOP_MS, undefined, { ref: false })]);
       closeClients(clients);
     },

@@ -7,6 +7,7 @@ import type { Threads } from '../../core/ports/threads.ts';
 import { withRemove } from '../../core/remove-post.ts';
 import type { Context } from './answer/context.ts';
 import { createDesk } from './answer/desk.ts';
+import { createDrawOnce } from './answer/draw-once.ts';
 import { render } from './answer/render.ts';
 import { sendDirect } from './answer/tell-privately.ts';
 import type { SlackConfig } from './config.ts';
@@ -55,6 +56,7 @@ export const createSlack = (config: SlackConfig, deps: SlackDeps): ChatPlatform 
     clients,
     tokens,
     names: createNames(clients, ports.clock, ports.log),
+    drawOnce: createDrawOnce(),
     people: createPeople(clients, ports.grants, ports.clock, ports.log),
     workspaceOf: (team) => workspaceOfTeam(team, self?.team ?? null),
   };

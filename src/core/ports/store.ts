@@ -34,5 +34,7 @@ export interface Store {
   readonly installations: Installations;
   readonly threads: Threads;
   readonly wakeUps: WakeUps;
+  /** Another one after every change of what answers are made of, whichever process made it; null where it cannot be told. */
+  stamp(): string | null;
   close(): Promise<void>;
 }

@@ -90,7 +90,7 @@ export const openPostgres = async (url: string): Promise<Store> => {
     tokenIndex,
     () => (closing ??= pool.end()),
     () => scrub(url),
-    { listen: listenOn(settings(url)) },
+    { wakeUps: { listen: listenOn(settings(url)) } },
   );
 };
 

@@ -40,7 +40,22 @@ const statementsOf = (database: DatabaseSync) => {
   };
 };
 
-export const connection = (database: DatabaseSync): Database => {
+export interface Connection extends Database {
+  /**
+   * The same rows, written for the next process and not against a power cut: what is changed here lies in the log of the
+   * database and goes to the disk with the next change that must last (https://sqlite.org/pragma.html#pragma_synchronous).
+   */
+  readonly aside: Database;
+  /** Another one after every change but those made aside, also by other processes. */
+  stamp(): string;
+}
+
+const counted = (database: DatabaseSync, sql: string) => {
+  const statement = database.prepare(sql);
+  return (): number => Number(Object.values(statement.get() ?? {})[0]);
+};
+
+export const connection = (database: DatabaseSync): Connection => {
   const direct = statementsOf(database);
   const inTransaction: Db = {
     all: async (sql, params) => direct.all(sql, params),
@@ -77,11 +92,27 @@ export const connection = (database: DatabaseSync): Database => {
     many: (sql, rows) => across.transaction((tx) => tx.many(sql, rows)),
     transaction: (work) => alone('BEGIN IMMEDIATE', work),
   };
+  let changedAside = 0;
+  const runAside = (sql: string, params: readonly SqlValue[]): number => {
+    database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      const changes = direct.run(sql, params);
+      changedAside += changes;
+      return changes;
+    } finally {
+      database.exec('PRAGMA synchronous = FULL');
+    }
+  };
+  const acrossAside: Db = { ...across, run: (sql, params) => turn(() => runAside(sql, params)) };
+  // One writer at a time: nobody else can be leasing.
+  const alike = { forLease: '', snapshot: <T>(work: (db: Db) => Promise<T>) => alone('BEGIN', work) };
+  const ofOthers = counted(database, 'PRAGMA data_version');
+  const own = counted(database, 'SELECT total_changes()');
   return {
     in: () => across,
     across,
-    // One writer at a time: nobody else can be leasing.
-    forLease: '',
-    snapshot: (work) => alone('BEGIN', work),
+    ...alike,
+    aside: { in: () => acrossAside, across: acrossAside, ...alike },
+    stamp: () => `${ofOthers()} ${own() - changedAside}`,
   };
 };

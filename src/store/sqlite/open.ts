@@ -93,12 +93,14 @@ export const openFile = (path: string): DatabaseSync => {
 /** Throws as `openFile` does. */
 export const openSqlite = (path: string): Store => {
   const database = openFile(path);
+  const { aside, stamp, ...db } = connection(database);
   return storeOn(
-    connection(database),
+    db,
     ftsIndex,
     async () => {
       if (database.isOpen) database.close();
     },
     async () => scrub(database),
+    { aside, stamp },
   );
 };

@@ -8,6 +8,7 @@ import type { ChatPlatform } from '../../../src/core/ports/chat.ts';
 import type { Library } from '../../../src/core/ports/library.ts';
 import type { LogFields } from '../../../src/core/ports/log.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { findAnew } from '../../../src/core/recall.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { APP, DiscordFake, GUILD, TOKEN } from '../../platforms/discord-fake.ts';
 
@@ -48,6 +49,7 @@ export const openDiscord = async (options: OpenOptions = {}): Promise<OpenDiscor
     ...store,
     library: options.library ?? noLibrary,
     pace: unhurried,
+    recall: findAnew,
     clock: { now: options.now ?? (() => new Date()) },
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],

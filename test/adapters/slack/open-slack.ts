@@ -10,6 +10,7 @@ import type { ChatPlatform } from '../../../src/core/ports/chat.ts';
 import type { Library } from '../../../src/core/ports/library.ts';
 import type { LogFields } from '../../../src/core/ports/log.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { findAnew } from '../../../src/core/recall.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { APP_TOKEN, BOT_TOKEN, SlackFake } from '../../platforms/slack-fake.ts';
 
@@ -51,6 +52,7 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
     ...store,
     library: options.reads === true ? lazyLibrary(store, readConfig({})) : noLibrary,
     pace: unhurried,
+    recall: findAnew,
     clock: { now: options.now ?? (() => new Date()) },
     log: { info: say, warn: say, error: say },
     commands: [...commands, ...(options.extra ?? [])],

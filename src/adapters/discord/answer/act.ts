@@ -45,9 +45,16 @@ const mannerFor = (delivery: Exclude<Delivery, { readonly kind: 'addressed' | 'o
 };
 
 export const act = async (desk: Desk, delivery: Delivery): Promise<void> => {
-  if (delivery.kind === 'offered') await openForm(desk, delivery);
-  else if (delivery.kind === 'control' && opensForm(delivery)) await openAskingForm(desk, delivery);
-  else if (delivery.kind === 'addressed' || (await acknowledged(desk, delivery.interaction, mannerFor(delivery)))) {
-    await answer(desk, delivery);
-  }
+  if (delivery.kind === 'offered') return openForm(desk, delivery);
+  if (delivery.kind === 'control' && opensForm(delivery)) return openAskingForm(desk, delivery);
+  // It waits for its turn from now on; the acknowledgement waits for nobody.
+  const heard =
+    delivery.kind === 'addressed'
+      ? Promise.resolve(true)
+      : acknowledged(desk, delivery.interaction, mannerFor(delivery));
+  const answering = desk.turns.take(delivery.from.workspace, async () => {
+    if (await heard) await answer(desk, delivery);
+  });
+  // A failure of either is the failure of both, told once.
+  await Promise.all([heard, answering]);
 };

@@ -66,7 +66,7 @@ export const answerAddressed = async (desk: Desk, addressed: Addressed): Promise
   const threads = [addressed.repliesTo, thread].filter((name) => name !== null);
   const words = { workspace, channel, threads, text: addressed.text, alone: guild === null, ...line };
   const { reply, asked } = await converse(desk, words, (run) => askCore(desk, from, run));
-  const filters = asked === null ? [] : await filtersOf(desk.ports, requestOf(from, asked, NO_RIGHT), reply);
+  const filters = async () => (asked === null ? [] : filtersOf(desk.ports, requestOf(from, asked, NO_RIGHT), reply));
   const how = { workspace, again: asked, shared: true, stamp: stampOf(runKeyOf(addressed)), filters };
   const [message] = await present(desk, guild === null ? reply : withRemove(reply, from.person), how);
   const answer = await send(desk, addressed, message);

@@ -26,7 +26,7 @@ const STALE = usage('This button belongs to an answer that is no longer kept. Pl
 const show = async (desk: Desk, used: ControlUsed, run: Invocation, page: number): Promise<void> => {
   const { from, interaction } = used;
   const reply = await askCore(desk, from, run);
-  const filters = await filtersOf(desk.ports, requestOf(from, run, NO_RIGHT), reply);
+  const filters = () => filtersOf(desk.ports, requestOf(from, run, NO_RIGHT), reply);
   const how = { workspace: from.workspace, again: run, shared: interaction.private, stamp: null, filters };
   await showAnswer(desk, interaction, reply, how, page);
 };

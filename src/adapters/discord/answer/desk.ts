@@ -2,7 +2,10 @@
 import type { Ports } from '../../../core/command.ts';
 import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
 import type { Threads } from '../../../core/ports/threads.ts';
+import type { Turns } from '../../../core/take-turns.ts';
+import type { Reply } from '../../../reply/reply.ts';
 import type { DiscordConfig } from '../config.ts';
+import type { Pages } from '../render/compose.ts';
 import type { Clients } from '../send/clients.ts';
 
 export interface Desk {
@@ -14,8 +17,10 @@ export interface Desk {
   readonly clients: Clients;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: typeof globalThis.fetch;
-  /** Aborted when the process is asked to end. */
-  readonly stopping: AbortSignal;
+  /** By whom: workspaces. */
+  readonly turns: Turns;
+  /** Answers that were drawn before, for as long as the core keeps the reply. */
+  readonly drawn: { readonly openly: WeakMap<Reply, Pages>; readonly privately: WeakMap<Reply, Pages> };
   /** The bot's own user id. */
   self(): string;
 }

@@ -1,9 +1,10 @@
 /** The way of one delivery: record it, act, mark it finished. A second delivery of the same does nothing. */
-import { setTimeout as pause } from 'node:timers/promises';
 import { assertNever } from '../../../domain/assert-never.ts';
 import { failed, usage } from '../../../reply/reply.ts';
 import { PLATFORM } from '../ids.ts';
 import { type Delivery, deliveryKey, type Inbound, type Unsupported } from '../receive/delivery.ts';
+import { composeWords } from '../render/compose.ts';
+import { answerAtOnce } from '../send/answer-interaction.ts';
 import { acknowledged, act } from './act.ts';
 import { sayTo } from './answer-addressed.ts';
 import { answerTyping } from './answer-typing.ts';
@@ -11,10 +12,10 @@ import type { Desk } from './desk.ts';
 import { sayAnswer } from './show.ts';
 import { welcomeGuild } from './welcome.ts';
 
-/** After a crash within it Discord is asked whether the answer is there, so nothing is said twice. */
-const FINISH_AFTER_MS = 1_000;
-
 const STORE_GONE = failed('The store cannot be reached, so nothing was done. Please try again in a minute.');
+const BUSY = failed(
+  'I have more to answer than I can just now, so I have not run your command. Please try again in a minute.',
+);
 const NO_ANSWER = usage('I have no answer to that. Type / to see what I can do.');
 
 /** The inbox itself does not work: whoever waits is told, and nothing is done that could happen twice. */
@@ -28,6 +29,9 @@ const refuse = async (desk: Desk, delivery: Delivery): Promise<void> => {
 const handleDelivery = async (desk: Desk, delivery: Delivery): Promise<void> => {
   const key = deliveryKey(delivery);
   const { workspace } = delivery.from;
+  // A command that is refused is only typed again; nothing is taken on.
+  if (delivery.kind === 'command' && !desk.turns.hasRoom(workspace))
+    return answerAtOnce(desk.clients.answers, delivery.interaction, { message: composeWords(BUSY) });
   let first: boolean;
   try {
     first = await desk.inbox.record(workspace, key, desk.ports.clock.now(), JSON.stringify(delivery));
@@ -37,8 +41,6 @@ const handleDelivery = async (desk: Desk, delivery: Delivery): Promise<void> => 
   }
   if (!first) return;
   await act(desk, delivery);
-  // Not at once: writing holds up the acknowledgements of whatever comes in at the same time.
-  await pause(FINISH_AFTER_MS, undefined, { signal: desk.stopping }).catch(() => undefined);
   await desk.inbox.finish(workspace, key);
 };
 

@@ -3,7 +3,7 @@ import type { Filter } from '../../../core/narrowing.ts';
 import { readPage } from '../../../core/page-mark.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { Action, Invocation, Reply } from '../../../reply/reply.ts';
-import { composePages, type Message } from '../render/compose.ts';
+import { composePages, type Pages } from '../render/compose.ts';
 import { narrowCustomId, PASSAGE } from '../render/custom-id.ts';
 import type { Control } from '../render/draw-controls.ts';
 import type { Stamp } from '../send/stamp.ts';
@@ -17,7 +17,7 @@ export interface Presentation {
   readonly shared: boolean;
   readonly stamp: Stamp | null;
   /** By what it can be narrowed. */
-  readonly filters?: readonly Filter[];
+  readonly filters?: () => Promise<readonly Filter[]>;
   /** Whose workspace it is about, where it is read in another. */
   readonly about?: WorkspaceId;
 }
@@ -34,8 +34,9 @@ const PASSAGE_OF = { kind: 'run', label: '', run: { command: 'claim', args: {} }
 export const present = async (
   { controls }: Pick<Desk, 'controls'>,
   reply: Reply,
-  { workspace, again, shared, stamp, filters = [], about }: Presentation,
-): Promise<readonly [Message, ...Message[]]> => {
+  { workspace, again, shared, stamp, filters: find = async () => [], about }: Presentation,
+): Promise<Pages> => {
+  const filters = await find();
   const save = async (action: Action): Promise<Control> => ({
     action,
     id: await controls.save(workspace, action),
@@ -63,4 +64,19 @@ export const present = async (
   // Only an answer of several pages, or one that can be narrowed, needs a way to be given again.
   if (again === null || (pages.length === 1 && filters.length === 0)) return pages;
   return composePages(reply, { ...how, again: await controls.save(workspace, { kind: 'run', label: '', run: again }) });
+};
+
+/** An answer that is given again is drawn once. */
+export const presentOnce = async (
+  desk: Pick<Desk, 'controls' | 'drawn'>,
+  reply: Reply,
+  how: Presentation,
+): Promise<Pages> => {
+  const drawn = how.shared ? desk.drawn.openly : desk.drawn.privately;
+  const keeps = how.again !== null && how.about === undefined && reply.file === null;
+  const known = keeps ? drawn.get(reply) : undefined;
+  if (known !== undefined) return known;
+  const pages = await present(desk, reply, how);
+  if (keeps) drawn.set(reply, pages);
+  return pages;
 };

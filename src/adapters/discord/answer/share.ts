@@ -51,7 +51,7 @@ export const share = async (desk: Desk, used: ControlUsed, control: ControlId, {
   const { clients, ports } = desk;
   const reply = await askCore(desk, from, run);
   const runKey = runKeyOf(used.message, control);
-  const filters = await filtersOf(ports, requestOf(from, run, NO_RIGHT), reply);
+  const filters = () => filtersOf(ports, requestOf(from, run, NO_RIGHT), reply);
   const how = { workspace: from.workspace, again: run, shared: true, stamp: stampOf(runKey), filters };
   // What only answers can be posted as, only its reader could take away.
   const shown = interaction.own ? reply : withRemove(reply, from.person);

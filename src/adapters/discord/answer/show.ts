@@ -5,7 +5,7 @@ import type { InteractionRef } from '../receive/delivery.ts';
 import { composeWords, type Message } from '../render/compose.ts';
 import { addPrivately, fillAnswer } from '../send/answer-interaction.ts';
 import type { Desk } from './desk.ts';
-import { type Presentation, present } from './present.ts';
+import { type Presentation, presentOnce } from './present.ts';
 
 /** Words alone, without controls. */
 export const sayAnswer = (desk: Desk, interaction: InteractionRef, reply: Reply): Promise<void> =>
@@ -21,7 +21,7 @@ export const showAnswer = async (
   const { clients, config, ports } = desk;
   const fill = (message: Message) => fillAnswer(clients.answers, config.appId, interaction, message);
   try {
-    const [first, ...others] = await present(desk, reply, how);
+    const [first, ...others] = await presentOnce(desk, reply, how);
     await fill(how.again === null ? first : ([first, ...others][page - 1] ?? first));
     // Pages that cannot be turned follow one another.
     if (how.again === null)

@@ -26,6 +26,9 @@ export interface Message {
   readonly files: readonly MessageFile[];
 }
 
+/** At least one. */
+export type Pages = readonly [Message, ...Message[]];
+
 export interface Composition {
   readonly controls: readonly Control[];
   /** Gives this very answer again, to turn its pages in one message; null where nothing does. */
@@ -94,7 +97,7 @@ const controlsOn = (page: number, pages: number, { controls, again, previous, ne
 const FRAME = 5;
 
 /** At least one page. The file stands on the first; so do the buttons, where nothing gives the answer again. */
-export const composePages = (reply: Reply, how: Composition): readonly [Message, ...Message[]] => {
+export const composePages = (reply: Reply, how: Composition): Pages => {
   const { again } = how;
   const filters = again === null ? [] : how.filters.map((filter) => filterRow(again, filter));
   const passages = [...passageRow(citationsOf(reply.blocks), how.passageMenu), ...filters];

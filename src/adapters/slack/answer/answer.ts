@@ -24,6 +24,8 @@ import { welcomeHere } from './welcome.ts';
 const answerCommand = async (context: Context, workspace: WorkspaceId, asked: SlashCommand): Promise<void> => {
   const run = fromSlash(asked.command, asked.text, context.ports.commands);
   const reply = await askCore(context, workspace, asked, run);
+  // Slack cannot be asked afterwards what a response URL took.
+  await context.inbox.amend(workspace, asked.key, JSON.stringify({ ...asked, answering: true }));
   await tellPrivately(context, workspace, { ...asked, threadTs: null, replace: false }, reply, run);
 };
 

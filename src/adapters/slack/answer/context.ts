@@ -9,6 +9,7 @@ import type { Tokens } from '../install/tokens.ts';
 import type { Names } from '../names.ts';
 import type { People } from '../people.ts';
 import type { Clients, Fetch } from '../send/clients.ts';
+import type { DrawOnce } from './draw-once.ts';
 
 export interface Context {
   readonly config: SlackConfig;
@@ -23,5 +24,6 @@ export interface Context {
   readonly people: People;
   readonly names: Names;
   readonly tokens: Tokens;
+  readonly drawOnce: DrawOnce;
   readonly workspaceOf: (team: string) => WorkspaceId;
 }

@@ -6,6 +6,7 @@ import { PLATFORM } from '../ids.ts';
 import type { Control } from '../render/control.ts';
 import { renderReply, type SlackMessage } from '../render/render-reply.ts';
 import type { Context } from './context.ts';
+import type { Drawing } from './draw-once.ts';
 import { namePeople } from './name-people.ts';
 
 /** An answer without its buttons is better than none: a store that fails here is logged, not told. */
@@ -30,17 +31,28 @@ export interface Narrowable {
   readonly filters: readonly Filter[];
 }
 
-export const render = async (
+/** With a way to narrow it, where there is one. */
+export const drawing = async (
   context: Context,
   workspace: WorkspaceId,
   asked: Reply,
-  narrowing: Narrowable | null = null,
-): Promise<readonly SlackMessage[]> => {
+  narrowing: Narrowable | null,
+): Promise<Drawing> => {
   const reply = await namePeople(context, workspace, asked);
   const controls = await saveControls(context, workspace, reply);
-  if (narrowing === null) return renderReply(reply, controls);
+  // People may be called otherwise the next time.
+  const whole = controls.length === reply.actions.length && reply === asked;
+  if (narrowing === null) return { messages: renderReply(reply, controls), whole };
   const again = await context.controls
     .save(workspace, { kind: 'run', label: '', run: narrowing.again })
     .catch(() => null);
-  return renderReply(reply, controls, again === null ? null : { again, filters: narrowing.filters });
+  const shown = again === null ? null : { again, filters: narrowing.filters };
+  return { messages: renderReply(reply, controls, shown), whole: whole && again !== null };
 };
+
+export const render = async (
+  context: Context,
+  workspace: WorkspaceId,
+  reply: Reply,
+  narrowing: Narrowable | null = null,
+): Promise<readonly SlackMessage[]> => (await drawing(context, workspace, reply, narrowing)).messages;

@@ -9,8 +9,9 @@ import { failureInWords, readFailure } from '../send/call-failure.ts';
 import { respond } from '../send/respond.ts';
 import { sendFileDirect } from '../send/send-file.ts';
 import type { Context } from './context.ts';
+import type { Drawing } from './draw-once.ts';
 import { narrowingFor } from './narrowing-for.ts';
-import { render } from './render.ts';
+import { drawing } from './render.ts';
 
 interface Reader {
   readonly channel: string;
@@ -84,8 +85,12 @@ export const tellPrivately = async (
   reply: Reply,
   again: Invocation | null = null,
 ): Promise<boolean> => {
-  const narrowing = await narrowingFor(context, workspace, to, reply, again);
-  const messages = await render(context, workspace, await withFile(context, workspace, to.user, reply), narrowing);
+  const draw = async (shown: Reply): Promise<Drawing> =>
+    drawing(context, workspace, shown, await narrowingFor(context, workspace, to, shown, again));
+  const messages =
+    again === null || reply.file !== null
+      ? (await draw(await withFile(context, workspace, to.user, reply))).messages
+      : await context.drawOnce(reply, () => draw(reply));
   if (to.responseUrl !== null && (await respond(context.request, to.responseUrl, messages, to))) return true;
   const shown = await Promise.all(messages.map((message) => onlyForThem(context, workspace, to, message)));
   if (shown.every((taken) => taken)) return true;

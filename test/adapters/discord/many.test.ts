@@ -1,0 +1,40 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { defineCommand } from '../../../src/core/command.ts';
+import { answer } from '../../../src/reply/reply.ts';
+import { visibleText } from '../../platforms/discord-rules.ts';
+import { openDiscord, until } from './open-discord.ts';
+import { deliver, isPrivate, slash } from './payloads.ts';
+
+const MANY = 250;
+const LOADING = 128;
+
+test('more than can be answered: those who would wait too long are told so at once and in private, nobody is forgotten', async () => {
+  const gate = Promise.withResolvers<void>();
+  const slow = defineCommand({
+    name: 'slow',
+    summary: 'Takes its time',
+    examples: [],
+    needs: null,
+    args: {},
+    positional: [],
+    async run() {
+      await gate.promise;
+      return answer('done');
+    },
+  });
+  const { fake, store, close } = await openDiscord({ extra: [slow] });
+  onTestFinished(close);
+  const asked = Array.from({ length: MANY }, () => slash(fake, 'slow'));
+  const shown = () => asked.flatMap(({ id }) => fake.interactions.get(id)?.answer ?? []);
+  const refused = () => shown().filter((one) => visibleText(one).includes('more to answer'));
+  for (const one of asked) deliver(fake, one);
+  await until(() => shown().length === MANY, 2_000);
+  expect(refused().length).toBeGreaterThan(0);
+  expect(refused().every(isPrivate)).toBe(true);
+  gate.resolve();
+  await until(() => shown().every(({ flags }) => (flags & LOADING) === 0), 2_000);
+  const done = shown().filter((one) => visibleText(one) === 'done');
+  expect(done.length + refused().length).toBe(MANY);
+  await until(() => fake.problems.length === 0);
+  expect(await store.inbox.unfinished('discord:', new Date(0))).toEqual([]);
+}, 30_000);
