@@ -54,9 +54,19 @@ const citedIn = (position: Position): ReadonlySet<string> => {
   return known;
 };
 
-/** Every position of the second rests on claims that one position of the first cites too. */
-const cites = (known: Draft, draft: Draft): boolean =>
-  draft.positions.every((position) => known.positions.some((other) => citedIn(position).isSubsetOf(citedIn(other))));
+/** How somebody spoke, how surely, or whether at all: one passage may stand in such a matter and in another. */
+const OF_SPEAKING: ReadonlySet<string> = new Set(['wording', 'modality', 'comment']);
+
+/** Every position of the second rests on claims that one position of the first cites too; of facts one claim is enough. */
+const cites = (known: Draft, draft: Draft): boolean => {
+  const strict = OF_SPEAKING.has(known.type) || OF_SPEAKING.has(draft.type);
+  return draft.positions.every((position) => {
+    const own = citedIn(position);
+    return known.positions.some((other) =>
+      strict ? own.isSubsetOf(citedIn(other)) : !own.isDisjointFrom(citedIn(other)),
+    );
+  });
+};
 
 /** Of a kind no more are looked at: what is weaker would not be listed. */
 const MOST_OF_A_KIND = 120;
