@@ -21,13 +21,12 @@ import { refuses } from './refusal.ts';
 const POINTS_BACK =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
 /** In no more statements than this: a word that tells what is meant by itself, where little else is said. */
-const RARE = 7;
-const SMALL_TOPIC = 4;
+const RARE = 4;
+const SMALL_TOPIC = 3;
 /** "Then there is the letter" tells nothing of it. */
 const LEAST_TOLD = 2;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
-const HALF = 0.5;
 
 /** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
 const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu;
@@ -167,7 +166,7 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   // The same people at the same river, and another deed.
   const otherDeed = deeds.size > 0 && ![...deeds].some((deed) => [...told].some((one) => likeDeed(deed, one)));
   if (otherDeed) return 0;
-  if (!isExplicit(denial)) return near >= HALF ? near : 0;
+  if (!isExplicit(denial)) return 0;
   return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
 
