@@ -13,7 +13,7 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOT_ALONE =
-  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first(?! (?:day|days|hours?|minutes?|sight|glance|place|instance|name|aid|half|round|step))|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!-)(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|said|say|says|party|person|world|country|option|way|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\b(?:two|three|four|five|six|several|many) (?:other|earlier|previous|prior|further|such|similar) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))|\b(?:first|only)\b[^.;]{0,80}?\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\b/iu;
+  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first(?! (?:day|days|hours?|minutes?|sight|glance|place|instance|name|aid|half|round|step))|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!-)(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|said|say|says|party|person|world|country|option|way|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\b(?:two|three|four|five|six|several|many) (?:other|earlier|previous|prior|further|such|similar) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))/iu;
 const ALONE =
   /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b(?!-)|^first\b(?!-)|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b(?! (?:way|ways|thing|things|reason|question|person|man|woman|one|ones|people|option|choice|difference|hope)\b)|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu;
 const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
@@ -26,8 +26,13 @@ const BEFORE =
   /\b(?:happened|occurred|been here) before\b|\bso rare\b|(?:\bnot|n[’']t) the first time\b|\b(?:this|it|that)\b[^,.;]{0,14}(?:\bnot|n[’']t) (?:an isolated|unprecedented|unique|a one-off)\b|\b(?:this|it|that) (?:is|was|makes?|would be|had been) (?:the|its|his|her|their|our) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b(?! \p{Ll})/iu;
 /** "It isn't the first time that it has cost lives": points back by itself, however long it goes on. */
 const POINTS_BACK =
-  /^["“'‘]?(?:it|this|that)(?:\b| [^,.;]{0,14}\b)(?:is|was|isn[’']t|wasn[’']t)\b[^,.;]{0,12}\bfirst time\b/iu;
+  /^["“'‘]?(?:it|this|that)(?:\b| [^,.;]{0,14}\b)(?:is|was|isn[’']t|wasn[’']t)\b[^,.;]{0,12}\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b/iu;
+/** "Was the third in four years": of what, the words leave out. */
+const ELLIPTIC =
+  /\b(?:is|was|were|be|been|becomes?|became|makes?(?: it)?|made(?: it)?|marks?) (?:the|its|their|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))(?: such| of (?:its|the|that) kind)?(?= (?:in|since|within|this)\b|[,.;:]|$)/iu;
 const ANAPHORIC = 0.3;
+/** Content words of a clause that says nothing of what it counts. */
+const BARE = 2;
 const SAME_FIRST = 0.5;
 const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
@@ -35,7 +40,14 @@ const LEAST_CONTAINED = 0.15;
 /** "The first blasts": the earliest of several, unless they are the first since a year. */
 const FIRST_OF_SEVERAL = /\bfirst (?:\p{Ll}+ )?(?!\p{Ll}*ss\b)\p{Ll}{3,}s\b(?! (?:since|ever|in \d))/u;
 
-export const isSeries = onceEach(({ text }) => NOT_ALONE.test(text));
+/** "That it is the first, as has been reported, is not correct". */
+const CALLED_WRONG =
+  /\b(?:first|only)\b[^.;]{0,80}?\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\b/iu;
+const FIRST = /\b(?:first|only)\b/iu;
+
+export const isSeries = onceEach(
+  ({ text, sentence }) => NOT_ALONE.test(text) || (FIRST.test(text) && CALLED_WRONG.test(sentence.text)),
+);
 export const isSingular = onceEach(
   (statement) =>
     ALONE.test(statement.text) &&
@@ -112,7 +124,7 @@ const FEW_ARTICLES = 3;
 
 /** Of a story that several tell what it points back to may be named by its theme alone. */
 const pointsBack = ({ theme, articles }: StoryFeatures, one: Statement, other: Statement): boolean =>
-  POINTS_BACK.test(other.text) &&
+  (POINTS_BACK.test(other.text) || ELLIPTIC.test(other.text)) &&
   (!one.context.isDisjointFrom(other.context) ||
     (articles.size > FEW_ARTICLES && !theme.isDisjointFrom(other.context)));
 
@@ -135,8 +147,12 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     const likeThings = anyThing(other) || shared.some((concept) => !story.names.has(concept));
     const enough =
       likeThings && (shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? '')));
-    if (sameFirst(one, other) || nextOfThem(one, other)) return Math.max(near, SAME_FIRST);
-    if ((other.concepts.size <= 2 && BEFORE.test(other.text)) || pointsBack(story, one, other))
+    const calledWrong = shared.length > 0 && CALLED_WRONG.test(other.sentence.text);
+    if (sameFirst(one, other) || nextOfThem(one, other) || calledWrong) return Math.max(near, SAME_FIRST);
+    if (
+      (other.concepts.size <= BARE && (BEFORE.test(other.text) || ELLIPTIC.test(other.text))) ||
+      pointsBack(story, one, other)
+    )
       return [...other.names].every((name) => one.context.has(name) || story.theme.has(name)) ? ANAPHORIC : 0;
     return enough && near >= LEAST_CONTAINED ? near : 0;
   };

@@ -34,6 +34,9 @@ const FIRST_OF = /\b(?:first|only|never (?:before )?(?:seen|had|known))\b(.{0,80
 const OLD_DAYS = 60;
 const REACH = 6;
 const CERTAINTY = 0.8;
+const LEAST_ALIKE = 2;
+/** Less than what is called the first. */
+const LESSER = /\b(?:only|partial(?:ly)?|smaller|lesser|minor|nearly|almost|attempted)\b/iu;
 
 /** The first year that the words rule out; 0: all of the past. null: they rule out none. */
 const windowOf = ({ text }: Statement, published: Day): number | null => {
@@ -84,7 +87,7 @@ export const windowDisagreements: FindKind = ({ story }) => {
     const like = sharedConcepts(kinds.get(one) ?? new Set(), other.concepts).filter(
       (concept) => !story.names.has(concept) && !LOOSE.has(concept),
     );
-    if (like.length === 0) return 0;
+    if (like.length < (NEVER.test(one.text) ? 1 : LEAST_ALIKE) || LESSER.test(other.text)) return 0;
     // "Since 2019, when Raymond Oakes …": what is told of him is the yardstick.
     const inBoth = sharedConcepts(one.context, other.context);
     if (inBoth.some((concept) => story.names.has(concept) && !story.theme.has(concept))) return 0;
