@@ -111,7 +111,7 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
 };
 
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|ruled? out|no evidence|insist(?:s|ed)?|untrue|false)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|ruled? out|no evidence|insist(?:s|ed)?|untrue|false|wrong|incorrect|inaccurate|invention|invented|fabricat(?:ed|ion)|fairy tale|fiction|fantasy|nonsense|rubbish|lies?|hoax|made[- ]up|baseless|unfounded|groundless)\b/iu;
 /** "Nobody listened", he said: a negative told is not yet a denial of somebody's words. */
 const isExplicit = onceEach(({ claim }) => DENIES.test(claim.evidence.text));
 
