@@ -4,7 +4,7 @@ import type { Corroboration } from '../domain/disagreement.ts';
 import type { ArticleId, ClaimId } from '../domain/ids.ts';
 import { LISTED_CLAIMS_LIMIT } from '../domain/timeline.ts';
 import { cosine, type Weights } from './facts/weights.ts';
-import { nameOfMany } from './features/name-of-many.ts';
+import { forMany } from './features/for-many.ts';
 import type { Statement } from './features/statement.ts';
 import type { StoryFeatures } from './features/story-features.ts';
 import { stateOf } from './memory.ts';
@@ -69,24 +69,14 @@ const distinct = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
-interface Kept {
-  /** By the statements of their group. */
-  found: ReadonlyMap<string, readonly Found[]>;
-}
-
 /** From groups of statements that report one fact, however they were found. */
 export const corroborationsOf = (
   story: StoryFeatures,
   groups: readonly (readonly Statement[])[],
 ): readonly Corroboration[] => {
-  const kept = stateOf(story.memory, 'corroborations', (): Kept => ({ found: new Map() }));
-  const read = groups.map((group) => {
-    const name = nameOfMany(group);
-    return [name, kept.found.get(name) ?? corroborationOf(story, group)] as const;
-  });
-  kept.found = new Map(read);
-  const found = read
-    .flatMap(([, one]) => one)
+  const kept = stateOf(story.memory, 'corroborations', forMany<readonly Found[]>);
+  const found = groups
+    .flatMap((group) => kept(group, () => corroborationOf(story, group)))
     .sort(
       (a, b) =>
         b.origins - a.origins ||

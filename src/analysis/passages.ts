@@ -2,6 +2,7 @@
  * Questions, positions and summaries in words cut from passages. A cut never turns a denial into what it denies: the words that
  * report stay with whatever is not plainly asserted.
  */
+import { forMany } from './features/for-many.ts';
 import { onceEach } from './features/once-each.ts';
 import type { Statement } from './features/statement.ts';
 import { standing, unquoted } from './standing.ts';
@@ -61,8 +62,7 @@ const cost = onceEach((statement): number => {
 const isBeginning = ({ text }: Statement, statements: readonly Statement[]): boolean =>
   statements.some((other) => other.text.length > text.length && other.text.startsWith(text));
 
-/** The passage that stands best by itself. */
-export const readable = (statements: readonly Statement[]): string => {
+const readableIn = (statements: readonly Statement[]): string => {
   // Cheapest first; the first that stands by itself is enough.
   const best = statements
     .map((one) => ({ one, price: cost(one) }))
@@ -70,6 +70,11 @@ export const readable = (statements: readonly Statement[]): string => {
     .find(({ one }) => !isBeginning(one, statements))?.one;
   return best === undefined ? '' : standing(coreOf(best).replace(CONNECTIVE, ''));
 };
+
+const known = forMany<string>();
+
+/** The passage that stands best by itself. */
+export const readable = (statements: readonly Statement[]): string => known(statements, () => readableIn(statements));
 
 /** "When was it: “…”?" */
 export const questionOn = (lead: string, statements: readonly Statement[]): string =>

@@ -31,8 +31,10 @@ export interface Standing {
 export interface BearOut {
   /** `brought`: points for what brought the two together; fewer never bring together what more do not. null: they do not bear each other out. */
   read(a: Statement, b: Statement, brought: number): Standing | null;
-  /** How strongly; 0: they do not. The day's part moves with the story. */
-  strength(a: Statement, b: Statement, standing: Standing, brought: number): number;
+  /** How strongly; 0: they do not. `rarity`: of the day that tells less. */
+  strength(a: Statement, b: Statement, standing: Standing, rarity: number, brought: number): number;
+  /** How telling its day is: 0 to 1. It moves with the story. */
+  rarity(one: Statement): number;
 }
 
 const strengthOf = (a: Statement, b: Statement, shared: Shared, day: number, brought: number): number => {
@@ -57,7 +59,8 @@ export const bearOut = (story: StoryFeatures): BearOut => {
       if (strengthOf(a, b, shared, day > 0 ? A_DAY : 0, brought) === 0) return null;
       return { shared, day, fixed: day > 0 ? 0 : strengthOf(a, b, shared, 0, brought) };
     },
-    strength: (a, b, { shared, day, fixed }, brought) =>
-      day === 0 ? fixed : strengthOf(a, b, shared, day * points.rarity(a, b), brought),
+    strength: (a, b, { shared, day, fixed }, rarity, brought) =>
+      day === 0 ? fixed : strengthOf(a, b, shared, day * rarity, brought),
+    rarity: points.rarity,
   };
 };

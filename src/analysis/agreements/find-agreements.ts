@@ -3,7 +3,7 @@
  * stands near in words, or was brought together before, is looked at; what stands on two sides of a disagreement never agrees.
  */
 import { isAmong } from '../facts/neighbours.ts';
-import { lookAtNeighbours, type Noted, noneNoted, pairOf } from '../facts/noted-neighbours.ts';
+import { lookAtNeighbours, type Noted, noneNoted } from '../facts/noted-neighbours.ts';
 import { type ForMany, forMany } from '../features/for-many.ts';
 import { thoseThat } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
@@ -13,7 +13,7 @@ import { bearOut, type Standing } from './bear-out.ts';
 import { likeFigures } from './like-figures.ts';
 import { type Disputes, opposedIn } from './opposed-in.ts';
 import { tells } from './rules-out.ts';
-import { type Edge, stars } from './stars.ts';
+import { noEdges, stars } from './stars.ts';
 import { toldBy } from './told-by.ts';
 
 /** Statements that something else brought together, and the points that this is worth to each two of them. */
@@ -33,6 +33,10 @@ const NEAR = 0.2;
 /** Of what was brought together as many are weighed against each other as a reader would look at. */
 const LOOKED_AT = 24;
 
+const MOST_PLACES = 2 ** 26;
+/** The same for both orders of two places. */
+const pairOf = (x: number, y: number): number => Math.min(x, y) * MOST_PLACES + Math.max(x, y);
+
 /** Two that may bear each other out. */
 interface Pair {
   readonly one: Statement;
@@ -42,7 +46,7 @@ interface Pair {
 
 /** What was read of pairs, kept while both statements stand. */
 interface Kept {
-  readonly neighbours: Noted<Standing>;
+  readonly neighbours: Noted;
   /** Of those brought together, by the points that this is worth. */
   readonly together: Map<number, ForMany<readonly Pair[]>>;
   readonly figures: ForMany<readonly Pair[]>;
@@ -62,8 +66,11 @@ export const findAgreements = (
   const kept = stateOf(story.memory, 'agreements', noneKept);
   const usable = thoseThat(story, tells);
   const place = new Map(usable.map((one, at) => [one, at]));
-  const { read, strength } = bearOut(story);
-  const opposes = opposedIn(opposed);
+  const { read, strength, rarity } = bearOut(story);
+  const { stands, opposes } = opposedIn(opposed);
+  const at = (index: number): Statement => usable[index] as Statement;
+  const rare = Float64Array.from(usable, rarity);
+  const disputed = Uint8Array.from(usable, (one) => Number(stands(one)));
   const readKept = (one: Statement, other: Statement, points: number): Standing | null => {
     const known = kept.read.get(one)?.get(other);
     if (known?.points === points) return known.standing;
@@ -79,41 +86,45 @@ export const findAgreements = (
     });
   // What is said of a pair first stands: whoever looked at it later would bring fewer points.
   const looked = new Set<number>();
-  const agreeing: Edge[] = [];
-  const agree = (x: number, y: number, found: number): void => {
-    if (found > 0) agreeing.push({ a: Math.min(x, y), b: Math.max(x, y), strength: found });
+  const lookedAt = new Uint8Array(usable.length);
+  const edges = noEdges();
+  const agree = (x: number, y: number, standing: Standing, points: number): void => {
+    if (disputed[x] === 1 && disputed[y] === 1 && opposes(at(x), at(y))) return;
+    const found = strength(at(x), at(y), standing, Math.min(rare[x] ?? 1, rare[y] ?? 1), points);
+    if (found === 0) return;
+    edges.a.push(Math.min(x, y));
+    edges.b.push(Math.max(x, y));
+    edges.strength.push(found);
   };
   const look = ({ one, other, standing }: Pair, points: number): void => {
     const [x = 0, y = 0] = [place.get(one), place.get(other)];
     if (looked.has(pairOf(x, y))) return;
     looked.add(pairOf(x, y));
-    if (!opposes(one, other)) agree(x, y, strength(one, other, standing, points));
+    lookedAt[x] = lookedAt[y] = 1;
+    agree(x, y, standing, points);
   };
-  for (const groups of kept.together.values()) groups.begin();
   for (const { statements, points } of together) {
     if (statements.length < 2) continue;
-    const known = kept.together.get(points) ?? forMany();
+    const known: ForMany<readonly Pair[]> = kept.together.get(points) ?? forMany();
     kept.together.set(points, known);
     const group = statements.slice(0, LOOKED_AT);
-    const pairs = known.of(group, () => group.flatMap((one, at) => pairsOf(one, group.slice(at + 1), points)));
+    const pairs = known(group, () => group.flatMap((one, at) => pairsOf(one, group.slice(at + 1), points)));
     for (const pair of pairs) look(pair, points);
   }
-  kept.figures.begin();
   for (const group of likeFigures(usable)) {
     const [one, ...others] = group;
-    for (const pair of kept.figures.of(group, () => pairsOf(one, others, 0))) look(pair, 0);
+    for (const pair of kept.figures(group, () => pairsOf(one, others, 0))) look(pair, 0);
   }
-  const at = (index: number): Statement => usable[index] as Statement;
-  lookAtNeighbours(kept.neighbours, {
-    ...{ members: usable, sets: usable.map(toldBy), weight: story.weight, threshold: NEAR },
+  lookAtNeighbours<Standing>(kept.neighbours, {
+    ...{ members: usable, sets: usable.map(toldBy), weight: story.weight, threshold: NEAR, lasts },
     // Looked at already, from its side.
     fromHere: (near, x, y, similarity) => y > x || !isAmong(near, y, x, similarity),
     read: (x, y) => read(at(x), at(y), 0),
     each: (x, y, standing) => {
-      if (looked.has(pairOf(x, y)) || opposes(at(x), at(y))) return;
-      agree(x, y, strength(at(x), at(y), standing, 0));
+      if (lookedAt[x] === 1 && lookedAt[y] === 1 && looked.has(pairOf(x, y))) return;
+      agree(x, y, standing, 0);
     },
   });
   const origins = usable.map(({ origin }) => origin);
-  return stars(origins, agreeing).map((group) => group.flatMap((at) => usable[at] ?? []));
+  return stars(origins, edges).map((group) => group.flatMap((at) => usable[at] ?? []));
 };

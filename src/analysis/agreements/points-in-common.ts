@@ -67,8 +67,8 @@ export interface Shared {
 
 export interface Points {
   shared(a: Statement, b: Statement): Shared;
-  /** How telling the days of the two are in this story: 0 to 1. A day that half the story is dated to tells as little as a word that stands everywhere. */
-  rarity(a: Statement, b: Statement): number;
+  /** How telling its day is in this story: 0 to 1. A day that half the story is dated to tells as little as a word that stands everywhere. */
+  rarity(one: Statement): number;
 }
 
 /** What a day that both tell of is worth at most: 0 to 1; 0: they have none in common, or none that would tell. */
@@ -100,7 +100,7 @@ export const pointsOf = ({ statements, weight, names }: StoryFeatures): Points =
   const all = Math.log(1 + statements.length);
   const rare = new Map([...dated].map(([key, count]) => [key, Math.log(1 + statements.length / count) / all]));
   return {
-    rarity: (a, b) => Math.min(rare.get(dateKey(a)) ?? 1, rare.get(dateKey(b)) ?? 1),
+    rarity: (one) => rare.get(dateKey(one)) ?? 1,
     shared(a, b) {
       let [words, wordPoints, namePoints] = [0, 0, 0];
       const runs = sharedRuns(a, b);

@@ -2,30 +2,53 @@
  * Star clusters of a graph (Aslam, Pelekhov, Rus 2004): the vertex with the strongest edges takes all that it has an edge with. Every
  * member agrees with the middle, never only with a neighbour of a neighbour. Of two as strong the one with fewer edges is the tighter middle.
  */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  /** Over 0. */
-  readonly strength: number;
+export interface Edges {
+  /** Of each edge its two vertices and its strength, over 0. */
+  readonly a: number[];
+  readonly b: number[];
+  readonly strength: number[];
 }
 
-interface Beam {
-  readonly at: number;
-  readonly strength: number;
+export const noEdges = (): Edges => ({ a: [], b: [], strength: [] });
+
+/** Edges by vertex: those of a vertex stand from `first[vertex]` to `first[vertex + 1]`, in the order of the edges. */
+interface Beams {
+  readonly first: Int32Array;
+  readonly to: Int32Array;
+  readonly strength: Float64Array;
 }
 
-/** Of the strongest beam to each origin the sum. */
-const worthOf = (origins: readonly string[]): ((beams: readonly Beam[]) => number) => {
+const beamsOf = (vertices: number, { a, b, strength }: Edges): Beams => {
+  const first = new Int32Array(vertices + 1);
+  for (const ends of [a, b]) for (const end of ends) first[end + 1] = (first[end + 1] ?? 0) + 1;
+  for (let at = 0; at < vertices; at += 1) first[at + 1] = (first[at + 1] ?? 0) + (first[at] ?? 0);
+  const next = first.slice();
+  const beams = { first, to: new Int32Array(2 * a.length), strength: new Float64Array(2 * a.length) };
+  const add = (from: number, to: number, strong: number): void => {
+    const slot = next[from] ?? 0;
+    next[from] = slot + 1;
+    beams.to[slot] = to;
+    beams.strength[slot] = strong;
+  };
+  for (const [at, strong] of strength.entries()) {
+    add(a[at] ?? 0, b[at] ?? 0, strong);
+    add(b[at] ?? 0, a[at] ?? 0, strong);
+  }
+  return beams;
+};
+
+/** Of the vertex the sum of its strongest beam to each origin. */
+const worthIn = (origins: readonly string[], { first, to, strength }: Beams): ((vertex: number) => number) => {
   const numbers = new Map([...new Set(origins)].map((origin, at) => [origin, at]));
   const numbered = Int32Array.from(origins, (origin) => numbers.get(origin) ?? 0);
   const best = new Float64Array(numbers.size);
-  return (beams) => {
+  return (vertex) => {
     const met: number[] = [];
-    for (const { at, strength } of beams) {
-      const origin = numbered[at] ?? 0;
+    for (let slot = first[vertex] ?? 0; slot < (first[vertex + 1] ?? 0); slot += 1) {
+      const origin = numbered[to[slot] ?? 0] ?? 0;
       const known = best[origin] ?? 0;
       if (known === 0) met.push(origin);
-      if (strength > known) best[origin] = strength;
+      if ((strength[slot] ?? 0) > known) best[origin] = strength[slot] ?? 0;
     }
     let sum = 0;
     for (const origin of met) {
@@ -36,29 +59,22 @@ const worthOf = (origins: readonly string[]): ((beams: readonly Beam[]) => numbe
   };
 };
 
-const strongestFirst = (x: Beam, y: Beam): number => y.strength - x.strength || x.at - y.at;
-
 /** `origins`: of each vertex. The strongest edge of each origin counts. Middles first, then members from the strongest down. */
-export const stars = (origins: readonly string[], edges: readonly Edge[]): readonly (readonly number[])[] => {
-  const beams: (Beam[] | undefined)[] = origins.map(() => undefined);
-  const add = (from: number, beam: Beam): void => {
-    const known = beams[from];
-    if (known === undefined) beams[from] = [beam];
-    else known.push(beam);
-  };
-  for (const { a, b, strength } of edges) {
-    add(a, { at: b, strength });
-    add(b, { at: a, strength });
-  }
-  const worth = worthOf(origins);
-  const middles = beams.flatMap((list, at) => (list === undefined ? [] : [{ at, list, sum: worth(list) }]));
-  const taken = new Set<number>();
-  return middles
-    .sort((x, y) => y.sum - x.sum || x.list.length - y.list.length || x.at - y.at)
-    .flatMap(({ at, list }) => {
-      if (taken.has(at)) return [];
-      const members = list.sort(strongestFirst).map((beam) => beam.at);
-      for (const one of [at, ...members]) taken.add(one);
-      return [[at, ...members]];
-    });
+export const stars = (origins: readonly string[], edges: Edges): readonly (readonly number[])[] => {
+  const beams = beamsOf(origins.length, edges);
+  const { first, to, strength } = beams;
+  const worth = worthIn(origins, beams);
+  const degree = (vertex: number): number => (first[vertex + 1] ?? 0) - (first[vertex] ?? 0);
+  const middles = [...origins.keys()].filter((vertex) => degree(vertex) > 0);
+  const sums = Float64Array.from(origins.keys(), worth);
+  middles.sort((x, y) => (sums[y] ?? 0) - (sums[x] ?? 0) || degree(x) - degree(y) || x - y);
+  const taken = new Uint8Array(origins.length);
+  return middles.flatMap((middle) => {
+    if (taken[middle] === 1) return [];
+    const slots = Array.from({ length: degree(middle) }, (_, at) => (first[middle] ?? 0) + at);
+    slots.sort((x, y) => (strength[y] ?? 0) - (strength[x] ?? 0) || (to[x] ?? 0) - (to[y] ?? 0));
+    const star = [middle, ...slots.map((slot) => to[slot] ?? 0)];
+    for (const one of star) taken[one] = 1;
+    return [star];
+  });
 };

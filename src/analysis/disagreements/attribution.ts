@@ -1,5 +1,6 @@
 /** Whose words or deed it was: one quotation in two mouths, one deed in two hands, in texts of different origin. */
 import type { Claim } from '../../domain/claim.ts';
+import { goesOn } from '../features/goes-on.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
@@ -75,20 +76,31 @@ const sameWords = (a: Quoted, b: Quoted): boolean => {
   return enough && !isName(short);
 };
 
-/** Quotations with a telling word in common: only these are compared. */
-const candidates = (quoted: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] => {
-  const holders = new Map<string, Quoted[]>();
-  for (const one of quoted)
-    for (const word of new Set(one.telling)) {
-      const list = holders.get(word);
-      if (list === undefined) holders.set(word, [one]);
-      else list.push(one);
-    }
+interface Held {
+  readonly quoted: Quoted[];
+  /** By their places. */
+  readonly alike: (readonly [number, number])[];
+}
+
+/** Quotations with a telling word in common: only these are compared. `held`: by the word. */
+const hold = (held: Map<string, Held>, one: Quoted): void => {
+  for (const word of new Set(one.telling)) {
+    const known = held.get(word) ?? { quoted: [], alike: [] };
+    held.set(word, known);
+    const { quoted, alike } = known;
+    for (const [at, other] of quoted.entries()) if (sameWords(other, one)) alike.push([at, quoted.length]);
+    quoted.push(one);
+  }
+};
+
+const candidates = ({ memory }: StoryFeatures, quoted: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] => {
+  const held = goesOn(memory, 'quotations', quoted, () => new Map<string, Held>(), hold);
   const pairs = new Map<string, readonly [Quoted, Quoted]>();
-  for (const list of holders.values())
-    for (const [at, a] of list.entries())
-      for (const b of list.slice(at + 1))
-        if (sameWords(a, b)) pairs.set(`${a.claim.id} ${b.claim.id} ${a.line}${b.line}`, [a, b]);
+  for (const { quoted: list, alike } of held.values())
+    for (const [x, y] of alike.sort(([a, b], [p, q]) => a - p || b - q)) {
+      const [a, b] = [list[x] as Quoted, list[y] as Quoted];
+      pairs.set(`${a.claim.id} ${b.claim.id} ${a.line}${b.line}`, [a, b]);
+    }
   return [...pairs.values()];
 };
 
@@ -102,7 +114,7 @@ const quotationDrafts = (story: StoryFeatures): readonly Draft[] => {
   const quoted = quotationsOf(story);
   const { speakers, originOf } = story;
   const drafts: Draft[] = [];
-  for (const [a, b] of candidates(quoted)) {
+  for (const [a, b] of candidates(story, quoted)) {
     if (originOf(a.claim.articleId) === originOf(b.claim.articleId)) continue;
     if (byPronoun(a.claim) && byPronoun(b.claim)) continue;
     if (speakers.speaksFor(a.entity, b.entity) || speakers.speaksFor(b.entity, a.entity)) continue;

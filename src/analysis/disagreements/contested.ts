@@ -140,7 +140,8 @@ const answeredIn: Reader<Answered> = ({ statements }, story) => {
 export const contestedDisagreements: FindKind = ({ story }) => {
   const answers = new Map(ofEachArticle(story, answeredIn).map(({ one, against }) => [one, against]));
   const right = [...new Set([...answers.values()].flatMap((set) => [...set]))];
-  const left = [...answers.keys()].filter((one) => !right.includes(one));
+  const against = new Set(right);
+  const left = [...answers.keys()].filter((one) => !against.has(one));
   const about = (one: Statement, other: Statement): number => (answers.get(one)?.has(other) === true ? CLOSENESS : 0);
   const matters = setAgainst(left, right, about, story.weight);
   if (matters.length === 0) return [];

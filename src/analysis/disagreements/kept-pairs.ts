@@ -38,6 +38,8 @@ interface Member {
 }
 
 interface Pole {
+  /** What it was last given. */
+  given: readonly Statement[];
   readonly members: Map<Statement, Member>;
   /** By article and by each concept of the sentence. */
   readonly holders: Map<string, Member[]>;
@@ -55,7 +57,7 @@ interface State {
   ordered: readonly Pair[];
 }
 
-const emptyPole = (): Pole => ({ members: new Map(), holders: new Map(), sharers: new Map(), searches: 0 });
+const emptyPole = (): Pole => ({ given: [], members: new Map(), holders: new Map(), sharers: new Map(), searches: 0 });
 const emptyState = (given: string): State => ({
   ...{ given, left: emptyPole(), right: emptyPole(), pairs: new Map(), ordered: [] },
 });
@@ -76,12 +78,20 @@ const letGo = (holders: Map<string, Member[]>, key: string, one: Statement): voi
 const few = (pole: Pole): boolean => pole.members.size <= COMMON;
 const isCommon = (pole: Pole, key: string): boolean => (pole.holders.get(key)?.length ?? 0) > COMMON;
 
-/** Makes the pole hold these; gives those that came, and the concepts that became or ceased to be common in it. */
-const update = (
-  pole: Pole,
-  now: readonly Statement[],
-  conceptsOf: ConceptsOf | undefined,
-): { readonly come: Statement[]; readonly turned: Set<string> } => {
+interface News {
+  readonly come: readonly Statement[];
+  readonly gone: readonly Statement[];
+  /** Concepts that became common in the pole, or ceased to be. */
+  readonly became: readonly string[];
+  readonly ceased: readonly string[];
+}
+
+const NO_NEWS: News = { come: [], gone: [], became: [], ceased: [] };
+
+/** Makes the pole hold these. */
+const update = (pole: Pole, now: readonly Statement[], conceptsOf: ConceptsOf | undefined): News => {
+  if (now === pole.given) return NO_NEWS;
+  pole.given = now;
   const wanted = new Set(now);
   const gone = [...pole.members.keys()].filter((one) => !wanted.has(one));
   const come = now.filter((one) => !pole.members.has(one));
@@ -100,8 +110,9 @@ const update = (
     for (const key of keysOf(one)) hold(pole.holders, key, member);
     for (const concept of concepts ?? []) hold(pole.sharers, concept, member);
   }
-  const turned = [...before].filter(([key, common]) => common !== isCommon(pole, key)).map(([key]) => key);
-  return { come, turned: new Set(turned) };
+  const turned = [...before].filter(([key, common]) => common !== isCommon(pole, key));
+  const [became, ceased] = [false, true].map((was) => turned.flatMap(([key, common]) => (common === was ? key : [])));
+  return { come, gone, became: became ?? [], ceased: ceased ?? [] };
 };
 
 /** Of the other pole those that share an article, or a concept that is not common on the right, and one that they must share. */
@@ -123,14 +134,28 @@ const near = (one: Statement, own: Pole, other: Pole, right: Pole): Iterable<Sta
   return found;
 };
 
-const drop = (pairs: State['pairs'], { members: rights }: Pole, { members: lefts }: Pole): void => {
-  for (const [right, found] of pairs) {
-    if (!rights.has(right)) pairs.delete(right);
-    else for (const left of found.keys()) if (!lefts.has(left)) found.delete(left);
-  }
+/** Whether an article or a concept brings the two together that is not common on the right. */
+const meet = (left: Statement, other: Statement, right: Pole): boolean =>
+  left.claim.articleId === other.claim.articleId ||
+  keysOf(left).some((key, at) => at > 0 && other.context.has(key) && !isCommon(right, key));
+
+/** Lets go of pairs of what has gone, and of those that only what has become common brought together. Whether there were any. */
+const drop = ({ pairs, right }: State, onLeft: News, onRight: News): boolean => {
+  let dropped = false;
+  const letGoOf = (found: Map<Statement, Pair> | undefined, left: Statement): void => {
+    if (found?.delete(left) === true) dropped = true;
+  };
+  for (const one of onRight.gone) if (pairs.delete(one)) dropped = true;
+  for (const one of onLeft.gone) for (const found of pairs.values()) letGoOf(found, one);
+  for (const key of onRight.became)
+    for (const { one: other } of right.holders.get(key) ?? []) {
+      const found = pairs.get(other);
+      for (const left of found?.keys() ?? []) if (!meet(left, other, right)) letGoOf(found, left);
+    }
+  return dropped;
 };
 
-/** Closest first. */
+/** Closest first; the very same list while nothing changes. */
 export const keptPairs = (
   lefts: readonly Statement[],
   rights: readonly Statement[],
@@ -143,9 +168,9 @@ export const keptPairs = (
     story.memory.states.set(`pairs ${name}`, state);
   }
   const { left, right, pairs } = state;
-  const leftNews = update(left, lefts, sharing?.left);
-  const rightNews = update(right, rights, sharing?.right);
-  drop(pairs, right, left);
+  const onLeft = update(left, lefts, sharing?.left);
+  const onRight = update(right, rights, sharing?.right);
+  let changed = drop(state, onLeft, onRight);
   const fresh: Pair[] = [];
   const weigh = (one: Statement, other: Statement): void => {
     const closeness = one === other ? 0 : about(one, other);
@@ -155,15 +180,16 @@ export const keptPairs = (
     pairs.set(other, found.set(one, pair));
     fresh.push(pair);
   };
-  const anew = new Set(rightNews.come);
-  for (const key of rightNews.turned) for (const { one } of right.holders.get(key) ?? []) anew.add(one);
+  const anew = new Set(onRight.come);
+  for (const key of onRight.ceased) for (const { one } of right.holders.get(key) ?? []) anew.add(one);
   for (const other of anew) {
-    pairs.delete(other);
+    changed = pairs.delete(other) || changed;
     for (const one of near(other, right, left, right)) weigh(one, other);
   }
-  for (const one of leftNews.come)
+  for (const one of onLeft.come)
     for (const other of near(one, left, right, right)) if (!anew.has(other)) weigh(one, other);
-  const standing = state.ordered.filter((pair) => pairs.get(pair.right)?.get(pair.left) === pair);
-  state.ordered = [...standing, ...fresh.sort(byCloseness)].sort(byCloseness);
+  const isStanding = (pair: Pair): boolean => pairs.get(pair.right)?.get(pair.left) === pair;
+  const standing = changed ? state.ordered.filter(isStanding) : state.ordered;
+  state.ordered = fresh.length === 0 ? standing : [...standing, ...fresh.sort(byCloseness)].sort(byCloseness);
   return state.ordered;
 };

@@ -1,6 +1,6 @@
 /** How nearly two positions say the same. Positions that rest on the same statements are not weighed again. */
 import { cosine, type Weights } from '../facts/weights.ts';
-import { nameOfMany } from '../features/name-of-many.ts';
+import { type ForMany, forMany } from '../features/for-many.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -15,12 +15,13 @@ const MOST_KEPT = 500_000;
 const MOST_POSITIONS = 2 ** 26;
 
 interface State {
-  /** By their statements. */
-  readonly positions: Map<string, number>;
+  /** A position's number is the same while its statements are. */
+  readonly numbers: ForMany<number>;
+  next: number;
   readonly pairs: Map<number, number>;
 }
 
-const emptyState = (): State => ({ positions: new Map(), pairs: new Map() });
+const emptyState = (): State => ({ numbers: forMany(), next: 0, pairs: new Map() });
 
 const meet = (a: Statement, b: Statement): boolean =>
   a.claim.articleId === b.claim.articleId && a.start < b.end && b.start < a.end;
@@ -37,20 +38,15 @@ const weigh = (looked: readonly Statement[], others: readonly Statement[], weigh
 
 const lookedAt = ({ statements }: Position): readonly Statement[] => statements.slice(0, LOOKED_AT);
 
-/** What stands for the position: the same number while its statements are the same. */
-const numberOf = (state: State, position: Position): number => {
-  const key = nameOfMany(lookedAt(position));
-  const number = state.positions.get(key) ?? state.positions.size;
-  state.positions.set(key, number);
-  return number;
-};
+const numberOf = (state: State, position: Position): number =>
+  state.numbers(lookedAt(position), () => {
+    state.next += 1;
+    return state.next;
+  });
 
 export const nearnessIn = ({ memory, weight }: StoryFeatures): Nearness => {
   const state = stateOf(memory, 'positions near', emptyState);
-  if (state.pairs.size > MOST_KEPT) {
-    state.pairs.clear();
-    state.positions.clear();
-  }
+  if (state.pairs.size > MOST_KEPT) state.pairs.clear();
   const numbers = new Map<Position, number>();
   const number = (position: Position): number => {
     const known = numbers.get(position) ?? numberOf(state, position);

@@ -32,10 +32,17 @@ const LOOKED_AT = 8;
 
 const placeOf = onceEach(({ claim, start, end }) => `${claim.articleId} ${start} ${end}`);
 
+// A pole that has not changed comes as the very same list.
+const echoless = new WeakMap<readonly Statement[], readonly Statement[]>();
+
 /** Of claims on one passage the attributed one stands for all. */
 const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
+  const known = echoless.get(pole);
+  if (known !== undefined) return known;
   const attributed = new Set(pole.filter(({ speaker }) => speaker !== null).map(placeOf));
-  return pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
+  const found = pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
+  echoless.set(pole, found);
+  return found;
 };
 
 const lazily = <Value>(make: () => Value): (() => Value) => {
@@ -119,6 +126,12 @@ const indexOf = ({ memory, statements, weight }: StoryFeatures): LikeIndex => {
   return index;
 };
 
+/** What the poles came to, while neither they nor their pairs change. */
+interface Settled {
+  readonly from: readonly [readonly Statement[], readonly Statement[], readonly Pair[]];
+  readonly matters: readonly Matter[];
+}
+
 interface Open {
   readonly left: Statement[];
   readonly right: Statement[];
@@ -140,10 +153,27 @@ export const setAgainst = (
   kept?: Kept,
 ): readonly Matter[] => {
   const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
-  const pairs = kept === undefined ? freshPairs(lefts, rights, about) : keptPairs(lefts, rights, about, kept);
+  if (kept === undefined) return mattersOf(lefts, rights, freshPairs(lefts, rights, about), weight, null);
+  const pairs = keptPairs(lefts, rights, about, kept);
+  const { memory } = kept.story;
+  const known = memory.states.get(`matters ${kept.name}`) as Settled | undefined;
+  const from = [lefts, rights, pairs] as const;
+  if (known !== undefined && from.every((one, at) => one === known.from[at])) return known.matters;
+  const matters = mattersOf(lefts, rights, pairs, weight, kept.story);
+  memory.states.set(`matters ${kept.name}`, { from, matters } satisfies Settled);
+  return matters;
+};
+
+const mattersOf = (
+  lefts: readonly Statement[],
+  rights: readonly Statement[],
+  pairs: readonly Pair[],
+  weight: Weights,
+  story: StoryFeatures | null,
+): readonly Matter[] => {
   if (pairs.length === 0) return [];
   const likenessOf = (pole: readonly Statement[]): Likeness =>
-    kept === undefined ? freshLikeness(pole, weight) : keptLikeness(pole, indexOf(kept.story));
+    story === null ? freshLikeness(pole, weight) : keptLikeness(pole, indexOf(story));
   const taken = new Set<Statement>();
   const matters: Open[] = [];
   const sideOf = (pole: readonly Statement[]) => ({ like: likenessOf(pole), matterOf: new Map<Statement, number>() });

@@ -151,6 +151,17 @@ const quotedIn: Reader<Quoted> = ({ around: { claims } }, story) =>
     return voice === null ? [] : quotes.map((quote) => ({ claim, ...voice, ...quote }));
   });
 
+const spoken = new WeakMap<Quoted, Quoted>();
+
+/** The very same object while nothing changes. */
+const spokenBy = (quoted: Quoted, { entity, name }: Voice): Quoted => {
+  const known = spoken.get(quoted);
+  if (known !== undefined && known.entity === entity && known.name === name) return known;
+  const made = { ...quoted, entity, name };
+  spoken.set(quoted, made);
+  return made;
+};
+
 export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
   // A body of a person's full name is none.
   const people = new Map(ofEachArticle(story, peopleIn).map((voice) => [voice.name, voice]));
@@ -158,6 +169,6 @@ export const quotationsOf = (story: StoryFeatures): readonly Quoted[] => {
     const { speaker } = quoted.claim;
     const named = speaker === null || speaker.type === 'person' || speaker.type === 'unnamed' ? null : speaker.name;
     const person = named === null ? undefined : people.get(named);
-    return person === undefined ? quoted : { ...quoted, ...person };
+    return person === undefined ? quoted : spokenBy(quoted, person);
   });
 };

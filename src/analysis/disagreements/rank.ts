@@ -73,12 +73,12 @@ const toldApart = (told: readonly Told[]): readonly Side[] => {
   });
 };
 
-const toDisagreement = (story: StoryFeatures, draft: Draft): Disagreement => {
+/** `known`: how many origins the story has. */
+const toDisagreement = (story: StoryFeatures, known: number, draft: Draft): Disagreement => {
   const sides = toldApart(
     draft.positions.slice(0, SIDES_LIMIT).map((position) => ({ position, side: sideOf(story, position) })),
   );
   const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
-  const known = new Set([...story.articles.keys()].map(story.originOf)).size;
   const breadth = known === 0 ? 0 : origins / known;
   const parts = { certainty: draft.certainty, urgency: URGENCY[draft.type], breadth };
   const score = scoreOf(parts);
@@ -91,5 +91,9 @@ export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly D
   keepSurest(ruleDrafts(story.ruled, mergeDrafts(drafts, nearnessIn(story))), story.articles.size);
 
 /** Kept drafts as they are listed: strongest first. */
-export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] =>
-  drafts.map((draft) => toDisagreement(story, draft)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] => {
+  const known = new Set([...story.articles.keys()].map(story.originOf)).size;
+  return drafts
+    .map((draft) => toDisagreement(story, known, draft))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+};

@@ -107,7 +107,7 @@ const sizes = (story: StoryFeatures): readonly Matter[] => {
     const nouns = sharedConcepts(smallNouns(one), largeNouns(other));
     return nouns.length === 0 ? 0 : Math.max(0.2, cosine(one.context, other.context, weight));
   };
-  return setAgainst(small, large, about, weight);
+  return setAgainst(small, large, about, weight, { story, name: 'sizes' });
 };
 
 export const significanceDisagreements: FindKind = ({ story }) => [

@@ -17,22 +17,22 @@ export interface Neighbours {
   /** Of each slot the place of the neighbour. */
   at: Int32Array;
   similarity: Float64Array;
-  /** What whoever asked for the neighbours worked out of the two; 0 as they come. */
-  marks: Uint8Array;
+  /** Of each slot what whoever asked for the neighbours worked out of the two; undefined as they come. */
+  readonly notes: unknown[];
   readonly holders: Map<string, number[]>;
   readonly sizes: number[];
 }
 
 export const noneFound = (): Neighbours => ({
   ...{ sets: [], counts: new Uint8Array(), at: new Int32Array(), similarity: new Float64Array() },
-  ...{ marks: new Uint8Array(), holders: new Map(), sizes: [] },
+  ...{ notes: [], holders: new Map(), sizes: [] },
 });
 
 const forget = (found: Neighbours): void => {
   found.sets = [];
   found.counts.fill(0);
   found.holders.clear();
-  found.sizes.length = 0;
+  for (const list of [found.notes, found.sizes]) list.length = 0;
 };
 
 type Numbers = Uint8Array | Int32Array | Float64Array;
@@ -48,11 +48,10 @@ const makeRoom = (found: Neighbours, places: number): void => {
   found.counts = grown(found.counts, new Uint8Array(room));
   found.at = grown(found.at, new Int32Array(room * MOST));
   found.similarity = grown(found.similarity, new Float64Array(room * MOST));
-  found.marks = grown(found.marks, new Uint8Array(room * MOST));
 };
 
 /** One more neighbour of the place: the nearest first, of those as near the first in place. */
-const insert = ({ counts, at, similarity, marks }: Neighbours, place: number, other: number, near: number): void => {
+const insert = ({ counts, at, similarity, notes }: Neighbours, place: number, other: number, near: number): void => {
   const first = place * MOST;
   const count = counts[place] ?? 0;
   const isBehind = (slot: number): boolean => {
@@ -65,11 +64,11 @@ const insert = ({ counts, at, similarity, marks }: Neighbours, place: number, ot
   for (; slot > first && !isBehind(slot - 1); slot -= 1) {
     at[slot] = at[slot - 1] ?? 0;
     similarity[slot] = similarity[slot - 1] ?? 0;
-    marks[slot] = marks[slot - 1] ?? 0;
+    notes[slot] = notes[slot - 1];
   }
   at[slot] = other;
   similarity[slot] = near;
-  marks[slot] = 0;
+  notes[slot] = undefined;
 };
 
 /** Adds to the sums of those before it the weight of each concept that they share; `touched`: those that share any. */

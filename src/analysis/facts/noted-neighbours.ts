@@ -2,40 +2,29 @@
 import { MOST, type Neighbours, neighboursOf, noneFound } from './neighbours.ts';
 import type { Weights } from './weights.ts';
 
-export interface Noted<Value> {
+export interface Noted {
   members: readonly object[];
   readonly near: Neighbours;
-  /** Of those that may come together, by their places. */
-  readonly values: Map<number, Value>;
 }
 
-export const noneNoted = <Value>(): Noted<Value> => ({ members: [], near: noneFound(), values: new Map() });
-
-/** Marks of neighbours. */
-const NEVER = 1;
-const MAYBE = 2;
-const MOST_PLACES = 2 ** 26;
-
-/** The same for both orders of two places. */
-export const pairOf = (x: number, y: number): number => Math.min(x, y) * MOST_PLACES + Math.max(x, y);
+export const noneNoted = (): Noted => ({ members: [], near: noneFound() });
 
 /** What was noted is dropped where a member has become another. */
-const dropNotes = <Value>({ members: before, near, values }: Noted<Value>, members: readonly object[]): void => {
+const dropNotes = ({ members: before, near: { at: places, notes } }: Noted, members: readonly object[]): void => {
   const stays = before.map((one, at) => one === members[at]);
   if (!stays.includes(false)) return;
-  for (const pair of values.keys())
-    if (stays[Math.floor(pair / MOST_PLACES)] === false || stays[pair % MOST_PLACES] === false) values.delete(pair);
-  for (const [place, stayed] of stays.entries())
-    for (let slot = place * MOST; slot < (place + 1) * MOST; slot += 1)
-      if (!stayed || stays[near.at[slot] ?? 0] === false) near.marks[slot] = 0;
+  for (const slot of notes.keys())
+    if (stays[Math.floor(slot / MOST)] === false || stays[places[slot] ?? 0] === false) notes[slot] = undefined;
 };
 
-export interface Looking<Value> {
+export interface Looking<Value extends object | number> {
   readonly members: readonly object[];
   /** Of each member what its neighbours are found by. */
   readonly sets: readonly ReadonlySet<string>[];
   readonly weight: Weights;
   readonly threshold: number;
+  /** Whether what is read of two that may come together is kept, too. */
+  readonly lasts: boolean;
   /** Whether the neighbour is to be looked at from this side. */
   fromHere(near: Neighbours, at: number, next: number, similarity: number): boolean;
   /** Rests on the two alone. null: they never come together. */
@@ -44,26 +33,26 @@ export interface Looking<Value> {
   each(at: number, next: number, value: Value): void;
 }
 
-export const lookAtNeighbours = <Value>(noted: Noted<Value>, looking: Looking<Value>): void => {
-  const { members, sets, weight, threshold, fromHere, read, each } = looking;
+/** `noted`: of one reader alone. */
+export const lookAtNeighbours = <Value extends object | number>(noted: Noted, looking: Looking<Value>): void => {
+  const { members, sets, weight, threshold, lasts, fromHere, read, each } = looking;
   dropNotes(noted, members);
   noted.members = members;
-  const { near, values } = noted;
+  const { near } = noted;
   neighboursOf(sets, weight, threshold, near);
-  const { counts, at: places, similarity, marks } = near;
+  const { counts, at: places, similarity, notes } = near;
   for (let at = 0; at < members.length; at += 1) {
     const first = at * MOST;
-    for (let slot = first; slot < first + (counts[at] ?? 0); slot += 1) {
-      // Most pairs end here.
-      if (marks[slot] === NEVER) continue;
+    const end = first + (counts[at] ?? 0);
+    for (let slot = first; slot < end; slot += 1) {
+      // The notes are the reader's. Most pairs end here.
+      const note = notes[slot] as Value | null | undefined;
+      if (note === null) continue;
       const next = places[slot] ?? 0;
       if (!fromHere(near, at, next, similarity[slot] ?? 0)) continue;
-      const pair = pairOf(at, next);
-      const value = marks[slot] === MAYBE ? (values.get(pair) ?? null) : read(at, next);
-      marks[slot] = value === null ? NEVER : MAYBE;
-      if (value === null) continue;
-      values.set(pair, value);
-      each(at, next, value);
+      const value = note === undefined ? read(at, next) : note;
+      if (lasts || value === null) notes[slot] = value;
+      if (value !== null) each(at, next, value);
     }
   }
 };

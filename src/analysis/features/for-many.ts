@@ -1,42 +1,33 @@
 /**
- * What is worked out of several statements in their order, kept while they are the very same objects. What one comparison does not ask
- * for the next does not find.
+ * What is worked out of several statements in their order, kept while they are the very same objects, as `onceEach` keeps what is worked
+ * out of one. It must rest on nothing else, but on what whoever holds it drops it for.
  */
 import type { Statement } from './statement.ts';
-
-export interface ForMany<Value> {
-  /** A comparison begins. */
-  begin(): void;
-  of(statements: readonly Statement[], make: () => Value): Value;
-}
 
 interface Entry<Value> {
   readonly statements: readonly Statement[];
   readonly value: Value;
 }
 
+/** Of lists that begin with one statement as many are kept. */
+const MOST_KEPT = 8;
+
 const same = (a: readonly Statement[], b: readonly Statement[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
+/** What is known of the statements, or what is made of them now. */
+export type ForMany<Value> = (statements: readonly Statement[], make: () => Value) => Value;
+
 export const forMany = <Value>(): ForMany<Value> => {
-  // By their first.
-  let before = new Map<Statement | undefined, Entry<Value>[]>();
-  let now = new Map<Statement | undefined, Entry<Value>[]>();
-  return {
-    begin() {
-      before = now;
-      now = new Map();
-    },
-    of(statements, make) {
-      const [first] = statements;
-      const is = (entry: Entry<Value>): boolean => same(entry.statements, statements);
-      const own = now.get(first) ?? [];
-      const known = own.find(is);
-      if (known !== undefined) return known.value;
-      const entry = before.get(first)?.find(is) ?? { statements, value: make() };
-      now.set(first, own);
-      own.push(entry);
-      return entry.value;
-    },
+  const byFirst = new WeakMap<Statement, Entry<Value>[]>();
+  return (statements, make) => {
+    const [first] = statements;
+    if (first === undefined) return make();
+    const known = byFirst.get(first) ?? [];
+    const found = known.find((entry) => same(entry.statements, statements));
+    if (found !== undefined) return found.value;
+    const value = make();
+    byFirst.set(first, [{ statements, value }, ...known.slice(0, MOST_KEPT - 1)]);
+    return value;
   };
 };

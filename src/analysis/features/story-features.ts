@@ -118,14 +118,19 @@ export const storyFeatures = (
   const acronyms = acronymsOf(ordered.map(namesIn));
   const ruled = ruledBy(verdicts, (article) => known.get(article)?.uri ?? null);
   const speakers = speakersOf(ordered, acronyms, ruled);
+  const told = new Map<string | null, string>([[null, '|']]);
+  const toldOf = (voice: string | null): string => {
+    const known = told.get(voice) ?? `${speakers.nameOf(voice ?? '')}|${speakers.bodiesOf(voice ?? '')}|`;
+    told.set(voice, known);
+    return known;
+  };
   const plain = readArticles(
     sorted.map((article, at): Around => {
       const own = claimsOf[at] ?? [];
       const voices = own.map((claim) => speakers.entityOf(claim));
       const people = own.map((claim, at) => {
-        const voice = voices[at] ?? null;
         const named = speakers.withSurname(namesIn(claim).capitals);
-        return `${voice === null ? '' : `${speakers.nameOf(voice)}|${speakers.bodiesOf(voice)}`}|${named.join()}`;
+        return named.length === 0 ? toldOf(voices[at] ?? null) : `${toldOf(voices[at] ?? null)}${named.join()}`;
       });
       return { article, claims: own, origin: originOf(article.id), speakers: voices, people, acronyms };
     }),

@@ -56,6 +56,15 @@ const employerOf = oncePerClaim(({ speaker, evidence }): string => {
     .join(' ')}`;
 });
 
+/** Who speaks, by the claim alone. `unnamed`: null where somebody is named, empty where it is somebody's whom the words do not tell. */
+const voiceOf = oncePerClaim((claim) => {
+  const { speaker, articleId } = claim;
+  const name = speaker?.name.toLowerCase() ?? '';
+  const own = `person:${articleId} ${name}`;
+  if (POSSESSIVE.test(name)) return { unnamed: '', own };
+  return { unnamed: speaker?.type === 'unnamed' ? `unnamed:${articleId} ${name}${employerOf(claim)}` : null, own };
+});
+
 const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
 
 export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>, ruled: Ruled): Speakers => {
@@ -85,10 +94,10 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     return entity;
   };
   const entityOf = (claim: Claim): string | null => {
-    const { speaker, articleId } = claim;
-    if (speaker === null || ruled.wrongSpeaker(claim) || POSSESSIVE.test(speaker.name)) return null;
-    if (speaker.type === 'unnamed') return `unnamed:${articleId} ${speaker.name.toLowerCase()}${employerOf(claim)}`;
-    return entityNamed(speaker.name, speaker.type === 'person') ?? `person:${articleId} ${speaker.name.toLowerCase()}`;
+    const { speaker } = claim;
+    if (speaker === null || ruled.wrongSpeaker(claim)) return null;
+    const { unnamed, own } = voiceOf(claim);
+    return unnamed === null ? (entityNamed(speaker.name, speaker.type === 'person') ?? own) : unnamed || null;
   };
   const known = new Map(spoken.map(({ claim }) => [claim.id, entityOf(claim)]));
   const fullest = new Map<string, string>();
@@ -121,8 +130,8 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
   };
   const others = [...fullest.keys()].filter((entity) => /^(?:body|government):/u.test(entity)).sort();
   const held = new Map<string, string>();
-  const withSurname = (words: readonly string[]): readonly string[] =>
-    words.flatMap((word) => (bySurname.get(word) ?? []).flatMap((name) => personOf(name) ?? []));
+  const persons = new Map([...bySurname].map(([word, named]) => [word, named.flatMap((name) => personOf(name) ?? [])]));
+  const withSurname = (words: readonly string[]): readonly string[] => words.flatMap((word) => persons.get(word) ?? []);
   const voices = new Map<string, Map<string, boolean>>();
   const speaksFor = (entity: string, other: string): boolean => {
     if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
