@@ -97,6 +97,7 @@ export const french: Words = {
     delete: 'supprimer',
     stop: 'arrêter',
     yes: 'oui',
+    no: 'non',
     asserts: 'affirme',
     confirms: 'confirme',
     denies: 'dément',
@@ -195,7 +196,9 @@ export const french: Words = {
     "The claim's id, as it stands beside every passage (c_…)": 'L’identifiant de l’affirmation (c_…)',
     'Open, list, rename, merge, close, delete a story; move an article; set the channel’s own':
       'Ouvrir, lister, renommer, fusionner, supprimer un sujet ; déplacer un article',
-    'The story; for new its title': 'Le sujet ; pour un nouveau, son titre',
+    'The story; for new its title, or the address of an article':
+      'Le sujet ; pour un nouveau, son titre ou l’adresse d’un article',
+    'The story; without it the only one that is followed here': 'Le sujet ; sans lui, le seul suivi ici',
     'rename: the new title; merge, move: the story that takes it in':
       'renommer : le nouveau titre ; fusionner, déplacer : le sujet d’accueil',
     'Add to a story: an address, a feed, pasted text or a file':

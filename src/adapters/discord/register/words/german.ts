@@ -97,6 +97,7 @@ export const german: Words = {
     delete: 'löschen',
     stop: 'stoppen',
     yes: 'ja',
+    no: 'nein',
     asserts: 'behauptet',
     confirms: 'bestätigt',
     denies: 'bestreitet',
@@ -181,7 +182,7 @@ export const german: Words = {
     "The briefing now: what is new since this channel's last one":
       'Die Lage jetzt: was seit der letzten in diesem Kanal neu ist',
     'What is new since this day, or last-seen: since you looked last':
-      'Was seit diesem Tag neu ist, oder last-seen: seit Sie zuletzt nachsahen',
+      'Was seit diesem Tag neu ist, oder last-seen: seit du zuletzt nachsahst',
     'What to do: list, pause, resume, move, delete, approve, skip':
       'Was zu tun ist: auflisten, anhalten, fortsetzen, verschieben, löschen',
     'Which schedule, as the list names it': 'Welcher Zeitplan, wie ihn die Liste nennt',
@@ -196,11 +197,14 @@ export const german: Words = {
     "The claim's id, as it stands beside every passage (c_…)": 'Die Kennung der Aussage (c_…)',
     'Open, list, rename, merge, close, delete a story; move an article; set the channel’s own':
       'Storys öffnen, auflisten, umbenennen, zusammenführen, löschen; einen Artikel verschieben',
-    'The story; for new its title': 'Die Story; bei neu ihr Titel',
+    'The story; for new its title, or the address of an article':
+      'Die Story; bei neu ihr Titel oder die Adresse eines Artikels',
+    'The story; without it the only one that is followed here':
+      'Die Story; ohne Angabe die einzige, der hier gefolgt wird',
     'rename: the new title; merge, move: the story that takes it in':
       'umbenennen: der neue Titel; zusammenführen, verschieben: die aufnehmende Story',
     'Add to a story: an address, a feed, pasted text or a file':
-      'Zu einer Geschichte hinzufügen: eine Adresse, einen Feed, eingefügten Text oder eine Datei',
+      'Zu einer Story hinzufügen: eine Adresse, einen Feed, eingefügten Text oder eine Datei',
     "An address, a feed's address, or the article's text, its title first":
       'Eine Adresse, die Adresse eines Feeds oder der Text des Artikels, sein Titel zuerst',
     'Of a feed: only items with one of these words or names, joined by commas':

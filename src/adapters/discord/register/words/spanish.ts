@@ -97,6 +97,7 @@ export const spanish: Words = {
     delete: 'borrar',
     stop: 'detener',
     yes: 'sí',
+    no: 'no',
     asserts: 'afirma',
     confirms: 'confirma',
     denies: 'niega',
@@ -193,7 +194,9 @@ export const spanish: Words = {
     "The claim's id, as it stands beside every passage (c_…)": 'El identificador de la afirmación (c_…)',
     'Open, list, rename, merge, close, delete a story; move an article; set the channel’s own':
       'Abrir, listar, renombrar, fusionar, eliminar historias; mover un artículo',
-    'The story; for new its title': 'La historia; si es nueva, su título',
+    'The story; for new its title, or the address of an article':
+      'La historia; para nueva, su título o la dirección de un artículo',
+    'The story; without it the only one that is followed here': 'La historia; sin ella, la única que se sigue aquí',
     'rename: the new title; merge, move: the story that takes it in':
       'renombrar: el título nuevo; fusionar, mover: la historia que la recibe',
     'Add to a story: an address, a feed, pasted text or a file':
