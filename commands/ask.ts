@@ -18,6 +18,8 @@ import { reply } from '../src/reply/reply.ts';
 const READ_WHOLE = 5_000;
 const CANDIDATES = 1_000;
 const DISAGREEMENTS = 200;
+/** Beside the sides of what is disputed a chat message has room for few lines more. */
+const BESIDE_SIDES = 3;
 
 const candidates = async ({ claims, workspace }: Ask, story: StoryId, question: string): Promise<readonly Claim[]> => {
   const counts = await claims.countByArticle(workspace, story);
@@ -96,7 +98,8 @@ export const ask = defineCommand({
         { kind: 'text', inlines: [plain('The sources differ here:')] },
         { kind: 'disagreements', lines: sides },
       );
-    const lines = linesOf(claimIds, sides.length + 1, evidence);
+    const most = sides.length > 0 && asked.room === 1 ? BESIDE_SIDES : claimIds.length;
+    const lines = linesOf(claimIds.slice(0, most), sides.length + 1, evidence);
     if (lines.length > 0) blocks.push({ kind: 'answers', lines });
     return reply(blocks, {
       claimIds: evidence.cited(),

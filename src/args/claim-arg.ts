@@ -26,7 +26,7 @@ export const claimArg = (): ArgSpec<Claim> => ({
     // A briefing of last week may cite what an edited article has withdrawn since.
     const past = id === null ? null : await claims.pastClaim(workspace, id);
     if (past !== null) return ok(past.claim);
-    const message = `There is no claim "${typed.slice(0, 40)}" here. Ids stand beside each passage, like c_1a2b3c.`;
+    const message = `There is no claim "${typed.slice(0, 40)}" here. The menu under an answer leads to each of its passages; by its id one is asked for like this: /claim c_1a2b3c.`;
     return fail({ code: 'unknown', message, options: [] });
   },
 });

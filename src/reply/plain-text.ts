@@ -3,10 +3,10 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { AnswerLine, Block, DisagreementLine, SourceLine, StatementLine, TimelineLine } from './block.ts';
 import { instantInWords, plainCitation, plainInlines, plainSource } from './plain-inline.ts';
 import type { Reply } from './reply.ts';
+import { originsInWords, positionBeyond, wordsBeyond } from './words-beyond.ts';
 
 const indent = (lines: readonly string[], by = '   '): string => lines.map((line) => `${by}${line}`).join('\n');
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
-const originsInWords = (origins: number): string => (origins === 1 ? '1 origin' : `${origins} independent origins`);
 
 const timelineLine = (line: TimelineLine): string =>
   joined(
@@ -19,7 +19,7 @@ const timelineLine = (line: TimelineLine): string =>
 
 const statementLine = (line: StatementLine): string =>
   joined(
-    `${line.number}. ${line.speaker}${line.role === null ? '' : `, ${line.role},`} ${line.stance}: ${plainInlines(line.words)}`,
+    `${line.number}. ${line.speaker}${line.role === null ? '' : `, ${line.role},`} ${line.stance}: ${plainInlines(wordsBeyond(line))}`.trimEnd(),
     indent([plainCitation(line.citation)]),
   );
 
@@ -28,7 +28,7 @@ const disagreementLine = (line: DisagreementLine): string =>
     `${line.number}. ${line.question} (${line.label})`,
     ...line.sides.map((side) =>
       joined(
-        indent([`• ${side.position} (${originsInWords(side.origins)})`]),
+        indent([`• ${`${positionBeyond(side)} ${originsInWords(side.origins)}`.trimStart()}`]),
         indent(side.citations.map(plainCitation), '     '),
       ),
     ),

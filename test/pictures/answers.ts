@@ -58,7 +58,8 @@ export const ASKED: readonly Asked[] = [
   { command: 'feedback', args: { action: 'list', story: slug } },
   { command: 'follow', args: { story: slug, at: '08:30', zone: 'Europe/Berlin' } },
   { command: 'schedules', args: {} },
-  { command: 'alert', args: { story: slug } },
+  { command: 'alert', args: { action: 'denial', story: slug } },
+  { command: 'alert', args: { action: 'list' } },
   { command: 'unfollow', args: { story: slug } },
   { command: 'timeline', args: { story: 'nowhere' } },
 ];

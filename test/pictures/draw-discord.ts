@@ -9,6 +9,7 @@ const inline = (text: string): string => {
   const drawn = text
     .replace(/\\([^A-Za-z0-9\s])/g, (_, mark: string) => keep(safe(mark)))
     .replace(/`([^`]+)`/g, (_, code: string) => keep(`<code>${safe(code)}</code>`))
+    .replace(/<([@#])\d+>/g, (_, sign: string) => keep(`<a>${sign === '#' ? '#newsroom' : '@alice'}</a>`))
     .replace(/<t:(\d+)(?::\w)?>/g, (_, at: string) => {
       const day = new Date(Number(at) * 1000);
       return keep(

@@ -17,6 +17,7 @@ const styled = (text: string, style: unknown): string => {
 
 const leaf = (node: Json): string => {
   if (node.type === 'link') return `<a>${safe(node.text ?? node.url)}</a>`;
+  if (node.type === 'channel') return '<a>#newsroom</a>';
   if (node.type === 'date') {
     const at = new Date(Number(node.timestamp) * 1000);
     return safe(

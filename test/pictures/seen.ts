@@ -14,9 +14,10 @@ const textOf = (node: unknown): string =>
 
 /** Texts side by side hold no links; what leads to their sources stands once more beneath them. */
 const leadsOnly = (node: Json): boolean => {
-  const [first, ...rest] = list(node.elements);
+  const elements = list(node.elements);
+  const [first] = elements;
   const letter = /^[A-Z]\s*$/.test(String(first?.text ?? ''));
-  return letter && rest.length > 0 && rest.every(({ type, text }) => type === 'link' || text === ' · ');
+  return letter && elements.every(({ type, text }) => type === 'link' || /^(?:[A-Z]?\s*| · )$/.test(String(text)));
 };
 
 const richLines = (node: Json): readonly string[] => {

@@ -1,6 +1,7 @@
 /** The numbered lines of an answer, each to one piece: what is claimed in bold, words as block quotes, sources small. */
 import type { AnswerLine, DisagreementLine, SourceLine, StatementLine, TimelineLine } from '../../../reply/block.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from '../../../reply/inline.ts';
+import { originsInWords, positionBeyond, wordsBeyond } from '../../../reply/words-beyond.ts';
 import { drawInlines, instant } from './draw-inlines.ts';
 import { inert } from './inert.ts';
 import { bullet, type Piece, quote, rows, small } from './piece.ts';
@@ -40,7 +41,6 @@ const passagesBelow = (line: string, citations: readonly Citation[]): readonly s
 
 /** A, B, C …; what comes after Z is numbered. */
 const letterOf = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
-const inOrigins = (origins: number): string => (origins === 1 ? '1 origin' : `${origins} independent origins`);
 
 /** One passage that goes on where the summary was cut says it whole. */
 const whole = ({ summary, citations }: TimelineLine): string | null => {
@@ -66,7 +66,7 @@ export const drawStatementLine = (line: StatementLine): Piece =>
       strong(`${line.number}. ${line.speaker}`),
       line.role === null ? '' : `, ${line.role},`,
       ` ${line.stance}: `,
-      ...line.words,
+      ...wordsBeyond(line),
     ),
     passages([line.citation]),
   );
@@ -75,7 +75,7 @@ export const drawDisagreementLine = (line: DisagreementLine): Piece =>
   rows(
     draw(strong(`${line.number}. ${line.question}`), ` (${line.label})`),
     line.sides.flatMap((side, i) => [
-      ...bullet(draw(strong(`${letterOf(i)} ${side.position}`), ` (${inOrigins(side.origins)})`)),
+      ...bullet(draw(strong(`${letterOf(i)} ${positionBeyond(side)}`.trimEnd()), ` ${originsInWords(side.origins)}`)),
       ...passages(side.citations),
     ]),
     line.caveat === null ? [] : small(draw(line.caveat)),

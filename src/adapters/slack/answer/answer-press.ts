@@ -17,7 +17,8 @@ import { tellPrivately } from './tell-privately.ts';
 
 export const meaning = async ({ controls }: Context, workspace: WorkspaceId, value: string): Promise<Action | null> => {
   const carried = readControl(value);
-  if (carried.kind === 'foreign') return null;
+  // In which channel, only a view asks.
+  if (carried.kind === 'foreign' || carried.kind === 'share') return null;
   if (carried.kind === 'saved') return controls.load(workspace, carried.id);
   if (carried.kind === 'narrow') {
     const again = await controls.load(workspace, carried.id);

@@ -79,7 +79,7 @@ export const answer = (
     case 'submission':
       return addFromForm(context, workspace, asked);
     case 'view-press':
-      return answerViewPress(context, workspace, asked);
+      return answerViewPress(context, workspace, asked, triedSince);
     case 'asked':
       return answerAsked(context, workspace, asked);
     case 'opened':

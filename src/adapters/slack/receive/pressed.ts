@@ -20,6 +20,7 @@ export const PRESSED = {
         action_id: z.string(),
         value: z.string().optional(),
         selected_option: z.object({ value: z.string() }).nullish(),
+        selected_conversation: z.string().nullish(),
       }),
     )
     .min(1),
@@ -39,7 +40,7 @@ export const actorOf = ({ team, user }: Acting) => {
 /** Which control of ours was used, by whom; else in words why it is none. */
 export const pressOf = (pressed: z.infer<typeof Pressed>) => {
   const [action] = pressed.actions;
-  const value = action?.selected_option?.value ?? action?.value;
+  const value = action?.selected_option?.value ?? action?.selected_conversation ?? action?.value;
   const actor = actorOf(pressed);
   if (action === undefined || value === undefined || actor === null) return 'an interaction without a choice';
   if (!action.action_id.startsWith(CONTROL_PREFIX)) return 'a control that is not ours';

@@ -4,7 +4,7 @@ import type { Command } from '../../../core/command.ts';
 import type { Action, Reply } from '../../../reply/reply.ts';
 import { inert } from '../inert.ts';
 import { LIMITS } from '../limits.ts';
-import type { Control } from './control.ts';
+import { type Control, shareActionId } from './control.ts';
 import { small } from './drawn.ts';
 import { renderReply } from './render-reply.ts';
 import { shorten } from './split-text.ts';
@@ -24,12 +24,31 @@ const fitted = (blocks: readonly types.KnownBlock[]): types.KnownBlock[] => {
   return [...rest, ...small('The rest is shown when you ask for it in a message.').map(({ block }) => block), ...rows];
 };
 
+/** There is no channel here: which one is asked. */
+const shareMenu = ({ id }: Control): types.ActionsBlock => ({
+  type: 'actions',
+  elements: [
+    {
+      type: 'conversations_select',
+      action_id: shareActionId(id),
+      placeholder: plain('Share in a channel', LIMITS.optionText),
+      filter: { include: ['public', 'private'], exclude_bot_users: true },
+    },
+  ],
+});
+
 export const answerView = (reply: Reply, controls: readonly Control[], place: Place): types.ModalView => ({
   type: 'modal',
   private_metadata: writePlace(place),
   title: plain('Rashomon', LIMITS.viewTitle),
   close: plain('Close', LIMITS.viewTitle),
-  blocks: fitted(renderReply(reply, controls).flatMap(({ blocks }) => blocks)),
+  blocks: fitted([
+    ...renderReply(
+      reply,
+      controls.filter(({ action }) => action.kind !== 'share'),
+    ).flatMap(({ blocks }) => blocks),
+    ...controls.filter(({ action }) => action.kind === 'share').map(shareMenu),
+  ]),
 });
 
 /** Slack cuts a typed line at 3,000 characters. */

@@ -7,9 +7,9 @@ import { drawAnswer, drawSource, drawStatement, drawTimelineLine } from './draw-
 import { type Drawn, header, item, preformatted, quote, rich, section, small } from './drawn.ts';
 import { bold, elementText, inlineElements, sourceLink, words } from './inlines.ts';
 
-/** Small print knows no links; a note with one is drawn as running text. */
+/** Small print knows no references; a note with one is drawn as running text. */
 const drawNote = (inlines: readonly Inline[]): readonly Drawn[] => {
-  const linked = inlines.some((inline) => inline.kind === 'source' || inline.kind === 'instant');
+  const linked = inlines.some((inline) => ['source', 'instant', 'channel'].includes(inline.kind));
   const elements = inlineElements(inlines);
   return linked ? rich(section(...elements)) : small(elements.map(elementText).join(''));
 };

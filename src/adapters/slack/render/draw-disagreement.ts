@@ -1,5 +1,6 @@
 /** A disagreement: the question, its sides side by side with their passages, and beneath them the sources as links. */
 import type { DisagreementLine } from '../../../reply/block.ts';
+import { originsInWords, positionBeyond } from '../../../reply/words-beyond.ts';
 import { escapedLength, inert } from '../inert.ts';
 import { LIMITS } from '../limits.ts';
 import { type Drawn, type Paragraph, rich, section, sideBySide, small } from './drawn.ts';
@@ -10,16 +11,15 @@ type Side = DisagreementLine['sides'][number];
 
 /** A, B, C …; what comes after Z is numbered. */
 const letterOf = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
-const originsInWords = (origins: number): string => (origins === 1 ? '1 origin' : `${origins} independent origins`);
 
 /** What of a side fits a field, and what must stand below. */
 const sideTexts = (side: Side, letter: string): { readonly field: string; readonly below: readonly string[] } => {
-  const title = inert(`${letter}  ${side.position} (${originsInWords(side.origins)})`);
+  const title = inert(`${letter}  ${positionBeyond(side)} ${originsInWords(side.origins)}`.replace(/ {3,}/, '  '));
   const [field = '', ...rest] = splitText(title, LIMITS.fieldText);
   const below = [...rest];
   let text = field;
   for (const citation of side.citations) {
-    const line = inert(`\n\n“${citation.words}” — ${citation.source.outlet}`);
+    const line = inert(`\n“${citation.words}” — ${citation.source.outlet}`);
     if (below.length === 0 && escapedLength(text) + escapedLength(line) <= LIMITS.fieldText) text += line;
     else below.push(line.trim());
   }
@@ -45,9 +45,11 @@ export const drawDisagreement = (line: DisagreementLine): readonly Drawn[] => {
     ...sideBySide(sides.map(({ field }) => field)),
     ...rich(
       ...below,
-      ...sides
-        .filter(({ side }) => side.citations.length > 0)
-        .map(({ side, letter }) => section(...sourcesOf(side, letter))),
+      section(
+        ...sides
+          .filter(({ side }) => side.citations.length > 0)
+          .flatMap(({ side, letter }, i) => [...(i === 0 ? [] : [words('    ')]), ...sourcesOf(side, letter)]),
+      ),
     ),
     ...small([line.caveat, `Why: ${line.why}`, line.ranking].filter((part) => typeof part === 'string').join('\n')),
   ];

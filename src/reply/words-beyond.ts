@@ -1,0 +1,35 @@
+/**
+ * What a line says beyond the passages beneath it: what they tell in full already is not said a second time. The words
+ * of the reply itself stay whole.
+ */
+import type { DisagreementLine, StatementLine } from './block.ts';
+import type { Inline } from './inline.ts';
+import { plainInlines } from './plain-inline.ts';
+
+/** A position that makes up less of its passage is its sense in short. */
+const NEARLY_ALL = 0.7;
+
+/** Letters and figures alone. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Nothing where the passage holds the words as they stand. */
+export const wordsBeyond = ({ words, citation }: StatementLine): readonly Inline[] =>
+  bare(citation.words).includes(bare(plainInlines(words))) ? [] : words;
+
+/** "(2 independent origins)" */
+export const originsInWords = (origins: number): string =>
+  `(${origins === 1 ? '1 origin' : `${origins} independent origins`})`;
+
+/** Empty where a passage says the same in its own words. */
+export const positionBeyond = ({ position, citations }: DisagreementLine['sides'][number]): string => {
+  const said = bare(position);
+  const told = citations.some(({ words }) => {
+    const passage = bare(words);
+    return passage.includes(said) && said.length >= NEARLY_ALL * passage.length;
+  });
+  return told ? '' : position;
+};

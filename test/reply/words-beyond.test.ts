@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { claimId } from '../../src/domain/ids.ts';
+import { plain, quoted } from '../../src/reply/inline.ts';
+import { positionBeyond, wordsBeyond } from '../../src/reply/words-beyond.ts';
+
+const cited = (words: string) => ({
+  claimId: claimId.from('c_1a2b'),
+  source: { outlet: 'Harbour Post', uri: 'https://harbour.test/1' },
+  words,
+  speaker: null,
+  relay: [],
+});
+const said = (words: string, passage: string) =>
+  wordsBeyond({
+    number: 1,
+    speaker: 'Anna Berg',
+    role: null,
+    stance: 'denies',
+    words: [quoted(words)],
+    citation: cited(passage),
+  });
+const side = (position: string, ...passages: readonly string[]) =>
+  positionBeyond({ position, origins: 1, citations: passages.map(cited) });
+
+test('words that the passage beneath tells in full are not said before it', () => {
+  expect(said('Nothing happened', '“Nothing happened,” said the mayor, Anna Berg.')).toEqual([]);
+  expect(said('Nothing happened … at all', '“Nothing happened,” said Anna Berg.')).toEqual([
+    quoted('Nothing happened … at all'),
+  ]);
+  expect(said('Nothing happened', 'Anna Berg denied…')).not.toEqual([plain('')]);
+});
+
+test('a position is left out only where a passage says little else', () => {
+  expect(side('This was not an isolated incident', 'This was not an isolated incident.')).toBe('');
+  expect(side('Anna Berg', 'Anna Berg, the mayor, called it an outrage on Monday.')).toBe('Anna Berg');
+  expect(side('On Monday', 'It happened on Tuesday.', 'It was on a Monday.')).toBe('On Monday');
+});
