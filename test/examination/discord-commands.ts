@@ -135,8 +135,9 @@ export const answers = async (visit: Visit): Promise<void> => {
     (textOf(differ).match(/^- \*\*/gm) ?? []).length >= 2,
     textOf(differ),
   );
+  checks.that('and no score stands under it', !/Ranked at/.test(textOf(differ)), textOf(differ));
   const help = (await use(visit, 'help')).answer;
-  checks.that('help fits one screen', textOf(help).length < 2_000 && textOf(help).split('\n').length < 30);
+  checks.that('help fits one screen', textOf(help).length < 1_500 && textOf(help).split('\n').length < 20);
 };
 
 export const files = async (visit: Visit): Promise<void> => {
@@ -303,6 +304,14 @@ export const buttons = async (visit: Visit): Promise<void> => {
     'the shared post offers no second sharing',
     !allOf(post.components).some((one) => one.label === 'Share here'),
   );
+  const stance = allOf(post.components).find(({ custom_id }) => custom_id?.endsWith('~stance'));
+  const narrow = (await press(visit, post, stance ?? { type: 3 }, ['denies'], { user: 'bob' })).answer;
+  checks.that(
+    'a menu on a shared post narrows it for who chose, in private',
+    isPrivate(narrow) && / denies:/.test(textOf(narrow)) && !/ asserts:/.test(textOf(narrow)),
+    textOf(narrow),
+  );
+  checks.that('and the post stays as it was', textOf(posts(visit).at(-1) ?? page) === textOf(post));
   const beside = await press(visit, post, buttonOn(post, 'Next'), undefined, { user: 'bob' });
   checks.that(
     'a button on a shared post answers only the one who pressed',

@@ -40,6 +40,22 @@ export const everyday = async (visit: Visit): Promise<void> => {
   const file = (await use(visit, 'export', { story: STORY })).answer;
   checks.that('the dossier is handed over as a file', JSON.stringify(file).includes(`${STORY}.json`), textOf(file));
 
+  await use(visit, 'follow', { story: STORY, at: '08:30', zone: 'UTC' });
+  const followed = (await use(visit, 'schedules', {}, { channel: 'random' })).answer;
+  checks.that(
+    '/schedules refers to channels as Discord does',
+    /in <#\d+>, daily at 08:30/.test(textOf(followed)),
+    textOf(followed),
+  );
+  await use(visit, 'unfollow', { story: STORY });
+  await use(visit, 'feedback', { action: 'missing', what: 'The harbour master', story: STORY });
+  const reports = (await use(visit, 'feedback', { action: 'list', story: STORY })).answer;
+  checks.that(
+    'reports name who made them, and ping nobody',
+    /<@\d+>/.test(textOf(reports)) && reports.pings?.users.length === 0,
+    reports,
+  );
+
   emulator.admin.setPermissions({ user: 'bob', permissions: NO_MANAGER });
   emulator.admin.message({ content: mention(visit, 'help') });
   await quiet(1_200);

@@ -34,6 +34,7 @@ import {
   secrets,
   walls,
 } from './discord-harm.ts';
+import { approval, lost } from './discord-kept.ts';
 import { buttonOn, noViolations, press, STORY, shownAfter, textOf, use, type Visit } from './discord-visit.ts';
 
 const shared = resolve(process.argv[2] ?? '../shared');
@@ -128,9 +129,11 @@ const refused = async (): Promise<void> => {
   const emulator = await startEmulator(shared);
   const base: Environment = { ...emulator.env, DATABASE_URL: `sqlite:${join(folder, 'refused.db')}` };
   const { DISCORD_APP_ID: _, ...withoutApp } = base;
+  const { DISCORD_TOKEN: __, ...withoutToken } = base;
   const cases: readonly [string, Environment][] = [
     ['a wrong token', { ...base, DISCORD_TOKEN: 'wrong' }],
     ['no application id', withoutApp],
+    ['no token', withoutToken],
     ['a guild that does not exist', { ...base, DISCORD_GUILD_ID: '399999999999999999' }],
     ['a Discord that cannot be reached', { ...base, DISCORD_API_URL: 'http://127.0.0.1:9/api' }],
   ];
@@ -147,6 +150,8 @@ await checks.group('started wrongly', refused);
 const briefings = await beginBriefings(checks, shared, copyOf);
 await checks.group('one guild', inGuild);
 await checks.group('every guild', everywhere);
+await checks.group('what keeps a briefing back', () => lost(shared, checks, copyOf('lost')));
+await checks.group('a briefing that is approved first', () => approval(shared, checks, copyOf('approval')));
 await checks.group('briefings', briefings);
 rmSync(folder, { recursive: true, force: true });
 // A group that broke off may have left its emulator open.

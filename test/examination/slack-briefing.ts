@@ -1,7 +1,7 @@
 /** A briefing that is due: it arrives once, also when the process is killed right before or right after the post. */
-import { DatabaseSync } from 'node:sqlite';
 import { BotProcess, type Environment } from './bot-process.ts';
 import type { Checks } from './checks.ts';
+import { makeDue } from './make-due.ts';
 import { type Emulator, startEmulator } from './slack-emulator.ts';
 import { CHANNEL, ownMessages, quiet, type as typeIn, type Visit } from './slack-visit.ts';
 
@@ -16,27 +16,20 @@ interface Stamped {
 }
 
 /** In the channel itself: the rest of a briefing stands in its thread. */
-const briefings = (visit: Visit): readonly Stamped[] =>
+export const briefings = (visit: Visit): readonly Stamped[] =>
   (ownMessages(visit) as readonly unknown[] as readonly Stamped[]).filter(
     ({ metadata, ts, thread_ts = ts }) => metadata?.event_payload?.run_key !== undefined && thread_ts === ts,
   );
 
-const begin = async (shared: string, checks: Checks, prepared: Environment): Promise<Visit> => {
+export const begin = async (shared: string, checks: Checks, prepared: Environment, how = ''): Promise<Visit> => {
   const emulator = await startEmulator(shared);
   const { SLACK_API_URL = '', SLACK_BOT_TOKEN = '', SLACK_APP_TOKEN = '' } = emulator.env;
   const environment = { ...prepared, SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN };
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
   await visit.bot.ready();
-  const { answer } = await typeIn(visit, '/follow', 'story:venezuela-port-strike at:08:30 zone:Europe/Berlin');
+  const { answer } = await typeIn(visit, '/follow', `story:venezuela-port-strike at:08:30 zone:Europe/Berlin ${how}`);
   checks.that('following is confirmed with the next runs', /Next/.test(answer.text), answer.text);
   return visit;
-};
-
-/** The slot of the schedule is due now, as it will be at its hour. */
-const makeDue = ({ environment }: Visit): void => {
-  const database = new DatabaseSync((environment.DATABASE_URL ?? '').replace('sqlite:', ''), { timeout: 5_000 });
-  database.prepare('UPDATE schedules SET next_due = ?').run(new Date(Date.now() - 1_000).toISOString());
-  database.close();
 };
 
 const posted = (emulator: Emulator, since: number) =>
@@ -53,14 +46,15 @@ const restartAndWait = async (visit: Visit, until: () => boolean): Promise<void>
   await quiet(2_500);
 };
 
-const end = async (visit: Visit): Promise<void> => {
+export const end = async (visit: Visit): Promise<void> => {
   const { checks, emulator } = visit;
   checks.that('no violations by briefings', emulator.admin.violations().length === 0, emulator.admin.violations());
   await visit.bot.stop();
   await emulator.close();
 };
 
-type Prepare = (name: string) => Promise<Environment>;
+export type Prepare = (name: string) => Promise<Environment>;
+type Run = (shared: string, checks: Checks, prepare: Prepare) => Promise<void>;
 
 const undisturbed = async (shared: string, checks: Checks, prepare: Prepare): Promise<void> => {
   const visit = await begin(shared, checks, await prepare('briefing'));
@@ -140,10 +134,18 @@ const refusedChannel = async (shared: string, checks: Checks, prepare: Prepare):
   await end(visit);
 };
 
-export const briefing = async (shared: string, checks: Checks, prepare: Prepare): Promise<void> => {
-  const runs = [undisturbed, killedBefore, killedAfter, blind, refusedChannel];
-  const ended = await Promise.allSettled(runs.map((run) => run(shared, checks, prepare)));
-  for (const [i, { status }] of ended.entries()) {
-    checks.that(`${runs[i]?.name} ran to its end`, status === 'fulfilled', ended[i]);
+/** `more`: played when these are through, so that not all bots start at once. */
+export const briefing = async (
+  shared: string,
+  checks: Checks,
+  prepare: Prepare,
+  more: readonly Run[],
+): Promise<void> => {
+  for (const runs of [[undisturbed, killedBefore, killedAfter, blind, refusedChannel], more]) {
+    const ended = await Promise.allSettled(runs.map((run) => run(shared, checks, prepare)));
+    for (const [i, one] of ended.entries()) {
+      const why = one.status === 'rejected' ? String(one.reason) : null;
+      checks.that(`${runs[i]?.name} ran to its end`, one.status === 'fulfilled', why);
+    }
   }
 };

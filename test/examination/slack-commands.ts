@@ -59,6 +59,9 @@ export const answers = async (visit: Visit): Promise<void> => {
   const differ = (await typeIn(visit, '/disagreements', STORY)).answer;
   const sides = (differ.blocks ?? []).filter((b) => b.type === 'section' && Array.isArray(b.fields));
   checks.that('sides of a disagreement stand side by side', sides.length > 0, differ.blocks);
+  checks.that('and no score stands under it', !/Ranked at/.test(differ.text), differ.text);
+  const help = (await typeIn(visit, '/rashomon', 'help')).answer;
+  checks.that('help fits one screen', help.text.length < 1_500 && help.text.split('\n').length < 20, help.text);
   const bodies = [timeline, who, differ].map(({ text }) => text.length);
   checks.that(
     'the plain text holds the content, within 40,000 characters',
@@ -167,6 +170,24 @@ export const buttons = async (visit: Visit): Promise<void> => {
     'the shared post offers no second sharing',
     !controlsOf(posted[0] ?? first).some((c) => c.text?.text === 'Share here'),
   );
+  const post = posted[0] ?? first;
+  const stance = controlsOf(post).find(({ action_id }) => action_id.endsWith(':stance'));
+  emulator.admin.addUser({ id: 'U0CAROL001', name: 'carol' });
+  const since = emulator.journal.seq;
+  await emulator.admin.action({
+    action_id: stance?.action_id,
+    ts: post.ts,
+    channel: CHANNEL,
+    value: '=denies',
+    user: 'U0CAROL001',
+  });
+  const narrow = await answerAfter(visit, since, (own) => own.kind === 'ephemeral');
+  checks.that(
+    'a menu on a shared post narrows it for who chose, in private',
+    / denies:/.test(narrow.text) && !/ asserts:/.test(narrow.text),
+    narrow.text,
+  );
+  checks.that('and the post stays as it was', ownMessages(visit).at(-1)?.text === post.text);
   const beside = await press(posted[0] ?? first, buttonOn(posted[0] ?? first, 'Next').action_id);
   checks.that('a button on a shared post answers only the one who pressed', beside.answer.kind === 'ephemeral');
   checks.that('no violations by buttons', emulator.admin.violations().length === 0, emulator.admin.violations());

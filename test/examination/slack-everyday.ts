@@ -60,6 +60,21 @@ export const everyday = async (visit: Visit): Promise<void> => {
   const file = await answerAfter(visit, exporting, ({ kind }) => kind === 'ephemeral');
   checks.that('the dossier is handed over as a file', /is in our direct messages/.test(file.text), file.text);
 
+  await typeIn(visit, '/follow', `${STORY} at:08:30 zone:Europe/Berlin`);
+  const { id: elsewhere } = emulator.admin.addChannel({ name: 'elsewhere' }) as { readonly id: string };
+  const followed = (await typeIn(visit, '/schedules', '', { channel: elsewhere })).answer;
+  checks.that(
+    '/schedules refers to channels as Slack does, and pings nobody',
+    JSON.stringify(followed.blocks).includes(`{"type":"channel","channel_id":"${CHANNEL}"}`) &&
+      followed.effects.users.length + followed.effects.broadcasts.length === 0,
+    followed,
+  );
+  await typeIn(visit, '/unfollow', STORY);
+  await typeIn(visit, '/feedback', `missing The harbour master story:${STORY}`);
+  const reports = (await typeIn(visit, '/feedback', `list story:${STORY}`)).answer;
+  checks.that('reports name who made them, and ping nobody', !/U0[A-Z]/.test(reports.text), reports.text);
+  checks.that('not even who is named', reports.effects.users.length === 0, reports.effects);
+
   const people = (emulator.admin as unknown as { state(): { users: Person[] } }).state().users;
   const bob = people.find(({ id }) => id !== 'U0ALICE001' && !id.startsWith('U0BOT'));
   if (bob === undefined) return;

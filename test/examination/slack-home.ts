@@ -61,6 +61,21 @@ const homeTab = async (visit: Visit): Promise<void> => {
   const passage = await nextView(visit, since, 'update');
   checks.that('a passage takes the place of the answer', wordsOf(passage) !== wordsOf(answer));
   since = emulator.journal.seq;
+  const before = ownMessages(visit).length;
+  const places = (passage.blocks ?? []).flatMap((block) =>
+    block.type === 'actions' ? (block.elements as { readonly type: string; readonly action_id: string }[]) : [],
+  );
+  const action_id = places.find(({ type }) => type === 'conversations_select')?.action_id ?? '';
+  await emulator.admin.action({ action_id, value: CHANNEL, view_id: passage.id });
+  const told = await nextView(visit, since, 'update');
+  checks.that('an answer of Home is shared in the channel that is chosen', ownMessages(visit).length === before + 1);
+  checks.that('and the view says so', /Shared in /.test(wordsOf(told)), told.blocks);
+  since = emulator.journal.seq;
+  emulator.admin.fault({ match: 'chat.postMessage', error: 'not_in_channel' });
+  await emulator.admin.action({ action_id, value: CHANNEL, view_id: passage.id });
+  const refused = await nextView(visit, since, 'update');
+  checks.that('where the bot is no member, it says what to do', /Invite me/.test(wordsOf(refused)), refused.blocks);
+  since = emulator.journal.seq;
   emulator.admin.fault({ match: 'views.open', error: 'expired_trigger_id' });
   await emulator.admin.action({ action_id: lastButton(home, 'Timeline'), view_id: home.id });
   const direct = await answerAfter(visit, since);

@@ -14,6 +14,7 @@ import { everyday } from './slack-everyday.ts';
 import { crash, HOSTILE, harmless, once, restart, secrets, walls } from './slack-harm.ts';
 import { firstVisit, home } from './slack-home.ts';
 import { installations } from './slack-install.ts';
+import { approval, lost } from './slack-kept.ts';
 import { shortcut } from './slack-shortcut.ts';
 import { answerAfter, quiet, type as typeIn, type Visit } from './slack-visit.ts';
 
@@ -149,12 +150,17 @@ const refused = async (): Promise<void> => {
   const cases: readonly [string, Environment][] = [
     ['a wrong bot token', { SLACK_BOT_TOKEN: 'xoxb-wrong', SLACK_APP_TOKEN: SLACK_APP_TOKEN ?? '' }],
     ['a wrong app token', { SLACK_BOT_TOKEN: SLACK_BOT_TOKEN ?? '', SLACK_APP_TOKEN: 'xapp-wrong' }],
+    ['an app token alone', { SLACK_APP_TOKEN: SLACK_APP_TOKEN ?? '' }],
     ['neither app token nor signing secret', { SLACK_BOT_TOKEN: SLACK_BOT_TOKEN ?? '' }],
   ];
   for (const [what, tokens] of cases) {
     const bot = new BotProcess({ ...base, ...tokens });
     const code = await bot.ended();
-    checks.that(`${what} ends it with 1 and words`, code === 1 && /Slack|SLACK_/.test(bot.output), bot.output);
+    checks.that(
+      `${what} ends it with 1 and words`,
+      code === 1 && /Slack|SLACK_(?:BOT|SIGNING)/.test(bot.output),
+      bot.output,
+    );
     checks.that(`${what}: one line, no stack`, !/\n\s+at /.test(bot.output), bot.output);
   }
   await emulator.close();
@@ -165,6 +171,6 @@ await checks.group('Socket Mode', overSocket);
 await checks.group('three clicks to a first story', () => firstVisit(shared, checks, folder));
 await checks.group('signed HTTP', overHttp);
 await checks.group('installations', () => installations(shared, checks, prepare));
-await checks.group('briefings', () => briefing(shared, checks, prepare));
+await checks.group('briefings', () => briefing(shared, checks, prepare, [lost, approval]));
 rmSync(folder, { recursive: true, force: true });
 process.exit(checks.end());
