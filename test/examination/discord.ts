@@ -20,7 +20,7 @@ import {
   threads,
   wrongUse,
 } from './discord-commands.ts';
-import { startEmulator } from './discord-emulator.ts';
+import { type Shown, startEmulator } from './discord-emulator.ts';
 import { everyday } from './discord-everyday.ts';
 import {
   atOnce,
@@ -36,6 +36,7 @@ import {
 } from './discord-harm.ts';
 import { approval, lost } from './discord-kept.ts';
 import { buttonOn, noViolations, press, STORY, shownAfter, textOf, use, type Visit } from './discord-visit.ts';
+import { openNewsroom } from './newsroom.ts';
 
 const shared = resolve(process.argv[2] ?? '../shared');
 const folder = mkdtempSync(join(tmpdir(), 'rashomon-discord-'));
@@ -100,26 +101,40 @@ const inGuild = async (): Promise<void> => {
 const everywhere = async (): Promise<void> => {
   const emulator = await startEmulator(shared);
   const { DISCORD_GUILD_ID: _, ...env } = emulator.env;
-  const environment = { ...copyOf('everywhere'), ...env };
+  const newsroom = await openNewsroom();
+  const network = { ALLOW_PRIVATE_NETWORKS: 'true', FETCH_PORTS: String(newsroom.port) };
+  const environment = { ...copyOf('everywhere'), ...env, ...network };
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment), earlier: '' };
   await visit.bot.ready();
   checks.that('without a guild the commands are global', emulator.admin.commands().length > 5);
-  const help = await use(visit, 'help', {}, { dm: true });
-  const since = emulator.journal.seq;
-  const button = { message_id: help.answer.id, custom_id: buttonOn(help.answer, 'Open a story').custom_id };
-  const form = await emulator.admin.component({ ...button, channel: help.answer.channel_id });
-  await emulator.admin.submit({ interaction: form.interaction, fields: { name: 'Port strike' } });
-  const opened = await shownAfter(visit, since, (shown) => /port-strike/.test(textOf(shown)));
+  const open = async (name: string, user: string): Promise<Shown> => {
+    const help = await use(visit, 'help', {}, { dm: true, user });
+    const since = emulator.journal.seq;
+    const button = { message_id: help.answer.id, custom_id: buttonOn(help.answer, 'Open a story').custom_id };
+    const form = await emulator.admin.component({ ...button, channel: help.answer.channel_id, user });
+    await emulator.admin.submit({ interaction: form.interaction, fields: { name } });
+    return shownAfter(visit, since, (shown) => /Opened/.test(textOf(shown)));
+  };
+  const opened = await open('Port strike', 'alice');
   const { answer: followed } = await press(visit, opened, buttonOn(opened, 'Follow here at 08:30'));
   checks.that('three clicks open a first story and follow it', /follows/.test(textOf(followed)), textOf(followed));
+  const read = await open(`${newsroom.site}/gazette`, 'bob');
+  checks.that(
+    'an address opens a story called like its article, with it inside',
+    /Opened \**Twelve hurt as crane falls[\s\S]*Added to .*Tide Gazette/.test(textOf(read)),
+    textOf(read),
+  );
+  const then = (await press(visit, read, buttonOn(read, 'Follow here at 08:30'), undefined, { user: 'bob' })).answer;
+  checks.that('and a third click follows it', /follows \**Twelve hurt/.test(textOf(then)), textOf(then));
+  newsroom.close();
   const direct = await use(visit, 'story new', { name: 'Mine alone' }, { dm: true });
   checks.that(
     'a command in a private conversation is answered',
-    /mine-alone/.test(textOf(direct.answer)),
+    /Mine alone/.test(textOf(direct.answer)),
     direct.answer,
   );
   const guild = await use(visit, 'story list');
-  checks.that('and its story is nobody else’s', !/mine-alone/.test(textOf(guild.answer)), textOf(guild.answer));
+  checks.that('and its story is nobody else’s', !/Mine alone/.test(textOf(guild.answer)), textOf(guild.answer));
   noViolations(visit, 'with global commands');
   checks.that('asked to stop, it ends with 0', (await visit.bot.stop()) === 0, visit.bot.output);
   await emulator.close();

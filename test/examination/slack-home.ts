@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { BotProcess, type Environment } from './bot-process.ts';
 import type { Checks } from './checks.ts';
+import { openNewsroom } from './newsroom.ts';
 import { type Shown, startEmulator } from './slack-emulator.ts';
 import { answerAfter, buttonOn, CHANNEL, controlsOf, ownMessages, quiet, type Visit } from './slack-visit.ts';
 
@@ -154,18 +155,56 @@ const threeClicks = async (visit: Visit): Promise<void> => {
   checks.that('a third click follows it', /follows Port strike/.test(followed.text), followed.text);
 };
 
-/** A workspace that has nothing yet. */
-export const firstVisit = async (shared: string, checks: Checks, folder: string): Promise<void> => {
+/** The same with the address of an article instead of a title. */
+const byAddress = async (visit: Visit, address: string): Promise<void> => {
+  const { checks, emulator } = visit;
+  let since = emulator.journal.seq;
+  const joined = { type: 'member_joined_channel', user: 'U0BOT00001', channel: CHANNEL, inviter: 'U0ALICE001' };
+  await emulator.admin.event({ event: joined });
+  const card = await answerAfter(visit, since);
+  since = emulator.journal.seq;
+  const { action_id } = buttonOn(card, 'Open a story');
+  await emulator.admin.action({ action_id, channel: CHANNEL, ts: card.ts });
+  const form = await nextView(visit, since, 'open');
+  since = emulator.journal.seq;
+  await emulator.admin.submit({ view_id: form.id, values: { asked: address } });
+  const opened = await answerAfter(visit, since);
+  const words = /^Opened Twelve hurt as crane falls[\s\S]*Added to .*Tide Gazette/;
+  checks.that('an address opens a story called like its article, with it inside', words.test(opened.text), opened.text);
+  since = emulator.journal.seq;
+  const follow = buttonOn(opened, 'Follow here at 08:30').action_id;
+  await emulator.admin.action({ action_id: follow, channel: CHANNEL, ts: opened.ts });
+  const followed = await answerAfter(visit, since);
+  checks.that('and a third click follows it', /follows Twelve hurt/.test(followed.text), followed.text);
+};
+
+const begin = async (shared: string, checks: Checks, folder: string, own: Environment): Promise<Visit> => {
   const emulator = await startEmulator(shared);
   const { SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN } = emulator.env;
-  const store = { DATABASE_URL: `sqlite:${join(folder, 'first.db')}` };
-  const environment = { ...store, SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN } as Environment;
+  const store = { DATABASE_URL: `sqlite:${join(folder, `first-${Object.keys(own).length}.db`)}` };
+  const environment = { ...store, ...own, SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN } as Environment;
   const visit: Visit = { checks, emulator, environment, bot: new BotProcess(environment) };
   await visit.bot.ready();
+  return visit;
+};
+
+const end = async ({ checks, emulator, bot }: Visit): Promise<void> => {
+  checks.that('no violations', emulator.admin.violations().length === 0, emulator.admin.violations());
+  await bot.stop();
+  await emulator.close();
+};
+
+/** A workspace that has nothing yet. */
+export const firstVisit = async (shared: string, checks: Checks, folder: string): Promise<void> => {
+  const visit = await begin(shared, checks, folder, {});
   const empty = await openHome(visit);
   checks.that('an empty Home says what to do first', buttonOn(asShown(empty), 'Open a story') !== undefined);
   await threeClicks(visit);
-  checks.that('no violations', emulator.admin.violations().length === 0, emulator.admin.violations());
-  await visit.bot.stop();
-  await emulator.close();
+  await end(visit);
+  const newsroom = await openNewsroom();
+  const network = { ALLOW_PRIVATE_NETWORKS: 'true', FETCH_PORTS: String(newsroom.port) };
+  const other = await begin(shared, checks, folder, network);
+  await byAddress(other, `${newsroom.site}/gazette`);
+  await end(other);
+  newsroom.close();
 };
