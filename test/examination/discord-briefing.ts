@@ -136,7 +136,11 @@ const mayNotWrite = async ({ visit, due }: Scene): Promise<void> => {
   );
   await quiet(2_000);
   const schedules = await use(visit, 'schedules', {}, { channel: 'random' });
-  checks.that('and the schedule is kept', /Venezuela port strike/.test(textOf(schedules.answer)), textOf(schedules.answer));
+  checks.that(
+    'and the schedule is kept',
+    /Venezuela port strike/.test(textOf(schedules.answer)),
+    textOf(schedules.answer),
+  );
 };
 
 const SCENES: readonly [string, (scene: Scene) => Promise<void>][] = [
