@@ -34,7 +34,7 @@ const OPENED = [
 ];
 const FLOORS = {
   closed: { said: 0.765, stance: 0.9, speaker: 0.95, timeline: 0.8, recall: 0.235, precision: 0.43, traps: 2 },
-  opened: { said: 0.825, stance: 0.88, speaker: 0.955, timeline: 0.825, recall: 0.46, precision: 0.68, traps: 3 },
+  opened: { said: 0.825, stance: 0.88, speaker: 0.955, timeline: 0.825, recall: 0.475, precision: 0.75, traps: 0 },
 };
 
 const scoresOf = (slugs: readonly string[]) =>

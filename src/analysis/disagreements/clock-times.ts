@@ -1,56 +1,101 @@
 /** At what hour: one happening that two sources put at times of one day too far apart to be one reading of the clock. */
-import { disjoint } from '../../domain/interval.ts';
-import { clockIn } from '../facts/clock.ts';
+import { dayNumber } from '../../domain/interval.ts';
+import { minutesApart, type TimeOfDay, timeOfDayIn } from '../facts/clock.ts';
+import { oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
 
-const clockOf = onceEach(({ text }) => clockIn(text));
+const clockOf = onceEach(({ text }) => timeOfDayIn(text));
 
 interface Timed {
   readonly statement: Statement;
-  readonly minute: number;
+  readonly time: TimeOfDay;
+  /** Where the words give one. */
+  readonly day: number | null;
 }
 
 const APART = 12;
+const DAY = 24 * 60;
 /** In reading order; the first of a large story. */
 const MOST_TIMED = 200;
 const LEAST_SHARED = 2;
 const CERTAINTY = 0.8;
 
+/** A bare time of day is dated to the day of its text by guess. */
+const NAMES_DAY = /\p{L}{3,}day\b|\d\s\p{L}{3,}|\p{L}{3,}\.?\s\d|night|yesterday|morning|evening/iu;
+const dayOf = ({ date }: Statement): number | null =>
+  date !== null && date.from === date.to && NAMES_DAY.test(date.expression) ? dayNumber(date.from) : null;
+
+/** "Nobody had gone before six": at six at the earliest. */
+const NOT_BEFORE = /\b(?:not?|nobody|never|none|nothing)\b[^.;]{0,80}\b(?:before|until|till)\b/iu;
+
+const minutesBetween = (a: Timed, b: Timed): number => {
+  const apart = a.day === null || b.day === null ? 0 : a.day - b.day;
+  return apart === 0 || !a.time.half || !b.time.half
+    ? minutesApart(a.time, b.time)
+    : Math.abs(apart * DAY + a.time.minute - b.time.minute);
+};
+
+const dateless = ({ date }: Statement): boolean => date === null || !NAMES_DAY.test(date.expression);
+
+/** Days that follow on each other may be one night; others are two. */
+const oneNight = (a: Timed, b: Timed): boolean => {
+  if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day) <= 1;
+  return dateless(a.statement) || dateless(b.statement) || a.statement.date?.from === b.statement.date?.from;
+};
+
+/** What ends is not what begins: "was put out at nine" tells of no other hour at which it was seen. */
+const ENDS = new Set(
+  'end stop halt close finish extinguish contain clear lift leave release reopen resume discharge'
+    .split(' ')
+    .map(conceptOf),
+);
+const ends = onceEach(({ concepts }) => [...ENDS].some((deed) => concepts.has(deed)));
+
 /** Two things in common, or one that the story does not speak of everywhere and a second in the sentences around. */
-const oneHappening = ({ names, theme }: StoryFeatures, a: Statement, b: Statement): boolean => {
-  if (a.date !== null && b.date !== null && disjoint(a.date, b.date)) return false;
+const oneHappening = ({ names, theme }: StoryFeatures, a: Timed, b: Timed): boolean => {
+  if (!oneNight(a, b) || ends(a.statement) !== ends(b.statement)) return false;
   const common = (x: ReadonlySet<string>, y: ReadonlySet<string>): readonly string[] =>
     sharedConcepts(x, y).filter((concept) => !names.has(concept));
-  const own = common(a.concepts, b.concepts);
+  const own = common(ownConcepts(a.statement), ownConcepts(b.statement));
   return (
     own.length >= LEAST_SHARED ||
-    (own.some((concept) => !theme.has(concept)) && common(a.context, b.context).length >= LEAST_SHARED)
+    (own.some((concept) => !theme.has(concept)) &&
+      common(a.statement.context, b.statement.context).length >= LEAST_SHARED)
   );
 };
 
+/** "By noon": at some time before it. */
+const BY = /\bby (?:about |around |shortly )?(?:noon|midday|midnight|\d{1,2}\b)/iu;
+
+const isTimed = ({ negated, claim, quantities, text }: Statement): boolean =>
+  (!negated || NOT_BEFORE.test(text)) &&
+  claim.stance !== 'denies' &&
+  !BY.test(text) &&
+  !quantities.some((quantity) => isMovingCount(quantity) || quantity.asOf !== undefined);
+
 const timedIn: Reader<Timed> = ({ statements }) =>
   statements.flatMap((statement): readonly Timed[] => {
-    const minute = clockOf(statement);
-    const usable =
-      minute !== null &&
-      !statement.negated &&
-      !statement.quantities.some((quantity) => isMovingCount(quantity) || quantity.asOf !== undefined);
-    return usable && statement.claim.stance !== 'denies' ? [{ statement, minute }] : [];
+    const time = clockOf(statement);
+    return time !== null && isTimed(statement) ? [{ statement, time, day: dayOf(statement) }] : [];
   });
 
 export const clockDisagreements: FindKind = ({ story }) => {
   const timed = ofEachArticle(story, timedIn);
-  const agree = (a: Timed, b: Timed): boolean => Math.abs(a.minute - b.minute) < APART;
-  const about = (a: Timed, b: Timed): boolean => oneHappening(story, a.statement, b.statement);
+  const isOne = ({ statement: { date: x } }: Timed, { statement: { date: y } }: Timed): boolean =>
+    x !== null && y !== null && x.from !== y.from && oneMoment(x, y);
+  const agree = (a: Timed, b: Timed): boolean => minutesBetween(a, b) < APART || isOne(a, b);
+  const about = (a: Timed, b: Timed): boolean => oneHappening(story, a, b);
   /** A source that also gives the other's time tells of two moments. */
   const givesBoth = (a: Timed, b: Timed): boolean =>
     timed.some((c) => c.statement.origin === a.statement.origin && about(c, a) && agree(c, b));

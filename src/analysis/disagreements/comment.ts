@@ -4,64 +4,20 @@ import type { Claim } from '../../domain/claim.ts';
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
-import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
-import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { speaksInName } from '../names/speaks-in-name.ts';
 import { clip } from '../wording.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
-
-/** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
-const SILENCE =
-  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor)\b[^.;]{0,40}\b(?:(?<!['’]s )comment(?:ed|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said(?=[.,;:”"]|$| (?:a|any|one|nothing|anything|in public|publicly|so far|since)\b)|word|heard|reach(?:ed)?|return(?:ed)?|picked? up)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}quiet|silent|silence|said nothing|yet to (?:comment|respond|speak|say|utter|answer|reply|make)|not a (?:word|peep)|without a word|stayed mum|confirm(?:s|ed)? nothing|not been seen(?: in public| since| or heard|$))\b/iu;
-/** "Asked about the dinner", "questions about where": the silence is about one thing. */
-const ABOUT_ONE_THING =
-  /\b(?:comment(?:ed|ing)? on (?:an?|any|specific|individual|other)\b|asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
+import { ABOUT_ONE_THING, holdsRole, isOfTheMoment, type Silence, SPOKE, silences } from './silences.ts';
 
 /** Words of other days are no answer to this event. */
 const HABIT =
   /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|still|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
 
-const SPOKE =
-  /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|statement (?:was )?(?:issued|read(?: out)?|released|published|posted|put out)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu;
-
-/** "Acme, which has stood by its figure, did not reply": it has spoken, by the very sentence that tells of silence. */
-const HAS_SPOKEN =
-  /,\s(?:which|who)\s(?:has|have|had)\s(?:\w+\s)?(?:stood by|denied|defended|rejected|insisted|said|argued|maintained|repeated)\b/iu;
-
 /** Whose, the headline may say. */
 const SILENCE_ENDS = /\b(?:broke|broken|breaks) (?:\w+ )?silence\b/iu;
-
-interface Silence {
-  readonly entity: string;
-  readonly statement: Statement;
-}
-
-const tellsOfSilence = oncePerClaim(({ evidence }) => SILENCE.test(evidence.text));
-
-const silentIn: Reader<Claim> = ({ around }) => around.claims.filter(tellsOfSilence);
-
-const silences = (story: StoryFeatures): readonly Silence[] =>
-  ofEachArticle(story, silentIn).flatMap((claim) => {
-    const clauses = story.statementsOfClaim.get(claim.id) ?? [];
-    const statement = clauses.find(({ text }) => SILENCE.test(text)) ?? clauses[0];
-    if (statement === undefined || SPOKE.test(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];
-    if (claim.stance === 'declines') {
-      const entity = story.speakers.entityOf(claim);
-      return entity === null || entity.startsWith('unnamed:') ? [] : [{ entity, statement }];
-    }
-    const [only, ...others] = new Set(story.speakers.namedIn(statement.sentence.text));
-    if (claim.kind !== 'narrated' || only === undefined || others.length > 0) return [];
-    return [{ entity: only, statement }];
-  });
-
-/** A call not returned or a question waved away says nothing of what was said before it. */
-const OF_THE_MOMENT =
-  /\b(?:declin\w+|refus\w+|return(?:ed|ing)?|repl(?:y|ied|ies)|respond(?:ed)?|answer(?:ed)?|reached|picked? up)\b/iu;
-const AS_YET = /\b(?:has|have|had|is|are|remain(?:s|ed)?|made)\b[^.;]{0,20}\b(?:not|never|nothing|no|yet|silent)\b/iu;
-const isOfTheMoment = ({ text }: Statement): boolean => OF_THE_MOMENT.test(text) && !AS_YET.test(text);
 
 /** Who speaks two days after a text found them silent has not contradicted it, nor who answers another a day after a call: the story went on. */
 const LATER_MS = 48 * 3_600_000;
@@ -131,6 +87,10 @@ const speaksInSameText = ({ claims, speakers }: StoryFeatures, entity: string, {
       !HABIT.test(other.evidence.text),
   );
 
+/** Silent on one thing, or speaking beside it. */
+const onOneThing = (story: StoryFeatures, entity: string, quiet: Statement): boolean =>
+  ABOUT_ONE_THING.test(quiet.claim.evidence.text) || speaksInSameText(story, entity, quiet);
+
 /** What the silence and the words are about, whoever it is that speaks. */
 const topicIn = (story: StoryFeatures, entity: string, concepts: ReadonlySet<string>): ReadonlySet<string> => {
   const name = conceptsOf(wordsOf(story.speakers.nameOf(entity)), new Map());
@@ -144,15 +104,19 @@ const answersIt = (story: StoryFeatures, entity: string, quiet: Statement, said:
   return sharedConcepts(topicIn(story, entity, asked), said.context).length >= (thing === null ? 2 : 1);
 };
 
-const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement[]): readonly Statement[] => {
+const wordsBy = (
+  story: StoryFeatures,
+  entity: string,
+  role: string | null,
+  quiet: readonly Statement[],
+): readonly Statement[] => {
   const quietArticles = new Set(quiet.map(({ claim }) => claim.articleId));
   const { speakers } = story;
-  const narrow = quiet.every(
-    (one) => ABOUT_ONE_THING.test(one.claim.evidence.text) || speaksInSameText(story, entity, one),
-  );
+  const narrow = quiet.every((one) => onOneThing(story, entity, one));
   const spoken = story.claims
     .filter(({ articleId, stance }) => stance !== 'declines' && !quietArticles.has(articleId))
     .filter((claim) => {
+      if (role !== null && holdsRole(role, claim)) return true;
       const speaker = speakers.entityOf(claim);
       return speaker !== null && (speakers.speaksFor(speaker, entity) || speaksInName(claim, speakers.nameOf(entity)));
     })
@@ -179,8 +143,11 @@ const wordsBy = (story: StoryFeatures, entity: string, quiet: readonly Statement
   return narrow ? all.filter((said) => quiet.some((one) => answersIt(story, entity, one, said))) : all;
 };
 
-const draftOf = (story: StoryFeatures, entity: string, quiet: readonly Statement[]): readonly Draft[] => {
-  const spoken = wordsBy(story, entity, quiet);
+const draftOf = (story: StoryFeatures, entity: string, found: readonly Silence[]): readonly Draft[] => {
+  const all = found.map(({ statement }) => statement);
+  const wide = all.filter((one) => !onOneThing(story, entity, one));
+  const quiet = wide.length > 0 ? wide : all;
+  const spoken = wordsBy(story, entity, found[0]?.role ?? null, quiet);
   if (spoken.length === 0) return [];
   return [
     {
@@ -197,10 +164,4 @@ const draftOf = (story: StoryFeatures, entity: string, quiet: readonly Statement
 };
 
 export const commentDisagreements: FindKind = ({ story }) =>
-  [...Map.groupBy(silences(story), ({ entity }) => entity)].flatMap(([entity, quiet]) =>
-    draftOf(
-      story,
-      entity,
-      quiet.map(({ statement }) => statement),
-    ),
-  );
+  [...Map.groupBy(silences(story), ({ entity }) => entity)].flatMap(([entity, found]) => draftOf(story, entity, found));

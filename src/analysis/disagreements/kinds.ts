@@ -15,6 +15,7 @@ import type { FindKind } from './draft.ts';
 import { extentDisagreements } from './extent.ts';
 import { headlineDisagreements } from './headline.ts';
 import { modalityDisagreements } from './modality.ts';
+import { noLinkDisagreements } from './no-link.ts';
 import { correctedFigures } from './not-so-many.ts';
 import { numberDisagreements } from './number.ts';
 import { objectDisagreements } from './object.ts';
@@ -42,6 +43,7 @@ export const KINDS: readonly FindKind[] = [
   whoBegan,
   commentDisagreements,
   causeDisagreements,
+  noLinkDisagreements,
   oppositeDisagreements,
   scopeDisagreements,
   windowDisagreements,

@@ -69,7 +69,8 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;
   if (otherThings(a, b) || otherSubjects(story, a.statement, b.statement)) return 0;
   if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
-  if (ofBackground(story, a) && daysApart(a.statement, b.statement)) return 0;
+  // What was counted on two days was counted twice.
+  if (daysApart(a.statement, b.statement) && !hasFallen(story, a, b)) return 0;
   const measure = measureOf(a.quantity);
   if (turnsOut(a) || turnsOut(b)) return turnsOut(a) && turnsOut(b) ? 0.5 : 0;
   const shared = sharedConcepts(a.statement.concepts, b.statement.concepts).filter((concept) => concept !== measure);

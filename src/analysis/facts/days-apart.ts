@@ -9,4 +9,9 @@ export const oneMoment = (a: EventDate, b: EventDate): boolean => {
   return x !== null && y !== null && mayBeOneMoment(x, y);
 };
 
-export const daysApart = (a: EventDate, b: EventDate): boolean => disjoint(a, b) && !oneMoment(a, b);
+/** "Around 11pm" names no day: the one it stands for is a guess. */
+const BARE_CLOCK =
+  /^(?:(?:at|about|around|shortly|just|before|after|by|until) )*(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midday|midnight|dawn|dusk)$/iu;
+
+export const daysApart = (a: EventDate, b: EventDate): boolean =>
+  disjoint(a, b) && !oneMoment(a, b) && !BARE_CLOCK.test(a.expression) && !BARE_CLOCK.test(b.expression);

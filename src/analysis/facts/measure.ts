@@ -57,10 +57,17 @@ export interface Bounds {
   readonly max: number;
 }
 
+/** "About ten" is said of eight and of twelve. */
+const SMALL = 20;
+
 export const bounds = (quantity: Quantity): Bounds => {
   const { factor } = unitOf(quantity);
   const rounding = (value: number): number =>
-    Math.max(roundingOf(value), quantity.approximate ? value * 0.1 : 0, factor === 1 ? 0 : value * 0.05);
+    Math.max(
+      roundingOf(value),
+      quantity.approximate ? value * (value <= SMALL ? 0.2 : 0.1) : 0,
+      factor === 1 ? 0 : value * 0.05,
+    );
   const { min, max } = quantity;
   return {
     min: min === null ? Number.NEGATIVE_INFINITY : (min - rounding(min)) * factor,

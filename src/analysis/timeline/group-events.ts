@@ -6,6 +6,7 @@ import { dayNumber, disjoint, type EventDate, intersection, sameInterval, widthI
 import { averageLink, type Edge, noJoins } from '../facts/average-link.ts';
 import { countingWindow } from '../facts/counting-window.ts';
 import { daysApart, oneMoment } from '../facts/days-apart.ts';
+import { headOf } from '../facts/frame-head.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
 import { lookAtNeighbours, noneNoted } from '../facts/noted-neighbours.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
@@ -16,6 +17,8 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { conceptOf } from '../words/synonyms.ts';
+import { isPoint } from './bounds-of-time.ts';
+import { otherArguments } from './other-arguments.ts';
 
 export interface Dated extends Statement {
   readonly date: NonNullable<Statement['date']>;
@@ -115,10 +118,26 @@ const leans = onceEach(({ text, date }) =>
   LEANS.test(text.slice(0, Math.max(0, text.toLowerCase().indexOf(date?.expression.toLowerCase() ?? '')))),
 );
 
-const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean =>
-  ahead(a, story) &&
-  ahead(b, story) &&
-  sharedConcepts(a.concepts, b.concepts).some((concept) => !story.names.has(concept) && !story.theme.has(concept));
+/** That it is planned tells not what. */
+const PLANS = new Set('plan schedule expect intend due'.split(' ').map(conceptOf));
+
+/** Who does something to something. */
+const doerIn = onceEach(({ claim: { frame } }): string =>
+  frame === null || headOf(frame.target) === '' ? '' : headOf(frame.actor),
+);
+
+const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
+  if (!ahead(a, story) || !ahead(b, story) || !oneDeed(a, b)) return false;
+  const [x, y] = [doerIn(a), doerIn(b)];
+  return sharedConcepts(a.concepts, b.concepts).some(
+    (concept) =>
+      !PLANS.has(concept) &&
+      !story.names.has(concept) &&
+      !story.theme.has(concept) &&
+      // Who does it may do several things.
+      !(concept === x && concept === y),
+  );
+};
 
 /** Figures of a reporting period stand beside those of another. */
 const PERIOD = /\b(?:quarters?|quarterly|fiscal|financial year|half-year)\b/iu;
@@ -143,7 +162,8 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (story.ruled.apart(a.claim, b.claim)) return null;
   const apart = daysApart(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
-  if (apart && yearsApart(a, b, story)) return null;
+  if (apart && (!isPoint(a) || !isPoint(b))) return null;
+  if (apart && (yearsApart(a, b, story) || otherArguments(a, b))) return null;
   if (apart && (disputes(a) || disputes(b) || otherSubjects(story, a, b))) return null;
   // What was to come and what has come are told at two times: a plan may move.
   if (apart && (ahead(a, story) !== ahead(b, story) || ofPeriod(a) || ofPeriod(b))) return null;

@@ -8,7 +8,10 @@ import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { boundOf, isBound, outOfBounds } from './bounds-of-time.ts';
 import { type Dated, isDated } from './group-events.ts';
+import { doneOnce, isDoneOnce } from './once-only.ts';
+import { otherArguments } from './other-arguments.ts';
 
 type Rule = (a: Dated, b: Dated, story: StoryFeatures) => boolean;
 
@@ -73,14 +76,18 @@ const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => 
 const oneRest: Rule = (a, b, story) =>
   [a, b].every((one) => ahead(one, story) && REST.test(one.text) && SET.test(one.text));
 
-const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest];
+const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest, doneOnce, outOfBounds];
 
-const excludes: Rule = (a, b, story) => daysApart(a.date, b.date) && RULES.some((rule) => rule(a, b, story));
+const excludes: Rule = (a, b, story) =>
+  daysApart(a.date, b.date) && RULES.some((rule) => rule(a, b, story)) && !otherArguments(a, b);
 
 const rivals: Rule = (a, b, story) => a.origin !== b.origin && excludes(a, b, story);
 
-const sure = ({ claim, datesSpeech, negated }: Dated): boolean =>
-  !datesSpeech && !negated && claim.stance !== 'denies' && claim.stance !== 'declines';
+const sure = (one: Dated): boolean =>
+  !one.datesSpeech &&
+  one.claim.stance !== 'declines' &&
+  // "No warning before August" tells when there was one.
+  ((!one.negated && one.claim.stance !== 'denies') || boundOf(one) === 'not before');
 
 /** What some rule may pair; the few of a large story. */
 const eligible = (one: Dated): boolean =>
@@ -88,6 +95,8 @@ const eligible = (one: Dated): boolean =>
   AGAINST.test(one.sentence.text) ||
   REST.test(one.text) ||
   latestOf(one).size > 0 ||
+  isDoneOnce(one) ||
+  isBound(one) ||
   (KNEW.test(one.text) && /\bfirst\b/iu.test(one.text));
 
 const eligibleIn: Reader<Dated> = ({ statements }) =>
