@@ -3,7 +3,7 @@
 import { widthInDays } from '../../domain/interval.ts';
 import { questionOn } from '../passages.ts';
 import type { EventDates } from '../timeline/date-groups.ts';
-import type { Dated } from '../timeline/group-events.ts';
+import type { Dated } from '../timeline/dated.ts';
 import { sentenceCase } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
 

@@ -29,10 +29,13 @@ export interface Silence {
 }
 
 /** One person of the story, by what they are: the driver, the master, the coach. */
-const BY_POST = /^the (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,}[^s\W])$/iu;
+const BY_POST = /^[Tt]he (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,}[^s\W])$/u;
 /** Many may be called so. */
 const ANYBODY =
   /^(?:spokes(?:man|woman|person)|officer|official|source|lawyer|attorney|man|woman|witness|aide|group|people|victim|student|worker|parent|resident|person|department|statement|report|letter|document|paper)$/iu;
+
+/** Of "neither A nor B" each may have spoken elsewhere. */
+const SEVERAL = /^(?:neither|both|none)\b|\bn?or\b/iu;
 
 const roleOf = ({ speaker }: Claim): string | null => {
   if (speaker?.type !== 'unnamed') return null;
@@ -61,6 +64,7 @@ export const silences = (story: StoryFeatures): readonly Silence[] =>
     if (statement === undefined || spoke(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];
     if (claim.stance === 'declines') {
       const entity = story.speakers.entityOf(claim);
+      if (SEVERAL.test(claim.speaker?.name ?? '')) return [];
       const role = roleOf(claim);
       return entity === null || (entity.startsWith('unnamed:') && role === null) ? [] : [{ entity, role, statement }];
     }

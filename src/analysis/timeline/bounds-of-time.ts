@@ -9,7 +9,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { deedKeys } from '../words/deed-classes.ts';
 import { conceptOf } from '../words/synonyms.ts';
-import type { Dated } from './group-events.ts';
+import type { Dated } from './dated.ts';
 
 /** The words right before the date. */
 const before = ({ text, date }: Statement): string => {

@@ -2,7 +2,7 @@
 import { type DayInterval, intersection, widthInDays } from '../../domain/interval.ts';
 import { oneMoment } from '../facts/days-apart.ts';
 import { cosine, type Weights } from '../facts/weights.ts';
-import type { Dated } from './group-events.ts';
+import type { Dated } from './dated.ts';
 
 export interface DateGroup {
   /** What the compatible dates have in common. */

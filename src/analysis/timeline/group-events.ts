@@ -18,11 +18,8 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { isPoint } from './bounds-of-time.ts';
+import type { Dated } from './dated.ts';
 import { otherArguments } from './other-arguments.ts';
-
-export interface Dated extends Statement {
-  readonly date: NonNullable<Statement['date']>;
-}
 
 const SAME_DAY = 0.16;
 const SAME_SPAN = 0.26;
@@ -127,7 +124,7 @@ const doerIn = onceEach(({ claim: { frame } }): string =>
 );
 
 const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
-  if (!ahead(a, story) || !ahead(b, story) || !oneDeed(a, b)) return false;
+  if (!ahead(a, story) || !ahead(b, story)) return false;
   const [x, y] = [doerIn(a), doerIn(b)];
   return sharedConcepts(a.concepts, b.concepts).some(
     (concept) =>

@@ -11,7 +11,7 @@ import { idiomOf } from '../words/idioms.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { boundOf } from './bounds-of-time.ts';
-import type { Dated } from './group-events.ts';
+import type { Dated } from './dated.ts';
 
 /** A line: verbs that tell one deed, whichever is used. After the classes of change of state and of possession in Levin (1993). */
 const DEEDS = `

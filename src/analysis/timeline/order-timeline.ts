@@ -9,7 +9,8 @@ import { readable } from '../passages.ts';
 import { isRuledOut } from '../rulings/joined-positions.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { type DateGroup, datesOf, type EventDates, joinRivals } from './date-groups.ts';
-import { type Dated, groupEvents } from './group-events.ts';
+import type { Dated } from './dated.ts';
+import { groupEvents } from './group-events.ts';
 import { rivalDates } from './rival-dates.ts';
 
 const hull = (groups: readonly DateGroup[]): DayInterval => ({

@@ -9,7 +9,8 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { boundOf, isBound, outOfBounds } from './bounds-of-time.ts';
-import { type Dated, isDated } from './group-events.ts';
+import type { Dated } from './dated.ts';
+import { isDated } from './group-events.ts';
 import { doneOnce, isDoneOnce } from './once-only.ts';
 import { otherArguments } from './other-arguments.ts';
 
