@@ -76,6 +76,8 @@ const sameWords = (a: Quoted, b: Quoted): boolean => {
   return enough && !isName(short);
 };
 
+const MOST_QUOTED = 2 ** 26;
+
 interface Held {
   readonly quoted: Quoted[];
   /** By their places. */
@@ -95,11 +97,20 @@ const hold = (held: Map<string, Held>, one: Quoted): void => {
 
 const candidates = ({ memory }: StoryFeatures, quoted: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] => {
   const held = goesOn(memory, 'quotations', quoted, () => new Map<string, Held>(), hold);
-  const pairs = new Map<string, readonly [Quoted, Quoted]>();
+  const pairs = new Map<number, readonly [Quoted, Quoted]>();
+  const numbers = new Map<string, number>();
+  const numbered = new Map(
+    quoted.map((one) => {
+      const key = `${one.claim.id} ${one.line}`;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return [one, number] as const;
+    }),
+  );
   for (const { quoted: list, alike } of held.values())
     for (const [x, y] of alike.sort(([a, b], [p, q]) => a - p || b - q)) {
       const [a, b] = [list[x] as Quoted, list[y] as Quoted];
-      pairs.set(`${a.claim.id} ${b.claim.id} ${a.line}${b.line}`, [a, b]);
+      pairs.set((numbered.get(a) ?? 0) * MOST_QUOTED + (numbered.get(b) ?? 0), [a, b]);
     }
   return [...pairs.values()];
 };

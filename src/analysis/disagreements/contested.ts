@@ -41,8 +41,8 @@ const opensParagraph = ({ articles }: StoryFeatures, { claim, sentence }: Statem
   /\n\s*$/u.test(articles.get(claim.articleId)?.text?.slice(Math.max(0, sentence.start - 3), sentence.start) ?? '');
 
 /** Of an article, in reading order. */
-const sentencesOf = (statements: readonly Statement[], story: StoryFeatures): readonly Sentence[] =>
-  [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()]
+const sentencesOf = (groups: readonly (readonly Statement[])[], story: StoryFeatures): readonly Sentence[] =>
+  groups
     .flatMap((list): readonly Sentence[] => {
       const [first] = list;
       return first === undefined
@@ -128,8 +128,9 @@ interface Answered {
 }
 
 const answeredIn: Reader<Answered> = ({ statements }, story) => {
-  if (!statements.some(contests)) return [];
-  const sentences = sentencesOf(statements, story);
+  const groups = [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()];
+  if (!groups.some(([first]) => first !== undefined && contests(first))) return [];
+  const sentences = sentencesOf(groups, story);
   return sentences.flatMap((by, at) => {
     if (!by.contests) return [];
     const against = new Set(answer(by, sentences[at + 1]));

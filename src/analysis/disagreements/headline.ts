@@ -49,6 +49,11 @@ const takenBack = ({ words, negated }: Statement, root: string): boolean =>
     return SHORT_OF.test(around) || (negated && /\b(?:not|no|nothing|never)\b|n't/u.test(around));
   });
 
+/** What excludes its words. */
+const againstIt = onceEach(({ text }) =>
+  OPPOSITES.flatMap(({ one, other }) => [...(one.test(text) ? [other] : []), ...(other.test(text) ? [one] : [])]),
+);
+
 /** How far the body takes the headline back, 0 to 1. */
 const takesBack = (headline: Statement, body: Statement): number => {
   const said = settling(headline);
@@ -57,13 +62,7 @@ const takesBack = (headline: Statement, body: Statement): number => {
   if (OPEN.test(headline.text)) return 0;
   if (!headline.negated && (shared > 1 || body.concepts.size <= SHORT) && said.some((root) => takenBack(body, root)))
     return 0.9;
-  if (
-    OPPOSITES.some(
-      ({ one, other }) =>
-        (one.test(headline.text) && other.test(body.text)) || (other.test(headline.text) && one.test(body.text)),
-    )
-  )
-    return shared >= 1 ? 0.85 : 0.7;
+  if (againstIt(headline).some((pattern) => pattern.test(body.text))) return shared >= 1 ? 0.85 : 0.7;
   if (said.length > 0 && STOPPED_SHORT.test(body.text)) return 0.85;
   if (said.length === 0 || shared < 1) return 0;
   const itsSpeaker = headline.speaker !== null && headline.speaker === body.speaker;

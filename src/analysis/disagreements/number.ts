@@ -144,8 +144,10 @@ const conflictsIn = (story: StoryFeatures, measure: string, list: readonly Figur
       : near;
   };
   const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);
-  // Of few figures each is weighed against all that its source gives.
-  const kept = list.length > FEW_FIGURES ? { story, name: `number ${measure}` } : undefined;
+  // Of few figures each is weighed against all that its source gives: the articles of the two, where none is a copy.
+  const few = list.length <= FEW_FIGURES;
+  const copies = few && list.some(({ statement }) => statement.origin !== statement.claim.articleId);
+  const kept = copies ? undefined : { story, name: `number ${measure}`, given: String(few) };
   return conflictGroups(list, conflict, agree, kept).map(({ groups, closeness: near }) => ({
     type: 'number',
     question: questionOn(

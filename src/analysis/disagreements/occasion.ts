@@ -60,12 +60,13 @@ interface Utterance {
 const occasionsIn = (text: string): readonly string[] =>
   OCCASIONS.flatMap(([name, sign]) => (sign.test(text) && !(name === 'writing' && RECORDED.test(text)) ? [name] : []));
 
+const occasionsOf = oncePerClaim(({ evidence }) => occasionsIn(evidence.text));
+
 /** What a claim tells by itself, whoever speaks. */
 const wordsIn = oncePerClaim(({ evidence, quotes, content }) => {
   const text = quotes.length > 0 ? quotes.map((quote) => quote.text).join(' ') : (content?.text ?? '');
   const lineOf = (quote: string): string => wordsOf(quote).map(({ key }) => key).join(' '); // biome-ignore format: one chain
   return {
-    occasions: occasionsIn(evidence.text),
     said: conceptsOf(wordsOf(text), new Map()),
     told: conceptsOf(wordsOf(evidence.text), new Map()),
     lines: quotes.map((quote) => ` ${lineOf(quote.text)} `),
@@ -80,17 +81,15 @@ const utterancesIn: Reader<Utterance> = ({ around: { claims } }, story) => {
       ? []
       : [{ claim, entity }];
   });
-  const telling = claims.filter((claim) => claim.speaker === null && wordsIn(claim).occasions.length > 0);
+  const telling = claims.filter((claim) => claim.speaker === null && occasionsOf(claim).length > 0);
   /** "She broke her silence in a video": what the outlet tells of the occasion right before. */
   const tellsOf = ({ evidence: { start } }: Claim, entity: string): readonly string[] => {
     const before = telling.findLast(({ evidence }) => evidence.start < start && start - evidence.start <= REACH);
-    return before !== undefined && story.speakers.mentions(entity, before.evidence.text)
-      ? wordsIn(before).occasions
-      : [];
+    return before !== undefined && story.speakers.mentions(entity, before.evidence.text) ? occasionsOf(before) : [];
   };
   const nearby = Map.groupBy(spoken, ({ entity }) => entity);
   return spoken.flatMap(({ claim, entity }) => {
-    const { occasions: own, said, told, lines } = wordsIn(claim);
+    const own = occasionsOf(claim);
     const before = (nearby.get(entity) ?? []).filter(
       (other) =>
         other.claim.evidence.start < claim.evidence.start && claim.evidence.start - other.claim.evidence.start <= REACH,
@@ -98,9 +97,9 @@ const utterancesIn: Reader<Utterance> = ({ around: { claims } }, story) => {
     const inherited =
       own.length > 0
         ? own
-        : (before.map((other) => wordsIn(other.claim).occasions).findLast((found) => found.length > 0) ??
+        : (before.map((other) => occasionsOf(other.claim)).findLast((found) => found.length > 0) ??
           tellsOf(claim, entity));
-    return inherited.length === 0 ? [] : [{ claim, entity, occasions: new Set(inherited), said, told, lines }];
+    return inherited.length === 0 ? [] : [{ claim, entity, occasions: new Set(inherited), ...wordsIn(claim) }];
   });
 };
 

@@ -3,7 +3,9 @@ import { shortHash } from '../../domain/content-hash.ts';
 import { type Disagreement, type DisagreementKind, SIDES_LIMIT, type Side } from '../../domain/disagreement.ts';
 import { disagreementId } from '../../domain/ids.ts';
 import { listedClaims } from '../corroborations.ts';
+import { forMany } from '../features/for-many.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { clauseOf, positionOf } from '../passages.ts';
 import { ruleDrafts } from '../rulings/rule-drafts.ts';
 import { standingWords } from '../standing.ts';
@@ -45,7 +47,7 @@ const rounded = (part: number): string => String(Math.round(part * 100) / 100);
 const inWords = (score: number, { certainty, urgency, breadth }: ScoreParts): string =>
   `Ranked at ${rounded(score)}: certainty ${rounded(certainty)}, urgency of its kind ${rounded(urgency)}, breadth over the sources ${rounded(breadth)}.`;
 
-const sideOf = (story: StoryFeatures, position: Position): Side => ({
+const readSide = (story: StoryFeatures, position: Position): Side => ({
   position: position.words === undefined ? positionOf(position.statements) : standingWords(position.words),
   claimIds: listedClaims(
     position.statements.map(({ claim }) => claim),
@@ -53,6 +55,15 @@ const sideOf = (story: StoryFeatures, position: Position): Side => ({
   ),
   origins: new Set(position.statements.map(({ origin }) => origin)).size,
 });
+
+/** Kept while its statements are the very same. */
+const sideOf = (story: StoryFeatures, position: Position): Side => {
+  const sides = stateOf(story.memory, 'sides', forMany<Map<string | undefined, Side>>);
+  const known = sides(position.statements, () => new Map());
+  const side = known.get(position.words) ?? readSide(story, position);
+  known.set(position.words, side);
+  return side;
+};
 
 interface Told {
   readonly position: Position;

@@ -4,7 +4,9 @@ import { entryId } from '../../domain/ids.ts';
 import type { DayInterval } from '../../domain/interval.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 import { listedClaims } from '../corroborations.ts';
+import { type ForMany, forMany } from '../features/for-many.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { readable } from '../passages.ts';
 import { isRuledOut } from '../rulings/joined-positions.ts';
 import { clip, sentenceCase } from '../wording.ts';
@@ -52,11 +54,24 @@ export interface Timeline {
   readonly events: readonly EventDates[];
 }
 
+/** What was worked out of events, kept while their statements are the very same. */
+interface Kept {
+  readonly dates: ForMany<readonly EventDates[]>;
+  readonly rows: WeakMap<EventDates, TimelineEntry>;
+}
+
 export const orderTimeline = (story: StoryFeatures): Timeline => {
-  const told = groupEvents(story).flatMap((event) => datesOf(event, story.weight));
+  const { dates, rows } = stateOf(story.memory, 'events', (): Kept => ({ dates: forMany(), rows: new WeakMap() }));
+  // Their statements hold their dates.
+  const told = groupEvents(story).flatMap((event) => dates(event, () => datesOf(event, story.weight)));
   const rivals = rivalDates(story).filter((statements) =>
     statements.every((a) => statements.every((b) => !story.ruled.apart(a.claim, b.claim))),
   );
   const events = joinRivals(told, rivals);
-  return { events, rows: events.map((event) => rowOf(story, event)).sort(byDate) };
+  const known = (event: EventDates): TimelineEntry => {
+    const row = rows.get(event) ?? rowOf(story, event);
+    rows.set(event, row);
+    return row;
+  };
+  return { events, rows: events.map(known).sort(byDate) };
 };

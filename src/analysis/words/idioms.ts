@@ -11,6 +11,10 @@ const IDIOMS: ReadonlyMap<string, string> = new Map(
     .map(([verb = '', particle = '', meaning = '']) => [`${stem(verb)} ${stem(particle)}`, meaning]),
 );
 
+const OPENING = new Set([...IDIOMS.keys()].map((words) => words.split(' ')[0]));
+
 /** What two words in a row stand for, or null; both in lower case. */
-export const idiomOf = (first: string, second: string): string | null =>
-  IDIOMS.get(`${stem(first)} ${stem(second)}`) ?? null;
+export const idiomOf = (first: string, second: string): string | null => {
+  const verb = stem(first);
+  return OPENING.has(verb) ? (IDIOMS.get(`${verb} ${stem(second)}`) ?? null) : null;
+};

@@ -20,9 +20,25 @@ const keyOf = (text: string): string => {
   return COUNTRY_INITIALS.has(text.slice(0, bare.length)) ? 'usa' : bare.replaceAll('.', /\d/.test(bare) ? '.' : '');
 };
 
+// The same few thousand words come again and again. A longer piece of a text would hold the whole of it in memory.
+const MOST_SEEN = 50_000;
+const LONGEST_SEEN = 12;
+const seen = new Map<string, Pick<Word, 'text' | 'key'>>();
+
+const readWord = (text: string): Pick<Word, 'text' | 'key'> => {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const word = { text, key: keyOf(text) };
+  if (seen.size < MOST_SEEN && text.length <= LONGEST_SEEN) seen.set(text, word);
+  return word;
+};
+
+const TRAILS = new Set(["'", '’', '.', '-']);
+
 const wordAt = (raw: string, start: number): Word => {
-  const text = raw.replace(TRAILING, '');
-  return { text, key: keyOf(text), start, end: start + text.length };
+  const text = TRAILS.has(raw.at(-1) ?? '') ? raw.replace(TRAILING, '') : raw;
+  const { text: own, key } = readWord(text);
+  return { text: own, key, start, end: start + text.length };
 };
 
 /** Words joined by a hyphen are taken apart, unless a part is a single letter or figure ("MQ-9"). */
@@ -38,5 +54,12 @@ const partsOf = (word: Word): readonly Word[] => {
 };
 
 /** In reading order; `start` counts in the text given. */
-export const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(WORD)].flatMap((match) => partsOf(wordAt(match[0], match.index)));
+export const wordsOf = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = wordAt(match[0], match.index);
+    if (word.text.includes('-')) words.push(...partsOf(word));
+    else words.push(word);
+  }
+  return words;
+};
