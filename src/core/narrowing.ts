@@ -38,7 +38,7 @@ export const filtersOf = async (ports: Ports, request: Request, reply: Reply): P
   const filters = await Promise.all(
     specs.map(async ([arg, spec]): Promise<Filter> => {
       const options = await choicesOf(spec, ask).catch(() => []);
-      return { arg, title: `Narrow by ${arg}`, options, current: request.args[arg] ?? null };
+      return { arg, title: `Narrow by ${arg === 'since' ? 'time' : arg}`, options, current: request.args[arg] ?? null };
     }),
   );
   return filters.filter(({ options }) => options.length > 1).slice(0, MOST);

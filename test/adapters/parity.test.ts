@@ -5,7 +5,7 @@ import { offeredOnDiscord, offeredOnSlack, seenOnDiscord, seenOnSlack, wordsOf }
 
 /** People and channels have other names on each platform, and what is named after them as well. */
 const withoutNames = (word: string): string =>
-  word.replace(/^(?:U0ALICE\b|<@2000>)/, 'somebody').replace(/^([fw])_\w+/, '$1_');
+  word.replace(/^(?:alice\b|<@2000>)/, 'somebody').replace(/^([fw])_\w+/, '$1_');
 
 /** Turning the pages of one message is Discord's alone: Slack shows them one below the other. */
 const withoutTurns = (labels: readonly string[]): readonly string[] =>

@@ -68,6 +68,7 @@ export interface Emulator {
     setPermissions(args: Args): unknown;
     disconnect(args: Args): unknown;
     addGuild(args: Args): { readonly id: string };
+    addUser(args: Args): { readonly id: string };
     addChannel(args: Args): { readonly id: string };
   };
   connected(timeout?: number): Promise<unknown>;

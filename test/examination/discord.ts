@@ -127,6 +127,14 @@ const everywhere = async (): Promise<void> => {
   const then = (await press(visit, read, buttonOn(read, 'Follow here at 08:30'), undefined, { user: 'bob' })).answer;
   checks.that('and a third click follows it', /follows \**Twelve hurt/.test(textOf(then)), textOf(then));
   newsroom.close();
+  const carol = emulator.admin.addUser({ username: 'carol' }).id;
+  const article = 'Ferry aground\n\nThe ferry had run aground at dawn, said the harbour master, Ines Moreau.';
+  const target_id = emulator.admin.message({ content: article, dm: true, user: carol }).id;
+  const since = emulator.journal.seq;
+  const form = await emulator.admin.context({ name: 'Add to story', target_id, dm: true, user: carol });
+  await emulator.admin.submit({ interaction: form.interaction, fields: { outlet: 'Quay' } });
+  const first = textOf(await shownAfter(visit, since, (shown) => /Added to/.test(textOf(shown))));
+  checks.that('without a story yet, Add to story opens one', /There was no story yet/.test(first), first);
   const direct = await use(visit, 'story new', { name: 'Mine alone' }, { dm: true });
   checks.that(
     'a command in a private conversation is answered',

@@ -19,29 +19,32 @@ const { slug, title, articles } = JSON.parse(readFileSync(new URL('story.json', 
 const NOW = (): Date => new Date('2026-01-05T12:00:00Z');
 
 export interface Asked {
+  /** What its picture in the documentation is called; left out: it is only looked at. */
+  readonly picture?: string;
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
 }
 
 /** Each command at least once with its real arguments; the order matters where one changes what the next one sees. */
 export const ASKED: readonly Asked[] = [
-  { command: 'help', args: {} },
-  { command: 'help', args: { command: 'timeline' } },
-  { command: 'timeline', args: {} },
+  { picture: 'help', command: 'help', args: {} },
+  { picture: 'help-timeline', command: 'help', args: { command: 'timeline' } },
+  { picture: 'timeline', command: 'timeline', args: {} },
   { command: 'timeline', args: { about: 'strike', page: '1' } },
-  { command: 'who-said', args: { speaker: 'Trump' } },
+  { picture: 'who-said', command: 'who-said', args: { speaker: 'Trump' } },
   { command: 'who-said', args: { about: 'strike' } },
-  { command: 'disagreements', args: {} },
+  { picture: 'disagreements', command: 'disagreements', args: {} },
   { command: 'disagreements', args: { kind: 'date' } },
-  { command: 'ask', args: { question: 'When was the dock hit?' } },
+  { picture: 'ask', command: 'ask', args: { question: 'When was the dock hit?' } },
   { command: 'ask', args: { question: 'What colour was the moon?' } },
-  { command: 'brief', args: {} },
-  { command: 'sources', args: {} },
-  { command: 'claim', args: { claim: '' } },
+  { picture: 'brief', command: 'brief', args: {} },
+  { picture: 'sources', command: 'sources', args: {} },
+  { picture: 'claim', command: 'claim', args: { claim: '' } },
   { command: 'claim', args: { claim: 'c_0000' } },
-  { command: 'story', args: { action: 'list' } },
+  { picture: 'story', command: 'story', args: { action: 'list' } },
   { command: 'story', args: { action: 'new', name: 'Quay three' } },
   {
+    picture: 'add',
     command: 'add',
     args: {
       what: 'Quay three reopens\n\nThe harbour authority said on 3 January 2026 that quay three had reopened. Anna Berg, its head, denied any damage.',
@@ -51,16 +54,17 @@ export const ASKED: readonly Asked[] = [
     },
   },
   { command: 'add', args: { what: 'ftp://nowhere', story: 'quay-three' } },
-  { command: 'rights', args: {} },
-  { command: 'export', args: { story: slug } },
-  { command: 'decide', args: { action: 'list', story: slug } },
+  { picture: 'rights', command: 'rights', args: {} },
+  { picture: 'export', command: 'export', args: { story: slug } },
+  { command: 'decide', args: { action: 'not-a-disagreement', what: '3', story: slug } },
+  { picture: 'decide', command: 'decide', args: { action: 'list', story: slug } },
   { command: 'feedback', args: { action: 'missing', what: 'The harbour master', story: slug } },
-  { command: 'feedback', args: { action: 'list', story: slug } },
-  { command: 'follow', args: { story: slug, at: '08:30', zone: 'Europe/Berlin' } },
-  { command: 'schedules', args: {} },
-  { command: 'alert', args: { action: 'denial', story: slug } },
+  { picture: 'feedback', command: 'feedback', args: { action: 'list', story: slug } },
+  { picture: 'follow', command: 'follow', args: { story: slug, at: '08:30', zone: 'Europe/Berlin' } },
+  { picture: 'schedules', command: 'schedules', args: {} },
+  { picture: 'alert', command: 'alert', args: { action: 'denial', story: slug } },
   { command: 'alert', args: { action: 'list' } },
-  { command: 'unfollow', args: { story: slug } },
+  { picture: 'unfollow', command: 'unfollow', args: { story: slug } },
   { command: 'timeline', args: { story: 'nowhere' } },
 ];
 

@@ -17,7 +17,7 @@ const leadsOnly = (node: Json): boolean => {
   const elements = list(node.elements);
   const [first] = elements;
   const letter = /^[A-Z]\s*$/.test(String(first?.text ?? ''));
-  return letter && elements.every(({ type, text }) => type === 'link' || /^(?:[A-Z]?\s*| · )$/.test(String(text)));
+  return letter && elements.every(({ type, text }) => type === 'link' || /^(?:[A-Z]?\s*| · | \| )$/.test(String(text)));
 };
 
 const richLines = (node: Json): readonly string[] => {

@@ -62,7 +62,7 @@ export class SlackFake {
   readonly homes: Json[] = [];
   readonly prompts: (readonly Json[])[] = [];
   readonly files = new Map<string, string>();
-  readonly users = new Map<string, Json>([['U0ALICE', { tz: 'Europe/Lisbon' }]]);
+  readonly users = new Map<string, Json>([['U0ALICE', { name: 'alice', tz: 'Europe/Lisbon' }]]);
   readonly channelInfo = new Map<string, Json>();
   readonly groups = new Map<string, { readonly handle: string; readonly users: readonly string[] }>();
   /** Channels the bot is a member of. */

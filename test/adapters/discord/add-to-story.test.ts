@@ -89,6 +89,14 @@ describe('adding a message to a story', () => {
     expect(opened.submitted).toMatchObject([{ uri: 'a.txt', content: Buffer.from('The words of a file.') }]);
   });
 
+  test('asks for no story where there is none yet', async () => {
+    const opened = await openDiscord({});
+    closing.push(opened.close);
+    const { components } = await formOf(opened);
+    expect(components.map((one) => (one as { label: string }).label)).toEqual(['Outlet', 'Published']);
+    expect(opened.fake.problems).toEqual([]);
+  });
+
   test('never reads a file that Discord does not keep', async () => {
     const opened = await start();
     const form = await formOf(opened, {

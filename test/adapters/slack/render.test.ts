@@ -238,10 +238,10 @@ describe('what an answer looks like', () => {
       fields: [
         {
           type: 'plain_text',
-          text: 'A  On Tuesday (2 independent origins)\n“failed on Tuesday” — Valley Courier',
+          text: 'A  On Tuesday (2 independent origins)\n• “failed on Tuesday” — Valley Courier',
           emoji: false,
         },
-        { type: 'plain_text', text: 'B  On Monday night (1 origin)\n“late on Monday” — Daily Beacon', emoji: false },
+        { type: 'plain_text', text: 'B  On Monday night (1 origin)\n• “late on Monday” — Daily Beacon', emoji: false },
       ],
     });
     expect(effectsOf(message ?? {}).links).toEqual(['https://valley-courier.test/a', 'https://daily-beacon.test/a']);

@@ -11,11 +11,10 @@ import type { Desk } from './desk.ts';
 /** Beside what the command itself reads: where the file is that came with the message. */
 export const FILE = 'attached';
 
-const refusalOf = async (desk: Desk, { from, text, files }: Offered, stories: number): Promise<Reply | null> => {
+const refusalOf = async (desk: Desk, { from, text, files }: Offered): Promise<Reply | null> => {
   const rights = await rightsHere(desk, from, 'add');
   if (!rights.has('add'))
     return refuse({ grants: desk.ports.grants, workspace: from.workspace }, 'add', 'add articles');
-  if (stories === 0) return usage('There is no story yet. Open one with /story new, then try again.');
   return text.trim() === '' && files.length === 0 ? usage('There is neither text nor a file in that message.') : null;
 };
 
@@ -24,7 +23,7 @@ export const openForm = async (desk: Desk, offered: Offered): Promise<void> => {
   const { stories } = desk.ports;
   const [all, own] = await Promise.all([stories.list(workspace), stories.defaultOf(workspace, channel)]);
   const open = all.filter(({ closed }) => !closed);
-  const refusal = await refusalOf(desk, offered, open.length);
+  const refusal = await refusalOf(desk, offered);
   if (refusal !== null)
     return answerAtOnce(desk.clients.answers, offered.interaction, { message: composeWords(refusal) });
   const [file] = offered.files;

@@ -20,7 +20,25 @@ const line = (name: string, title: string, description: string, placeholder: str
   },
 });
 
-/** `what`: the control that holds the message. `own`: the story of the channel, chosen beforehand. */
+const storyField = (stories: readonly Story[], own: StoryId | null): APILabelComponent => ({
+  type: ComponentType.Label,
+  label: 'Story',
+  component: {
+    type: ComponentType.StringSelect,
+    custom_id: 'story',
+    required: true,
+    options: stories.slice(0, LIMITS.selectOptions).map((story) => ({
+      label: label(story.title, LIMITS.optionLabel),
+      value: story.slug,
+      ...(story.id === own ? { default: true } : {}),
+    })),
+  },
+});
+
+/**
+ * `what`: the control that holds the message. `own`: the story of the channel, chosen beforehand. Where there is no story
+ * yet none is asked for: the article opens one.
+ */
 export const drawForm = (
   what: ControlId,
   stories: readonly Story[],
@@ -29,20 +47,7 @@ export const drawForm = (
   custom_id: what,
   title: 'Add to story',
   components: [
-    {
-      type: ComponentType.Label,
-      label: 'Story',
-      component: {
-        type: ComponentType.StringSelect,
-        custom_id: 'story',
-        required: true,
-        options: stories.slice(0, LIMITS.selectOptions).map((story) => ({
-          label: label(story.title, LIMITS.optionLabel),
-          value: story.slug,
-          ...(story.id === own ? { default: true } : {}),
-        })),
-      },
-    },
+    ...(stories.length === 0 ? [] : [storyField(stories, own)]),
     line('outlet', 'Outlet', 'Who published it', 'Harbour Post'),
     line(
       'published',

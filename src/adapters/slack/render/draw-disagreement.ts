@@ -19,7 +19,7 @@ const sideTexts = (side: Side, letter: string): { readonly field: string; readon
   const below = [...rest];
   let text = field;
   for (const citation of side.citations) {
-    const line = inert(`\n“${citation.words}” — ${citation.source.outlet}`);
+    const line = inert(`\n• “${citation.words}” — ${citation.source.outlet}`);
     if (below.length === 0 && escapedLength(text) + escapedLength(line) <= LIMITS.fieldText) text += line;
     else below.push(line.trim());
   }
@@ -48,7 +48,7 @@ export const drawDisagreement = (line: DisagreementLine): readonly Drawn[] => {
       section(
         ...sides
           .filter(({ side }) => side.citations.length > 0)
-          .flatMap(({ side, letter }, i) => [...(i === 0 ? [] : [words('    ')]), ...sourcesOf(side, letter)]),
+          .flatMap(({ side, letter }, i) => [...(i === 0 ? [] : [words(' | ')]), ...sourcesOf(side, letter)]),
       ),
     ),
     ...small([line.caveat, `Why: ${line.why}`, line.ranking].filter((part) => typeof part === 'string').join('\n')),
