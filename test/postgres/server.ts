@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { asWhom, postgresHome, quietly } from './program.ts';
 
 export interface Server {
@@ -71,6 +72,20 @@ const killAll = async (server: ChildProcess): Promise<void> => {
   await exited;
 };
 
+const TRIES = 100;
+
+/** A process that was born while all were being killed keeps the memory they share until it notices, within a moment. */
+const launchAgain = async (...from: Parameters<typeof launch>): Promise<ChildProcess> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await launch(...from);
+    } catch (error) {
+      if (tries === TRIES || !/shared memory block .* still in use/.test(String(error))) throw error;
+      await sleep(100);
+    }
+  }
+};
+
 /** Null where this platform has no PostgreSQL to run. `durable`: flushes at every commit, as a real one does. */
 export const startServer = async ({ durable = false } = {}): Promise<Server | null> => {
   const home = postgresHome();
@@ -86,7 +101,7 @@ export const startServer = async ({ durable = false } = {}): Promise<Server | nu
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     kill: () => killAll(server),
     async start() {
-      server = await launch(home, data, port, durable);
+      server = await launchAgain(home, data, port, durable);
     },
     async stop() {
       if (isRunning(server)) {
