@@ -122,9 +122,13 @@ export const whoSaid = defineCommand({
         },
       ];
     });
+    const passages = lines.map(({ citation: { source, words } }) => `${source.uri}\n${words}`);
+    const told = lines.map((line, i) =>
+      passages.some((one, j) => j !== i && one === passages[i]) ? { ...line, sharesPassage: true } : line,
+    );
     const { actions, notes } = paging(ask, shown, { total, next });
     const heading = speaker === null ? `Who said what: ${story.title}` : `${speaker}: ${story.title}`;
-    return reply([{ kind: 'heading', text: heading }, { kind: 'statements', lines }, ...notes], {
+    return reply([{ kind: 'heading', text: heading }, { kind: 'statements', lines: told }, ...notes], {
       actions: [...actions, missing('who-said', story)],
       claimIds: lines.map((line) => line.citation.claimId),
     });

@@ -26,6 +26,8 @@ export interface StatementLine extends Numbered {
   /** The words said, within quotation marks where they are a quotation. */
   readonly words: readonly Inline[];
   readonly citation: Citation;
+  /** Another line of the answer rests on the same passage: only their words tell them apart. */
+  readonly sharesPassage?: boolean;
 }
 
 export interface DisagreementLine extends Numbered {

@@ -3,14 +3,16 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { AnswerLine, Block, DisagreementLine, SourceLine, StatementLine, TimelineLine } from './block.ts';
 import { instantInWords, plainCitation, plainInlines, plainSource } from './plain-inline.ts';
 import type { Reply } from './reply.ts';
-import { originsInWords, positionBeyond, wordsBeyond } from './words-beyond.ts';
+import { originsInWords, positionBeyond, summaryBeyond, wordsBeyond } from './words-beyond.ts';
 
 const indent = (lines: readonly string[], by = '   '): string => lines.map((line) => `${by}${line}`).join('\n');
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
 const timelineLine = (line: TimelineLine): string =>
   joined(
-    `${line.number}. ${line.date.label}${line.disputed ? ' (disputed)' : ''} · ${line.summary}`,
+    [`${line.number}. ${line.date.label}${line.disputed ? ' (disputed)' : ''}`, summaryBeyond(line)]
+      .filter((part) => part !== '')
+      .join(' · '),
     indent(line.citations.map(plainCitation)),
     ...line.rivals.map((rival) =>
       indent([`or ${rival.date.label}:`, ...rival.citations.map((c) => `  ${plainCitation(c)}`)]),

@@ -2,7 +2,7 @@
  * What a line says beyond the passages beneath it: what they tell in full already is not said a second time. The words
  * of the reply itself stay whole.
  */
-import type { DisagreementLine, StatementLine } from './block.ts';
+import type { DisagreementLine, StatementLine, TimelineLine } from './block.ts';
 import type { Inline } from './inline.ts';
 import { plainInlines } from './plain-inline.ts';
 
@@ -16,9 +16,13 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Nothing where the passage holds the words as they stand. */
-export const wordsBeyond = ({ words, citation }: StatementLine): readonly Inline[] =>
-  bare(citation.words).includes(bare(plainInlines(words))) ? [] : words;
+/** Nothing where the passage holds the words as they stand, and no other line rests on it. */
+export const wordsBeyond = ({ words, citation, sharesPassage = false }: StatementLine): readonly Inline[] =>
+  !sharesPassage && bare(citation.words).includes(bare(plainInlines(words))) ? [] : words;
+
+/** Empty where a passage beneath begins with it, or holds it whole. */
+export const summaryBeyond = ({ summary, citations }: TimelineLine): string =>
+  citations.some(({ words }) => bare(words).includes(bare(summary))) ? '' : summary;
 
 /** "(2 independent origins)" */
 export const originsInWords = (origins: number): string =>
