@@ -26,6 +26,7 @@ import { rebuttedCounts } from './rebutted-count.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
 import { targetDisagreements } from './target.ts';
+import { undecidedDisagreements } from './undecided.ts';
 import { whoBegan } from './who-began.ts';
 import { windowDisagreements } from './within-the-window.ts';
 
@@ -50,6 +51,7 @@ export const KINDS: readonly FindKind[] = [
   extentDisagreements,
   modalityDisagreements,
   doneOrWeighedDisagreements,
+  undecidedDisagreements,
   significanceDisagreements,
   targetDisagreements,
   objectDisagreements,

@@ -52,11 +52,22 @@ const ESTIMATE =
   /\b(?:put(?:s|ting)? (?:the|its|their|it|his|her)\b|estimat\w+|reckon\w*|believes?|calculat\w+|guess\w*|no more than|at most|as many as|could have|may have|might have)\b/iu;
 const isEstimate = onceEach(({ text }: Statement) => ESTIMATE.test(text));
 
+const TOLL = /\b(?:killed|died|dead|injured|hurt|wounded|arrested|detained|missing|homeless|evacuated)\b/iu;
+const isToll = onceEach(({ text }: Statement) => TOLL.test(text));
+
 const ofOneOrder = (a: Figure, b: Figure): boolean => {
   const [x, y] = [a, b].map(({ quantity }) => bounds(quantity)) as [Bounds, Bounds];
   const [small, large] = [Math.min(x.max, y.max), Math.max(x.min, y.min)];
   return small <= 0 || large <= MOST_TIMES * small;
 };
+
+/** How many came to one gathering is counted by those who called it and by those who watched it. */
+const GATHERINGS = new Set('rally vigil funeral concert procession parade picket'.split(' ').map(conceptOf));
+const PEOPLE = new Set(['people', 'protesters', 'demonstrators', 'marchers', 'supporters', 'mourners'].map(conceptOf));
+const oneCrowd = (a: Figure, b: Figure): boolean =>
+  PEOPLE.has(measureOf(a.quantity)) &&
+  [...GATHERINGS].some((one) => a.statement.concepts.has(one) && b.statement.concepts.has(one)) &&
+  [a, b].every(({ statement }) => !isToll(statement));
 
 const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: Figure): number => {
   if (
@@ -86,8 +97,10 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   if (fallen && telling.length === 0) return 0;
   // What both say of one day may be counted very differently, or put by guess: the organisers' crowd and the police's.
   const guessed = [a, b].every(({ statement }) => isEstimate(statement));
-  if (!ofOneOrder(a, b) && !guessed && !(telling.length > 0 && (oneDay || fallen))) return 0;
+  const crowd = oneCrowd(a, b);
   const near = cosine(a.statement.concepts, b.statement.concepts, story.weight);
+  if (!ofOneOrder(a, b) && !guessed && !crowd && !(telling.length > 0 && (oneDay || fallen))) return 0;
+  if (crowd) return ONE_FIGURE_EACH;
   if (TELLING_UNITS.has(measure))
     return a.statement.concepts.has(measure) || shared.length > 0 ? Math.max(0.4, near) : 0;
   const bare = BARE_UNITS.has(measure) || CURRENCY.test(a.quantity.unit);

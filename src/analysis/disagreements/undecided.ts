@@ -1,0 +1,149 @@
+/** Decided, known or agreed, to one source; still open, to another whose text is no older. */
+
+import { longBetween } from '../facts/long-between.ts';
+import { sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
+import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
+import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
+import { likeDeed } from '../words/deed-classes.ts';
+import { conceptOf } from '../words/synonyms.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { FindKind } from './draft.ts';
+import { independent, setAgainst } from './opposed.ts';
+
+/** What leaves a matter open, in whatever words. */
+const OPEN = new RegExp(
+  [
+    '(?:no|not (?:yet )?an?y?) (?:\\p{Ll}+ ){0,2}?(?:decision|agreement|deal|conclusion|verdict|date|contract|offer) (?:[^.;]{0,40} )?(?:has|have|had) (?:yet )?been',
+    '(?:reached|made|taken|drawn) no (?:\\p{Ll}+ )?(?:decision|conclusion|view|agreement)',
+    'nothing (?:has|had|is|was) (?:yet )?(?:been )?(?:decided|signed|agreed|settled|fixed|certain|final)',
+    '(?:is|are|was|were|remains?|remained) (?:still )?(?:undecided|still open|left open|pending|unresolved|up in the air|under consideration|under review)(?! to\\b)',
+    '(?:too (?:early|soon)|premature) to (?:say|tell|name|speak|conclude|call|know|judge)',
+    '(?:has|have|had) (?:not yet|yet to|still not) (?:been )?(?:decide|identif|approve|conclude|agree|sign|rule|confirm|settle|announce)\\p{Ll}*',
+    '(?:has|have|had) not (?:yet )?been (?:decided|identified|approved|agreed|signed|confirmed|settled)',
+    "(?:do|does|did)(?: not|n[’']t) yet know (?:who|what|whether|if|how)",
+    '(?:tests?|talks|negotiations|inquiries|analys[ei]s) (?:are|were|is|was|go|goes) (?:still )?(?:under way|going on|continuing|on\\b)',
+    '(?:in|still in|holding) (?:\\p{Ll}+ )?(?:talks|negotiations|discussions)\\b',
+    'still (?:talking|negotiating|thinking|discussing|considering|weighing)',
+    '(?:is|are|was|were) (?:considering|weighing|mulling|thinking (?:about|of)|discussing|studying)',
+    'await(?:s|ed|ing)? (?:\\p{Ll}+ ){0,2}?(?:results?|tests?|decision|ruling|approval|confirmation|verdict)',
+    'pencill?ed in, (?:no more|nothing)',
+    "(?:did|does|do|would|could|can)(?: ?not|n[’']t) (?:be )?rul(?:e|ed) (?:it |this |anything )?out|rul(?:es|ed) nothing out|nothing is ruled out",
+    '(?:could|may|might) still (?:collapse|fail|change|fall through)',
+    'attributes? [^.;]{0,40} to no one',
+  ]
+    .map((part) => `\\b(?:${part})`)
+    .join('|'),
+  'iu',
+);
+
+const CLOSED = new RegExp(
+  [
+    '(?:has|have|had) (?:now |already |finally |formally )?(?:agreed|decided|approved|granted|signed|bought|identified|confirmed|established|named|accepted|ruled|settled|concluded|been (?:approved|granted|agreed|signed|identified|proved|proven|confirmed|settled|named))',
+    '(?:confirm|prov|establish|identif|approv|announc|agree|decid)(?:ed|es|ies|ied)',
+    'will(?! not\\b| never\\b| have to decide)',
+    'would be|said [^.;]{0,40} would',
+    '(?:is|was) (?:that|those) of',
+    'in no doubt|beyond doubt|without doubt',
+  ]
+    .map((part) => `\\b(?:${part})\\b`)
+    .join('|'),
+  'iu',
+);
+const HEDGED =
+  /\b(?:may|might|could|if|whether|unless|should|appear(?:s|ed)? to|seem(?:s|ed)? to|possibl[ey]|perhaps|likely|unlikely|hopes?|wants?|hint\w*|suggest\w*|not|never|no)\b|n[’']t\b|\?["”’]?$/iu;
+
+/** Words of deciding itself. */
+const DECIDING = new Set(
+  'decide decision agree agreement talk negotiate consider weigh think know say name confirm identify approve sign settle announce conclude await result test plan open early rule'
+    .split(' ')
+    .map(conceptOf),
+);
+
+const matter = onceEach(
+  (one): ReadonlySet<string> => new Set([...ownConcepts(one)].filter((word) => !DECIDING.has(word))),
+);
+
+const speaks = ({ claim }: Statement): boolean => claim.place === 'body' && claim.stance !== 'declines';
+
+/** What is open, by the words of its clause; where they name nothing, by those of the sentence before. */
+interface Undecided {
+  readonly statement: Statement;
+  readonly of: ReadonlySet<string>;
+}
+
+const LEAST_NAMED = 2;
+const NEAR = 200;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const undecidedIn: Reader<Undecided> = ({ statements }) =>
+  statements.flatMap((statement, at) => {
+    if (!OPEN.test(statement.text) || !speaks(statement)) return [];
+    const own = matter(statement);
+    const before = statements.slice(0, at).findLast((one) => one.sentence.start < statement.sentence.start);
+    const leans = own.size < LEAST_NAMED && before !== undefined && statement.start - before.end < NEAR;
+    const around = leans ? conceptsOf(wordsOf(before.sentence.text), NONE) : [];
+    return [{ statement, of: new Set([...own, ...around].filter((word) => !DECIDING.has(word))) }];
+  });
+
+const settledIn: Reader<Statement> = ({ statements }) =>
+  statements.filter(
+    (one) =>
+      speaks(one) &&
+      !one.negated &&
+      CLOSED.test(one.text) &&
+      !OPEN.test(one.text) &&
+      !HEDGED.test(one.text) &&
+      one.claim.stance !== 'denies',
+  );
+
+const SAME_DAY_MS = 24 * 3_600_000;
+
+/** What is settled later than it was open is no contradiction. */
+const inTime = ({ articles }: StoryFeatures, settled: Statement, open: Statement): boolean => {
+  const [then, now] = [settled, open].map(({ claim }) => articles.get(claim.articleId)?.publishedAt ?? null);
+  if (then === null || now === null || then === undefined || now === undefined) return true;
+  return Date.parse(then) - Date.parse(now) < SAME_DAY_MS;
+};
+
+/** "Envoys will meet", "whether to convene envoys". */
+const oneDeed = (a: ReadonlySet<string>, b: ReadonlySet<string>, shared: readonly string[]): boolean =>
+  [...a].some((x) => !shared.includes(x) && [...b].some((y) => x !== y && likeDeed(x, y)));
+
+const CERTAINTY = 0.7;
+/** Of the most that a word can weigh. */
+const TELLING = 0.45;
+
+export const undecidedDisagreements: FindKind = (compared) => {
+  const { story } = compared;
+  const open = ofEachArticle(story, undecidedIn);
+  if (open.length === 0) return [];
+  const matters = new Map(open.map(({ statement, of }) => [statement, of]));
+  const settled = ofEachArticle(story, settledIn);
+  const about = (one: Statement, other: Statement): number => {
+    const of = matters.get(other);
+    if (of === undefined || !independent(one, other) || !inTime(story, one, other) || longBetween(story, one, other))
+      return 0;
+    const shared = sharedConcepts(matter(one), of);
+    const things = shared.filter((concept) => !story.names.has(concept));
+    const telling = things.filter((concept) => story.weight(concept) >= TELLING * Math.log(1 + story.weighed));
+    const alike = shared.length < LEAST_NAMED && oneDeed(matter(one), of, shared);
+    return telling.length > 0 && (alike || shared.length >= LEAST_NAMED) ? 0.5 + 0.1 * Math.min(shared.length, 4) : 0;
+  };
+  return setAgainst(
+    settled,
+    open.map(({ statement }) => statement),
+    about,
+    story.weight,
+  ).map(({ left, right }) => ({
+    type: 'modality',
+    question: questionOn('Is it settled', left),
+    positions: [{ statements: left }, { statements: right }],
+    why: 'One source gives it as decided or known; another, no older, says that it is open.',
+    certainty: CERTAINTY,
+  }));
+};
