@@ -96,7 +96,7 @@ const without = (concepts: Iterable<string>, taken: ReadonlySet<string>): readon
  * How much of what is denied the other says, its deed included: 0 to 1. The deed may stand in another word of its class, where what it
  * was done to or with stands in both.
  */
-const saysIt = (
+export const saysIt = (
   story: StoryFeatures,
   positive: Statement,
   negative: Statement,
@@ -177,13 +177,17 @@ const NO_LINK = /\bnothing (?:\p{L}+ )?to do with\b/iu;
 
 /** "Neither was hurt": of two. */
 const ofTwo = onceEach(({ text }) => /\bneither\b/iu.test(text));
+/** "Nobody should take power with a gun", "without them there would be none": wished or supposed, and not told. */
+const WISHED = /\b(?:should|ought|must|let|would (?:be|have))\b/iu;
+
 const isMany = onceEach(({ quantities }) => quantities.some(({ min }) => min !== null && min > 2));
 
-const isNegative = onceEach(
+export const isNegative = onceEach(
   (statement) =>
     !OF_ANY.test(ownText(statement)) &&
     !BY_HABIT.test(ownText(statement)) &&
     !NO_LINK.test(statement.text) &&
+    !WISHED.test(ownText(statement)) &&
     (statement.negated || deniesSomething(statement)) &&
     statement.claim.stance !== 'declines' &&
     !ADVICE.test(statement.text) &&

@@ -101,7 +101,16 @@ const headsAt = (words: readonly Word[], told: readonly (string | null)[], at: n
   if (UN_WORD.test(key)) return [conceptOf(key.slice(2))];
   if (HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
   if (OF_NOUNS.test(key)) return nounsAfter(words, told, at + 1);
-  return OF_VERBS.test(key) || OF_NOBODY.test(key) || NOT_DONE.test(key) ? verbAfter(words, told, at + 1) : [];
+  // "None of the passengers was warned": warned.
+  if (key === 'none' && words[at + 1]?.key === 'of') return verbAfter(words, told, runFrom(told, at + 2).end);
+  if (OF_NOBODY.test(key)) {
+    // "It cured nobody".
+    const before = told[at - 1] ?? null;
+    // "It rules nothing out".
+    if (words[at + 1]?.key === 'out') return [];
+    return before === null || EMPTY.has(before) ? verbAfter(words, told, at + 1) : [before];
+  }
+  return OF_VERBS.test(key) || NOT_DONE.test(key) ? verbAfter(words, told, at + 1) : [];
 };
 
 interface Denied {

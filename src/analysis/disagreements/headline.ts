@@ -4,9 +4,12 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import { OPPOSITES } from '../words/opposites.ts';
 import { stem } from '../words/stem.ts';
+import { isNegative, saysIt } from './contradiction.ts';
+import { deniedMatter } from './denied-matter.ts';
 import type { Draft, FindKind } from './draft.ts';
 
 /** Verbs that settle a matter; the text may take them back. */
@@ -29,6 +32,8 @@ const NOUN = /(?:ion|ment|al)s?$/u;
 const NEAR = 4;
 /** "He admitted nothing": so few words speak of the matter at hand. */
 const SHORT = 2;
+const LEAST_SAID = 0.5;
+const UNSAID = 0.75;
 const OTHER = /\bother\b/iu;
 
 const settling = onceEach(({ words }) =>
@@ -51,7 +56,10 @@ const takenBack = ({ words, negated }: Statement, root: string): boolean =>
 
 /** What excludes its words. */
 const againstIt = onceEach(({ text }) =>
-  OPPOSITES.flatMap(({ one, other }) => [...(one.test(text) ? [other] : []), ...(other.test(text) ? [one] : [])]),
+  OPPOSITES.filter(({ kind }) => kind !== 'target').flatMap(({ one, other }) => [
+    ...(one.test(text) ? [other] : []),
+    ...(other.test(text) ? [one] : []),
+  ]),
 );
 
 /** How far the body takes the headline back, 0 to 1. */
@@ -70,6 +78,17 @@ const takesBack = (headline: Statement, body: Statement): number => {
   return SHORT_OF.test(body.text) && shared >= 3 ? 0.65 : 0;
 };
 
+const drawn = (headline: Statement, body: readonly Statement[], certainty: number): Draft => ({
+  type: 'wording',
+  question: `Does the text bear out its headline: “${clip(headline.claim.evidence.text, 100)}”?`,
+  positions: [
+    { words: `The headline: ${clip(headline.claim.evidence.text, 100)}`, statements: [headline] },
+    { words: `The text: ${clip(body[0]?.text ?? '', 110)}`, statements: body },
+  ],
+  why: 'The headline states as settled what its own text takes back or leaves open.',
+  certainty,
+});
+
 const draftOf = (headline: Statement, article: readonly Statement[]): readonly Draft[] => {
   const body = article
     .filter(({ claim }) => claim.place === 'body')
@@ -79,20 +98,39 @@ const draftOf = (headline: Statement, article: readonly Statement[]): readonly D
   const best = body[0];
   if (best === undefined) return [];
   return [
-    {
-      type: 'wording',
-      question: `Does the text bear out its headline: “${clip(headline.claim.evidence.text, 100)}”?`,
-      positions: [
-        { words: `The headline: ${clip(headline.claim.evidence.text, 100)}`, statements: [headline] },
-        { words: `The text: ${clip(best.statement.text, 110)}`, statements: body.map(({ statement }) => statement) },
-      ],
-      why: 'The headline states as settled what its own text takes back or leaves open.',
-      certainty: best.sure,
-    },
+    drawn(
+      headline,
+      body.map(({ statement }) => statement),
+      best.sure,
+    ),
   ];
 };
 
 const draftsIn: Reader<Draft> = ({ statements }) =>
   statements.filter(({ claim }) => claim.place === 'headline').flatMap((headline) => draftOf(headline, statements));
 
-export const headlineDisagreements: FindKind = ({ story }) => ofEachArticle(story, draftsIn);
+/** What the outlet's own text says did not happen, though its headline has it. */
+const unsaid = (story: StoryFeatures, headline: Statement, article: readonly Statement[]): readonly Statement[] =>
+  headline.negated || headline.speaker !== null || OPEN.test(headline.text)
+    ? []
+    : article.filter((body) => {
+        if (body.claim.place !== 'body' || body.speaker !== null || !isNegative(body) || OTHER.test(body.text))
+          return false;
+        const matter = deniedMatter(body, story.names);
+        return matter !== null && saysIt(story, headline, body, matter) >= LEAST_SAID;
+      });
+
+const unsaidDrafts = (story: StoryFeatures, found: ReadonlySet<Statement | undefined>): readonly Draft[] => {
+  const articles = Map.groupBy(story.statements, ({ claim }) => claim.articleId);
+  return story.statements
+    .filter((one) => one.claim.place === 'headline' && !found.has(one))
+    .flatMap((headline) => {
+      const against = unsaid(story, headline, articles.get(headline.claim.articleId) ?? []);
+      return against.length === 0 ? [] : [drawn(headline, against, UNSAID)];
+    });
+};
+
+export const headlineDisagreements: FindKind = ({ story }) => {
+  const drafts = ofEachArticle(story, draftsIn);
+  return [...drafts, ...unsaidDrafts(story, new Set(drafts.map(({ positions }) => positions[0]?.statements[0])))];
+};

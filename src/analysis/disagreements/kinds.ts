@@ -1,4 +1,5 @@
 /** Every kind of disagreement the engine looks for. A new kind is a file and a line here. */
+import { aimDisagreements } from './aim.ts';
 import { attributionDisagreements } from './attribution.ts';
 import { cameDown } from './came-down.ts';
 import { causeDisagreements } from './cause.ts';
@@ -54,6 +55,7 @@ export const KINDS: readonly FindKind[] = [
   undecidedDisagreements,
   significanceDisagreements,
   targetDisagreements,
+  aimDisagreements,
   objectDisagreements,
   collisionDisagreements,
   cameDown,

@@ -19,6 +19,32 @@ const AT = new RegExp(
   'iu',
 );
 
+/** "Shells fell on a school", "the rounds hit a radio mast". */
+const ON = new RegExp(
+  `\\b(?:shells|rounds|rockets|missiles|bombs|mortars|mortar rounds|projectiles|drones) (?:\\p{L}+ )?(?:fell|landed|came down|rained down|exploded|crashed|slammed|struck|hit)(?: (?:on|onto|into|in|at))? (?:an?|the|its|their) ${PHRASE}${ENDS}`,
+  'iu',
+);
+/** "Set fire to the chapel", "broke into the lottery company". */
+const AGAINST = new RegExp(
+  `\\b(?:set fire to|torched|burned down|burnt down|broke into|hacked into|opened fire on|fired on) (?:an?|the|its|their) ${PHRASE}${ENDS}`,
+  'iu',
+);
+/** "It was the carpet shop that was set on fire", "what they hit was the mill". */
+const CLEFT = new RegExp(
+  `\\bit was (?:an?|the|its|their) ${PHRASE}(?: [^,.;]{2,30}?)? that (?:was|were|had been|got) ${HIT}\\b`,
+  'iu',
+);
+const WHAT = new RegExp(
+  `\\bwhat [^,.;]{2,40}? (?:hit|struck|attacked|broke into|burned down|destroyed) was (?:an?|the|its|their) ${PHRASE}${ENDS}`,
+  'iu',
+);
+const READERS = [CLEFT, WHAT, INTO, AT, ON, AGAINST, PASSIVE];
+
 /** The phrase, without its article; null: no blow is told. */
-export const struckIn = (text: string): string | null =>
-  (INTO.exec(text) ?? AT.exec(text) ?? PASSIVE.exec(text))?.[1] ?? null;
+export const struckIn = (text: string): string | null => {
+  for (const reader of READERS) {
+    const found = reader.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+};

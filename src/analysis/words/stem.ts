@@ -3,7 +3,7 @@
  * "investigate", "investigated" and "investigators". Irregular verbs come first, for they carry the news.
  */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  `struck strike|stricken strike|said say|says say|told tell|tells tell|shot shoot|fell fall|fallen fall|rose rise|risen rise|began begin|begun begin
+  `footage footage|struck strike|stricken strike|said say|says say|told tell|tells tell|shot shoot|fell fall|fallen fall|rose rise|risen rise|began begin|begun begin
    took take|taken take|gave give|given give|found find|made make|built build|sank sink|sunk sink|caught catch|fought fight|won win|lost lose|lose lose|losing lose
    led lead|left leave|leaving leave|held hold|met meet|paid pay|sent send|spoke speak|spoken speak|broke break|broken break|drove drive|driven drive
    went go|gone go|came come|became become|ran run|saw see|seen see|knew know|known know|thought think|brought bring|bought buy|sold sell|stole steal|stolen steal
