@@ -52,9 +52,9 @@ const initialsOf = (name: string): readonly string[] => {
 
 const partyOf = (story: StoryFeatures, statement: Statement, doer: Doer): Done | null => {
   const agent = doer.agent.trim().replace(/^["“‘]/u, '');
-  if (NOBODY.test(agent)) return null;
-  const own = SPEAKER.test(agent);
-  if (own && statement.speaker === null) return null;
+  // "It had ordered a stop", a board said.
+  const own = SPEAKER.test(agent) || (/^it$/iu.test(agent) && statement.claim.kind !== 'narrated');
+  if ((own && statement.speaker === null) || (!own && NOBODY.test(agent))) return null;
   const of = own || OWN.test(agent) ? statement.speaker : null;
   const name = own ? story.speakers.nameOf(of ?? '') : agent;
   const words = new Set([...conceptsOf(wordsOf(name), NONE), ...initialsOf(name)]);

@@ -39,6 +39,10 @@ const COLON = /(?:^|[,;]?\s)(he|she)\s[^“”":.]{1,120}:\s?$/iu;
 /** "Havelka, who coined the phrase “…”", "Ruiz used the words “…”". */
 const COINED =
   /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})[^.“”"]{0,40}\b(?:coined|used|chose|uttered) the (?:\p{Ll}+ )?(?:phrase|words?|term|line|expression|label)\b[^.“”"]{0,60}$/u;
+/** "Adala, the minister, waved it away as “…”": whose words they are, unless somebody else calls the subject so. */
+const AS_PUT =
+  /\b(?:call(?:s|ed)|dubbed|branded|termed|label(?:s|led)|describ(?:es|ed)|dismiss(?:es|ed)|wav(?:es|ed)|brush(?:es|ed)|sum(?:s|med)|put(?:s)?|mock(?:s|ed)|prais(?:es|ed)|welcom(?:es|ed)|greet(?:s|ed)|compar(?:es|ed)|liken(?:s|ed))\b[^.“”"]{0,80}$/iu;
+const PASSIVE = /\b(?:was|were|been|being|is|are|be)\b/iu;
 /** One definite somebody: "the defender", "the Aldenburg coach"; sources and officials may be many. */
 const MANY =
   /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
@@ -109,6 +113,7 @@ const voiceOf = (story: StoryFeatures, ordered: readonly Claim[], at: number): V
     const coiner = COINED.exec(opening)?.[1];
     const coinedBy = coiner === undefined ? [] : [...new Set(story.speakers.namedIn(coiner))];
     if (coiner !== undefined && coinedBy.length === 1) return { entity: coinedBy[0] ?? '', name: coiner };
+    if (AS_PUT.test(opening) && !PASSIVE.test(opening)) return subjectOf(story, evidence.text);
     const pronoun = COLON.exec(opening)?.[1]?.toLowerCase();
     return pronoun === undefined ? null : speakerBefore(story, before(ordered, at), pronoun);
   }

@@ -8,6 +8,7 @@ const CLASSES = `
 order, decide, decision, instruct, instruction, command, direct, call in, send in, insist, demand, rule, idea
 approve, approval, authorise, authorize, sign, sign off, clear, permit, allow, wave through, green-light
 close, shut, shut down, close down, cut, cut off, switch off, turn off, pull, disconnect, unplug
+stop, halt, suspend, end, call off, cancel, abort, break off, freeze, abandon, hold
 open, unlock, switch on, turn on
 find, found, discover, unearth, spot, come upon, come across, stumble
 write, author, draft, pen, compose, ghostwrite
