@@ -1,10 +1,10 @@
 /** What or who was meant: the end that two sources give to one deed, in words that have nothing in common. */
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
-import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -52,7 +52,7 @@ const aimOf = onceEach((statement): Omit<Aim, 'statement'> | null => {
   return end.size === 0 ? null : { end, deed };
 });
 
-const aimsIn = ({ statements }: StoryFeatures): readonly Aim[] =>
+const aimsIn: Reader<Aim> = ({ statements }) =>
   statements.flatMap((statement) => {
     const { stance, place } = statement.claim;
     const aim = stance === 'denies' || stance === 'declines' || place === 'headline' ? null : aimOf(statement);
@@ -63,7 +63,7 @@ const aimsIn = ({ statements }: StoryFeatures): readonly Aim[] =>
 const namesIt = (a: Aim, b: Aim): boolean => !a.end.isDisjointFrom(b.statement.context);
 
 export const aimDisagreements: FindKind = ({ story }) => {
-  const aims = aimsIn(story);
+  const aims = ofEachArticle(story, aimsIn);
   const least = TELLING * Math.log(1 + story.weighed);
   const ofOneDeed = (a: Aim, b: Aim): boolean =>
     sharedConcepts(a.deed, b.deed).some((concept) => story.weight(concept) >= least) ||

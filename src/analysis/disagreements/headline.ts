@@ -106,9 +106,6 @@ const draftOf = (headline: Statement, article: readonly Statement[]): readonly D
   ];
 };
 
-const draftsIn: Reader<Draft> = ({ statements }) =>
-  statements.filter(({ claim }) => claim.place === 'headline').flatMap((headline) => draftOf(headline, statements));
-
 /** What the outlet's own text says did not happen, though its headline has it. */
 const unsaid = (story: StoryFeatures, headline: Statement, article: readonly Statement[]): readonly Statement[] =>
   headline.negated || headline.speaker !== null || OPEN.test(headline.text)
@@ -120,17 +117,13 @@ const unsaid = (story: StoryFeatures, headline: Statement, article: readonly Sta
         return matter !== null && saysIt(story, headline, body, matter) >= LEAST_SAID;
       });
 
-const unsaidDrafts = (story: StoryFeatures, found: ReadonlySet<Statement | undefined>): readonly Draft[] => {
-  const articles = Map.groupBy(story.statements, ({ claim }) => claim.articleId);
-  return story.statements
-    .filter((one) => one.claim.place === 'headline' && !found.has(one))
+const draftsIn: Reader<Draft> = ({ statements }, story) =>
+  statements
+    .filter(({ claim }) => claim.place === 'headline')
     .flatMap((headline) => {
-      const against = unsaid(story, headline, articles.get(headline.claim.articleId) ?? []);
-      return against.length === 0 ? [] : [drawn(headline, against, UNSAID)];
+      const found = draftOf(headline, statements);
+      const against = found.length > 0 ? [] : unsaid(story, headline, statements);
+      return against.length === 0 ? found : [drawn(headline, against, UNSAID)];
     });
-};
 
-export const headlineDisagreements: FindKind = ({ story }) => {
-  const drafts = ofEachArticle(story, draftsIn);
-  return [...drafts, ...unsaidDrafts(story, new Set(drafts.map(({ positions }) => positions[0]?.statements[0])))];
-};
+export const headlineDisagreements: FindKind = ({ story }) => ofEachArticle(story, draftsIn);
