@@ -105,7 +105,7 @@ const ofTwoPeople = ({ speakers }: StoryFeatures, one: Statement, other: Stateme
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const COUNTED = new RegExp(`\\b(?:the|his|her|its|their) ${ORDINAL} (\\p{Ll}{3,})`, 'iu');
 const CALLED = new RegExp(
-  `\\b(?:is|was|were|be|been|becom\\w+|became|mark(?:s|ed|ing)?|call(?:s|ed|ing)?|makes?|made|nor|not)\\b[^.;]{0,40}\\b${ORDINAL}\\b`,
+  `\\b(?:is|was|were|isn|wasn|be|been|becom\\w+|became|mark(?:s|ed|ing)?|call(?:s|ed|ing)?|makes?|made|nor|not)\\b[^.;]{0,40}\\b${ORDINAL}\\b`,
   'iu',
 );
 
@@ -135,6 +135,7 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     if (
       !independent(one, other) ||
       countedOff(one, other) ||
+      (COUNTED.test(other.text) && !CALLED.test(other.sentence.text)) ||
       ofTwoPeople(story, one, other) ||
       ofOtherThings(story.names, one, other)
     )
