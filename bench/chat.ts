@@ -33,7 +33,6 @@ const own = {
   DATABASE_URL: `sqlite:${path}`,
   COMMANDS_PER_MINUTE: '0',
   LOG_LEVEL: 'error',
-  ...(process.env.BOT_OPTS ? { NODE_OPTIONS: process.env.BOT_OPTS } : {}),
 };
 
 /** Five articles of news, compared; and invented ones up to the number of claims. */

@@ -2,6 +2,7 @@
 import type { Inbox } from '../core/ports/inbox.ts';
 import { workspaceId } from '../domain/ids.ts';
 import type { Database } from './db.ts';
+import { anyOf, condition, inParts, where } from './where.ts';
 
 export const inboxOn = (db: Database): Inbox => ({
   async record(workspace, deliveryKey, receivedAt, payload) {
@@ -21,13 +22,13 @@ export const inboxOn = (db: Database): Inbox => ({
         deliveryKey,
       ]);
   },
-  async finish(workspace, deliveryKey) {
-    await db
-      .in(workspace)
-      .run('UPDATE deliveries SET payload = NULL WHERE workspace_id = ? AND delivery_key = ?', [
-        workspace,
-        deliveryKey,
-      ]);
+  async finish(answered) {
+    for (const [workspace, those] of Map.groupBy(answered, (one) => one.workspace)) {
+      for (const part of inParts(those.map(({ deliveryKey }) => deliveryKey))) {
+        const { sql, params } = where(condition('workspace_id = ?', workspace), anyOf('delivery_key', part));
+        await db.in(workspace).run(`UPDATE deliveries SET payload = NULL ${sql}`, params);
+      }
+    }
   },
   async unfinished(prefix, since) {
     const rows = await db.across.all<{ workspace_id: string; delivery_key: string; payload: string }>(

@@ -342,7 +342,7 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
       ]),
     lease: () => workSlots(store, operation),
     deliver: () => inbox.record(workspace, `chat:${other}`, at(minute), said),
-    finish: () => inbox.finish(workspace, `chat:${other}`),
+    finish: () => inbox.finish([{ workspace, deliveryKey: `chat:${other}` }]),
     button: () =>
       controls.save(workspace, { kind: 'run', label: said, run: { command: 'help', args: { command: said } } }),
     audit: () =>

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ports } from '../../core/command.ts';
 import { KnownFailure } from '../../core/errors.ts';
+import { createFinishing } from '../../core/finish-soon.ts';
 import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
 import type { Threads } from '../../core/ports/threads.ts';
@@ -48,8 +49,12 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
   };
   const receive = (inbound: Inbound): void => track(handle(desk, inbound));
   const gateway = openGateway({ ...config, rest: clients.lookups, log, receive });
+  const finishing = createFinishing(deps.inbox, (cause) =>
+    log.error('deliveries not finished', { platform: PLATFORM, cause }),
+  );
   const desk: Desk = {
     ...{ config, clients, ...deps, self: gateway.self },
+    finishing,
     ...{ turns: createTurns(deps.ports.clock), drawn: { openly: new WeakMap(), privately: new WeakMap() } },
   };
 
@@ -71,6 +76,7 @@ export const createDiscord = (config: DiscordConfig, deps: DiscordDeps): ChatPla
     async stop() {
       await gateway.close();
       await Promise.race([Promise.allSettled(underWay), pause(STOP_MS, undefined, { ref: false })]);
+      await finishing.settled();
       closeClients(clients);
     },
     async post({ workspace, channel, reply, runKey, under, title }) {

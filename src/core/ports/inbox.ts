@@ -2,13 +2,18 @@
 import type { ControlId, WorkspaceId } from '../../domain/ids.ts';
 import type { Action } from '../../reply/reply.ts';
 
+export interface DeliveryId {
+  readonly workspace: WorkspaceId;
+  readonly deliveryKey: string;
+}
+
 export interface Inbox {
   /** Records a delivery; false when it was recorded before. `payload` is what is needed to finish it after a crash. */
   record(workspace: WorkspaceId, deliveryKey: string, receivedAt: Date, payload: string): Promise<boolean>;
   /** Replaces the payload of one that is not finished: how far it has come. */
   amend(workspace: WorkspaceId, deliveryKey: string, payload: string): Promise<void>;
-  /** Marks it answered and drops the payload. */
-  finish(workspace: WorkspaceId, deliveryKey: string): Promise<void>;
+  /** Marks them answered and drops their payloads. */
+  finish(answered: readonly DeliveryId[]): Promise<void>;
   /** Recorded, never finished, received at or after `since`: what a crash left open. Keys begin with `prefix`. */
   unfinished(
     prefix: string,

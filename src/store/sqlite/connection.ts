@@ -65,6 +65,12 @@ export const connection = (database: DatabaseSync): Connection => {
     transaction: (work) => work(inTransaction),
   };
   let open: Promise<void> | null = null;
+  /** As the database was handed over. */
+  let synchronous: 'NORMAL' | 'FULL' | null = null;
+  const sync = (wanted: 'NORMAL' | 'FULL'): void => {
+    if (synchronous !== wanted) database.exec(`PRAGMA synchronous = ${wanted}`);
+    synchronous = wanted;
+  };
   const turn = async <T>(work: () => T): Promise<T> => {
     while (open !== null) await open;
     return work();
@@ -74,6 +80,7 @@ export const connection = (database: DatabaseSync): Connection => {
     const { promise, resolve } = Promise.withResolvers<void>();
     open = promise;
     try {
+      sync('FULL');
       direct.run(begin, []);
       const result = await work(inTransaction);
       direct.run('COMMIT', []);
@@ -88,26 +95,26 @@ export const connection = (database: DatabaseSync): Connection => {
   const across: Db = {
     all: (sql, params) => turn(() => direct.all(sql, params)),
     get: (sql, params) => turn(() => direct.get(sql, params)),
-    run: (sql, params) => turn(() => direct.run(sql, params)),
+    run: (sql, params) =>
+      turn(() => {
+        sync('FULL');
+        return direct.run(sql, params);
+      }),
     many: (sql, rows) => across.transaction((tx) => tx.many(sql, rows)),
     transaction: (work) => alone('BEGIN IMMEDIATE', work),
   };
+  const ofOthers = counted(database, 'PRAGMA data_version');
+  const own = counted(database, 'SELECT total_changes()');
   let changedAside = 0;
   const runAside = (sql: string, params: readonly SqlValue[]): number => {
-    database.exec('PRAGMA synchronous = NORMAL');
-    try {
-      const changes = direct.run(sql, params);
-      changedAside += changes;
-      return changes;
-    } finally {
-      database.exec('PRAGMA synchronous = FULL');
-    }
+    sync('NORMAL');
+    const changes = direct.run(sql, params);
+    changedAside += changes;
+    return changes;
   };
   const acrossAside: Db = { ...across, run: (sql, params) => turn(() => runAside(sql, params)) };
   // One writer at a time: nobody else can be leasing.
   const alike = { forLease: '', snapshot: <T>(work: (db: Db) => Promise<T>) => alone('BEGIN', work) };
-  const ofOthers = counted(database, 'PRAGMA data_version');
-  const own = counted(database, 'SELECT total_changes()');
   return {
     in: () => across,
     across,

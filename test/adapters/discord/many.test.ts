@@ -24,17 +24,21 @@ test('more than can be answered: those who would wait too long are told so at on
   });
   const { fake, store, close } = await openDiscord({ extra: [slow] });
   onTestFinished(close);
-  const asked = Array.from({ length: MANY }, () => slash(fake, 'slow'));
+  const asked: ReturnType<typeof slash>[] = [];
   const shown = () => asked.flatMap(({ id }) => fake.interactions.get(id)?.answer ?? []);
   const refused = () => shown().filter((one) => visibleText(one).includes('more to answer'));
-  for (const one of asked) deliver(fake, one);
-  await until(() => shown().length === MANY, 2_000);
-  expect(refused().length).toBeGreaterThan(0);
+  // Whatever takes longer than a second makes room, so that a slow machine takes more of them.
+  while (refused().length === 0) {
+    const more = Array.from({ length: MANY }, () => slash(fake, 'slow'));
+    for (const one of more) deliver(fake, one);
+    asked.push(...more);
+    await until(() => shown().length === asked.length, 2_000);
+  }
   expect(refused().every(isPrivate)).toBe(true);
   gate.resolve();
   await until(() => shown().every(({ flags }) => (flags & LOADING) === 0), 2_000);
   const done = shown().filter((one) => visibleText(one) === 'done');
-  expect(done.length + refused().length).toBe(MANY);
-  await until(() => fake.problems.length === 0);
-  expect(await store.inbox.unfinished('discord:', new Date(0))).toEqual([]);
+  expect(done.length + refused().length).toBe(asked.length);
+  expect(fake.problems).toEqual([]);
+  await expect.poll(() => store.inbox.unfinished('discord:', new Date(0))).toEqual([]);
 }, 30_000);

@@ -153,8 +153,7 @@ describe('after a crash', () => {
     await store.inbox.record(DEFAULT_WORKSPACE, 'discord:i:1', new Date(), '{"kind":"other"}');
     const { log } = await start();
     await until(() => log.some(({ event }) => event === 'an open delivery could not be finished'));
-    await sleep(20);
-    expect(await openOnes(store)).toEqual([]);
+    await expect.poll(() => openOnes(store)).toEqual([]);
   });
 });
 

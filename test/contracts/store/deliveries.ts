@@ -13,7 +13,7 @@ export const deliveriesContract = (open: () => Promise<Store>): void => {
       const { inbox } = await open();
       expect(await inbox.record(north, 'chat:1', at(0), 'payload')).toBe(true);
       expect(await inbox.record(north, 'chat:1', at(1), 'another')).toBe(false);
-      await inbox.finish(north, 'chat:1');
+      await inbox.finish([{ workspace: north, deliveryKey: 'chat:1' }]);
       expect(await inbox.record(north, 'chat:1', at(2), 'again')).toBe(false);
     });
 
@@ -24,7 +24,7 @@ export const deliveriesContract = (open: () => Promise<Store>): void => {
       await inbox.record(south, 'chat:two', at(4), 'two');
       await inbox.record(north, 'chat:one', at(3), 'one');
       await inbox.record(north, 'chat_:other', at(3), 'other');
-      await inbox.finish(north, 'chat:done');
+      await inbox.finish([{ workspace: north, deliveryKey: 'chat:done' }]);
       expect(await inbox.unfinished('chat:', at(3))).toEqual([
         { workspace: north, deliveryKey: 'chat:one', payload: 'one' },
         { workspace: south, deliveryKey: 'chat:two', payload: 'two' },
@@ -35,7 +35,7 @@ export const deliveriesContract = (open: () => Promise<Store>): void => {
       const { inbox } = await open();
       await inbox.record(north, 'chat:1', at(0), 'whole');
       await inbox.record(north, 'chat:2', at(0), 'done');
-      await inbox.finish(north, 'chat:2');
+      await inbox.finish([{ workspace: north, deliveryKey: 'chat:2' }]);
       await inbox.amend(north, 'chat:1', 'half');
       await inbox.amend(north, 'chat:2', 'half');
       await inbox.amend(south, 'chat:1', 'theirs');
@@ -47,8 +47,8 @@ export const deliveriesContract = (open: () => Promise<Store>): void => {
     it('forgets finished deliveries received before an instant, and nothing else', async () => {
       const { inbox } = await open();
       for (const second of [0, 1, 2]) await inbox.record(north, `chat:${second}`, at(second), 'payload');
-      await inbox.finish(north, 'chat:0');
-      await inbox.finish(north, 'chat:2');
+      await inbox.finish([{ workspace: north, deliveryKey: 'chat:0' }]);
+      await inbox.finish([{ workspace: north, deliveryKey: 'chat:2' }]);
       await inbox.forgetBefore(at(2));
       expect(await inbox.record(north, 'chat:0', at(9), 'new')).toBe(true);
       expect(await inbox.record(north, 'chat:1', at(9), 'new')).toBe(false);

@@ -319,7 +319,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
       ['remove of a ruling', (w) => store.rulings.remove(w, story, ruled.id)],
       ['closeReport', (w) => store.rulings.closeReport(w, story, said.id)],
       ['record', (w) => store.inbox.record(w, 'chat:1', NOW, 'again')],
-      ['finish', (w) => store.inbox.finish(w, 'chat:1')],
+      ['finish', (w) => store.inbox.finish([{ workspace: w, deliveryKey: 'chat:1' }])],
       ['save', (w) => store.controls.save(w, button)],
       ['write', (w) => store.audit.write(w, { at: NEXT, by: person, action: 'a', subject: 'b' })],
     ];

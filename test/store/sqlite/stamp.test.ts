@@ -32,7 +32,7 @@ describe('the stamp of a store', () => {
     const run = { command: 'help', args: {} };
     await store.inbox.record(DEFAULT_WORKSPACE, 'chat:1', new Date(0), 'payload');
     await store.inbox.amend(DEFAULT_WORKSPACE, 'chat:1', 'half');
-    await store.inbox.finish(DEFAULT_WORKSPACE, 'chat:1');
+    await store.inbox.finish([{ workspace: DEFAULT_WORKSPACE, deliveryKey: 'chat:1' }]);
     await store.inbox.forgetBefore(new Date(1));
     await store.controls.save(DEFAULT_WORKSPACE, { kind: 'run', label: 'Help', run });
     await store.threads.remember(DEFAULT_WORKSPACE, channelId.from('chat:1'), 't', run);
@@ -46,6 +46,7 @@ describe('what is written aside', () => {
     const database = new DatabaseSync(scratchFile());
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (n INTEGER) STRICT');
     const { across, aside } = connection(database);
+    const [NORMAL, FULL] = [{ synchronous: 1 }, { synchronous: 2 }];
     const synchronous = () => database.prepare('PRAGMA synchronous').get();
     const steps: string[] = [];
     const long = across.transaction(async (tx) => {
@@ -56,9 +57,14 @@ describe('what is written aside', () => {
     const beside = aside.across.run('INSERT INTO t (n) VALUES (2)', []).then(() => steps.push('aside'));
     await Promise.all([long, beside]);
     expect(steps).toEqual(['transaction', 'aside']);
-    expect(synchronous()).toEqual({ synchronous: 2 });
+    expect(synchronous()).toEqual(NORMAL);
+    await across.run('INSERT INTO t (n) VALUES (3)', []);
+    expect(synchronous()).toEqual(FULL);
     await expect(aside.across.run('INSERT INTO nowhere (n) VALUES (1)', [])).rejects.toThrow('no such table');
-    expect(synchronous()).toEqual({ synchronous: 2 });
+    await across.transaction(async (tx) => {
+      await tx.run('INSERT INTO t (n) VALUES (4)', []);
+      expect(synchronous()).toEqual(FULL);
+    });
     database.close();
   });
 });

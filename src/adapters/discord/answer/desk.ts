@@ -1,5 +1,6 @@
 /** What every answer needs: the ports of the core, the inbox, the ways back to Discord. */
 import type { Ports } from '../../../core/command.ts';
+import type { Finishing } from '../../../core/finish-soon.ts';
 import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
 import type { Threads } from '../../../core/ports/threads.ts';
 import type { Turns } from '../../../core/take-turns.ts';
@@ -12,6 +13,7 @@ export interface Desk {
   readonly config: DiscordConfig;
   readonly ports: Ports;
   readonly inbox: Inbox;
+  readonly finishing: Finishing;
   readonly controls: ControlStore;
   readonly threads: Threads;
   readonly clients: Clients;

@@ -44,7 +44,7 @@ export const leftOpen = ({ inbox, ports }: Desk): Promise<readonly LeftOpen[]> =
   inbox.unfinished(`${PLATFORM}:`, new Date(ports.clock.now().getTime() - DAY_MS));
 
 const finishOne = async (desk: Desk, { workspace, deliveryKey, payload }: LeftOpen): Promise<void> => {
-  const { inbox, ports } = desk;
+  const { finishing, ports } = desk;
   try {
     const delivery = Delivery.parse(JSON.parse(payload));
     const sent = timeOf(delivery.kind === 'addressed' ? delivery.message : delivery.interaction.id);
@@ -53,7 +53,7 @@ const finishOne = async (desk: Desk, { workspace, deliveryKey, payload }: LeftOp
   } catch (cause) {
     ports.log.error('an open delivery could not be finished', { platform: PLATFORM, workspace, cause });
   }
-  await inbox.finish(workspace, deliveryKey);
+  finishing.finish({ workspace, deliveryKey });
 };
 
 /** Never rejects. */

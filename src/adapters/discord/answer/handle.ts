@@ -41,7 +41,7 @@ const handleDelivery = async (desk: Desk, delivery: Delivery): Promise<void> => 
   }
   if (!first) return;
   await act(desk, delivery);
-  await desk.inbox.finish(workspace, key);
+  desk.finishing.finish({ workspace, deliveryKey: key });
 };
 
 const handleUnsupported = async (desk: Desk, { what, interaction }: Unsupported): Promise<void> => {

@@ -1,5 +1,6 @@
 /** Answers deliveries and marks them answered, also those an earlier process left open. */
 
+import { createFinishing } from '../../../core/finish-soon.ts';
 import { createTurns } from '../../../core/take-turns.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import { failed } from '../../../reply/reply.ts';
@@ -42,6 +43,9 @@ const threadOf = (asked: Actionable): string | null => (asked.kind === 'addresse
 export const createDesk = (context: Context): FullDesk => {
   const { inbox, ports, workspaceOf } = context;
   const busy = new Set<Promise<void>>();
+  const finishing = createFinishing(inbox, (cause) =>
+    ports.log.error('deliveries not finished', { platform: PLATFORM, cause }),
+  );
 
   const tell = async (asked: Actionable, words: string): Promise<void> => {
     // Nobody asked for anything.
@@ -58,7 +62,7 @@ export const createDesk = (context: Context): FullDesk => {
         ports.log.error('answer failed', { platform: PLATFORM, workspace, cause });
         await tell(asked, WENT_WRONG);
       });
-      await inbox.finish(workspace, asked.key);
+      finishing.finish({ workspace, deliveryKey: asked.key });
     } catch (cause) {
       ports.log.error('delivery not finished', { platform: PLATFORM, workspace, cause });
     }
@@ -79,7 +83,7 @@ export const createDesk = (context: Context): FullDesk => {
     const begun = asked.kind === 'command' && asked.answering === true;
     if (alive !== null && !begun) return finish(asked, alive);
     await tell(asked, begun ? STOPPED_AMID : AWAY);
-    await inbox.finish(workspace, deliveryKey);
+    finishing.finish({ workspace, deliveryKey });
   };
 
   const recoverAll = async (left: readonly LeftOpen[]): Promise<void> => {
@@ -104,6 +108,7 @@ export const createDesk = (context: Context): FullDesk => {
     recover: (left) => whileBusy(recoverAll(left)),
     async idle() {
       while (busy.size > 0) await Promise.all(busy);
+      await finishing.settled();
     },
   };
 };

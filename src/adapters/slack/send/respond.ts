@@ -9,7 +9,7 @@ const PAUSE_MS = 400;
 /** A URL that took the message, will never take it (spent, expired), or could not be asked. */
 type Taken = 'taken' | 'refused' | 'lost';
 
-const postOnce = async (request: Fetch, url: string, body: string): Promise<Taken> => {
+const postOnce = async (request: Fetch, url: string, body: Uint8Array<ArrayBuffer>): Promise<Taken> => {
   try {
     const response = await request(url, {
       method: 'POST',
@@ -27,11 +27,35 @@ const postOnce = async (request: Fetch, url: string, body: string): Promise<Take
 };
 
 /** Private answers may be sent again when it is not known whether they arrived: one reader, and no harm in a repeat. */
-const postOne = async (request: Fetch, url: string, body: string): Promise<boolean> => {
+const postOne = async (request: Fetch, url: string, body: Uint8Array<ArrayBuffer>): Promise<boolean> => {
   const first = await postOnce(request, url, body);
   if (first !== 'lost') return first === 'taken';
   await new Promise((resume) => setTimeout(resume, PAUSE_MS));
   return (await postOnce(request, url, body)) === 'taken';
+};
+
+/** Of a message that is sent as it stands, written once for as long as somebody keeps it to be sent again. */
+const written = new WeakMap<SlackMessage, Uint8Array<ArrayBuffer>>();
+
+const bodyOf = (message: SlackMessage, replace: boolean, threadTs: string | null): Uint8Array<ArrayBuffer> => {
+  const plain = !replace && threadTs === null;
+  const known = plain ? written.get(message) : undefined;
+  if (known !== undefined) return known;
+  const { text, blocks } = message;
+  const body = {
+    response_type: 'ephemeral',
+    replace_original: replace,
+    text,
+    blocks,
+    parse: 'none',
+    link_names: false,
+    unfurl_links: false,
+    unfurl_media: false,
+    ...(threadTs === null ? {} : { thread_ts: threadTs }),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  if (plain) written.set(message, bytes);
+  return bytes;
 };
 
 /** True when every message was taken. With `replace` the first one takes the place of the message pressed on. */
@@ -41,19 +65,8 @@ export const respond = async (
   messages: readonly SlackMessage[],
   { replace, threadTs }: { readonly replace: boolean; readonly threadTs: string | null },
 ): Promise<boolean> => {
-  for (const [i, { text, blocks }] of messages.slice(0, LIMITS.responses).entries()) {
-    const body = {
-      response_type: 'ephemeral',
-      replace_original: replace && i === 0,
-      text,
-      blocks,
-      parse: 'none',
-      link_names: false,
-      unfurl_links: false,
-      unfurl_media: false,
-      ...(threadTs === null ? {} : { thread_ts: threadTs }),
-    };
-    if (!(await postOne(request, url, JSON.stringify(body)))) return false;
+  for (const [i, message] of messages.slice(0, LIMITS.responses).entries()) {
+    if (!(await postOne(request, url, bodyOf(message, replace && i === 0, threadTs)))) return false;
   }
   return true;
 };
