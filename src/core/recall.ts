@@ -18,7 +18,7 @@ export interface Recall {
 }
 
 /** Some tens of kilobytes each; the longest unasked goes first. */
-const KEPT = 256;
+const KEPT = 1_000;
 
 export const findAnew: Recall = { answer: (ask, find) => find(ask) };
 

@@ -157,10 +157,10 @@ describe('an answer that was given before', () => {
 
   test('makes room for another when many are kept', async () => {
     const { state, ask } = open();
-    for (let n = 0; n < 300; n++) await ask({ args: { what: `${n}` } });
-    await ask({ args: { what: '299' } });
-    expect(state.runs).toBe(300);
+    for (let n = 0; n < 1_200; n++) await ask({ args: { what: `${n}` } });
+    await ask({ args: { what: '1199' } });
+    expect(state.runs).toBe(1_200);
     await ask({ args: { what: '0' } });
-    expect(state.runs).toBe(301);
+    expect(state.runs).toBe(1_201);
   });
 });

@@ -1,4 +1,4 @@
-/** The bot as a user starts it: `node src/rashomon.mjs start`, with its output kept, stopped or killed. */
+/** The bot as `npm start` starts it, with its output kept, stopped or killed. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -28,7 +28,7 @@ export class BotProcess {
   output = '';
 
   constructor(environment: Environment) {
-    this.#child = spawn(process.execPath, [DOOR, 'start'], { cwd: ROOT, env: clean(environment) });
+    this.#child = spawn(process.execPath, ['--max-semi-space-size=16', DOOR, 'start'], { cwd: ROOT, env: clean(environment) });
     // Nothing is left running, however the examination ends.
     const child = this.#child;
     const killAtExit = () => child.kill('SIGKILL');
