@@ -42,8 +42,9 @@ export const discordConfigOf = (config: Config): DiscordConfig | null => {
 
 const slack = async (config: Config, store: Store, ports: Ports): Promise<ChatPlatform> => {
   const { createSlack } = await import('../adapters/slack/index.ts');
+  const { sendJson } = await import('../system/egress/send-json.ts');
   const { inbox, controls, installations, threads } = store;
-  return createSlack(slackConfigOf(config), { ports, inbox, controls, installations, threads, request });
+  return createSlack(slackConfigOf(config), { ports, inbox, controls, installations, threads, request, sendJson });
 };
 
 const discord = async (how: DiscordConfig, store: Store, ports: Ports): Promise<ChatPlatform> => {

@@ -3,6 +3,7 @@ import type { Ports } from '../../core/command.ts';
 import type { ChatPlatform } from '../../core/ports/chat.ts';
 import type { ControlStore, Inbox } from '../../core/ports/inbox.ts';
 import type { Installations } from '../../core/ports/installations.ts';
+import type { SendJson } from '../../core/ports/send-json.ts';
 import type { Threads } from '../../core/ports/threads.ts';
 import { withRemove } from '../../core/remove-post.ts';
 import type { Context } from './answer/context.ts';
@@ -32,6 +33,8 @@ export interface SlackDeps {
   readonly threads: Threads;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: Fetch;
+  /** The way to response URLs. */
+  readonly sendJson: SendJson;
 }
 
 const STOP_MS = 8_000;

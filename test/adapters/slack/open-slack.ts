@@ -12,6 +12,7 @@ import type { LogFields } from '../../../src/core/ports/log.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { findAnew } from '../../../src/core/recall.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import { sendJson } from '../../../src/system/egress/send-json.ts';
 import { APP_TOKEN, BOT_TOKEN, SlackFake } from '../../platforms/slack-fake.ts';
 
 export interface OpenSlack {
@@ -68,7 +69,7 @@ export const openSlack = async (options: OpenOptions = {}): Promise<OpenSlack> =
     ...options.config,
   };
   const { inbox, controls, installations, threads } = store;
-  const slack = createSlack(config, { ports, inbox, controls, installations, threads, request: fetch });
+  const slack = createSlack(config, { ports, inbox, controls, installations, threads, request: fetch, sendJson });
   await slack.start();
   return {
     fake,

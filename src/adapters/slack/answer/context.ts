@@ -2,6 +2,7 @@
 import type { Ports } from '../../../core/command.ts';
 import type { ControlStore, Inbox } from '../../../core/ports/inbox.ts';
 import type { Installations } from '../../../core/ports/installations.ts';
+import type { SendJson } from '../../../core/ports/send-json.ts';
 import type { Threads } from '../../../core/ports/threads.ts';
 import type { WorkspaceId } from '../../../domain/ids.ts';
 import type { SlackConfig } from '../config.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly threads: Threads;
   /** The one way to other hosts; the real one lives in system. */
   readonly request: Fetch;
+  readonly sendJson: SendJson;
   readonly clients: Clients;
   readonly people: People;
   readonly names: Names;

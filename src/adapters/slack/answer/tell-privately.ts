@@ -91,7 +91,7 @@ export const tellPrivately = async (
     again === null || reply.file !== null
       ? (await draw(await withFile(context, workspace, to.user, reply))).messages
       : await context.drawOnce(reply, () => draw(reply));
-  if (to.responseUrl !== null && (await respond(context.request, to.responseUrl, messages, to))) return true;
+  if (to.responseUrl !== null && (await respond(context.sendJson, to.responseUrl, messages, to))) return true;
   const shown = await Promise.all(messages.map((message) => onlyForThem(context, workspace, to, message)));
   if (shown.every((taken) => taken)) return true;
   if (await sendDirect(context, workspace, to.user, messages)) return true;

@@ -1,43 +1,35 @@
 /** Answers through a response URL: private, five times within thirty minutes. */
-
+import type { SendJson } from '../../../core/ports/send-json.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlackMessage } from '../render/render-reply.ts';
-import type { Fetch } from './clients.ts';
 
 const PAUSE_MS = 400;
 
 /** A URL that took the message, will never take it (spent, expired), or could not be asked. */
 type Taken = 'taken' | 'refused' | 'lost';
 
-const postOnce = async (request: Fetch, url: string, body: Uint8Array<ArrayBuffer>): Promise<Taken> => {
+const postOnce = async (send: SendJson, url: string, body: Uint8Array): Promise<Taken> => {
   try {
-    const response = await request(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(LIMITS.responseMs),
-    });
-    await response.arrayBuffer();
-    if (response.ok) return 'taken';
-    return response.status >= 500 || response.status === 429 ? 'lost' : 'refused';
+    const status = await send(url, body, LIMITS.responseMs);
+    if (status >= 200 && status < 300) return 'taken';
+    return status >= 500 || status === 429 ? 'lost' : 'refused';
   } catch {
     return 'lost';
   }
 };
 
 /** Private answers may be sent again when it is not known whether they arrived: one reader, and no harm in a repeat. */
-const postOne = async (request: Fetch, url: string, body: Uint8Array<ArrayBuffer>): Promise<boolean> => {
-  const first = await postOnce(request, url, body);
+const postOne = async (send: SendJson, url: string, body: Uint8Array): Promise<boolean> => {
+  const first = await postOnce(send, url, body);
   if (first !== 'lost') return first === 'taken';
   await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-  return (await postOnce(request, url, body)) === 'taken';
+  return (await postOnce(send, url, body)) === 'taken';
 };
 
 /** Of a message that is sent as it stands, written once for as long as somebody keeps it to be sent again. */
-const written = new WeakMap<SlackMessage, Uint8Array<ArrayBuffer>>();
+const written = new WeakMap<SlackMessage, Uint8Array>();
 
-const bodyOf = (message: SlackMessage, replace: boolean, threadTs: string | null): Uint8Array<ArrayBuffer> => {
+const bodyOf = (message: SlackMessage, replace: boolean, threadTs: string | null): Uint8Array => {
   const plain = !replace && threadTs === null;
   const known = plain ? written.get(message) : undefined;
   if (known !== undefined) return known;
@@ -60,13 +52,13 @@ const bodyOf = (message: SlackMessage, replace: boolean, threadTs: string | null
 
 /** True when every message was taken. With `replace` the first one takes the place of the message pressed on. */
 export const respond = async (
-  request: Fetch,
+  send: SendJson,
   url: string,
   messages: readonly SlackMessage[],
   { replace, threadTs }: { readonly replace: boolean; readonly threadTs: string | null },
 ): Promise<boolean> => {
   for (const [i, message] of messages.slice(0, LIMITS.responses).entries()) {
-    if (!(await postOne(request, url, bodyOf(message, replace && i === 0, threadTs)))) return false;
+    if (!(await postOne(send, url, bodyOf(message, replace && i === 0, threadTs)))) return false;
   }
   return true;
 };
