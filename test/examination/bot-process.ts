@@ -28,7 +28,10 @@ export class BotProcess {
   output = '';
 
   constructor(environment: Environment) {
-    this.#child = spawn(process.execPath, ['--max-semi-space-size=16', DOOR, 'start'], { cwd: ROOT, env: clean(environment) });
+    this.#child = spawn(process.execPath, ['--max-semi-space-size=16', DOOR, 'start'], {
+      cwd: ROOT,
+      env: clean(environment),
+    });
     // Nothing is left running, however the examination ends.
     const child = this.#child;
     const killAtExit = () => child.kill('SIGKILL');
