@@ -2,7 +2,7 @@
  * Examines the Slack half of the very process a user starts, against the emulator of the shared folder:
  * `node test/examination/slack.ts ../shared`. Prints a line a check and the totals; ends with 1 when one failed.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BotProcess, type Environment, rashomon } from './bot-process.ts';
@@ -24,8 +24,8 @@ const data = resolve(import.meta.dirname, '../../data/venezuela-port-strike');
 const checks = new Checks();
 const HTTP_PORT = 39_518;
 
-const prepare = async (name: string): Promise<Environment> => {
-  const environment = { DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}` };
+const fill = async (): Promise<void> => {
+  const environment = { DATABASE_URL: `sqlite:${join(folder, 'filled.db')}` };
   const files = [
     '01-gulfwind-post',
     '02-meridian-dispatch',
@@ -56,8 +56,15 @@ const prepare = async (name: string): Promise<Environment> => {
     '--published',
     '2026-03-13',
   );
-  return environment;
 };
+
+/** A store of its own, filled already. */
+const prepare = async (name: string): Promise<Environment> => {
+  copyFileSync(join(folder, 'filled.db'), join(folder, `${name}.db`));
+  return { DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}` };
+};
+
+await fill();
 
 const overSocket = async (): Promise<void> => {
   const emulator = await startEmulator(shared);
