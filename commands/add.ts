@@ -30,11 +30,22 @@ interface Given {
   readonly published: string | null;
 }
 
-/** Every word of it an address: several articles. Else null. */
+/** Of a message that leads to an article; more words than these are an article of their own. */
+const WORDS_BESIDE = 20;
+
+/** What a sentence puts before and behind an address. */
+const bare = (word: string): string => {
+  const begun = word.replace(/^[("'“‘]+/, '').replace(/["'”’.,;:!?]+$/, '');
+  // A bracket that was opened within the address is its own.
+  return begun.includes('(') ? begun : begun.replace(/\)["'”’.,;:!?)]*$/, '');
+};
+
+/** Addresses with at most a remark beside them: one article each. Else null. */
 const addressesIn = (what: string | null): readonly string[] | null => {
-  const words = what?.trim().split(/\s+/) ?? [];
-  const found = words.flatMap((word) => ADDRESS.exec(word)?.[1] ?? []);
-  return found.length === words.length && found.length > 0 && found.length <= MOST_ADDRESSES ? found : null;
+  const words = what?.trim().split(/\s+/, MOST_ADDRESSES + WORDS_BESIDE + 1) ?? [];
+  const found = [...new Set(words.flatMap((word) => ADDRESS.exec(bare(word))?.[1] ?? []))];
+  const beside = words.filter((word) => !ADDRESS.test(bare(word))).length;
+  return found.length > 0 && found.length <= MOST_ADDRESSES && beside <= WORDS_BESIDE ? found : null;
 };
 
 /** `name`: what it was handed over as. */

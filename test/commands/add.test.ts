@@ -81,6 +81,20 @@ const served = async () => {
   return { port: server.port, at: (path: string) => `http://127.0.0.1:${server.port}${path}` };
 };
 
+test('of a message that leads to an article, the article is read and not the remark', async () => {
+  const { port, at } = await served();
+  const { ask, ports } = desk(port);
+  const { story } = await ports.stories.create(HOME, 'depot', 'Depot');
+  await ask('add', {
+    what: `Worth a look, says Ann (${at('/one')}), and so is <${at('/two')}|this one>.`,
+    story: 'depot',
+  });
+  expect((await ports.claims.articles(HOME, story.id)).map(({ uri }) => uri).toSorted()).toEqual([
+    at('/one'),
+    at('/two'),
+  ]);
+});
+
 test('a feed among several addresses is followed as it is by itself', async () => {
   const { port, at } = await served();
   const { ask, ports } = desk(port);
