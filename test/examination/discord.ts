@@ -129,9 +129,14 @@ const everywhere = async (): Promise<void> => {
   newsroom.close();
   const carol = emulator.admin.addUser({ username: 'carol' }).id;
   const article = 'Ferry aground\n\nThe ferry had run aground at dawn, said the harbour master, Ines Moreau.';
-  const target_id = emulator.admin.message({ content: article, dm: true, user: carol }).id;
+  const message = emulator.admin.message({ content: article, dm: true, user: carol });
   const since = emulator.journal.seq;
-  const form = await emulator.admin.context({ name: 'Add to story', target_id, dm: true, user: carol });
+  const form = await emulator.admin.context({
+    name: 'Add to story',
+    target_id: message.id,
+    channel: message.channel_id,
+    user: carol,
+  });
   await emulator.admin.submit({ interaction: form.interaction, fields: { outlet: 'Quay' } });
   const first = textOf(await shownAfter(visit, since, (shown) => /Added to/.test(textOf(shown))));
   checks.that('without a story yet, Add to story opens one', /There was no story yet/.test(first), first);
