@@ -219,7 +219,7 @@ describe('the console without tokens', () => {
   test('gives way to a store of one’s own as soon as something is changed', () => {
     const shell = openShell();
     const ended = shell.feed('story new Depot fire\nstory list\n', 'start');
-    expect(ended.out).toMatch(/Opened depot-fire/);
+    expect(ended.out).toMatch(/Opened Depot fire/);
     expect(ended.out).not.toMatch(/venezuela/);
     expect(shell.run('story', 'list').out).toContain('depot-fire');
   });

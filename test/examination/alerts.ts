@@ -12,7 +12,7 @@ export const alerts = async (chat: Chat, checks: Checks, { site }: Newsroom): Pr
   await chat.ask('add', { what: `${site}/gazette`, story: STORY }, /Added/);
   for (const action of ['denial', 'number', 'disagreement']) {
     const text = await ask({ action, story: STORY });
-    checks.that(`an alert on a new ${action} is set up`, /told at once, in \W*crane-watched/.test(text), text);
+    checks.that(`an alert on a new ${action} is set up`, /told at once, in \W*Crane watched/.test(text), text);
   }
   const began = performance.now();
   await chat.ask('add', { what: `${site}/courier`, story: STORY }, /Added/);
