@@ -26,6 +26,7 @@ import { placeDisagreements } from './place.ts';
 import { rebuttedCounts } from './rebutted-count.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
+import { superlativeDisagreements } from './superlative.ts';
 import { targetDisagreements } from './target.ts';
 import { undecidedDisagreements } from './undecided.ts';
 import { whoBegan } from './who-began.ts';
@@ -48,6 +49,7 @@ export const KINDS: readonly FindKind[] = [
   noLinkDisagreements,
   oppositeDisagreements,
   scopeDisagreements,
+  superlativeDisagreements,
   windowDisagreements,
   extentDisagreements,
   modalityDisagreements,

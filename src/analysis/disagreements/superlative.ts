@@ -1,0 +1,67 @@
+/** The largest ever, or not: what one source calls the extreme of its kind, another says was outdone, or denies to be so. */
+import { sharedConcepts } from '../facts/weights.ts';
+import { thoseThat } from '../features/of-each-article.ts';
+import { onceEach } from '../features/once-each.ts';
+import type { Statement } from '../features/statement.ts';
+import { questionOn } from '../passages.ts';
+import type { FindKind } from './draft.ts';
+import { independent, setAgainst } from './opposed.ts';
+
+/** Of each quality the words for the most of it and for more of it. */
+const QUALITIES: readonly (readonly [string, string])[] = [
+  ['largest|biggest|greatest', 'larger|bigger|greater'],
+  ['oldest|earliest', 'older|earlier'],
+  ['youngest', 'younger'],
+  ['worst|deadliest|gravest|most (?:deadly|serious|severe)', 'worse|deadlier|graver|more (?:deadly|serious|severe)'],
+  ['highest|tallest', 'higher|taller'],
+  ['longest', 'longer'],
+  ['strongest|fiercest|most powerful', 'stronger|fiercer|more powerful|as strong'],
+  ['fastest|quickest', 'faster|quicker'],
+  ['hottest', 'hotter'],
+  ['coldest', 'colder'],
+  ['heaviest', 'heavier'],
+  ['costliest|dearest|most expensive', 'costlier|dearer|more expensive'],
+];
+/** "The largest on record"; "the largest of the three halls" claims no record. */
+const RECORD =
+  '[^.;]{0,80}?\\b(?:ever|on record|record-keeping|records began|since|known|history|of all time|so far|living memory|in (?:more than )?(?:\\p{L}+|\\d+) years|in decades|in a (?:century|generation|decade)|(?:winner|holder|champion|president|minister|mayor)s?)\\b';
+const NOT =
+  "\\b(?:not|never|hardly|nor|isn[’']t|wasn[’']t|aren[’']t|weren[’']t)\\b[^,;.]{0,16}\\b(?:the |its |their )?";
+/** "The flood of 1897 was higher"; "higher than expected" outdoes nothing. */
+const OUTDID = '\\b(?:was|were|is|are|had been) (?:\\p{L}+ )?';
+const OF_WHEN = '(?:\\b(?:1[5-9]|20)\\d\\d\\b|\\bthan (?:this|that|it|she|he|they|the|his|hers|its)\\b)';
+
+const PATTERNS = QUALITIES.map(([most, more]) => ({
+  most: new RegExp(`\\b(?:the|its|their|his|her|\\p{L}+[’']s) (?:\\p{L}+ )?(?:${most})\\b${RECORD}`, 'iu'),
+  denied: new RegExp(`${NOT}(?:${most})\\b`, 'iu'),
+  outdone: new RegExp(`${OUTDID}(?:${more})\\b`, 'iu'),
+}));
+const WHEN = new RegExp(OF_WHEN, 'iu');
+const NOT_SO = new RegExp(NOT, 'iu');
+const CERTAINTY = 0.75;
+
+const mostIn = onceEach(({ text }): readonly number[] =>
+  NOT_SO.test(text) ? [] : PATTERNS.flatMap(({ most }, at) => (most.test(text) ? at : [])),
+);
+const lessIn = onceEach(({ text, sentence }): readonly number[] =>
+  PATTERNS.flatMap(({ denied, outdone }, at) =>
+    denied.test(text) || (outdone.test(text) && WHEN.test(sentence.text)) ? at : [],
+  ),
+);
+const isMost = (one: Statement): boolean => one.claim.stance !== 'denies' && mostIn(one).length > 0;
+const isLess = (one: Statement): boolean => lessIn(one).length > 0;
+
+export const superlativeDisagreements: FindKind = ({ story }) => {
+  const about = (one: Statement, other: Statement): number => {
+    if (!independent(one, other) || !mostIn(one).some((quality) => lessIn(other).includes(quality))) return 0;
+    const shared = sharedConcepts(one.context, other.context).filter((concept) => !story.names.has(concept));
+    return shared.length === 0 ? 0 : CERTAINTY;
+  };
+  return setAgainst(thoseThat(story, isMost), thoseThat(story, isLess), about, story.weight).map(({ left, right }) => ({
+    type: 'scope',
+    question: questionOn('Is it the most of its kind', left),
+    positions: [{ statements: left }, { statements: right }],
+    why: 'One side calls it the extreme of its kind; another says that it is not, or was outdone.',
+    certainty: CERTAINTY,
+  }));
+};
