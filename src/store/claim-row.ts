@@ -47,7 +47,8 @@ const readPlace = oneOf<Claim['place']>(['headline', 'body']);
 const readSpeakerType = oneOf<SpeakerType>(['person', 'office', 'group', 'unnamed']);
 
 export const claimOf = (row: ClaimRow): Claim => {
-  const { mention, ...details } = parsed(row.details, readDetails);
+  // Field by field: what takes the rest of an object, or spreads it, takes as long as all of this.
+  const details = parsed(row.details, readDetails);
   const { speaker_name: name, speaker_role: role } = row;
   return {
     id: claimId.from(row.id),
@@ -55,11 +56,18 @@ export const claimOf = (row: ClaimRow): Claim => {
     kind: readKind(row.kind),
     rule: row.rule,
     evidence: { start: row.evidence_start, end: row.evidence_end, text: row.evidence_text },
-    speaker: name === null ? null : { name, role, type: readSpeakerType(row.speaker_type), mention },
+    speaker: name === null ? null : { name, role, type: readSpeakerType(row.speaker_type), mention: details.mention },
     cue: row.cue,
     stance: readStance(row.stance),
     place: readPlace(row.place),
-    ...details,
+    cueSpan: details.cueSpan,
+    content: details.content,
+    quotes: details.quotes,
+    relay: details.relay,
+    eventDate: details.eventDate,
+    ...(details.saidOn === undefined ? {} : { saidOn: details.saidOn }),
+    quantities: details.quantities,
+    frame: details.frame,
   };
 };
 

@@ -79,7 +79,8 @@ export const textMap: Read<Readonly<Record<string, string>>> = (value) => {
 export const parsed = <T>(json: string, read: Read<T>): T => {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // Most lists of rival dates hold nothing.
+    value = json === '[]' ? [] : JSON.parse(json);
   } catch (cause) {
     throw new KnownFailure('The store holds a record that is cut off.', 'Restore the last backup.', cause);
   }
