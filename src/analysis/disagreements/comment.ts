@@ -11,6 +11,7 @@ import { clip } from '../wording.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { ABOUT_ONE_THING, holdsRole, isOfTheMoment, type Silence, SPOKE, silences } from './silences.ts';
+import { meansThem, speaksForThem } from './voices-of.ts';
 
 /** Words of other days are no answer to this event. */
 const HABIT =
@@ -118,7 +119,12 @@ const wordsBy = (
     .filter((claim) => {
       if (role !== null && holdsRole(role, claim)) return true;
       const speaker = speakers.entityOf(claim);
-      return speaker !== null && (speakers.speaksFor(speaker, entity) || speaksInName(claim, speakers.nameOf(entity)));
+      if (speaker === null) return false;
+      return (
+        speakers.speaksFor(speaker, entity) ||
+        speaksInName(claim, speakers.nameOf(entity)) ||
+        speaksForThem(story, entity, quiet, claim)
+      );
     })
     .flatMap((claim) => voiced(story, claim))
     .filter(({ claim }) => !HABIT.test(claim.evidence.text) && !longBefore(story, claim));
@@ -126,14 +132,17 @@ const wordsBy = (
     ({ id, outlet }) => !quietArticles.has(id) && speakers.isNamed(entity, outlet),
   );
   const own = releases.flatMap(({ id }) => story.statements.filter(({ claim }) => claim.articleId === id).slice(0, 2));
-  const told = story.statements.filter(
-    ({ claim, text }) =>
+  const told = story.statements.filter((one) => {
+    const { claim, text } = one;
+    return (
       claim.kind === 'narrated' &&
       !quietArticles.has(claim.articleId) &&
       SPOKE.test(text) &&
       (speakers.mentions(entity, text) ||
-        (SILENCE_ENDS.test(text) && speakers.mentions(entity, story.articles.get(claim.articleId)?.title ?? ''))),
-  );
+        meansThem(story, entity, one) ||
+        (SILENCE_ENDS.test(text) && speakers.mentions(entity, story.articles.get(claim.articleId)?.title ?? '')))
+    );
+  });
   const printed = (statement: Statement) => story.articles.get(statement.claim.articleId)?.publishedAt ?? null;
   const silence = { printed: quiet.map(printed), ofTheMoment: quiet.every(isOfTheMoment) };
   const onTheme = ({ context }: Statement): number => sharedConcepts(context, story.theme).length;
