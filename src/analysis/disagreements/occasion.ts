@@ -30,11 +30,11 @@ const OCCASIONS: readonly (readonly [string, RegExp])[] = [
   ['call', /\b(?:call with|conference call|earnings call|by (?:tele)?phone|on the phone)\b/iu],
   [
     'writing',
-    /\b(?:in a (?:\w+ )?(?:statement|letter|e-?mail|memo|post|message|filing|tweet|note)|wrote|e-?mailed|texted|posted|tweeted)\b/iu,
+    /\b(?:(?:in|by) an? (?:\w+ )?(?:statement|letter|e-?mail|memo|post|message|filing|tweet|note|circular|telegram|press release|open letter|essay|column)|in writing|wrote|e-?mailed|texted|posted|tweeted)\b/iu,
   ],
   [
     'speech',
-    /\b(?:remarks (?:at|in|to|from)|(?:speech|address|rally|sermon|lecture)\b|told (?:a |the |his |her |their )?(?:\w+ )?(?:crowd|supporters|meeting|audience|workers|delegates|jury|court|parliament|lawmakers|council|managers|staff|employees|congress|conference))\b/iu,
+    /\b(?:remarks (?:at|in|to|from)|(?:speech|address|rally|sermon|lecture|hearing|testimony)\b|from the (?:pulpit|stage|podium|lectern|balcony|dock|witness stand)\b|told (?:a |the |his |her |their )?(?:\w+ )?(?:crowd|supporters|meeting|audience|workers|delegates|jury|court|parliament|lawmakers|council|committee|commission|inquiry|tribunal|hearing|assembly|congregation|managers|staff|employees|congress|conference))\b/iu,
   ],
   ['place', /\bspeaking (?:\w+ ){0,3}(?:outside|in front of|from)\b/iu],
 ];
