@@ -61,6 +61,14 @@ test.each([
   240_000,
 );
 
+test('articles that come one by one, as they are published, are compared as if they had come at once', () => {
+  const memory = emptyMemory();
+  for (const count of [33, 34, 36, 35]) {
+    const held = invented.slice(0, count);
+    expect(compared(held, [], memory)).toEqual(compared(held, []));
+  }
+}, 240_000);
+
 test('a ruling is respected at once, and its undoing too', () => {
   const memory = emptyMemory();
   const before = compared(mixed, [], memory);

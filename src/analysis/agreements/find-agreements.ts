@@ -33,10 +33,6 @@ const NEAR = 0.2;
 /** Of what was brought together as many are weighed against each other as a reader would look at. */
 const LOOKED_AT = 24;
 
-const MOST_PLACES = 2 ** 26;
-/** The same for both orders of two places. */
-const pairOf = (x: number, y: number): number => Math.min(x, y) * MOST_PLACES + Math.max(x, y);
-
 /** Two that may bear each other out. */
 interface Pair {
   readonly one: Statement;
@@ -86,6 +82,7 @@ export const findAgreements = (
     });
   // What is said of a pair first stands: whoever looked at it later would bring fewer points.
   const looked = new Set<number>();
+  const pairOf = (x: number, y: number): number => Math.min(x, y) * usable.length + Math.max(x, y);
   const lookedAt = new Uint8Array(usable.length);
   const edges = noEdges();
   const agree = (x: number, y: number, standing: Standing, points: number): void => {
@@ -98,8 +95,8 @@ export const findAgreements = (
   };
   const look = ({ one, other, standing }: Pair, points: number): void => {
     const [x = 0, y = 0] = [place.get(one), place.get(other)];
-    if (looked.has(pairOf(x, y))) return;
-    looked.add(pairOf(x, y));
+    const before = looked.size;
+    if (looked.add(pairOf(x, y)).size === before) return;
     lookedAt[x] = lookedAt[y] = 1;
     agree(x, y, standing, points);
   };

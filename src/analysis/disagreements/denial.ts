@@ -23,8 +23,6 @@ const POINTS_BACK =
 /** In no more statements than this: a word that tells what is meant by itself, where little else is said. */
 const RARE = 4;
 const SMALL_TOPIC = 3;
-/** "Then there is the letter" tells nothing of it. */
-const LEAST_TOLD = 2;
 const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
 
@@ -137,7 +135,12 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
   const told = toldIn(assertion);
-  if (topic.isDisjointFrom(told)) return 0;
+  const common = sharedConcepts(topic, told);
+  const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
+  const shared = common.length + (sameDate ? 1 : 0);
+  // What most pairs fail on comes first.
+  const byVoice = assertion.speaker !== null && independent(denial, assertion);
+  if (common.length === 0 || (shared < 2 && !(byVoice && topic.size <= SMALL_TOPIC))) return 0;
   // Of one sentence only what the denial points back to stands against it.
   if (
     assertion.claim.articleId === denial.claim.articleId &&
@@ -148,20 +151,14 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   if (otherDays(denial, assertion) || isAsked(assertion) || (ofTheRest(denial) && !tellsOfMore(assertion))) return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
-  const common = sharedConcepts(topic, told);
-  const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
-  const shared = common.length + (sameDate ? 1 : 0);
-  if (common.length === 1 && shared === 1 && assertion.speaker !== null && independent(denial, assertion)) {
+  if (shared < 2) {
     const rare = weight(common[0] ?? '') >= Math.log(1 + story.weighed / RARE);
     // "They caution that": the word that reports is no word of what is said.
     const said = ownConcepts(assertion).has(common[0] ?? '');
     const telling = (rare && topic.size >= 2) || (isExplicit(denial) && deeds.has(common[0] ?? ''));
     if (isOfOthers(story, denial, assertion)) return 0;
-    return telling && said && topic.size <= SMALL_TOPIC && (assertion.speaker !== null || told.size >= LEAST_TOLD)
-      ? 0.35
-      : 0;
+    return telling && said ? 0.35 : 0;
   }
-  if (common.length === 0 || shared < 2) return 0;
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.
   const otherDeed = deeds.size > 0 && ![...deeds].some((deed) => [...told].some((one) => likeDeed(deed, one)));

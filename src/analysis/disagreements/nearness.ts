@@ -12,11 +12,12 @@ export type Nearness = (a: Position, b: Position) => number;
 /** Statements of a position that are compared: the strongest. */
 const LOOKED_AT = 8;
 const MOST_KEPT = 500_000;
-const MOST_POSITIONS = 2 ** 26;
+/** One comparison has far fewer; pairs of such numbers are small whole numbers, which are quickly found. */
+const MOST_POSITIONS = 2 ** 15;
 
 interface State {
   /** A position's number is the same while its statements are. */
-  readonly numbers: ForMany<number>;
+  numbers: ForMany<number>;
   next: number;
   readonly pairs: Map<number, number>;
 }
@@ -46,7 +47,11 @@ const numberOf = (state: State, position: Position): number =>
 
 export const nearnessIn = ({ memory, weight }: StoryFeatures): Nearness => {
   const state = stateOf(memory, 'positions near', emptyState);
-  if (state.pairs.size > MOST_KEPT) state.pairs.clear();
+  if (state.pairs.size > MOST_KEPT || state.next > MOST_POSITIONS / 2) {
+    state.numbers = forMany();
+    state.next = 0;
+    state.pairs.clear();
+  }
   const numbers = new Map<Position, number>();
   const number = (position: Position): number => {
     const known = numbers.get(position) ?? numberOf(state, position);

@@ -117,8 +117,10 @@ const FORMER = new RegExp(
   'giu',
 );
 
+const formerIn = onceEach(({ text }) => [...text.matchAll(FORMER)].map(([, words = '']) => figureValue(words)));
+
 const formerly = ({ statement }: Figure, { quantity }: Figure): boolean =>
-  [...statement.text.matchAll(FORMER)].some(([, words = '']) => quantity.min === figureValue(words));
+  formerIn(statement).some((former) => former === quantity.min);
 
 /** A source that also gives the other's figure for the thing does not differ from it. */
 const alsoGiven = (
