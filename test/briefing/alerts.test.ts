@@ -74,7 +74,7 @@ describe('an alert', () => {
         'Alert: The harbour',
         '──────────────────',
         '',
-        '1. Speaker warning denies: The minister denied every warning near the harbour warnings.',
+        '1. Speaker warning denies:',
         `   “The minister denied every warning near the harbour warnings.” — The Tide [${added.at(-1)?.id}]`,
         '',
         'This channel asked to be told of new denials. To end it: /alert remove w_first1',
