@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { thoseThat } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { speaksInName } from '../names/speaks-in-name.ts';
@@ -29,17 +30,16 @@ const NEARBY = 400;
 
 const WEEK = 7;
 
+/** Sentences that tell, with a day, of speaking. */
+const datedSpeaking = ({ date, text }: Statement): boolean => date !== null && SPOKE.test(text);
+
 /** The day on which words were spoken, where their text tells it of them or of what they were read from. */
-const saidOn = ({ statements }: StoryFeatures, said: Statement): Day | null => {
+const saidOn = (story: StoryFeatures, said: Statement): Day | null => {
   const { claim, date, datesSpeech } = said;
   if (claim.saidOn !== undefined) return claim.saidOn.to;
   if (datesSpeech && date !== null) return date.to;
-  const told = statements.find(
-    (one) =>
-      one.claim.articleId === claim.articleId &&
-      one.date !== null &&
-      SPOKE.test(one.text) &&
-      Math.abs(one.start - said.start) <= NEARBY,
+  const told = thoseThat(story, datedSpeaking).find(
+    (one) => one.claim.articleId === claim.articleId && Math.abs(one.start - said.start) <= NEARBY,
   );
   return told?.date?.to ?? null;
 };
@@ -64,11 +64,12 @@ const inTime = (said: string | null, day: Day | null, { printed, ofTheMoment }: 
 
 /** Words spoken long before the story's first article answer nothing in it. */
 const longBefore = (story: StoryFeatures, { eventDate }: Claim): boolean => {
+  if (eventDate === null) return false;
   const days = [...story.articles.values()]
     .flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.slice(0, 10)]))
     .sort();
   const first = days[0];
-  return eventDate !== null && first !== undefined && dayNumber(eventDate.to) < dayNumber(first) - WEEK;
+  return first !== undefined && dayNumber(eventDate.to) < dayNumber(first) - WEEK;
 };
 
 /** Of a claim the clause that says something. */
@@ -105,6 +106,8 @@ const answersIt = (story: StoryFeatures, entity: string, quiet: Statement, said:
   return sharedConcepts(topicIn(story, entity, asked), said.context).length >= (thing === null ? 2 : 1);
 };
 
+const tellsOfSpeaking = ({ claim, text }: Statement): boolean => claim.kind === 'narrated' && SPOKE.test(text);
+
 const wordsBy = (
   story: StoryFeatures,
   entity: string,
@@ -132,12 +135,10 @@ const wordsBy = (
     ({ id, outlet }) => !quietArticles.has(id) && speakers.isNamed(entity, outlet),
   );
   const own = releases.flatMap(({ id }) => story.statements.filter(({ claim }) => claim.articleId === id).slice(0, 2));
-  const told = story.statements.filter((one) => {
+  const told = thoseThat(story, tellsOfSpeaking).filter((one) => {
     const { claim, text } = one;
     return (
-      claim.kind === 'narrated' &&
       !quietArticles.has(claim.articleId) &&
-      SPOKE.test(text) &&
       (speakers.mentions(entity, text) ||
         meansThem(story, entity, one) ||
         (SILENCE_ENDS.test(text) && speakers.mentions(entity, story.articles.get(claim.articleId)?.title ?? '')))
