@@ -6,6 +6,7 @@
 import type { Changes } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Told } from '../../domain/told.ts';
+import { stillOpen } from './open-silences.ts';
 import { rankEvents, rankSilences, rankStatements, sourcesOf } from './rank-changes.ts';
 import { revisionsOf } from './revisions.ts';
 import { isSame, settledSince } from './settled.ts';
@@ -63,7 +64,7 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
       ({ claimIds, origins }) =>
         origins > 1 && claimIds.some((id) => freshIds.has(id)) && !claimIds.some((id) => disputed.has(id)),
     ),
-    silences: rankSilences(claims, articles),
+    silences: stillOpen(rankSilences(claims, articles), claims, articles, findings.disagreements),
     // In a story of one article everything rests on one source; that is no news.
     unconfirmed: stories.size < 2 ? [] : events.filter(({ claimIds }) => sources(claimIds) === 1),
     undated: articles.filter(({ id, publishedAt }) => publishedAt === null && !corrected.has(id)),

@@ -38,6 +38,11 @@ export const speaksForThem = (
 
 const GENERIC =
   /^[“"]?(?:the) (?:company|firm|group|maker|supplier|manufacturer|operator|bank|club|agency|union|ministry|council|board|regulator|party|airline|railway|hospital|university|museum|lender|builder|owner)\b/iu;
+/** "Company", "the firm": whose name stands elsewhere. */
+export const isGenericBody = (name: string): boolean => {
+  const words = wordsOf(name.replace(/^the /iu, ''));
+  return words.length === 1 && GENERIC.test(`the ${words[0]?.key ?? ''}`);
+};
 const NEAR = 500;
 
 /** "The company set out its version": which, the sentences before tell. */
