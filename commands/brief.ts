@@ -6,6 +6,7 @@ import { optionalChoice } from '../src/args/choice-arg.ts';
 import { isLastSeen, LAST_SEEN, sinceArg } from '../src/args/since-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
+import { mutedIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import type { StoryId } from '../src/domain/ids.ts';
 import type { Story } from '../src/domain/story.ts';
@@ -72,7 +73,8 @@ export const brief = defineCommand({
       at: ask.clock.now().toISOString(),
       record: writeRecord({ reply: reply([]), details: null, runKey: '', told: toldBy(state), original: null }),
     });
-    const { reply: made } = briefingReply(story, changesSince(state, before.told), { since: before.since, notes: [] });
+    const notes = [await mutedIn(ask, story)].filter(({ length }) => length > 0);
+    const { reply: made } = briefingReply(story, changesSince(state, before.told), { since: before.since, notes });
     // Their own catch-up is nobody else's business.
     if (own) return made;
     return {

@@ -7,6 +7,7 @@ import { defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
 import { missing, notADisagreement } from '../src/core/feedback-buttons.ts';
+import { asNotes, mutedIn, setAsideIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { DISAGREEMENT_KINDS } from '../src/domain/disagreement.ts';
@@ -31,13 +32,19 @@ export const disagreements = defineCommand({
     const shown = pageOf(page, LINES, ask);
     const { rows, total, next } = await ask.claims.disagreements(ask.workspace, story.id, filter, shown);
     if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
-    if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0);
+    const aside = await setAsideIn(ask, story, { kind, about });
+    if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0, aside);
     const ids = rows.flatMap((row) => row.sides.flatMap((side) => side.claimIds));
     const evidence = await loadEvidence(ask, story.id, ids);
     const lines = rows.map((row, i) => disagreementLine(row, shown.offset + i + 1, evidence));
     const { actions, notes } = paging(ask, shown, { total, next });
     return reply(
-      [{ kind: 'heading', text: `Disagreements: ${story.title}` }, { kind: 'disagreements', lines }, ...notes],
+      [
+        { kind: 'heading', text: `Disagreements: ${story.title}` },
+        { kind: 'disagreements', lines },
+        ...asNotes(aside, await mutedIn(ask, story)),
+        ...notes,
+      ],
       {
         actions: [...actions, ...notADisagreement(rows, shown.offset + 1, story), missing('disagreements', story)],
         claimIds: evidence.cited(),

@@ -6,6 +6,7 @@ import { optionalText } from '../src/args/text-arg.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { type Evidence, loadEvidence } from '../src/core/evidence.ts';
 import { missing } from '../src/core/feedback-buttons.ts';
+import { asNotes, mutedIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { DayInterval } from '../src/domain/interval.ts';
@@ -60,9 +61,13 @@ export const timeline = defineCommand({
     const evidence = await loadEvidence(ask, story.id, ids);
     const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence));
     const { actions, notes } = paging(ask, shown, { total, next });
-    return reply([{ kind: 'heading', text: `Timeline: ${story.title}` }, { kind: 'timeline', lines }, ...notes], {
-      actions: [...actions, missing('timeline', story)],
-      claimIds: evidence.cited(),
-    });
+    const left = asNotes(await mutedIn(ask, story));
+    return reply(
+      [{ kind: 'heading', text: `Timeline: ${story.title}` }, { kind: 'timeline', lines }, ...left, ...notes],
+      {
+        actions: [...actions, missing('timeline', story)],
+        claimIds: evidence.cited(),
+      },
+    );
   },
 });

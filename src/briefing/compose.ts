@@ -13,9 +13,10 @@ import type { Story } from '../domain/story.ts';
 import { type Briefing, readRecord, writeRecord } from '../reply/briefing-record.ts';
 import { briefingReply } from '../reply/briefing-reply.ts';
 import { type Inline, plain } from '../reply/inline.ts';
+import { mutedNote } from '../reply/muted-note.ts';
 import { speaksOnQuietDay, type Timeliness } from './due.ts';
 
-export type Shelves = Pick<Store, 'stories' | 'claims' | 'schedules' | 'feeds'>;
+export type Shelves = Pick<Store, 'stories' | 'claims' | 'schedules' | 'feeds' | 'mutes'>;
 
 export interface Composed extends Briefing {
   readonly record: string;
@@ -58,7 +59,7 @@ const NOTES = 3;
 const SLOTS = 20;
 
 export const compose = async (
-  { claims, schedules, feeds }: Shelves,
+  { claims, schedules, feeds, mutes }: Shelves,
   schedule: Schedule,
   story: Story,
   slot: Slot,
@@ -66,10 +67,11 @@ export const compose = async (
   now: Date,
 ): Promise<Composed | null> => {
   const { workspaceId: workspace, channelId: channel } = schedule;
-  const [last, slots, unread] = await Promise.all([
+  const [last, slots, unread, muted] = await Promise.all([
     schedules.lastBriefing(workspace, channel, story.id),
     schedules.slots(workspace, schedule.id, SLOTS),
     unreadSources(feeds, workspace, story.id),
+    mutes.ofWorkspace(workspace),
   ]);
   const told = last === null ? null : (readRecord(last.record)?.told ?? null);
   const state = await readState(claims, workspace, story.id, told);
@@ -86,6 +88,7 @@ export const compose = async (
     ...(clocks === null ? [] : [[plain(clocks)]]),
     ...missedBefore(slots, slot).slice(0, NOTES),
     ...unread,
+    ...[mutedNote(state.articles, muted)].filter(({ length }) => length > 0),
   ];
   const briefing = briefingReply(story, changes, { since: last?.postedAt ?? null, notes });
   return {

@@ -16,12 +16,15 @@ describe('a muted source', () => {
     expect(before).toContain('Gulfwind Post');
     expect(await say('sources', { mute: 'gulfwind post' })).toContain('(1 story)');
     for (const command of ['timeline', 'who-said', 'disagreements', 'brief'])
-      expect(await say(command)).not.toContain('Gulfwind Post');
+      expect(await say(command)).not.toContain('— Gulfwind Post');
+    for (const command of ['timeline', 'disagreements', 'brief'])
+      expect(await say(command)).toContain('1 source is muted here: Gulfwind Post. To change that: /sources.');
     const listed = await say('sources');
     expect(listed).toMatch(/Gulfwind Post · .*\(muted here, news/);
     expect(listed).toContain('/sources unmute:"gulfwind post"');
     expect(await say('sources', { unmute: 'Gulfwind Post' })).toContain('is heard again');
     expect(await say('disagreements')).toBe(before);
+    expect(before).not.toContain('muted here');
     expect((await desk.ports.audit.list(HOME, 2)).map(({ action }) => action)).toEqual([
       'source.unmute',
       'source.mute',
