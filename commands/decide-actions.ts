@@ -78,10 +78,24 @@ const named = (rulings: readonly Ruling[], what: string): Ruling | undefined => 
 };
 
 export const undo = async (ask: Ask, story: Story, what: string | null): Promise<Reply> => {
-  if (what === null) return usage('Which one? Say its number in ', typed('/decide list'), '.');
-  const ruling = named(await ask.rulings.ofStory(ask.workspace, story.id), what);
+  const rulings = await ask.rulings.ofStory(ask.workspace, story.id);
+  const [latest] = rulings;
+  if (latest === undefined) return failed(`Nothing is decided in "${story.title}".`);
+  if (what === null && rulings.length > 1)
+    return usage(
+      'Which one? The latest: ',
+      typed('/decide undo 1'),
+      ` (${IN_WORDS[latest.kind]}: ${latest.about}). All ${rulings.length}: `,
+      typed('/decide list'),
+      '.',
+    );
+  const ruling = what === null ? latest : named(rulings, what);
   if (ruling === undefined || !(await drop(ask, story, ruling)))
-    return failed(`Nothing called "${what.slice(0, 40)}" is decided here. `, typed('/decide list'), ' shows what is.');
+    return failed(
+      `Nothing called "${(what ?? '').slice(0, 40)}" is decided here. `,
+      typed('/decide list'),
+      ' shows what is.',
+    );
   await ask.library.compare(ask.workspace, story.id);
   return answer(strong('Undone. '), `It was: ${IN_WORDS[ruling.kind]}. ${ruling.about}`);
 };

@@ -12,7 +12,7 @@ const ACTIONS = [...REPORT_KINDS, 'list', 'accept', 'close'] as const;
 
 export const feedback = defineCommand({
   name: 'feedback',
-  summary: 'Wrong speaker, not a disagreement, something missing: tell the editors; their list',
+  summary: 'What is wrong: who may decide decides at once, anybody else tells the editors; their list',
   examples: ['feedback missing The mayor’s answer of Monday', 'feedback wrong-speaker c_1a2b', 'feedback list'],
   needs: null,
   looksAtRights: true,

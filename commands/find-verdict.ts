@@ -116,7 +116,9 @@ const wrongSpeaker = async (ask: Ask, story: Story, pointed: Pointed): Promise<F
   const [claim] = id === undefined ? [] : await ask.claims.claimsById(ask.workspace, [id]);
   const [keys = []] = claim === undefined ? [] : await keysOf(ask, story, [[claim.id]]);
   if (claim?.speaker == null || keys.length === 0)
-    return fail('Which passage? Say the id of a claim with a speaker: /decide wrong-speaker c_…');
+    return fail(
+      `Which passage? Say the id that stands behind it, of words that somebody says: /${ask.command} wrong-speaker c_…`,
+    );
   const about = `${claim.speaker.name}: “${(claim.content ?? claim.evidence).text.slice(0, 120)}”`;
   return ok({ kind: 'wrong-speaker', type: null, groups: [keys], about });
 };

@@ -1,8 +1,9 @@
 /** Words to the bot as an answer: a command, a question, or the continuation of what was last asked there. */
 import type { ChannelId, WorkspaceId } from '../domain/ids.ts';
 import { readRecord, wholeBriefing } from '../reply/briefing-record.ts';
+import { typed } from '../reply/inline.ts';
 import { lineOf } from '../reply/line-of.ts';
-import { type Invocation, type Reply, usage } from '../reply/reply.ts';
+import { type Invocation, type Reply, reply, usage } from '../reply/reply.ts';
 import type { Ports } from './command.ts';
 import { continueThread } from './continue-thread.ts';
 import type { Threads } from './ports/threads.ts';
@@ -58,22 +59,49 @@ const firstKnown = async (memory: Memory, words: Words): Promise<About | null> =
   return null;
 };
 
-/** "decide … 2" in a thread: the second line of what the thread is about, by the claims that it cites. */
+/** What the thread is about, to be read again; what may have changed something is not done a second time for that. */
+const shownIn = async (
+  { ports }: Memory,
+  { asked, reply: posted }: About,
+  answer: (run: Invocation) => Promise<Reply>,
+): Promise<Reply> => {
+  const changes = ports.commands.find(({ name }) => name === asked.command)?.looksAtRights === true;
+  return posted ?? (changes ? reply([]) : answer(asked));
+};
+
+/** Their numbers are those of a list of their own: of decisions, of reports. */
+const OF_A_LIST = ['undo', 'accept', 'close'] as const;
+
+const countsLines = ({ action = '' }: Invocation['args']): boolean =>
+  action === '' || !OF_A_LIST.some((word) => word.startsWith(action.trim().toLowerCase()));
+
+/**
+ * "decide … 2" in a thread: the second line of what the thread is about, by the claims that it cites; a reply where no
+ * such line is shown there, for nobody decides what they have not seen.
+ */
 const pointed = async (
   memory: Memory,
   words: Words,
   answer: (run: Invocation) => Promise<Reply>,
-): Promise<Invocation> => {
+): Promise<Invocation | Reply> => {
   const { command, args } = words.fresh;
   const arg = memory.ports.commands.find(({ name }) => name === command)?.lines ?? null;
   const number = arg === null ? null : /^#?(\d{1,3})$/.exec(args[arg] ?? '')?.[1];
-  if (arg === null || number === null || number === undefined || args.action === 'undo') return words.fresh;
+  if (arg === null || number === null || number === undefined || !countsLines(args)) return words.fresh;
   const about = await firstKnown(memory, words);
   if (about === null) return words.fresh;
-  const { claimIds } = lineOf(about.reply ?? (await answer(about.asked)), Number(number));
+  const line = lineOf(await shownIn(memory, about, answer), Number(number));
+  if (line.claimIds.length === 0) return noSuchLine(Number(number));
   const story = about.asked.args.story === undefined ? {} : { story: about.asked.args.story };
-  return claimIds.length === 0 ? words.fresh : { command, args: { ...story, ...args, [arg]: claimIds.join(' ') } };
+  return { command, args: { ...story, ...args, [arg]: line.claimIds.join(' ') } };
 };
+
+const noSuchLine = (number: number): Reply =>
+  usage(
+    `The last answer in this thread shows no line ${number} with a passage, so nothing was changed. Ask for the list here first, for example `,
+    typed('disagreements'),
+    ', or name the passage by its id (c_…).',
+  );
 
 const WHICH_LINE = usage('Which line? Say its number, for example “show the passage of 2”.');
 
@@ -92,12 +120,14 @@ export const converse = async (
     if (personal && !words.alone) return { reply: FOR_YOU_ALONE, asked: null };
     return { reply: await answer(asked), asked };
   };
-  if (words.text === '' || words.named) return ask(await pointed(memory, words, answer));
+  if (words.text === '' || words.named) {
+    const meant = await pointed(memory, words, answer);
+    return 'command' in meant ? ask(meant) : { reply: meant, asked: null };
+  }
   const about = await firstKnown(memory, words);
   const turn = about === null ? null : continueThread(words.text, about.asked, memory.ports.commands);
   if (about === null || turn === null) return ask(words.fresh);
   if (turn.kind === 'run') return ask(turn.run);
   if (turn.kind === 'which-line') return { reply: WHICH_LINE, asked: null };
-  const lines = about.reply ?? (await answer(about.asked));
-  return { reply: lineOf(lines, turn.number), asked: null };
+  return { reply: lineOf(await shownIn(memory, about, answer), turn.number), asked: null };
 };

@@ -62,6 +62,34 @@ describe('"not a disagreement"', () => {
     await ask('decide', { action: 'undo', what: '1' });
   });
 
+  test('is said where it leaves an answer without any, and undone without a number where it is the only one', async () => {
+    const { disagreements } = await findings();
+    const kinds = disagreements.map(({ type }) => type);
+    const only = disagreements.find(({ type }) => kinds.indexOf(type) === kinds.lastIndexOf(type));
+    await ask('decide', { action: 'not-a-disagreement', what: only?.id ?? '' });
+    const { text } = await ask('disagreements', { kind: only?.type ?? '' });
+    expect(text).toMatch(/^Nothing in .* fits what you asked for[\s\S]*1 was set aside by editors: \/decide list\.$/);
+    expect((await ask('disagreements')).text).toContain('1 was set aside by editors');
+    expect((await ask('disagreements', { about: 'zeppelin' })).text).not.toContain('set aside');
+    expect((await ask('decide', { action: 'undo' })).text).toContain(
+      `Undone. It was: not a disagreement. ${only?.question}`,
+    );
+    expect((await ask('decide', { action: 'undo' })).text).toContain('Nothing is decided');
+    expect((await ask('disagreements')).text).not.toContain('set aside');
+  });
+
+  test('of several is undone by its number, and the latest is named with it', async () => {
+    const first = disputes(await ask('disagreements'));
+    await ask('decide', { action: 'not-a-disagreement', what: '1' });
+    await ask('decide', { action: 'not-a-disagreement', what: '1' });
+    const asked = await ask('decide', { action: 'undo' });
+    expect(asked.outcome).toBe('usage');
+    expect(asked.text).toMatch(/The latest: \/decide undo 1 \(not a disagreement: .*\)\. All 2: \/decide list\./);
+    await ask('decide', { action: 'undo', what: '1' });
+    await ask('decide', { action: 'undo' });
+    expect(disputes(await ask('disagreements')).sort()).toEqual(first.sort());
+  });
+
   test('said twice is decided once', async () => {
     const [first] = disputes(await ask('disagreements'));
     const what = (await findings()).disagreements[0]?.id;

@@ -139,8 +139,8 @@ export const french: Words = {
     'managers of the channel, or members: everybody but guests':
       'qui gère le salon, ou members : tous sauf les invités',
     'A group of people, like @editors': 'Un groupe de personnes, par exemple @rédaction',
-    'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
-      'Mauvais locuteur, pas de désaccord, un manque : le dire à la rédaction ; sa liste',
+    'What is wrong: who may decide decides at once, anybody else tells the editors; their list':
+      'Ce qui est faux : qui peut décider décide aussitôt, les autres le signalent à la rédaction ; liste',
     'What is wrong, or for editors: list, accept, close':
       'Ce qui est faux, ou pour la rédaction : liste, accepter, fermer',
     'The number of a line, ids of claims, or what is missing, in words':

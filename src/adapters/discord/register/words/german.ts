@@ -139,8 +139,8 @@ export const german: Words = {
     'managers of the channel, or members: everybody but guests':
       'wer den Kanal verwaltet, oder members: alle außer Gästen',
     'A group of people, like @editors': 'Eine Gruppe von Leuten, etwa @redaktion',
-    'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
-      'Falscher Sprecher, kein Widerspruch, etwas fehlt: der Redaktion melden; deren Liste',
+    'What is wrong: who may decide decides at once, anybody else tells the editors; their list':
+      'Was falsch ist: wer entscheiden darf, entscheidet sofort; andere melden es der Redaktion; Liste',
     'What is wrong, or for editors: list, accept, close':
       'Was falsch ist, oder für die Redaktion: auflisten, annehmen, schließen',
     'The number of a line, ids of claims, or what is missing, in words':

@@ -139,8 +139,8 @@ export const spanish: Words = {
     'managers of the channel, or members: everybody but guests':
       'quien gestiona el canal, o members: todos menos invitados',
     'A group of people, like @editors': 'Un grupo de personas, como @redacción',
-    'Wrong speaker, not a disagreement, something missing: tell the editors; their list':
-      'Hablante equivocado, no hay desacuerdo, falta algo: avisar a la redacción; su lista',
+    'What is wrong: who may decide decides at once, anybody else tells the editors; their list':
+      'Lo que está mal: quien puede decidir decide al instante, los demás avisan a la redacción; lista',
     'What is wrong, or for editors: list, accept, close': 'Qué está mal, o para la redacción: lista, aceptar, cerrar',
     'The number of a line, ids of claims, or what is missing, in words':
       'El número de una línea, claves de afirmaciones, o lo que falta, en palabras',
