@@ -90,6 +90,14 @@ const timedIn: Reader<Timed> = ({ statements }) =>
     return time !== null && isTimed(statement) ? [{ statement, time, day: dayOf(statement) }] : [];
   });
 
+/** No two sides hold one hour or one claim: they would be no sides. */
+const apart = (groups: readonly (readonly Timed[])[]): boolean => {
+  const held = groups.flatMap((group) => [
+    ...new Set(group.flatMap(({ time, statement }) => [`${time.minute}`, statement.claim.id])),
+  ]);
+  return new Set(held).size === held.length;
+};
+
 export const clockDisagreements: FindKind = ({ story }) => {
   const timed = ofEachArticle(story, timedIn);
   const isOne = ({ statement: { date: x } }: Timed, { statement: { date: y } }: Timed): boolean =>
@@ -103,7 +111,8 @@ export const clockDisagreements: FindKind = ({ story }) => {
     independent(a.statement, b.statement) && !agree(a, b) && about(a, b) && !givesBoth(a, b) && !givesBoth(b, a)
       ? CERTAINTY
       : 0;
-  return conflictGroups(timed.slice(0, MOST_TIMED), conflict, agree).map(({ groups, closeness }) => ({
+  const found = conflictGroups(timed.slice(0, MOST_TIMED), conflict, agree).filter(({ groups }) => apart(groups));
+  return found.map(({ groups, closeness }) => ({
     type: 'date',
     question: questionOn(
       'At what hour was it',

@@ -7,12 +7,13 @@ import type { Dated } from '../timeline/dated.ts';
 import { sentenceCase } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
 
-/** The very words of the date, the narrowest first. */
-const whenOf = (statements: readonly Dated[]): string => {
+/** The very words of the date, the narrowest first, without those that another side uses too ("Monday" of another week). */
+const whenOf = (statements: readonly Dated[], others: ReadonlySet<string>): { readonly words?: string } => {
   const words = [...statements].sort(
     (a, b) => widthInDays(a.date) - widthInDays(b.date) || (a.date.expression < b.date.expression ? -1 : 1),
   );
-  return sentenceCase([...new Set(words.map(({ date }) => date.expression))].slice(0, 2).join('; '));
+  const own = [...new Set(words.map(({ date }) => date.expression))].filter((when) => !others.has(when.toLowerCase()));
+  return own.length === 0 ? {} : { words: sentenceCase(own.slice(0, 2).join('; ')) };
 };
 
 const draftOf = ({ groups }: EventDates): Draft => ({
@@ -21,7 +22,11 @@ const draftOf = ({ groups }: EventDates): Draft => ({
     'When was it',
     groups.flatMap(({ statements }) => statements),
   ),
-  positions: groups.map(({ statements }) => ({ statements, words: whenOf(statements) })),
+  positions: groups.map((group) => {
+    const others = groups.filter((other) => other !== group).flatMap(({ statements }) => statements);
+    const used = new Set(others.map(({ date }) => date.expression.toLowerCase()));
+    return { statements: group.statements, ...whenOf(group.statements, used) };
+  }),
   why: 'The passages tell of one event, and no day satisfies every date they give.',
   certainty: groups.some(({ statements }) => statements.length > 1) ? 0.9 : 0.8,
 });

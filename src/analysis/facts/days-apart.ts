@@ -9,9 +9,11 @@ export const oneMoment = (a: EventDate, b: EventDate): boolean => {
   return x !== null && y !== null && mayBeOneMoment(x, y);
 };
 
-/** "Around 11pm" names no day: the one it stands for is a guess. */
+/** "Around 11pm", "06:40 local time" name no day: the one they stand for is a guess. */
 const BARE_CLOCK =
-  /^(?:(?:at|about|around|shortly|just|before|after|by|until) )*(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midday|midnight|dawn|dusk)$/iu;
+  /^(?:(?:at|about|around|shortly|just|before|after|by|until) )*(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: local time)?|noon|midday|midnight|dawn|dusk)$/iu;
+
+export const isBareClock = ({ expression }: EventDate): boolean => BARE_CLOCK.test(expression);
 
 export const daysApart = (a: EventDate, b: EventDate): boolean =>
-  disjoint(a, b) && !oneMoment(a, b) && !BARE_CLOCK.test(a.expression) && !BARE_CLOCK.test(b.expression);
+  disjoint(a, b) && !oneMoment(a, b) && !isBareClock(a) && !isBareClock(b);

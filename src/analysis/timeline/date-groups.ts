@@ -1,7 +1,8 @@
 /** The dates that one event's sources give: compatible ones drawn together, rival ones kept apart. */
-import { type DayInterval, intersection, widthInDays } from '../../domain/interval.ts';
-import { oneMoment } from '../facts/days-apart.ts';
+import { type DayInterval, dayNumber, intersection, widthInDays } from '../../domain/interval.ts';
+import { isBareClock, oneMoment } from '../facts/days-apart.ts';
 import { cosine, type Weights } from '../facts/weights.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Dated } from './dated.ts';
 
 export interface DateGroup {
@@ -10,11 +11,25 @@ export interface DateGroup {
   readonly statements: readonly Dated[];
 }
 
-/** Narrow dates first; each joins the first group it can meet. Wide ones that would fit several join none of them. */
+const DAY_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/iu;
+
+/** An hour with no day in its words: the day is only inferred, and no rival of one that a source names. */
+const isGuessed = onceEach(({ date, text }) => date !== null && isBareClock(date) && !DAY_WORDS.test(text));
+
+/** So many days a guess may be off: from what happened to its report. */
+const GUESS_DAYS = 7;
+
+const isNear = (a: DayInterval, b: DayInterval): boolean =>
+  Math.max(dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to)) <= GUESS_DAYS;
+
+/** Named days before guessed ones, narrow dates first; each joins the first group it can meet. Wide ones that would fit several join none of them. */
 const drawTogether = (statements: readonly Dated[]): EventDates => {
   const narrowFirst = [...statements].sort(
     (a, b) =>
-      widthInDays(a.date) - widthInDays(b.date) || (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0),
+      Number(isGuessed(a)) - Number(isGuessed(b)) ||
+      widthInDays(a.date) - widthInDays(b.date) ||
+      (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0),
   );
   const groups: DateGroup[] = [];
   const loose: Dated[] = [];
@@ -23,6 +38,18 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
       ({ date, statements: told }) =>
         intersection(date, statement.date) !== null || told.some((one) => oneMoment(one.date, statement.date)),
     );
+    const named = groups.filter((group) => !group.statements.every(isGuessed));
+    if (meeting.length === 0 && isGuessed(statement) && named.length > 0) {
+      const [near, ...others] = named.filter(({ date }) => isNear(date, statement.date));
+      if (near !== undefined && others.length === 0) {
+        groups[groups.indexOf(near)] = { ...near, statements: [...near.statements, statement] };
+        continue;
+      }
+      if (named.length > 1) {
+        loose.push(statement);
+        continue;
+      }
+    }
     const [only] = meeting;
     if (only === undefined)
       groups.push({ date: { from: statement.date.from, to: statement.date.to }, statements: [statement] });
@@ -42,6 +69,7 @@ const ONE_STATEMENT = 0.6;
 
 /** A source that gives both dates knows two events: they are no rivals. */
 const rival = (a: DateGroup, b: DateGroup, weight: Weights): boolean => {
+  if (a.statements.every(isGuessed) || b.statements.every(isGuessed)) return false;
   if (
     a.statements.some((x) =>
       b.statements.some((y) => x.origin !== y.origin && cosine(x.concepts, y.concepts, weight) >= ONE_STATEMENT),

@@ -5,6 +5,7 @@ import { type CalendarUnit, type CalendarValue, containing, timexOf } from './ca
 import { clockAfter } from './clock-after.ts';
 import { wordAt } from './expression.ts';
 import { narrow } from './narrow.ts';
+import { isOfSaying } from './of-saying.ts';
 import type { PlacedReading } from './read-times.ts';
 import { type Resolved, resolve, type Setting } from './resolve.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -67,6 +68,8 @@ interface Told {
   readonly news: CalendarValue | null;
   /** The hour told with it. */
   readonly clock: string | null;
+  /** The day told since on which somebody spoke of it; `end`: index of the term after that. */
+  readonly saying: { readonly value: CalendarValue; readonly end: number } | null;
 }
 
 /** What is told this many days round the publication is the news; older days are its background. */
@@ -78,12 +81,16 @@ const isNews = (day: Day, publication: Day | null): boolean =>
 const opensBetween = (terms: readonly Term[], from: number, to: number): boolean =>
   terms.slice(from, to + 1).some(({ opens }) => opens);
 
+/** "Said on Saturday shortly after 9 a.m.": so near to the day of a saying an hour is that of the saying. */
+const BESIDE = 3;
+
 /**
  * The day told shortly before counts, in another sentence only where it belongs to the news; an hour that opens a report, or
  * comes before any day of the news is told, is of the day of publication.
  */
 function clockDay(terms: readonly Term[], at: number, told: Told, publication: Day | null): CalendarValue | null {
-  const { value, days, end, news } = told;
+  const { value, days, end, news, saying } = told;
+  if (saying !== null && at - saying.end <= BESIDE && !opensBetween(terms, saying.end, at)) return saying.value;
   if (value?.unit === 'day' && days !== null && at - end <= CLOCK_REACH && !terms[at]?.opens) {
     if (!opensBetween(terms, end, at) || isNews(days.from, publication)) return value;
     return news ?? (publication === null ? null : containing('day', publication));
@@ -108,6 +115,14 @@ function laterThat(
 const looksBack = ({ expression }: PlacedReading): boolean =>
   expression.kind === 'shift' && expression.from === 'reference' && expression.unit === 'day' && expression.by === -1;
 
+/** "On Friday, officials said on Saturday": told aside too, where the day of what they tell stands shortly before. */
+const isSaying = (terms: readonly Term[], { at, end }: PlacedReading, value: CalendarValue, told: Told): boolean =>
+  value.unit === 'day' &&
+  told.value?.unit === 'day' &&
+  told.news === told.value &&
+  at - told.end <= CLOCK_REACH &&
+  isOfSaying(terms, at, end);
+
 export function placeReadings(
   terms: readonly Term[],
   readings: readonly PlacedReading[],
@@ -115,7 +130,7 @@ export function placeReadings(
 ): Placed[] {
   const newsOf = (value: CalendarValue, days: DayInterval | null): CalendarValue | null =>
     value.unit === 'day' && days !== null && isNews(days.from, publication) ? value : null;
-  let told: Told = { value: null, days: null, end: 0, news: null, clock: null };
+  let told: Told = { value: null, days: null, end: 0, news: null, clock: null, saying: null };
   let quarter: CalendarValue | null = null;
   let quarterly = false;
   let tense: Tense | null = null;
@@ -144,8 +159,10 @@ export function placeReadings(
     const days = reading.expression.kind === 'same' ? told.days : narrow(value, reading.narrowing, publication);
     const clock = reading.clock ?? null;
     if (looksBack(reading)) return { reading, resolved, days };
-    if (reading.expression.kind !== 'clock')
-      told = { value, days, end: reading.end, news: newsOf(value, days) ?? told.news, clock };
+    if (reading.expression.kind !== 'clock' && isSaying(terms, reading, value, told))
+      told = { ...told, end: reading.end, saying: { value, end: reading.end } };
+    else if (reading.expression.kind !== 'clock')
+      told = { value, days, end: reading.end, news: newsOf(value, days) ?? told.news, clock, saying: null };
     else if (value === told.value) told = { ...told, clock };
     if (reports(reading, value, setting)) quarter = value;
     return { reading, resolved, days };

@@ -111,6 +111,22 @@ const cases: readonly [string, readonly string[]][] = [
   ],
   ['Neighbours described the night of the fire, hours after the vote.', []],
   [
+    'The kiln blew up on Friday, the works said on Sunday. It was lit at 5 a.m., a guard says.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-26T05:00 2025-12-26'],
+  ],
+  [
+    'The kiln blew up on Friday. On Sunday, the works told a paper of it. The kiln was lit at 5 a.m., it was said.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-26T05:00 2025-12-26'],
+  ],
+  [
+    'The works said on Friday it was searched on Sunday. Police came at 5 a.m., neighbours said.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-28T05:00 2025-12-28'],
+  ],
+  [
+    'The kiln blew up on Friday, and the works said he was freed on Sunday. Police came at 5 a.m., neighbours said.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-28T05:00 2025-12-28'],
+  ],
+  [
     'The train left at 11:50 p.m. on Saturday. Half an hour later it derailed.',
     ['11:50 p.m. on Saturday = 2025-12-27T23:50 2025-12-27', 'Half an hour later = 2025-12-28T00:20 2025-12-28'],
   ],
