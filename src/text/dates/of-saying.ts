@@ -8,10 +8,13 @@ import { wordAt } from './expression.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const SAID = set(
   `said says say saying told tells tell telling added adds stated states reported reports confirmed confirms announced announces warned
-  insisted claimed acknowledged admitted denied revealed disclosed explained according`,
+  insisted claimed acknowledged admitted denied revealed disclosed explained according speaking interview statement`,
 );
 /** What may lead from the verb to its day: where it was said and by what way. */
 const WAY = set('in at to on via from through during by late early shortly');
+/** "A report published on Saturday". */
+const PAPER = set('report statement bulletin post letter study');
+const ISSUED = set('issued released published posted');
 /** Said to somebody: "told reporters on Saturday". */
 const TOLD = set('told tells tell telling');
 /** With one of these between, the day is that of what was said: "said he was shot on Friday". */
@@ -26,6 +29,7 @@ const REACH = 7;
 function behindVerb(terms: readonly Term[], at: number): boolean {
   for (let here = at - 1; here >= 0 && here >= at - REACH && terms[here + 1]?.opens !== true; here -= 1) {
     const word = wordAt(terms, here);
+    if (ISSUED.has(word) && PAPER.has(wordAt(terms, here - 1))) return true;
     if (SAID.has(word)) return here === at - 1 || WAY.has(wordAt(terms, here + 1)) || TOLD.has(word);
     if (terms[here]?.kind === 'mark' || OTHER_CLAUSE.has(word)) return false;
   }

@@ -119,6 +119,18 @@ const cases: readonly [string, readonly string[]][] = [
     ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-26T05:00 2025-12-26'],
   ],
   [
+    'The kiln blew up on Friday. In an interview on Sunday, the owner said it was lit at 5 a.m. and left alone.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-26T05:00 2025-12-26'],
+  ],
+  [
+    'The kiln blew up on Friday. A report published on Sunday says that it was lit at 5 a.m. and left alone.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-26T05:00 2025-12-26'],
+  ],
+  [
+    'The kiln blew up on Friday. The suspects were released on Sunday. They left at 5 a.m., a guard says.',
+    ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-28T05:00 2025-12-28'],
+  ],
+  [
     'The works said on Friday it was searched on Sunday. Police came at 5 a.m., neighbours said.',
     ['Friday = 2025-12-26', 'Sunday = 2025-12-28', '5 a.m. = 2025-12-28T05:00 2025-12-28'],
   ],
