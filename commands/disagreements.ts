@@ -11,7 +11,11 @@ import { asNotes, mutedIn, setAsideIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { DISAGREEMENT_KINDS } from '../src/domain/disagreement.ts';
+import type { Block } from '../src/reply/block.ts';
+import { plain } from '../src/reply/inline.ts';
+import { claimsOfMoved } from '../src/reply/moved-figure.ts';
 import { reply } from '../src/reply/reply.ts';
+import { movedBlocks, movedCounts, movedNote } from './moved-counts.ts';
 
 const LINES = 4;
 
@@ -33,22 +37,24 @@ export const disagreements = defineCommand({
     const { rows, total, next } = await ask.claims.disagreements(ask.workspace, story.id, filter, shown);
     if (rows.length === 0 && total > 0) return pastTheEnd(ask, shown, total);
     const aside = await setAsideIn(ask, story, { kind, about });
-    if (rows.length === 0) return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0, aside);
+    const isLast = shown.offset + rows.length >= total;
+    const wanted = about === null && (kind === null || kind === 'number') && (isLast || shown.offset === 0);
+    const moved = wanted ? await movedCounts(ask, story.id) : [];
+    if (rows.length === 0 && moved.length === 0)
+      return nothingYet(ask, story, 'disagreements', Object.keys(filter).length > 0, aside);
     const ids = rows.flatMap((row) => row.sides.flatMap((side) => side.claimIds));
-    const evidence = await loadEvidence(ask, story.id, ids);
+    const evidence = await loadEvidence(ask, story.id, [...ids, ...moved.flatMap(claimsOfMoved)]);
     const lines = rows.map((row, i) => disagreementLine(row, shown.offset + i + 1, evidence));
     const { actions, notes } = paging(ask, shown, { total, next });
-    return reply(
-      [
-        { kind: 'heading', text: `Disagreements: ${story.title}` },
-        { kind: 'disagreements', lines },
-        ...asNotes(aside, await mutedIn(ask, story)),
-        ...notes,
-      ],
-      {
-        actions: [...actions, ...notADisagreement(rows, shown.offset + 1, story), missing('disagreements', story)],
-        claimIds: evidence.cited(),
-      },
-    );
+    const later = isLast ? movedBlocks(moved, total + 1, evidence) : movedNote(moved, Math.ceil(total / shown.limit));
+    const listed: readonly Block[] =
+      rows.length > 0
+        ? [{ kind: 'disagreements', lines }]
+        : [{ kind: 'text', inlines: [plain('No disagreement found.')] }];
+    const told = [...listed, ...later, ...asNotes(aside, await mutedIn(ask, story)), ...notes];
+    return reply([{ kind: 'heading', text: `Disagreements: ${story.title}` }, ...told], {
+      actions: [...actions, ...notADisagreement(rows, shown.offset + 1, story), missing('disagreements', story)],
+      claimIds: evidence.cited(),
+    });
   },
 });

@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Corroboration, Disagreement } from './disagreement.ts';
+import type { MovedFigure } from './moved-figure.ts';
 import type { TimelineEntry } from './timeline.ts';
 import type { ToldArticle, ToldClaim } from './told.ts';
 
@@ -52,6 +53,8 @@ export interface Changes {
   readonly settled: readonly Settled[];
   /** Events of which nothing was told yet; those that more sources report come first. */
   readonly events: readonly TimelineEntry[];
+  /** Tolls that rose with what is new: updates, no disagreements. */
+  readonly moved: readonly MovedFigure[];
   /** What speakers said that was not told yet, one claim a speaker. */
   readonly statements: readonly Claim[];
   /** Disagreements that were not told yet, strongest first. */

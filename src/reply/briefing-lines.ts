@@ -12,6 +12,7 @@ import { dateLabel } from './date-label.ts';
 import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
 import { DATE_DISPUTED } from './mark-ruled.ts';
+import { claimsOfMoved, movedInlines } from './moved-figure.ts';
 import { readWhy } from './read-why.ts';
 
 /** Characters of each part of a line. */
@@ -85,6 +86,15 @@ export const briefingLines = (changes: Changes): readonly Line[] => {
   return [
     ...changedLines(changes, cite),
     ...changes.disputes.slice(0, MOST).map((found) => disputeLine(found, cite)),
+    ...changes.moved
+      .slice(0, MOST)
+      .map((moved) =>
+        answerLine(
+          'fresh',
+          [plain('A later count, '), ...movedInlines(moved)],
+          cite(claimsOfMoved(moved).toReversed(), WORDS.passage, 2),
+        ),
+      ),
     ...known.slice(0, MOST).map((entry) => eventLine('fresh', entry, entry.disputed ? DATE_DISPUTED : '')),
     ...changes.statements.slice(0, MOST).flatMap((claim) => statementLine(claim, cite)),
     ...changes.safe

@@ -6,6 +6,7 @@
 import type { Changes } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Told } from '../../domain/told.ts';
+import { movedFigures } from '../moved-figures.ts';
 import { stillOpen } from './open-silences.ts';
 import { rankEvents, rankSilences, rankStatements, sourcesOf } from './rank-changes.ts';
 import { revisionsOf } from './revisions.ts';
@@ -48,6 +49,9 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
     }),
     settled: settledSince(state, before, fresh, gonePrints),
     events,
+    moved: movedFigures(articles, claims, findings.disagreements).filter(({ steps }) =>
+      steps.at(-1)?.claims.every(({ id }) => freshIds.has(id)),
+    ),
     statements: rankStatements(news.filter(({ id }) => !inEvents.has(id))),
     disputes: findings.disagreements.filter(
       ({ type, sides }) =>

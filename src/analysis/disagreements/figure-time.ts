@@ -99,10 +99,11 @@ const otherWindows = (a: Figure, b: Figure): boolean => {
 
 /** Counts that only rise. */
 const RISING = new Set('dead deaths killed injured wounded casualties victims bodies'.split(' ').map(conceptOf));
+export const isRising = (quantity: Quantity): boolean => RISING.has(fateCounted(quantity));
 const OF_A_PART =
   /\b(?:of (?:the|them|those|whom|these|its|his|their)|among|another|further|more|additional|others?|including|alone)\b/iu;
 
-const ofAPart = onceEach(({ text }) => OF_A_PART.test(text));
+export const ofAPart = onceEach(({ text }) => OF_A_PART.test(text));
 
 /** A toll does not fall: where the later text gives fewer, the two differ. Counts of a part are left out. */
 export const hasFallen = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
