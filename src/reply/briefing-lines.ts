@@ -1,6 +1,6 @@
 /** Every line a briefing could have, by section, what is worth most first; each cites the passages it rests on. */
 import type { Changes } from '../domain/changes.ts';
-import type { Claim } from '../domain/claim.ts';
+import { type Claim, EVIDENCE_LIMIT } from '../domain/claim.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import { type Citer, citerOf } from './briefing-citations.ts';
@@ -8,6 +8,7 @@ import type { Line, Section } from './briefing-line.ts';
 import { changedLines } from './briefing-revisions.ts';
 import { sourceOf } from './cite.ts';
 import { cutAtWord } from './cut.ts';
+import { cutApart } from './cut-apart.ts';
 import { dateLabel } from './date-label.ts';
 import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
@@ -16,7 +17,7 @@ import { claimsOfMoved, movedInlines } from './moved-figure.ts';
 import { readWhy } from './read-why.ts';
 
 /** Characters of each part of a line. */
-const WORDS = { passage: 60, event: 80, position: 50, side: 30, statement: 80 } as const;
+const WORDS = { passage: 60, event: 80, position: 60, side: 80, statement: 80 } as const;
 /** Enough for a long answer; the commands give the rest. */
 const MOST = 12;
 
@@ -51,11 +52,20 @@ export const statementLine = (claim: Claim, cite: Citer): readonly Line[] => {
 };
 
 export const disputeLine = (found: Changes['disputes'][number], cite: Citer): Line => {
-  const sides = found.sides.map(({ position, origins, claimIds }) => ({
-    position: cutAtWord(position, WORDS.position),
-    origins,
-    citations: cite(claimIds, WORDS.side),
-  }));
+  const whole = found.sides.map(({ claimIds }) => cite(claimIds, EVIDENCE_LIMIT));
+  const sides = found.sides.map(({ position, origins }, at) => {
+    const others = <T>(all: readonly T[]): readonly T[] => all.filter((_, other) => other !== at);
+    const positions = others(found.sides.map((side) => side.position));
+    const passages = others(whole).flatMap((cited) => cited.map(({ words }) => words));
+    return {
+      position: cutApart(position, positions, '', WORDS.position),
+      origins,
+      citations: (whole[at] ?? []).map((one) => ({
+        ...one,
+        words: cutApart(one.words, passages, position, WORDS.side),
+      })),
+    };
+  });
   const label = DISAGREEMENT_LABELS[found.type];
   const { question } = found;
   const { rule: why } = readWhy(found.why);

@@ -24,14 +24,17 @@ export const wordsBeyond = ({ words, citation, sharesPassage = false }: Statemen
 export const summaryBeyond = ({ summary, citations }: TimelineLine): string =>
   citations.some(({ words }) => bare(words).includes(bare(summary))) ? '' : summary;
 
+const isCut = (text: string): boolean => text.startsWith('…') || text.endsWith('…');
+
 /** "(2 independent origins)" */
 export const originsInWords = (origins: number): string =>
   `(${origins === 1 ? '1 origin' : `${origins} independent origins`})`;
 
-/** Empty where a passage says the same in its own words. */
+/** Empty where a passage says the same in its own words; one that was cut does not stand for the side. */
 export const positionBeyond = ({ position, citations }: DisagreementLine['sides'][number]): string => {
   const said = bare(position);
   const told = citations.some(({ words }) => {
+    if (isCut(words)) return false;
     const passage = bare(words);
     return passage.includes(said) && said.length >= NEARLY_ALL * passage.length;
   });

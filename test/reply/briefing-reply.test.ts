@@ -88,6 +88,46 @@ describe('a briefing', () => {
     ]);
   });
 
+  it('shows of two passages of one beginning what they differ in', () => {
+    const [a, b] = [articleOf('Valley Times'), articleOf('Hill Herald')];
+    const beginning = 'Families of the three lower streets were taken out by bus late on Sunday evening,';
+    const claims = [
+      claimOf(a, `${beginning} about 70 of them, after the dam began to leak for the second time this year.`),
+      claimOf(b, `${beginning} about 40 of them, after the dam began to leak for the second time this year.`),
+    ];
+    const state = crowded(0);
+    const text = plainText(
+      shown(
+        {
+          ...state,
+          articles: [a, b],
+          claims,
+          findings: {
+            ...state.findings,
+            disagreements: [
+              {
+                id: disagreementId.from('d_dam1'),
+                type: 'number',
+                question: 'How many families were taken out?',
+                sides: claims.map(({ id }, n) => ({
+                  position: n === 0 ? 'about 70' : 'about 40',
+                  claimIds: [id],
+                  origins: 1,
+                })),
+                why: 'The figures differ.',
+                score: 0.5,
+              },
+            ],
+          },
+        },
+        null,
+        null,
+      ).reply,
+    );
+    expect(text).toMatch(/about 70 \(1 origin\)\n\s+“….*about 70 of.*…” — Valley Times/);
+    expect(text).toMatch(/about 40 \(1 origin\)\n\s+“….*about 40 of.*…” — Hill Herald/);
+  });
+
   it('says of an empty story how to begin', () => {
     const empty: StoryState = {
       texts: new Map(),

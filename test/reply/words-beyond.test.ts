@@ -57,4 +57,5 @@ test('a position is left out only where a passage says little else', () => {
   expect(side('This was not an isolated incident', 'This was not an isolated incident.')).toBe('');
   expect(side('Anna Berg', 'Anna Berg, the mayor, called it an outrage on Monday.')).toBe('Anna Berg');
   expect(side('On Monday', 'It happened on Tuesday.', 'It was on a Monday.')).toBe('On Monday');
+  expect(side('The bridge fell on Monday', 'The bridge fell on Monday, the…')).toBe('The bridge fell on Monday');
 });
