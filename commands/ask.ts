@@ -13,6 +13,8 @@ import type { AnswerLine, Block } from '../src/reply/block.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import { type Inline, plain, strong } from '../src/reply/inline.ts';
 import { reply } from '../src/reply/reply.ts';
+import { withArticle } from '../src/reply/speaker-words.ts';
+import { stanceVerb } from '../src/reply/stance-verb.ts';
 
 /** A story of more claims is narrowed by the store's search first. */
 const READ_WHOLE = 5_000;
@@ -30,11 +32,14 @@ const candidates = async ({ claims, workspace }: Ask, story: StoryId, question: 
 };
 
 /** "Donald Trump confirms", "Harbour Post reports (24 December 2025)". */
-const headOf = ({ speaker, stance, eventDate }: Claim, outlet: string): readonly Inline[] => [
-  strong(speaker?.name ?? outlet),
-  plain(speaker === null ? ' reports' : ` ${stance}`),
-  plain(eventDate === null ? '' : ` (${dateLabel(eventDate)})`),
-];
+const headOf = (claim: Claim, outlet: string): readonly Inline[] => {
+  const { speaker, stance, eventDate } = claim;
+  return [
+    strong(speaker === null ? outlet : withArticle(speaker.name, claim)),
+    plain(speaker === null ? ' reports' : ` ${stanceVerb(speaker.name, stance)}`),
+    plain(eventDate === null ? '' : ` (${dateLabel(eventDate)})`),
+  ];
+};
 
 const linesOf = (ids: readonly ClaimId[], from: number, evidence: Evidence): readonly AnswerLine[] =>
   ids.flatMap((id, i): AnswerLine[] => {

@@ -14,6 +14,8 @@ import { sourceOf } from '../src/reply/cite.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import { type Inline, plain, sourced, strong } from '../src/reply/inline.ts';
 import { type Action, failed, reply } from '../src/reply/reply.ts';
+import { withArticle } from '../src/reply/speaker-words.ts';
+import { stanceVerb } from '../src/reply/stance-verb.ts';
 import { citationBlocks } from './claim-citation.ts';
 import { versionBlocks, withdrawnFrom } from './claim-versions.ts';
 
@@ -33,7 +35,10 @@ const speakerLine = (claim: Claim): readonly Inline[] => {
   if (claim.speaker === null) return [plain('In the outlet’s own voice')];
   const role = claim.speaker.role === null ? '' : `, ${claim.speaker.role}`;
   const cue = claim.cue === null ? '' : ` (“${claim.cue}”)`;
-  return [strong(flagged(claim.speaker.name)), plain(`${role}: ${claim.stance}${cue}`)];
+  return [
+    strong(flagged(withArticle(claim.speaker.name, claim))),
+    plain(`${role}: ${stanceVerb(claim.speaker.name, claim.stance)}${cue}`),
+  ];
 };
 
 /** A day is no instant: it stays the same day in every zone. */

@@ -24,6 +24,7 @@ import { cite } from '../src/reply/cite.ts';
 import { cutAtWord } from '../src/reply/cut.ts';
 import { type Inline, plain, quoted } from '../src/reply/inline.ts';
 import { type Reply, reply } from '../src/reply/reply.ts';
+import { withArticle } from '../src/reply/speaker-words.ts';
 
 const LINES = 8;
 const WORDS = 300;
@@ -55,7 +56,7 @@ const speakerShown = (claim: Claim, known: ReadonlyMap<string, string>, wrong: b
   const { name, role } = claim.speaker;
   return wrong
     ? { speaker: `speaker in doubt (not ${name}, say the editors)`, role: null }
-    : { speaker: flagged(known.get(name) ?? name), role };
+    : { speaker: flagged(withArticle(known.get(name) ?? name, claim)), role };
 };
 
 /** Nobody of that name: the nearest names, as buttons. */

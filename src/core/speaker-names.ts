@@ -12,7 +12,12 @@ const endsWith = (name: readonly string[], end: readonly string[]): boolean =>
 
 /** Names that end in the typed words (a surname, a body's last word); failing these, names that hold them all. */
 export const matchingSpeakers = (typed: string, names: readonly string[]): readonly string[] => {
-  const wanted = words(typed);
+  const found = matching(words(typed), names);
+  // As lines show a common noun: "the company".
+  return found.length > 0 ? found : matching(words(typed.replace(/^\s*(?:the|an?)\s+/i, '')), names);
+};
+
+const matching = (wanted: readonly string[], names: readonly string[]): readonly string[] => {
   if (wanted.length === 0) return [];
   const ending = names.filter((name) => endsWith(words(name), wanted));
   if (ending.length > 0) return ending;

@@ -15,6 +15,7 @@ import { type Citation, type Inline, plain, quoted, sourced, strong } from './in
 import { DATE_DISPUTED } from './mark-ruled.ts';
 import { claimsOfMoved, movedInlines } from './moved-figure.ts';
 import { readWhy } from './read-why.ts';
+import { withArticle } from './speaker-words.ts';
 
 /** Characters of each part of a line. */
 const WORDS = { passage: 60, event: 80, position: 60, side: 80, statement: 80 } as const;
@@ -36,7 +37,7 @@ export const statementLine = (claim: Claim, cite: Citer): readonly Line[] => {
   const said = (claim.content ?? claim.evidence).text;
   const words = cutAtWord(kind === 'direct' ? said.replace(MARKS, '') : said, WORDS.statement);
   const line = {
-    speaker: speaker.name,
+    speaker: withArticle(speaker.name, claim),
     role: speaker.role,
     stance,
     words: [kind === 'direct' ? quoted(words) : plain(words)],

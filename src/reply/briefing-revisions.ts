@@ -8,6 +8,7 @@ import type { Line } from './briefing-line.ts';
 import { sourceOf } from './cite.ts';
 import { cutAtWord } from './cut.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
+import { stanceVerb } from './stance-verb.ts';
 
 const WORDS = 80;
 
@@ -30,7 +31,10 @@ const inlinesOf = (revision: Revision): readonly Inline[] => {
     case 'corrected':
       return [strong('Corrected'), plain(', was: '), said];
     case 'firmer':
-      return [strong('Firmer'), plain(`: ${now === null ? '' : `${who(now)} ${now.stance}`}; ${before(revision)}`)];
+      return [
+        strong('Firmer'),
+        plain(`: ${now === null ? '' : `${who(now)} ${stanceVerb(who(now), now.stance)}`}; ${before(revision)}`),
+      ];
     case 'weaker':
       return [strong('Weaker'), plain(`: ${before(revision)}, now:`)];
     default:

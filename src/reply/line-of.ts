@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { Citation } from './inline.ts';
 import { plain, strong } from './inline.ts';
 import { type Action, type Reply, reply, usage } from './reply.ts';
+import { stanceVerb } from './stance-verb.ts';
 
 interface NumberedLine {
   readonly number: number;
@@ -21,7 +22,7 @@ const linesOf = (block: Block): readonly NumberedLine[] => {
     case 'statements':
       return block.lines.map(({ number, speaker, stance, citation }) => ({
         number,
-        title: `${speaker} ${stance}`,
+        title: `${speaker} ${stanceVerb(speaker, stance)}`,
         citations: [citation],
       }));
     case 'disagreements':

@@ -3,6 +3,7 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { AnswerLine, Block, DisagreementLine, SourceLine, StatementLine, TimelineLine } from './block.ts';
 import { instantInWords, plainCitation, plainInlines, plainSource } from './plain-inline.ts';
 import type { Reply } from './reply.ts';
+import { stanceVerb } from './stance-verb.ts';
 import { originsInWords, positionBeyond, summaryBeyond, wordsBeyond } from './words-beyond.ts';
 
 const indent = (lines: readonly string[], by = '   '): string => lines.map((line) => `${by}${line}`).join('\n');
@@ -21,7 +22,7 @@ const timelineLine = (line: TimelineLine): string =>
 
 const statementLine = (line: StatementLine): string =>
   joined(
-    `${line.number}. ${line.speaker}${line.role === null ? '' : `, ${line.role},`} ${line.stance}: ${plainInlines(wordsBeyond(line))}`.trimEnd(),
+    `${line.number}. ${line.speaker}${line.role === null ? '' : `, ${line.role},`} ${stanceVerb(line.speaker, line.stance)}: ${plainInlines(wordsBeyond(line))}`.trimEnd(),
     indent([plainCitation(line.citation)]),
   );
 

@@ -14,7 +14,7 @@ test('a quotation that is split round its cue stands once among what was said, w
   await desk.ask('add', { story: 'mill', outlet: 'Tarn Post', published: '2026-03-17' }, { files });
   const said = plainText(await desk.ask('who-said', { story: 'mill' }, { room: 10 }));
   expect(said.match(/^\d+\. .*/gm)).toEqual([
-    '1. owners asserts:',
+    '1. the owners assert:',
     '2. Rosa Lind asserts: “We were told nothing … Nobody asked us. It came by post.”',
   ]);
 });

@@ -1,6 +1,7 @@
 /** The numbered lines of an answer, each to one piece: what is claimed in bold, words as block quotes, sources small. */
 import type { AnswerLine, DisagreementLine, SourceLine, StatementLine, TimelineLine } from '../../../reply/block.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from '../../../reply/inline.ts';
+import { stanceVerb } from '../../../reply/stance-verb.ts';
 import { originsInWords, positionBeyond, wordsBeyond } from '../../../reply/words-beyond.ts';
 import { drawInlines, instant } from './draw-inlines.ts';
 import { inert } from './inert.ts';
@@ -65,7 +66,7 @@ export const drawStatementLine = (line: StatementLine): Piece =>
     draw(
       strong(`${line.number}. ${line.speaker}`),
       line.role === null ? '' : `, ${line.role},`,
-      ` ${line.stance}: `,
+      ` ${stanceVerb(line.speaker, line.stance)}: `,
       ...wordsBeyond(line),
     ),
     passages([line.citation]),

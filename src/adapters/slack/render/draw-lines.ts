@@ -1,6 +1,7 @@
 /** One numbered line of each kind: a number and a title in bold, what it says behind a bar, where it stands as links. */
 import type { AnswerLine, SourceLine, StatementLine, TimelineLine } from '../../../reply/block.ts';
 import type { Citation } from '../../../reply/inline.ts';
+import { stanceVerb } from '../../../reply/stance-verb.ts';
 import { wordsBeyond } from '../../../reply/words-beyond.ts';
 import { type Drawn, item, quote, rich, section } from './drawn.ts';
 import { bold, chain, cited, type Element, inlineElements, published, sourceLink, words } from './inlines.ts';
@@ -55,7 +56,7 @@ export const drawStatement = (line: StatementLine): readonly Drawn[] =>
   rich(
     section(
       bold(`${line.number}. ${line.speaker}`),
-      words(`${line.role === null ? '' : `, ${line.role},`} ${line.stance}: `),
+      words(`${line.role === null ? '' : `, ${line.role},`} ${stanceVerb(line.speaker, line.stance)}: `),
       ...inlineElements(wordsBeyond(line)),
     ),
     quote(...cited(line.citation)),
