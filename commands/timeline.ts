@@ -1,4 +1,5 @@
 /** What happened, in order; rival dates on one row. */
+import { reservationsOn } from '../src/analysis/reservations.ts';
 import { dateArg } from '../src/args/date-arg.ts';
 import { pageArg } from '../src/args/page-arg.ts';
 import { storyArg } from '../src/args/story-arg.ts';
@@ -10,26 +11,39 @@ import { asNotes, mutedIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import type { DayInterval } from '../src/domain/interval.ts';
+import type { Reservation } from '../src/domain/reservation.ts';
 import type { TimelineEntry } from '../src/domain/timeline.ts';
 import type { TimelineLine } from '../src/reply/block.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import type { DatedSpan } from '../src/reply/inline.ts';
 import { reply } from '../src/reply/reply.ts';
+import { reservationMark } from '../src/reply/reservation-mark.ts';
 
 const LINES = 8;
+/** Of the strongest disagreements so many are looked through for the claims of a page. */
+const DISAGREEMENTS = 500;
 
 /** The source's own words for the date stand beside the interval, so that nobody takes a range for a day. */
 const dated = ({ from, to }: DayInterval): DatedSpan => ({ from, to, label: dateLabel({ from, to }) });
 
-const lineOf = (entry: TimelineEntry, number: number, evidence: Evidence): TimelineLine => {
+const lineOf = (
+  entry: TimelineEntry,
+  number: number,
+  evidence: Evidence,
+  reservation: Reservation | null,
+): TimelineLine => {
   const rivalClaims = new Set(entry.rivals.flatMap((rival) => rival.claimIds));
-  const undisputed = entry.claimIds.filter((id) => !rivalClaims.has(id));
+  const claimIds = reservation?.claimIds ?? entry.claimIds;
+  const undisputed = claimIds.filter((id) => !rivalClaims.has(id));
+  const citations = evidence.cite(undisputed, entry.disputed ? 1 : 3);
+  const mark = reservationMark(reservation, entry.disputed);
   return {
     number,
     date: dated(entry.date),
-    summary: entry.summary,
+    summary: mark !== '' && !entry.disputed && citations.length > 1 ? '' : entry.summary,
     disputed: entry.disputed,
-    citations: evidence.cite(undisputed, entry.disputed ? 1 : 3),
+    ...(mark === '' ? {} : { mark }),
+    citations,
     rivals: entry.rivals.map((rival) => ({ date: dated(rival), citations: evidence.cite(rival.claimIds, 2) })),
   };
 };
@@ -59,7 +73,13 @@ export const timeline = defineCommand({
     if (rows.length === 0) return nothingYet(ask, story, 'dated events', Object.keys(filter).length > 0);
     const ids = rows.flatMap((row) => [...row.claimIds, ...row.rivals.flatMap((rival) => rival.claimIds)]);
     const evidence = await loadEvidence(ask, story.id, ids);
-    const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence));
+    const strongest = { limit: DISAGREEMENTS, offset: 0, after: null };
+    const { rows: disagreements } = await ask.claims.disagreements(ask.workspace, story.id, {}, strongest);
+    const reserve = reservationsOn(
+      disagreements,
+      ids.flatMap((id) => evidence.claim(id) ?? []),
+    );
+    const lines = rows.map((row, i) => lineOf(row, shown.offset + i + 1, evidence, reserve(row)));
     const { actions, notes } = paging(ask, shown, { total, next });
     const left = asNotes(await mutedIn(ask, story));
     return reply(

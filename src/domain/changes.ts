@@ -2,7 +2,9 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Corroboration, Disagreement } from './disagreement.ts';
+import type { EntryId } from './ids.ts';
 import type { MovedFigure } from './moved-figure.ts';
+import type { Reservation } from './reservation.ts';
 import type { TimelineEntry } from './timeline.ts';
 import type { ToldArticle, ToldClaim } from './told.ts';
 
@@ -55,6 +57,8 @@ export interface Changes {
   readonly events: readonly TimelineEntry[];
   /** Tolls that rose with what is new: updates, no disagreements. */
   readonly moved: readonly MovedFigure[];
+  /** Of those events what sources do not agree on, by the event. */
+  readonly reservations: ReadonlyMap<EntryId, Reservation>;
   /** What speakers said that was not told yet, one claim a speaker. */
   readonly statements: readonly Claim[];
   /** Disagreements that were not told yet, strongest first. */

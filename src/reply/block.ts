@@ -12,8 +12,11 @@ interface Numbered {
 
 export interface TimelineLine extends Numbered {
   readonly date: DatedSpan;
+  /** Empty where the passages differ: each side is in its own words. */
   readonly summary: string;
   readonly disputed: boolean;
+  /** What is reserved of it, as " (disputed: how many)"; left out: no more than that its date is disputed, where it is. */
+  readonly mark?: string;
   /** What else is said of the date, with whom. Empty unless disputed. */
   readonly rivals: readonly { readonly date: DatedSpan; readonly citations: readonly Citation[] }[];
   readonly citations: readonly Citation[];

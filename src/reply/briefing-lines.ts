@@ -15,6 +15,7 @@ import { type Citation, type Inline, plain, quoted, sourced, strong } from './in
 import { DATE_DISPUTED } from './mark-ruled.ts';
 import { claimsOfMoved, movedInlines } from './moved-figure.ts';
 import { readWhy } from './read-why.ts';
+import { reservationMark } from './reservation-mark.ts';
 import { withArticle } from './speaker-words.ts';
 
 /** Characters of each part of a line. */
@@ -90,8 +91,14 @@ export const briefingLines = (changes: Changes): readonly Line[] => {
   };
   const alone = new Set(changes.unconfirmed);
   // The passage tells the event; a summary beside it would say it twice.
-  const eventLine = (section: Section, entry: TimelineEntry, mark: string): Line =>
-    answerLine(section, [strong(dateLabel(entry.date)), plain(mark)], cite(tellingFirst(entry), WORDS.event));
+  const eventLine = (section: Section, entry: TimelineEntry, mark: string): Line => {
+    const reservation = changes.reservations.get(entry.id) ?? null;
+    // Sides that stand in one event are shown as sides.
+    const sides = reservation !== null && !entry.disputed && reservation.claimIds.length > 1 && !reservation.saidThen;
+    const citations = sides ? cite(reservation.claimIds, WORDS.event, 2) : cite(tellingFirst(entry), WORDS.event);
+    const reserved = reservationMark(entry.disputed ? null : reservation);
+    return answerLine(section, [strong(dateLabel(entry.date)), plain(`${mark}${reserved}`)], citations);
+  };
 
   const known = changes.events.filter((entry) => !alone.has(entry));
   return [

@@ -14,9 +14,9 @@ interface NumberedLine {
 const linesOf = (block: Block): readonly NumberedLine[] => {
   switch (block.kind) {
     case 'timeline':
-      return block.lines.map(({ number, date, summary, citations, rivals }) => ({
+      return block.lines.map(({ number, date, summary, mark = '', citations, rivals }) => ({
         number,
-        title: `${date.label}: ${summary}`,
+        title: summary === '' ? `${date.label}${mark}` : `${date.label}: ${summary}`,
         citations: [...citations, ...rivals.flatMap((rival) => rival.citations)],
       }));
     case 'statements':

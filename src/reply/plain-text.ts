@@ -4,14 +4,14 @@ import type { AnswerLine, Block, DisagreementLine, SourceLine, StatementLine, Ti
 import { instantInWords, plainCitation, plainInlines, plainSource } from './plain-inline.ts';
 import type { Reply } from './reply.ts';
 import { stanceVerb } from './stance-verb.ts';
-import { originsInWords, positionBeyond, summaryBeyond, wordsBeyond } from './words-beyond.ts';
+import { markBeside, originsInWords, positionBeyond, summaryBeyond, wordsBeyond } from './words-beyond.ts';
 
 const indent = (lines: readonly string[], by = '   '): string => lines.map((line) => `${by}${line}`).join('\n');
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
 const timelineLine = (line: TimelineLine): string =>
   joined(
-    [`${line.number}. ${line.date.label}${line.disputed ? ' (disputed)' : ''}`, summaryBeyond(line)]
+    [`${line.number}. ${line.date.label}${markBeside(line)}`, summaryBeyond(line)]
       .filter((part) => part !== '')
       .join(' · '),
     indent(line.citations.map(plainCitation)),

@@ -26,6 +26,9 @@ export const summaryBeyond = ({ summary, citations }: TimelineLine): string =>
 
 const isCut = (text: string): boolean => text.startsWith('…') || text.endsWith('…');
 
+/** What stands beside the day. */
+export const markBeside = ({ mark, disputed }: TimelineLine): string => mark ?? (disputed ? ' (disputed)' : '');
+
 /** "(2 independent origins)" */
 export const originsInWords = (origins: number): string =>
   `(${origins === 1 ? '1 origin' : `${origins} independent origins`})`;

@@ -7,6 +7,7 @@ import type { Changes } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Told } from '../../domain/told.ts';
 import { movedFigures } from '../moved-figures.ts';
+import { countsDiffer, reservationsOn } from '../reservations.ts';
 import { stillOpen } from './open-silences.ts';
 import { rankEvents, rankSilences, rankStatements, sourcesOf } from './rank-changes.ts';
 import { revisionsOf } from './revisions.ts';
@@ -35,6 +36,8 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
   const inEvents = new Set(events.flatMap(({ claimIds }) => claimIds));
   const stories = new Set(claims.map(({ articleId }) => articleId));
   const disputed = new Set(findings.disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)));
+  const reserve = reservationsOn(findings.disagreements, claims);
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const corrected = new Map(before.articles.map(({ id, correction }) => [id, correction]));
   return {
     first: told === null,
@@ -52,6 +55,12 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
     moved: movedFigures(articles, claims, findings.disagreements).filter(({ steps }) =>
       steps.at(-1)?.claims.every(({ id }) => freshIds.has(id)),
     ),
+    reservations: new Map(
+      events.flatMap((entry) => {
+        const reservation = reserve(entry);
+        return reservation === null ? [] : [[entry.id, reservation]];
+      }),
+    ),
     statements: rankStatements(news.filter(({ id }) => !inEvents.has(id))),
     disputes: findings.disagreements.filter(
       ({ type, sides }) =>
@@ -66,7 +75,10 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
     allDisputes: findings.disagreements.length,
     safe: findings.corroborations.filter(
       ({ claimIds, origins }) =>
-        origins > 1 && claimIds.some((id) => freshIds.has(id)) && !claimIds.some((id) => disputed.has(id)),
+        origins > 1 &&
+        claimIds.some((id) => freshIds.has(id)) &&
+        !claimIds.some((id) => disputed.has(id)) &&
+        !countsDiffer(claimIds.flatMap((id) => claimById.get(id) ?? [])),
     ),
     silences: stillOpen(rankSilences(claims, articles), claims, articles, findings.disagreements),
     // In a story of one article everything rests on one source; that is no news.

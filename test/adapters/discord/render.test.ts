@@ -45,6 +45,19 @@ describe('each block of an answer', () => {
     );
   });
 
+  test('a timeline where the passages differ: the mark beside the day, each passage whole, none above the others', () => {
+    const mark = ' (figures differ)';
+    const citations = [citation, { ...citation, words: 'It was at noon.' }];
+    const lines = [{ number: 1, date: dated, summary: '', disputed: false, mark, rivals: [], citations }];
+    expect(draw({ kind: 'timeline', lines })).toBe(
+      [
+        '**1. 24 December 2025** (figures differ)',
+        `> “It was at dawn.” — CNN → [Harbour Post](<${ADDRESS}>)`,
+        `> “It was at noon.” — CNN → [Harbour Post](<${ADDRESS}>)`,
+      ].join('\n'),
+    );
+  });
+
   test('a timeline whose line is the beginning of its passage names the source alone', () => {
     const lines = [
       { number: 1, date: dated, summary: 'It was at…', disputed: false, rivals: [], citations: [citation] },
@@ -164,8 +177,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       fc.record({
         number,
         date,
-        summary: text,
+        summary: fc.oneof(text, fc.constant('')),
         disputed: fc.boolean(),
+        mark: text,
         citations: few(cited),
         rivals: few(fc.record({ date, citations: few(cited) })),
       }),

@@ -77,8 +77,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       fc.record({
         number,
         date,
-        summary: text,
+        summary: fc.oneof(text, fc.constant('')),
         disputed: fc.boolean(),
+        mark: text,
         rivals: fc.array(fc.record({ date, citations }), { maxLength: 3 }),
         citations,
       }),

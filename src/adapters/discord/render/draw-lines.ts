@@ -2,7 +2,7 @@
 import type { AnswerLine, DisagreementLine, SourceLine, StatementLine, TimelineLine } from '../../../reply/block.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from '../../../reply/inline.ts';
 import { stanceVerb } from '../../../reply/stance-verb.ts';
-import { originsInWords, positionBeyond, wordsBeyond } from '../../../reply/words-beyond.ts';
+import { markBeside, originsInWords, positionBeyond, wordsBeyond } from '../../../reply/words-beyond.ts';
 import { drawInlines, instant } from './draw-inlines.ts';
 import { inert } from './inert.ts';
 import { bullet, type Piece, quote, rows, small } from './piece.ts';
@@ -54,10 +54,10 @@ export const drawTimelineLine = (line: TimelineLine): Piece =>
   rows(
     draw(
       strong(`${line.number}. ${line.date.label}`),
-      line.disputed ? ' (disputed) · ' : ' · ',
+      `${markBeside(line)}${line.summary === '' ? '' : ' · '}`,
       whole(line) ?? line.summary,
     ),
-    passagesBelow(line.summary, line.citations),
+    line.summary === '' ? passages(line.citations) : passagesBelow(line.summary, line.citations),
     line.rivals.flatMap((rival) => [...draw('or ', strong(rival.date.label)), ...passages(rival.citations)]),
   );
 

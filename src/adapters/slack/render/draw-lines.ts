@@ -2,7 +2,7 @@
 import type { AnswerLine, SourceLine, StatementLine, TimelineLine } from '../../../reply/block.ts';
 import type { Citation } from '../../../reply/inline.ts';
 import { stanceVerb } from '../../../reply/stance-verb.ts';
-import { wordsBeyond } from '../../../reply/words-beyond.ts';
+import { markBeside, wordsBeyond } from '../../../reply/words-beyond.ts';
 import { type Drawn, item, quote, rich, section } from './drawn.ts';
 import { bold, chain, cited, type Element, inlineElements, published, sourceLink, words } from './inlines.ts';
 
@@ -28,6 +28,8 @@ const saidBy = (summary: string, citations: readonly Citation[]): readonly Eleme
   const more = once.filter((citation) => !same.includes(citation));
   const [only] = more;
   if (only !== undefined && once.length === 1 && bare(only.words).includes(says)) return cited(only);
+  // Sides that stand as sides have no words above them.
+  if (summary === '') return between(once.map(cited), '\n');
   return [
     words(summary),
     ...(same.length === 0 ? [] : [words('\n— '), ...between(same.map(chain), ' · ')]),
@@ -40,7 +42,7 @@ export const drawTimelineLine = (line: TimelineLine): readonly Drawn[] =>
   rich(
     section(
       bold(`${line.number}. ${line.date.label}`),
-      ...(line.disputed ? [words(' (disputed)', { italic: true })] : []),
+      ...(markBeside(line) === '' ? [] : [words(markBeside(line), { italic: true })]),
     ),
     quote(
       ...saidBy(line.summary, line.citations),
