@@ -38,15 +38,3 @@ test('an event on which sources differ is headed by none of them, and what only 
     '4. 16 September 2026 (when it was said)',
   ]);
 });
-
-test('a briefing tells such an event with both sides, and with its mark', async () => {
-  const desk = await told();
-  const brief = plainText(await desk.ask('brief', { story: 'mill' }, { room: 10 }));
-  const at = brief.split('\n').findIndex((line) => line.includes('15 September 2026 (figures differ)'));
-  const [, one = '', other = ''] = brief.split('\n').slice(at);
-  expect([one, other].map((line) => /(?:Four|Seven) workers|Valley Sun|Lowland Times/g.test(line))).toEqual([
-    true,
-    true,
-  ]);
-  expect(one).not.toBe(other);
-});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { changesSince } from '../../src/analysis/briefing/changes-since.ts';
 import { type StoryState, toldBy } from '../../src/analysis/briefing/told.ts';
 import { disagreementId, entryId, storyId } from '../../src/domain/ids.ts';
@@ -165,4 +165,41 @@ describe('a briefing', () => {
     expect(readRecord(writeRecord(record))).toEqual(record);
     expect(readRecord('{"version":1}')).toBeNull();
   });
+});
+
+test('an event whose claims stand on two sides is told in the words of both, with its mark, and never as safe', () => {
+  const [sun, times] = [articleOf('Valley Sun'), articleOf('Lowland Times')];
+  const kept = claimOf(sun, 'The mill heeded the warning in June.', { on: '2026-06-01..2026-06-30' });
+  const missed = claimOf(times, 'The mill ignored the warning in June.', { on: '2026-06-01..2026-06-30' });
+  const claimIds = [kept.id, missed.id];
+  const briefing = shown(
+    {
+      ...{ texts: new Map(), corrections: new Map(), articles: [sun, times], claims: [kept, missed] },
+      findings: {
+        timeline: [
+          {
+            ...{ id: entryId.from('t_warning'), date: { from: '2026-06-01', to: '2026-06-30' } },
+            ...{ summary: kept.evidence.text, claimIds, disputed: false, rivals: [] },
+          },
+        ],
+        disagreements: [
+          {
+            ...{ id: disagreementId.from('d_warning'), type: 'denial', question: 'Was it?', why: 'So.', score: 0.9 },
+            sides: claimIds.map((id) => ({ position: '', claimIds: [id], origins: 1 })),
+          },
+        ],
+        corroborations: [{ fact: 'The mill was warned', claimIds, origins: 2 }],
+      },
+    },
+    null,
+    null,
+  );
+  const text = plainText({ ...briefing.reply, blocks: wholeBriefing(briefing).blocks });
+  const [, mark = '', one = '', other = ''] = /^\d+\. (June 2026.*)\n(.*)\n(.*)$/m.exec(text) ?? [];
+  expect(mark).toBe('June 2026 (disputed: asserted and denied)');
+  expect([one, other].map((line) => line.trim().replace(/ \[.*/, ''))).toEqual([
+    '“The mill heeded the warning in June.” — Valley Sun',
+    '“The mill ignored the warning in June.” — Lowland Times',
+  ]);
+  expect(text).not.toContain('Safe to say');
 });
