@@ -37,6 +37,15 @@ const ownNote = (title: string): Block => ({
   inlines: [plain('From now on this channel speaks of '), strong(title), plain(' unless another story is named.')],
 });
 
+const ZONE_UNKNOWN: Block = {
+  kind: 'note',
+  inlines: [
+    plain('Your time zone is not known here, so the hour is in UTC. For your own: '),
+    typed('/follow zone:Europe/Berlin'),
+    plain(' with your zone.'),
+  ],
+};
+
 export const follow = defineCommand({
   name: 'follow',
   summary: 'This channel follows a story: a briefing at your hour on your days',
@@ -56,6 +65,7 @@ export const follow = defineCommand({
   },
   positional: ['story'],
   async run({ story, at, zone, days, rest, quiet, approve }, ask) {
+    const zoneUnknown = (ask.args.zone ?? '').trim() === '' && ask.actor.zone === null;
     const { channel, workspace, clock, actor } = ask;
     if (channel === null)
       return failed('There is no channel here to post to. Use it in the channel that shall follow the story.');
@@ -96,6 +106,7 @@ export const follow = defineCommand({
         ],
       },
       nextRunsList(schedule, now),
+      ...(zoneUnknown ? [ZONE_UNKNOWN] : []),
       ...(own ? [ownNote(story.title)] : []),
       {
         kind: 'note',

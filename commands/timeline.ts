@@ -16,7 +16,7 @@ import type { TimelineEntry } from '../src/domain/timeline.ts';
 import type { TimelineLine } from '../src/reply/block.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import type { DatedSpan } from '../src/reply/inline.ts';
-import { reply } from '../src/reply/reply.ts';
+import { reply, usage } from '../src/reply/reply.ts';
 import { reservationMark } from '../src/reply/reservation-mark.ts';
 
 const LINES = 8;
@@ -62,6 +62,8 @@ export const timeline = defineCommand({
   },
   positional: ['story'],
   async run({ story, since, until, about, page }, ask) {
+    if (since !== null && until !== null && since > until)
+      return usage(`Nothing can be since ${since} and until ${until}: the first day is after the last. Swap them.`);
     const filter = {
       ...(since === null ? {} : { since }),
       ...(until === null ? {} : { until }),

@@ -3,6 +3,9 @@ import type { ArgProblem, ArgSpec } from '../core/command.ts';
 import { nearest } from '../core/nearest.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 
+/** So many are all offered, the nearest first. */
+const FEW = 5;
+
 const pick = <Value extends string>(
   typed: string,
   choices: readonly Value[],
@@ -15,8 +18,13 @@ const pick = <Value extends string>(
   const [only] = begun;
   if (only !== undefined && begun.length === 1) return ok(only);
   const near = nearest(wanted, choices, 3);
+  const others = choices.filter((choice) => !near.includes(choice));
   const message = `"${typed.slice(0, 40)}" is no ${name}. There are: ${choices.join(', ')}.`;
-  return fail({ code: 'unknown', message, options: near.length > 0 ? near : choices.slice(0, 10) });
+  return fail({
+    code: 'unknown',
+    message,
+    options: near.length > 0 && choices.length > FEW ? near : [...near, ...others].slice(0, 10),
+  });
 };
 
 const shape = (description: string, choices: readonly string[]) => ({

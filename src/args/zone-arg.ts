@@ -22,7 +22,7 @@ const byCity = (typed: string): readonly string[] => {
 };
 
 export const zoneArg = (): ArgSpec<string> => ({
-  description: 'The time zone, like Europe/Berlin; without it your own',
+  description: 'The time zone, like Europe/Berlin; without it your own, if known, else UTC',
   input: 'text',
   required: false,
   choices: [],

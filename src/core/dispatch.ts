@@ -18,8 +18,23 @@ const unknownCommand = (name: string, commands: readonly Command[]): Reply => {
     : usage(`There is no command "${name.slice(0, 40)}". Did you mean `, typed(`/${near}`), '?');
 };
 
+/** "storry:foo": a name of an argument, mistyped, which was taken for the value of another. Null where none is near. */
+const mistypedName = (raw: string | undefined, command: Command): Reply | null => {
+  const [, typedName = '', value = ''] = /^([a-z-]{2,32}):(?!\/\/)(\S[\s\S]*)$/i.exec(raw?.trim() ?? '') ?? [];
+  const names = Object.entries(command.args).flatMap(([name, { hidden }]) => (hidden ? [] : [name]));
+  const [near] = typedName === '' ? [] : nearest(typedName, names, 1);
+  if (near === undefined) return null;
+  return usage(
+    `There is no argument "${typedName.slice(0, 32)}". Did you mean `,
+    typed(`${near}:${value.slice(0, 60)}`),
+    `? /${command.name} takes ${names.join(', ')}.`,
+  );
+};
+
 /** A wrong argument, told with buttons for the values that would do. */
-const wrongArgument = (request: Request, problem: ArgProblem & { readonly arg: string }): Reply => {
+const wrongArgument = (request: Request, command: Command, problem: ArgProblem & { readonly arg: string }): Reply => {
+  const mistyped = mistypedName(request.args[problem.arg], command);
+  if (mistyped !== null) return mistyped;
   const actions = problem.options.map(
     (value): Action => ({
       kind: 'run',
@@ -62,7 +77,7 @@ export const dispatch = async (request: Request, ports: Ports): Promise<Reply> =
         ? await ports.recall.answer(ask, (asked) => command.invoke(asked))
         : await command.invoke(ask);
     if (outcome.ok) return outcome.value;
-    return wrongArgument(request, outcome.problem);
+    return wrongArgument(request, command, outcome.problem);
   } catch (cause) {
     ports.log.error('command failed', { workspace: request.workspace, command: request.command, cause });
     return inWords(cause);

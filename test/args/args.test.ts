@@ -48,9 +48,9 @@ describe('words, choices and pages', () => {
     expect(await value(requiredChoice('kind', 'kind', ['a', 'b']), undefined)).toBe('missing');
   });
 
-  test('a mistyped choice offers the nearest', async () => {
+  test('a mistyped choice of a few offers all of them, the nearest first', async () => {
     const resolved = await optionalChoice('stance', 'stance', ['denies', 'asserts']).resolve('denys', ask(null));
-    expect(resolved).toMatchObject({ ok: false, problem: { options: ['denies'] } });
+    expect(resolved).toMatchObject({ ok: false, problem: { options: ['denies', 'asserts'] } });
   });
 
   test('text is trimmed, and refused when it is too long or missing', async () => {

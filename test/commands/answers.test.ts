@@ -45,6 +45,16 @@ describe('/timeline', () => {
     const since = blockOf(await desk.ask('timeline', { since: '2025-12-01' }, { room: 10 }), 'timeline');
     expect(since.lines.every(({ date }) => date.to >= '2025-12-01')).toBe(true);
     expect(plainText(await desk.ask('timeline', { since: '2031' }))).toContain('fits what you asked for');
+    const swapped = await desk.ask('timeline', { since: '2025-12-05', until: '2025-12-01' });
+    expect([swapped.outcome, plainText(swapped)]).toEqual([
+      'usage',
+      'Nothing can be since 2025-12-05 and until 2025-12-01: the first day is after the last. Swap them.',
+    ]);
+    const mistyped = await desk.ask('timeline', { story: 'storry:foo' });
+    expect([mistyped.outcome, plainText(mistyped)]).toEqual([
+      'usage',
+      'There is no argument "storry". Did you mean story:foo? /timeline takes story, since, until, about.',
+    ]);
   });
 
   test('turns pages with buttons that run the same question', async () => {

@@ -136,6 +136,16 @@ describe('/follow', () => {
     expect((await say('schedules')).text).toContain('Depot fire here, weekdays at 08:30 (Europe/Berlin)');
   });
 
+  test('says that the hour is in UTC where nobody knows the zone of who asks', async () => {
+    await say('story', { action: 'new', name: 'Depot fire' });
+    const told = 'Your time zone is not known here, so the hour is in UTC.';
+    expect((await say('follow', { at: '08:30' })).text).not.toContain(told);
+    expect((await say('follow', { at: '08:30', zone: 'UTC' }, { zone: null })).text).not.toContain(told);
+    const { text } = await say('follow', { at: '08:30' }, { zone: null });
+    expect(text).toContain('at 08:30 (UTC)');
+    expect(text).toContain(told);
+  });
+
   test('said twice is one schedule, and /unfollow ends it here only', async () => {
     await say('story', { action: 'new', name: 'Depot fire' });
     await say('follow', { at: '08:30' });

@@ -29,6 +29,7 @@ interface Where {
   readonly rights?: readonly Right[];
   readonly files?: readonly Attachment[];
   readonly room?: number;
+  readonly zone?: string | null;
 }
 
 export interface Desk {
@@ -78,12 +79,16 @@ export const emptyDesk = (port?: number): Desk => {
   };
   return {
     ports,
-    ask: (command, args = {}, { workspace = HOME, channel = CHANNEL, rights = RIGHTS, files = [], room = 1 } = {}) =>
+    ask: (
+      command,
+      args = {},
+      { workspace = HOME, channel = CHANNEL, rights = RIGHTS, files = [], room = 1, zone = 'Europe/Berlin' } = {},
+    ) =>
       dispatch(
         {
           workspace,
           channel,
-          actor: { id: personId.from('p:1'), rights: new Set(rights), zone: 'Europe/Berlin' },
+          actor: { id: personId.from('p:1'), rights: new Set(rights), zone },
           command,
           args,
           files,

@@ -77,6 +77,11 @@ describe('what counts as public', () => {
   );
 });
 
+test('an address whose site is one word alone cannot be read, and the answer says so', async () => {
+  const got = await openWeb({ privateNetworks: false, ports: [443] }).get('https://harbo');
+  expect(got.ok ? '' : got.problem.message).toMatch(/cannot be read: “harbo” is no whole name .* Is there a blank/);
+});
+
 describe('an address that leads to a private network opens no connection', () => {
   const NAMES = {
     'evil.example': [['127.0.0.1']],

@@ -20,6 +20,13 @@ export const PRIVATE = failure(
   'That address leads into a private network, which is never read. Paste the text or hand over a file instead.',
 );
 
+/** One word alone: a name of a private network, or what a blank left of an address. */
+const unreadable = (host: string): WebFailure =>
+  failure(
+    'forbidden',
+    `That address cannot be read: “${host.slice(0, 60)}” is no whole name of a site, and names of a private network are never read. Is there a blank in the address? Give it like https://example.org/article.`,
+  );
+
 /** Names that never leave the local network (RFC 6761, RFC 6762, RFC 8375, RFC 9476), and what clouds call their own. */
 const LOCAL_NAME =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|home\.arpa|corp|private|alt|test)$/;
@@ -45,5 +52,6 @@ export const checkAddress = (typed: string, { privateNetworks, ports }: Reach, b
   }
   const host = hostOf(url).replace(/\.$/, '');
   if (privateNetworks || isIP(host) !== 0) return ok(url);
-  return !host.includes('.') || LOCAL_NAME.test(host) ? fail(PRIVATE) : ok(url);
+  if (LOCAL_NAME.test(host)) return fail(PRIVATE);
+  return host.includes('.') ? ok(url) : fail(unreadable(host));
 };

@@ -220,8 +220,8 @@ export const french: Words = {
     'This channel follows a story: a briefing at your hour on your days':
       'Ce salon suit un sujet : un point à votre heure, vos jours',
     'When, like 08:30': 'Quand, par exemple 08:30',
-    'The time zone, like Europe/Berlin; without it your own':
-      'Le fuseau horaire, par exemple Europe/Paris ; à défaut le vôtre',
+    'The time zone, like Europe/Berlin; without it your own, if known, else UTC':
+      'Le fuseau horaire, par exemple Europe/Paris ; à défaut le vôtre si connu, sinon UTC',
     'Which days: daily, weekdays, weekends, or mon,wed,fri': 'Quels jours : daily, weekdays, weekends ou mon,wed,fri',
     'On a day without news: silent, line or weekly': 'Un jour sans nouvelles : en silence, une ligne ou chaque semaine',
     'This channel stops following a story': 'Ce salon ne suit plus un sujet',

@@ -221,8 +221,8 @@ export const german: Words = {
     'This channel follows a story: a briefing at your hour on your days':
       'Dieser Kanal folgt einer Story: eine Lage zu deiner Stunde an deinen Tagen',
     'When, like 08:30': 'Wann, etwa 08:30',
-    'The time zone, like Europe/Berlin; without it your own':
-      'Die Zeitzone, etwa Europe/Berlin; ohne Angabe deine eigene',
+    'The time zone, like Europe/Berlin; without it your own, if known, else UTC':
+      'Die Zeitzone, etwa Europe/Berlin; ohne Angabe deine, wenn bekannt, sonst UTC',
     'Which days: daily, weekdays, weekends, or mon,wed,fri': 'Welche Tage: daily, weekdays, weekends oder mon,wed,fri',
     'On a day without news: silent, line or weekly': 'An Tagen ohne Neues: still, eine Zeile oder wöchentlich',
     'This channel stops following a story': 'Dieser Kanal folgt einer Story nicht mehr',

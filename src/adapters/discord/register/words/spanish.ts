@@ -217,7 +217,8 @@ export const spanish: Words = {
     'This channel follows a story: a briefing at your hour on your days':
       'Este canal sigue una historia: un resumen a tu hora, en tus días',
     'When, like 08:30': 'Cuándo, como 08:30',
-    'The time zone, like Europe/Berlin; without it your own': 'La zona horaria, como Europe/Madrid; si falta, la tuya',
+    'The time zone, like Europe/Berlin; without it your own, if known, else UTC':
+      'La zona horaria, como Europe/Madrid; si falta, la tuya si se conoce, si no UTC',
     'Which days: daily, weekdays, weekends, or mon,wed,fri': 'Qué días: daily, weekdays, weekends o mon,wed,fri',
     'On a day without news: silent, line or weekly': 'En un día sin novedades: en silencio, una línea o semanal',
     'This channel stops following a story': 'Este canal deja de seguir una historia',
