@@ -58,3 +58,31 @@ test('a toll that ends a headline is set against a lower one of the next day, an
   const together = corroborations.map(({ claimIds }) => claimIds.map(textOf).join('\n'));
   expect(together.filter((texts) => texts.includes('14 hurt') && /nine/iu.test(texts))).toEqual([]);
 });
+
+test('one word of what there was none of, before another noun, is not the thing', () => {
+  const { claims, disagreements } = dossierOf('hall', [
+    article(
+      'Courier',
+      '2026-06-03',
+      'Fire at Dunmore hall\n\nA diesel generator exploded and started the fire at Dunmore hall, a caretaker said.\n\nThe fire started at about nine in the generator room, according to two guests.',
+    ),
+    article(
+      'Wire',
+      '2026-06-03',
+      'Dunmore hall: cause of fire unknown\n\nThe fire at Dunmore hall was put out by noon. "There was no diesel generator in the house," fire chief Ada Quill said.',
+    ),
+  ]);
+  const cited = disagreements
+    .filter(({ type }) => type === 'denial')
+    .map(({ sides }) =>
+      sides.map(({ claimIds }) =>
+        claims.filter(({ id }) => claimIds.includes(id)).map(({ evidence }) => evidence.text),
+      ),
+    );
+  expect(cited).toEqual([
+    [
+      ['A diesel generator exploded and started the fire at Dunmore hall, a caretaker said.'],
+      ['"There was no diesel generator in the house," fire chief Ada Quill said.'],
+    ],
+  ]);
+});

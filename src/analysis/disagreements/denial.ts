@@ -5,6 +5,7 @@ import { overlap } from '../../domain/span.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { conceptOfWord } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
@@ -12,6 +13,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { likeDeed } from '../words/deed-classes.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { deedsIn, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
@@ -126,6 +128,20 @@ const voicesIn: Reader<readonly [Statement, ReadonlySet<string>]> = ({ statement
     return voices.size === 0 ? [] : list.map((one) => [one, voices] as const);
   });
 
+const NONE_OF = /^(?:no|without)$/u;
+/** "No electric car": the words, side by side, of what there was none of. */
+const thingDenied = onceEach((denial): readonly string[] => {
+  const words = wordsOf(ownText(denial));
+  const told = words.map(conceptOfWord);
+  const from = words.findIndex(({ key }, at) => NONE_OF.test(key) && told[at + 1] != null) + 1;
+  const end = told.findIndex((concept, at) => at >= from && concept === null);
+  return from === 0 ? [] : told.slice(from, end < 0 ? told.length : end).flatMap((concept) => concept ?? []);
+});
+
+/** A car deck is no electric car: one word of what there was none of is not the thing. */
+const isPartOnly = (denial: Statement, word: string, told: ReadonlySet<string>): boolean =>
+  thingDenied(denial).includes(word) && thingDenied(denial).some((other) => !told.has(other));
+
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
 /** Whoever tells it by phone tells of no phone. */
@@ -157,6 +173,7 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     const said = ownConcepts(assertion).has(common[0] ?? '');
     const telling = (rare && topic.size >= 2) || (isExplicit(denial) && deeds.has(common[0] ?? ''));
     if (isOfOthers(story, denial, assertion)) return 0;
+    if (!isExplicit(denial) && isPartOnly(denial, common[0] ?? '', told)) return 0;
     return telling && said ? 0.35 : 0;
   }
   const near = containment(topic, told, weight);

@@ -3,8 +3,9 @@
  * of a pole that resemble one already in it join its side.
  */
 
-import type { Weights } from '../facts/weights.ts';
+import { sharedWeight, totalWeight, type Weights } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
+import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -138,11 +139,20 @@ interface Open {
   readonly closeness: number;
 }
 
+/** Without the words that report: a fire chief speaks of no fire by his post. */
 const conceptsIn = (side: readonly Statement[]): ReadonlySet<string> =>
-  new Set(side.slice(0, LOOKED_AT).flatMap(({ concepts }) => [...concepts]));
+  new Set(side.slice(0, LOOKED_AT).flatMap((one) => [...ownConcepts(one)]));
 
-/** What both sides speak of: a statement without any of it carries neither of them, however like it is to one that does. */
+/** What both sides speak of. */
 const conceptsOfBoth = ({ left, right }: Open): ReadonlySet<string> => conceptsIn(left).intersection(conceptsIn(right));
+
+/**
+ * A statement without the weightier part of it carries neither side, however like it is to one that does: of an electric car the car
+ * alone, on a car deck, is another matter.
+ */
+const CARRIED = 0.5;
+const carries = ({ context }: Statement, matter: ReadonlySet<string>, weight: Weights): boolean =>
+  matter.size === 0 || sharedWeight(matter, context, weight) >= CARRIED * totalWeight(matter, weight);
 
 /** Matters, closest first. A statement stands in one matter, under one position. `kept`: where what is found is kept for the next comparison. */
 export const setAgainst = (
@@ -206,7 +216,7 @@ const mattersOf = (
     const matterOf = conceptsOfBoth(matter);
     for (const [side, { like }] of [[matter.left, onLeft], [matter.right, onRight]] as const) // biome-ignore format: two sides
       for (const one of like.likeIn(side.slice(0, LOOKED_AT)))
-        if (!taken.has(one) && (matterOf.size === 0 || !matterOf.isDisjointFrom(one.context))) {
+        if (!taken.has(one) && carries(one, matterOf, weight)) {
           taken.add(one);
           side.push(one);
         }
