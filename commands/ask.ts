@@ -5,6 +5,7 @@ import { requiredText } from '../src/args/text-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { disagreementLine } from '../src/core/disagreement-line.ts';
 import { type Evidence, loadEvidence } from '../src/core/evidence.ts';
+import { asNotes, mutedIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { tryThese } from '../src/core/try-these.ts';
 import type { Claim } from '../src/domain/claim.ts';
@@ -81,6 +82,7 @@ export const ask = defineCommand({
     ];
     const evidence = await loadEvidence(asked, story.id, ids);
     const heading: Block = { kind: 'heading', text: question };
+    const left = asNotes(await mutedIn(asked, story));
     if (disputed.length + claimIds.length === 0) {
       const lines = linesOf(nearest, 1, evidence);
       const nothing: Block = {
@@ -88,7 +90,7 @@ export const ask = defineCommand({
         inlines: [plain(`Nothing in the store says so${lines.length > 0 ? '. The nearest:' : '.'}`)],
       };
       const near: readonly Block[] = lines.length > 0 ? [{ kind: 'answers', lines }] : [];
-      return reply([heading, nothing, ...near, tryThese], { nearestClaimIds: nearest });
+      return reply([heading, nothing, ...near, ...left, tryThese], { nearestClaimIds: nearest });
     }
     const blocks: Block[] = [heading];
     const sides = disputed.map(({ disagreement, sides: shown }, i) =>
@@ -106,7 +108,7 @@ export const ask = defineCommand({
     const most = sides.length > 0 && asked.room === 1 ? BESIDE_SIDES : claimIds.length;
     const lines = linesOf(claimIds.slice(0, most), sides.length + 1, evidence);
     if (lines.length > 0) blocks.push({ kind: 'answers', lines });
-    return reply(blocks, {
+    return reply([...blocks, ...left], {
       claimIds: evidence.cited(),
       actions: [{ kind: 'share', label: 'Share here', run: { command: 'ask', args: asked.args } }],
     });

@@ -11,6 +11,7 @@ import { optionalText } from '../src/args/text-arg.ts';
 import { type Ask, defineCommand } from '../src/core/command.ts';
 import { loadEvidence } from '../src/core/evidence.ts';
 import { missing } from '../src/core/feedback-buttons.ts';
+import { asNotes, mutedIn } from '../src/core/left-out.ts';
 import { nearest } from '../src/core/nearest.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
@@ -129,7 +130,8 @@ export const whoSaid = defineCommand({
     );
     const { actions, notes } = paging(ask, shown, { total, next });
     const heading = speaker === null ? `Who said what: ${story.title}` : `${speaker}: ${story.title}`;
-    return reply([{ kind: 'heading', text: heading }, { kind: 'statements', lines: told }, ...notes], {
+    const left = asNotes(await mutedIn(ask, story));
+    return reply([{ kind: 'heading', text: heading }, { kind: 'statements', lines: told }, ...left, ...notes], {
       actions: [...actions, missing('who-said', story)],
       claimIds: lines.map((line) => line.citation.claimId),
     });

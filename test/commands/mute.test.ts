@@ -17,8 +17,9 @@ describe('a muted source', () => {
     expect(await say('sources', { mute: 'gulfwind post' })).toContain('(1 story)');
     for (const command of ['timeline', 'who-said', 'disagreements', 'brief'])
       expect(await say(command)).not.toContain('— Gulfwind Post');
-    for (const command of ['timeline', 'disagreements', 'brief'])
+    for (const command of ['timeline', 'who-said', 'disagreements', 'brief'])
       expect(await say(command)).toContain('1 source is muted here: Gulfwind Post. To change that: /sources.');
+    expect(await say('ask', { question: 'Who swam to Iceland?' })).toContain('1 source is muted here: Gulfwind Post.');
     const listed = await say('sources');
     expect(listed).toMatch(/Gulfwind Post · .*\(muted here, news/);
     expect(listed).toContain('/sources unmute:"gulfwind post"');
