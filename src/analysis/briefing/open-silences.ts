@@ -5,6 +5,7 @@
 import type { Article } from '../../domain/article.ts';
 import { type Claim, isUnstated } from '../../domain/claim.ts';
 import type { Disagreement } from '../../domain/disagreement.ts';
+import { overlap } from '../../domain/span.ts';
 import { ABOUT_ONE_THING } from '../disagreements/silences.ts';
 import { isGenericBody } from '../disagreements/voices-of.ts';
 import { sharedConcepts } from '../facts/weights.ts';
@@ -45,11 +46,24 @@ const bodyMeant = (speakers: Speakers, bodies: readonly string[], own: readonly 
     .flatMap(({ evidence }) => bodies.filter((body) => speakers.mentions(body, evidence.text)))[0];
 };
 
+/** "Has not explained why", "would not say whether". */
+const QUESTION =
+  /\b(?:explain(?:ed|s)?|say|sa(?:id|ys)|tell|told(?: us)?|answer(?:ed)?|reveal(?:ed)?|disclose[ds]?) (?:us )?(?:who|whom|what|whether|which|why|how|where|when|if)\b/iu;
+
 /** What a silence on one thing is about; null: it is silence as such. */
 const asked = ({ evidence: { text } }: Claim): ReadonlySet<string> | null => {
-  const thing = ABOUT_ONE_THING.exec(text);
+  const thing = ABOUT_ONE_THING.exec(text) ?? QUESTION.exec(text);
   return thing === null ? null : conceptsOf(wordsOf(text.slice(thing.index + thing[0].length)), new Map());
 };
+
+/** Two words of what was asked: one has any story's theme. */
+const ANSWERED = 2;
+const answers = (about: ReadonlySet<string>, { evidence }: Claim): boolean =>
+  sharedConcepts(about, conceptsOf(wordsOf(evidence.text), new Map())).length >= Math.min(ANSWERED, about.size);
+
+/** Of one sentence: what is said there is not what was asked. */
+const besideIt = (said: Claim, quiet: Claim): boolean =>
+  said.articleId === quiet.articleId && overlap(said.evidence, quiet.evidence) > 0;
 
 /** `silent`: claims that decline; `found`: of the story as it stands. */
 export const stillOpen = (
@@ -94,7 +108,7 @@ export const stillOpen = (
       (said) =>
         speaksForThem(said) &&
         !longBefore(said, quiet) &&
-        (about === null || sharedConcepts(about, conceptsOf(wordsOf(said.evidence.text), new Map())).length > 0),
+        (about === null || (!besideIt(said, quiet) && answers(about, said))),
     );
   });
 };

@@ -43,3 +43,11 @@ test('a silence is none any more where the body, or whoever speaks for it, is qu
 test('words of weeks before answer nothing', () => {
   expect(open(['Sheet', '2026-03-04', SHEET], ['Echo', '2026-05-03', ECHO])).toContain('water authority');
 });
+
+test('who speaks, and leaves one question unanswered, has left it open', () => {
+  const asked = `Permit missing for Averell pipe
+
+Parcel Works has not explained why no permit was sought for the valve.
+`;
+  expect(open(['Post', '2026-05-05', asked], ['Sheet', '2026-05-04', SHEET])).toContain('Parcel Works');
+});
