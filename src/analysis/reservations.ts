@@ -5,7 +5,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Disagreement, DisagreementKind } from '../domain/disagreement.ts';
 import type { ClaimId } from '../domain/ids.ts';
-import { disjoint, intersection } from '../domain/interval.ts';
+import { intersection } from '../domain/interval.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Reservation } from '../domain/reservation.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
@@ -51,9 +51,9 @@ const pairOf = (claims: readonly Claim[]): readonly ClaimId[] => {
 /** Whether two articles give tolls that exclude each other. */
 export const countsDiffer = (claims: readonly Claim[]): boolean => pairOf(claims).length > 0;
 
-/** Dated by the saying, and told to have happened on another day. */
+/** Dated by the saying, and told to have happened before: what is announced for later happens by the saying. */
 const isSaying = ({ eventDate, saidOn }: Claim, { date }: TimelineEntry): boolean =>
-  saidOn !== undefined && eventDate !== null && intersection(saidOn, date) !== null && disjoint(eventDate, date);
+  saidOn !== undefined && eventDate !== null && intersection(saidOn, date) !== null && eventDate.to < date.from;
 
 /** Who differ on these may agree on what was done and said. */
 const BESIDE_THE_FACT: ReadonlySet<DisagreementKind> = new Set(['comment', 'wording', 'significance']);

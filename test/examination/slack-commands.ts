@@ -184,7 +184,7 @@ export const buttons = async (visit: Visit): Promise<void> => {
   const narrow = await answerAfter(visit, since, (own) => own.kind === 'ephemeral');
   checks.that(
     'a menu on a shared post narrows it for who chose, in private',
-    / denies:/.test(narrow.text) && !/ asserts:/.test(narrow.text),
+    / den(?:y|ies):/.test(narrow.text) && !/ asserts?:/.test(narrow.text),
     narrow.text,
   );
   checks.that('and the post stays as it was', ownMessages(visit).at(-1)?.text === post.text);

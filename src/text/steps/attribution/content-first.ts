@@ -1,6 +1,7 @@
 /** How speaker, verb and content stand to each other where the content comes first: “…,” said X; the hall, she said, is cold. */
 import type { Span } from '../../../domain/span.ts';
 import type { Subject } from './antecedent.ts';
+import { canHoldOffice } from './can-speak.ts';
 import { clauseBegins } from './clause-at.ts';
 import { contentEnd } from './clause-end.ts';
 import { afterOpening, frontedContent, spanOfPhrases } from './fronted.ts';
@@ -9,6 +10,10 @@ import { subjectOf } from './subject.ts';
 
 const speaksAlone = (kind: string | undefined): boolean =>
   kind === undefined || kind === 'comma' || kind === 'quote' || kind === 'dash';
+
+/** "Anna Berg, the mayor, denied the charge": what stands before the verb tells nothing itself. */
+const tells = ({ phrases }: ParsedLine, at: number): boolean =>
+  phrases.slice(0, at).some(({ kind, verb }) => kind === 'quote' || verb?.form === 'finite');
 
 /** "…,” said the minister": the subject behind the verb; the phrase after it. */
 export const inverted = (line: ParsedLine, at: number): { subject: Subject; after: number } | null => {
@@ -22,7 +27,8 @@ export const inverted = (line: ParsedLine, at: number): { subject: Subject; afte
   if (frontedContent(line, at) === null) return null;
   const closing =
     speaksAlone(phrases[at + 2]?.kind) || phrases[at + 2]?.kind === 'stop' || phrases[at + 2]?.kind === 'relative';
-  if (left.kind === 'comma' && phrases[at - 2]?.kind !== 'quote' && !closing && subjectOf(line, at) !== null)
+  const unquoted = left.kind === 'comma' && phrases[at - 2]?.kind !== 'quote';
+  if (unquoted && !(closing && (tells(line, at) || canHoldOffice(line, first))) && subjectOf(line, at) !== null)
     return null;
   let to = at + 2;
   for (let n = 0; n < 8; n += 1) {
