@@ -98,36 +98,25 @@ describe('a migration that dies half-way', repeated, () => {
     }
   };
 
-  it.skipIf(server === null)(
-    'with its process leaves a server as it was, and the next program goes on from there',
-    {
-      timeout: 120_000,
-    },
-    async () => {
+  // The server learns of a process's end only when the statement is over; whoever asks meanwhile waits for it.
+  it.skipIf(server === null).each([
+    ['process', async (): Promise<void> => undefined],
+    [
+      'server',
+      async (): Promise<void> => {
+        await server?.kill();
+      },
+    ],
+  ] as const)(
+    'with its %s leaves a server as it was, and the next program goes on from there',
+    { timeout: 120_000 },
+    async (whose, strike) => {
       if (server === null) return;
       const database = await databaseOn(server.url);
       await fill(database.url);
       const before = await rowsAt(database.url);
-      await dying(database.url, () => undefined);
-      // The server learns of the end only when the statement is over; whoever asks meanwhile waits for it.
-      expect(await rowsAt(database.url)).toEqual(before);
-      await goesOn(database.url);
-      await database.close();
-    },
-  );
-
-  it.skipIf(server === null)(
-    'with its server leaves that as it was, and the next program goes on from there',
-    {
-      timeout: 120_000,
-    },
-    async () => {
-      if (server === null) return;
-      const database = await databaseOn(server.url);
-      await fill(database.url);
-      const before = await rowsAt(database.url);
-      await dying(database.url, () => server.kill());
-      await server.start();
+      await dying(database.url, strike);
+      if (whose === 'server') await server.start();
       expect(await rowsAt(database.url)).toEqual(before);
       await goesOn(database.url);
       await database.close();

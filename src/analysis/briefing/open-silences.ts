@@ -56,7 +56,7 @@ const asked = ({ evidence: { text } }: Claim): ReadonlySet<string> | null => {
   return thing === null ? null : conceptsOf(wordsOf(text.slice(thing.index + thing[0].length)), new Map());
 };
 
-/** Two words of what was asked: one has any story's theme. */
+/** So many words of what was asked must be met: a single one may be what the whole story is about. */
 const ANSWERED = 2;
 const answers = (about: ReadonlySet<string>, { evidence }: Claim): boolean =>
   sharedConcepts(about, conceptsOf(wordsOf(evidence.text), new Map())).length >= Math.min(ANSWERED, about.size);

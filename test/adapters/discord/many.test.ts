@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { defineCommand } from '../../../src/core/command.ts';
-import { answer } from '../../../src/reply/reply.ts';
 import { visibleText } from '../../platforms/discord-rules.ts';
+import { slowCommand } from '../slow-command.ts';
 import { openDiscord, until } from './open-discord.ts';
 import { deliver, isPrivate, slash } from './payloads.ts';
 
@@ -10,18 +9,7 @@ const LOADING = 128;
 
 test('more than can be answered: those who would wait too long are told so at once and in private, nobody is forgotten', async () => {
   const gate = Promise.withResolvers<void>();
-  const slow = defineCommand({
-    name: 'slow',
-    summary: 'Takes its time',
-    examples: [],
-    needs: null,
-    args: {},
-    positional: [],
-    async run() {
-      await gate.promise;
-      return answer('done');
-    },
-  });
+  const slow = slowCommand(() => gate.promise);
   const { fake, store, close } = await openDiscord({ extra: [slow] });
   onTestFinished(close);
   const asked: ReturnType<typeof slash>[] = [];

@@ -5,13 +5,13 @@ import { channelOf } from '../../../src/adapters/discord/ids.ts';
 import { type Delivery, deliveryKey } from '../../../src/adapters/discord/receive/delivery.ts';
 import { readInteraction } from '../../../src/adapters/discord/receive/read-interaction.ts';
 import { readMessage } from '../../../src/adapters/discord/receive/read-message.ts';
-import { defineCommand } from '../../../src/core/command.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DEFAULT_WORKSPACE } from '../../../src/domain/ids.ts';
 import { answer } from '../../../src/reply/reply.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { APP, DiscordFake, GUILD, NEWS } from '../../platforms/discord-fake.ts';
 import { visibleText } from '../../platforms/discord-rules.ts';
+import { slowCommand } from '../slow-command.ts';
 import { type OpenDiscord, openDiscord, until } from './open-discord.ts';
 import { ask, deliver, said, slash } from './payloads.ts';
 
@@ -160,19 +160,10 @@ describe('after a crash', () => {
 test('what comes in while the bot starts is no left-over: it is answered once', async () => {
   const { fake, store } = await prepare();
   let runs = 0;
-  const slow = defineCommand({
-    name: 'slow',
-    summary: 'Takes its time',
-    examples: [],
-    needs: null,
-    args: {},
-    positional: [],
-    async run() {
-      runs++;
-      await sleep(150);
-      return answer('Done.');
-    },
-  });
+  const slow = slowCommand(async () => {
+    runs++;
+    await sleep(150);
+  }, 'Done.');
   const interaction = slash(fake, 'slow');
   fake.open(interaction.id, interaction.token, NEWS);
   fake.gateway.greeting = { t: 'INTERACTION_CREATE', d: interaction };

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { defineCommand } from '../../../src/core/command.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
-import { answer } from '../../../src/reply/reply.ts';
+import { slowCommand } from '../slow-command.ts';
 import { openSlack } from './open-slack.ts';
 import { slash } from './payloads.ts';
 
@@ -10,18 +9,9 @@ const MANY = 300;
 const WORK_MS = 20;
 
 /** Costs what a question to a large store costs on a busy machine. */
-const slow = defineCommand({
-  name: 'slow',
-  summary: 'Takes its time',
-  examples: [],
-  needs: null,
-  args: {},
-  positional: [],
-  async run() {
-    const end = performance.now() + WORK_MS;
-    while (performance.now() < end);
-    return answer('done');
-  },
+const slow = slowCommand(async () => {
+  const end = performance.now() + WORK_MS;
+  while (performance.now() < end);
 });
 
 const unfinished = async ({ inbox }: Store): Promise<number> => (await inbox.unfinished('slack:', new Date(0))).length;

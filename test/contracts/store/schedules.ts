@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PostedBriefing, Schedule, Slot } from '../../../src/core/ports/schedules.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { briefingId, type StoryId, scheduleId } from '../../../src/domain/ids.ts';
+import { DUE, daily as dailyOf } from '../../briefing/daily.ts';
 import { channel, north, otherChannel, person, south } from './samples.ts';
 
 const MINUTE = 60_000;
-const DUE = '2026-03-02T07:30:00.000Z';
 const NEXT = '2026-03-03T07:30:00.000Z';
 const at = (minutes: number): Date => new Date(Date.parse(DUE) + minutes * MINUTE);
 
@@ -19,21 +19,7 @@ export const schedulesContract = (open: () => Promise<Store>): void => {
     beforeEach(async () => {
       store = await open();
       story = (await store.stories.create(north, 'harbour', 'The harbour')).story.id;
-      daily = {
-        id: scheduleId.from('f_daily1'),
-        workspaceId: north,
-        channelId: channel,
-        storyId: story,
-        at: '08:30',
-        zone: 'Europe/Berlin',
-        days: [1, 2, 3, 4, 5],
-        quiet: 'line',
-        paused: false,
-        hush: null,
-        approve: false,
-        createdBy: person,
-        nextDue: DUE,
-      };
+      daily = dailyOf(story, { days: [1, 2, 3, 4, 5] });
       await store.schedules.put(daily);
     });
 

@@ -78,14 +78,19 @@ describe('a disk that is full', repeated, () => {
 describe('a store that cannot even be opened', repeated, () => {
   const remount = (folder: string, how: string) => execFileSync('mount', ['-o', `remount,${how}`, folder]);
 
-  it('for want of room says so, and opens again with room', async ({ skip }) => {
-    const folder = smallDisk();
-    if (folder === null) return skip('no disk of our own can be mounted here');
+  const closedWithOne = async (folder: string) => {
     const path = join(folder, 'r.db');
     const store = openSqlite(path);
     const { story } = await store.stories.create(north, 'harbour', 'The harbour');
     await put(store, story.id, 1);
     await store.close();
+    return { path, story };
+  };
+
+  it('for want of room says so, and opens again with room', async ({ skip }) => {
+    const folder = smallDisk();
+    if (folder === null) return skip('no disk of our own can be mounted here');
+    const { path, story } = await closedWithOne(folder);
     const ballast = join(folder, 'ballast');
     spawnSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=4k'], { stdio: 'ignore' });
     expect(failure(() => openSqlite(path))).toMatchObject(told(/disk is full/));
@@ -98,11 +103,7 @@ describe('a store that cannot even be opened', repeated, () => {
   it('because its disk can only be read says so, and goes on when it can be written', async ({ skip }) => {
     const folder = smallDisk();
     if (folder === null) return skip('no disk of our own can be mounted here');
-    const path = join(folder, 'r.db');
-    const store = openSqlite(path);
-    const { story } = await store.stories.create(north, 'harbour', 'The harbour');
-    await put(store, story.id, 1);
-    await store.close();
+    const { path, story } = await closedWithOne(folder);
     remount(folder, 'ro');
     expect(failure(() => openSqlite(path))).toMatchObject(told(/only be read, not written/));
     expect(failure(() => openSqlite(join(folder, 'new.db')))).toMatchObject(told(/cannot be opened/));
