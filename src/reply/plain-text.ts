@@ -26,13 +26,24 @@ const statementLine = (line: StatementLine): string =>
     indent([plainCitation(line.citation)]),
   );
 
+type Side = DisagreementLine['sides'][number];
+
+/** A side that its first passage tells is led by that. */
+const sideLead = (side: Side): string => {
+  const [first] = side.citations;
+  return positionBeyond(side) || (first === undefined ? side.position : plainCitation(first));
+};
+
+const citationsBelow = (side: Side): Side['citations'] =>
+  positionBeyond(side) === '' ? side.citations.slice(1) : side.citations;
+
 const disagreementLine = (line: DisagreementLine): string =>
   joined(
     `${line.number}. ${line.question} (${line.label})`,
     ...line.sides.map((side) =>
       joined(
-        indent([`• ${`${positionBeyond(side)} ${originsInWords(side.origins)}`.trimStart()}`]),
-        indent(side.citations.map(plainCitation), '     '),
+        indent([`• ${[sideLead(side), originsInWords(side.origins)].join(' ')}`]),
+        indent(citationsBelow(side).map(plainCitation), '     '),
       ),
     ),
     line.caveat === null ? '' : indent([line.caveat]),
