@@ -15,6 +15,7 @@ import { storyFeatures } from './features/story-features.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
+import { forgetTexts } from './words/screened.ts';
 
 /** Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this story. */
 export const compareStory = (
@@ -30,12 +31,8 @@ export const compareStory = (
     story,
     KINDS.flatMap((find) => find({ story, timeline })),
   );
-  return {
-    timeline: timeline.rows,
-    disagreements: rank(story, drafts),
-    corroborations: corroborationsOf(
-      story,
-      keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, drafts))),
-    ),
-  };
+  const disagreements = rank(story, drafts);
+  const agreements = keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, drafts)));
+  forgetTexts();
+  return { timeline: timeline.rows, disagreements, corroborations: corroborationsOf(story, agreements) };
 };

@@ -3,14 +3,16 @@
 import { compatible, datesClash, figuresClash } from '../facts/slots.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 
-const HEDGE =
-  /\b(?:may|might|whether|if|unless|possibly|perhaps|allegedly|suspect(?:s|ed)?|suggest(?:s|ed)?|hint(?:s|ed)?|could(?! not)|looking (?:at|into)|not yet|believed to|thought to|feared|likely|probably)\b/iu;
+const HEDGE = screened(
+  /\b(?:may|might|whether|if|unless|possibly|perhaps|allegedly|suspect(?:s|ed)?|suggest(?:s|ed)?|hint(?:s|ed)?|could(?! not)|looking (?:at|into)|not yet|believed to|thought to|feared|likely|probably)\b/iu,
+);
 /** "Failed" and "without" may stand beside the point. */
-const NOT = /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b|n[’']t\b/iu;
-const SETTLED = /\b(?:confirm(?:s|ed)?|prove[sdn]?|established)\b/iu;
-const ASKS = /\?["”’)]*$/u;
+const NOT = screened(/\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b|n[’']t\b/iu);
+const SETTLED = screened(/\b(?:confirm(?:s|ed)?|prove[sdn]?|established)\b/iu);
+const ASKS = screened(/\?["”’)]*$/u);
 
 const COMMENT = conceptOf('comment');
 

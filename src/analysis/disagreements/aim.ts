@@ -6,6 +6,7 @@ import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
@@ -16,9 +17,11 @@ const PHRASE = "((?:[\\p{L}\\p{N}’'-]{1,24} ){0,4}?[\\p{L}’'-]{2,24})";
 const ENDS =
   '(?=[,.;:”"—–]|$| (?:in|on|at|near|of|by|outside|inside|before|after|when|as|and|or|but|late|early|that|which|who|during|from|because|while|not|rather|instead|according)\\b)';
 /** "The bomb was meant for the envoy", "the raid was aimed at a store", "they were after the mayor", "the target was a radio mast". */
-const MEANT = new RegExp(
-  `\\b(?:(?:was|were|is|are|been|being) (?:\\p{L}+ly |really |in fact |only |not )?(?:(?:meant|intended|destined) for|(?:aimed|directed|targeted|pointed) (?:at|against)|after|looking for|making for|heading for)|(?:had )?(?:came|come) for|(?:real |actual |main |intended |only )?target (?:was|is|had been)|targeted|took aim at|aimed at) (?!(?:all|more|less|years?|days?|months?|weeks?|hours?|\\d|it|him|her|them|us|this|that|what|something|nothing|anything|to|not)\\b)((?:the |an? |his |her |its |their )?)${PHRASE}${ENDS}`,
-  'iu',
+const MEANT = screened(
+  new RegExp(
+    `\\b(?:(?:was|were|is|are|been|being) (?:\\p{L}+ly |really |in fact |only |not )?(?:(?:meant|intended|destined) for|(?:aimed|directed|targeted|pointed) (?:at|against)|after|looking for|making for|heading for)|(?:had )?(?:came|come) for|(?:real |actual |main |intended |only )?target (?:was|is|had been)|targeted|took aim at|aimed at) (?!(?:all|more|less|years?|days?|months?|weeks?|hours?|\\d|it|him|her|them|us|this|that|what|something|nothing|anything|to|not)\\b)((?:the |an? |his |her |its |their )?)${PHRASE}${ENDS}`,
+    'iu',
+  ),
 );
 /** "Aimed at cutting the deficit": a purpose, and no one who is meant. */
 const GERUND = /^(?:\p{L}+ing)$/u;
@@ -28,8 +31,8 @@ const VAGUE = new Set(
     .split(' ')
     .map(conceptOf),
 );
-const SUPPOSED = /\b(?:if|whether|would|could|might|may|should|must|unless)\b|\?["”’]?$/iu;
-const NEGATED = /\b(?:not|never|no|nobody|denied|denies|deny)\b|n[’']t\b/iu;
+const SUPPOSED = screened(/\b(?:if|whether|would|could|might|may|should|must|unless)\b|\?["”’]?$/iu);
+const NEGATED = screened(/\b(?:not|never|no|nobody|denied|denies|deny)\b|n[’']t\b/iu);
 const CERTAINTY = 0.7;
 const TELLING = 0.35;
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -6,6 +6,7 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
@@ -16,12 +17,14 @@ const CRAFT =
   '(?:drone|missile|rocket|plane|airliner|jet|aircraft|helicopter|glider|balloon|shell|bomb|satellite|meteorite|craft|vehicle|parachute)';
 const FELL =
   '(?:slammed|crashed|came down|fell|landed|plunged|smashed|ploughed|plowed|dropped|went down|exploded|burst|struck|hit)';
-const LANDED = new RegExp(
-  `\\b${CRAFT}\\b[^.;:“”"]{0,120}?\\b${FELL} (?:(?:in|into|on|onto|over|at|through) )?(?:an?|the|its|some|one) ((?:[\\p{L}’'-]{1,24} ){0,3}?[\\p{L}’'-]{2,24})(?=[,.;:”"]|$| (?:in|on|at|near|of|by|outside|inside|beside|behind|before|after|when|as|and|late|early|shortly|where|that|which|some|during)\\b)`,
-  'iu',
+const LANDED = screened(
+  new RegExp(
+    `\\b${CRAFT}\\b[^.;:“”"]{0,120}?\\b${FELL} (?:(?:in|into|on|onto|over|at|through) )?(?:an?|the|its|some|one) ((?:[\\p{L}’'-]{1,24} ){0,3}?[\\p{L}’'-]{2,24})(?=[,.;:”"]|$| (?:in|on|at|near|of|by|outside|inside|beside|behind|before|after|when|as|and|late|early|shortly|where|that|which|some|during)\\b)`,
+    'iu',
+  ),
 );
 /** Where many fall, each has its own place. */
-const SEVERAL = new RegExp(`\\b${CRAFT}s\\b|\\b(?:another|second|other|similar|earlier|previous)\\b`, 'iu');
+const SEVERAL = screened(new RegExp(`\\b${CRAFT}s\\b|\\b(?:another|second|other|similar|earlier|previous)\\b`, 'iu'));
 /** Any of these may hold the other: a field in the town, a building on the site. */
 const VAGUE = new Set(
   'town village city site area place country ground territory target border region district district air soil state edge outskirt part'

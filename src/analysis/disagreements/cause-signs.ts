@@ -1,5 +1,7 @@
 /** Words that tie a cause to its effect. The connectives and causal verbs of English, after Altenberg (1984) and Girju (2003). */
 
+import { screened } from '../words/screened.ts';
+
 export interface CauseSign {
   /** Groups `c` and `e`, where the sign itself holds the cause or the effect. */
   readonly pattern: RegExp;
@@ -15,7 +17,7 @@ export interface CauseSign {
 
 const sign = (order: CauseSign['order'], pattern: string): CauseSign => ({
   order,
-  pattern: new RegExp(`\\b(?:${pattern})`, 'iu'),
+  pattern: screened(new RegExp(`\\b(?:${pattern})`, 'iu')),
   tellsEffect: false,
   ofTheMatter: false,
   weak: false,
@@ -130,4 +132,4 @@ export const NO_LINKS: readonly RegExp[] = [
   /(?<c>[^.;:,]{3,120}?) (?:is|are|was|were)(?:n[’']t| not| in no way) (?:\p{Ll}+ly )?(?:to blame|responsible|behind|the (?:cause|reason|culprit|trigger) (?:of|for|behind))(?: for)?(?: (?<e>[^.;]{3,120}))?/iu,
   /(?<c>[^.;:,]{3,120}?) (?:played|plays|had|has) no (?:part|role|hand|share|bearing) (?:in|on) (?<e>[^.;]{3,120})/iu,
   /\b(?:is|was|are|were)(?:n[’']t| not)(?: only)? (?:about|because of|over|for want of) (?<c>[^.;,]{3,80}?)(?: but\b|[.;,”"]|$)/iu,
-];
+].map(screened);

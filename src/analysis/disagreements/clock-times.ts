@@ -10,6 +10,7 @@ import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
@@ -32,12 +33,12 @@ const LEAST_SHARED = 2;
 const CERTAINTY = 0.8;
 
 /** A bare time of day is dated to the day of its text by guess. */
-const NAMES_DAY = /\p{L}{3,}day\b|\d\s\p{L}{3,}|\p{L}{3,}\.?\s\d|night|yesterday|morning|evening/iu;
+const NAMES_DAY = screened(/\p{L}{3,}day\b|\d\s\p{L}{3,}|\p{L}{3,}\.?\s\d|night|yesterday|morning|evening/iu);
 const dayOf = ({ date }: Statement): number | null =>
   date !== null && date.from === date.to && NAMES_DAY.test(date.expression) ? dayNumber(date.from) : null;
 
 /** "Nobody had gone before six": at six at the earliest. */
-const NOT_BEFORE = /\b(?:not?|nobody|never|none|nothing)\b[^.;]{0,80}\b(?:before|until|till)\b/iu;
+const NOT_BEFORE = screened(/\b(?:not?|nobody|never|none|nothing)\b[^.;]{0,80}\b(?:before|until|till)\b/iu);
 
 const minutesBetween = (a: Timed, b: Timed): number => {
   const apart = a.day === null || b.day === null ? 0 : a.day - b.day;
@@ -76,7 +77,7 @@ const oneHappening = ({ names, theme }: StoryFeatures, a: Timed, b: Timed): bool
 };
 
 /** "By noon": at some time before it. */
-const BY = /\bby (?:about |around |shortly )?(?:noon|midday|midnight|\d{1,2}\b)/iu;
+const BY = screened(/\bby (?:about |around |shortly )?(?:noon|midday|midnight|\d{1,2}\b)/iu);
 
 const isTimed = ({ negated, claim, quantities, text }: Statement): boolean =>
   (!negated || NOT_BEFORE.test(text)) &&

@@ -9,17 +9,19 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { speaksInName } from '../names/speaks-in-name.ts';
 import { clip } from '../wording.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { ABOUT_ONE_THING, holdsRole, isOfTheMoment, type Silence, SPOKE, silences } from './silences.ts';
 import { meansThem, speaksForThem } from './voices-of.ts';
 
 /** Words of other days are no answer to this event. */
-const HABIT =
-  /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|still|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
+const HABIT = screened(
+  /\b(?:for a long time|long|frequently|often|repeatedly|always|in the past|previously|still|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu,
+);
 
 /** Whose, the headline may say. */
-const SILENCE_ENDS = /\b(?:broke|broken|breaks) (?:\w+ )?silence\b/iu;
+const SILENCE_ENDS = screened(/\b(?:broke|broken|breaks) (?:\w+ )?silence\b/iu);
 
 /** Who speaks two days after a text found them silent has not contradicted it, nor who answers another a day after a call: the story went on. */
 const LATER_MS = 48 * 3_600_000;

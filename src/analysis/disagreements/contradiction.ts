@@ -15,6 +15,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { deedKeys, likeDeed } from '../words/deed-classes.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { ADVICE, type DeniedMatter, deniedMatter, deniesSomething } from './denied-matter.ts';
@@ -39,8 +40,9 @@ const REACH = 4;
 /** What nobody suffered needs no second word in common. */
 const HARM = new Set(['died', 'injured', 'killed', 'hurt'].map(conceptOf));
 const BACKGROUND_DAYS = 30;
-const SUPPOSED =
-  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu;
+const SUPPOSED = screened(
+  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu,
+);
 
 /** Concepts that a negation governs: content words right after it. */
 const governed = onceEach(
@@ -160,25 +162,28 @@ const closeness = (
 };
 
 /** "Rain does not break a dam": said of all rain and any dam. */
-const OF_ANY =
-  /^["“'‘]?(?:an? (?:\p{Ll}+ ){1,3}?|(?!I\b|we\b|they\b|you\b|he\b|she\b|it\b)\p{L}+ )(?:do|does|can|will)(?: ?not|n[’']t)\b/iu;
+const OF_ANY = screened(
+  /^["“'‘]?(?:an? (?:\p{Ll}+ ){1,3}?|(?!I\b|we\b|they\b|you\b|he\b|she\b|it\b)\p{L}+ )(?:do|does|can|will)(?: ?not|n[’']t)\b/iu,
+);
 
 /** "It was not close": judged, of what the words do not say. */
-const JUDGES =
-  /\b(?:(?:is|are|was|were|be|been|am|’s|'s) (?:not|never)|isn[’']t|wasn[’']t|aren[’']t|weren[’']t) (?:(?:so|very|yet|that|really|quite|too) )?(?!\p{L}+(?:ed|en|ing)\b)\p{L}+/iu;
+const JUDGES = screened(
+  /\b(?:(?:is|are|was|were|be|been|am|’s|'s) (?:not|never)|isn[’']t|wasn[’']t|aren[’']t|weren[’']t) (?:(?:so|very|yet|that|really|quite|too) )?(?!\p{L}+(?:ed|en|ing)\b)\p{L}+/iu,
+);
 const judges = onceEach((statement) => JUDGES.test(ownText(statement)));
 
 /** "The county doesn't count until …": what is done or not done by habit. */
-const BY_HABIT =
-  /\b(?:do|does)(?: not|n[’']t) (?!own|possess|have|hold|exist|belong|contain|include|carry|use|employ|know|believe|plan|intend)\p{L}+/iu;
+const BY_HABIT = screened(
+  /\b(?:do|does)(?: not|n[’']t) (?!own|possess|have|hold|exist|belong|contain|include|carry|use|employ|know|believe|plan|intend)\p{L}+/iu,
+);
 
 /** "It had nothing to do with the pump": a link is denied, and no deed. */
-const NO_LINK = /\bnothing (?:\p{L}+ )?to do with\b/iu;
+const NO_LINK = screened(/\bnothing (?:\p{L}+ )?to do with\b/iu);
 
 /** "Neither was hurt": of two. */
 const ofTwo = onceEach(({ text }) => /\bneither\b/iu.test(text));
 /** "Nobody should take power with a gun", "without them there would be none": wished or supposed, and not told. */
-const WISHED = /\b(?:should|ought|must|let|would (?:be|have))\b/iu;
+const WISHED = screened(/\b(?:should|ought|must|let|would (?:be|have))\b/iu);
 
 const isMany = onceEach(({ quantities }) => quantities.some(({ min }) => min !== null && min > 2));
 

@@ -13,6 +13,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { likeDeed } from '../words/deed-classes.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { deedsIn, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
@@ -29,11 +30,12 @@ const BACK_REACH = 300;
 const LEAST_CONTAINED = 0.4;
 
 /** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
-const EMPTY = /\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu;
+const EMPTY = screened(/\b(?:says?|said|insists?|insisted|claims?|claimed) otherwise\b/iu);
 
 /** "There was no certainty that an offer would follow": left open, and not denied. */
-const OPEN =
-  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing|idea)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:not|\p{L}n[’']t) yet|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu;
+const OPEN = screened(
+  /\b(?:no (?:certainty|guarantee|assurance|telling|saying|knowing|idea)|not (?:certain|clear|sure|known|decided|guaranteed)|uncertain|unclear|(?:not|\p{L}n[’']t) yet|(?:cannot|could not|can[’']t) be (?:ruled out|excluded))\b/iu,
+);
 
 /** Of a claim's clauses the one that holds its content. */
 const core = (story: StoryFeatures, statement: Statement): boolean => {
@@ -45,9 +47,11 @@ const core = (story: StoryFeatures, statement: Statement): boolean => {
 };
 
 /** "Whoever touched the switch": said of nobody. */
-const RUMOUR = /\b(?:rumou?rs?|whoever|all (?:this|that|the) talk|talk of|so-called)\b/iu;
+const RUMOUR = screened(/\b(?:rumou?rs?|whoever|all (?:this|that|the) talk|talk of|so-called)\b/iu);
 /** "Repeated its denial": told of a denial, no word against it. */
-const TELLS_OF_DENIAL = /\b(?:denials?|denied|denies|denying|disput(?:es?|ed)|refut(?:es?|ed)|rebuttals?)\b/iu;
+const TELLS_OF_DENIAL = screened(
+  /\b(?:denials?|denied|denies|denying|disput(?:es?|ed)|refut(?:es?|ed)|rebuttals?)\b/iu,
+);
 const inSilence = new Set(['denies', 'declines']);
 
 const denialsIn: Reader<Statement> = ({ statements }, story) =>
@@ -74,7 +78,9 @@ const assertionsIn: Reader<Statement> = (read, story) => {
 };
 
 /** What is asked, called for or left open is told by nobody. */
-const ASKS = /\b(?:whether|if|unless|call(?:s|ed|ing) (?:for|on)|urg(?:es?|ed)|demand(?:s|ed)? that)\b|\?["”’')]*$/iu;
+const ASKS = screened(
+  /\b(?:whether|if|unless|call(?:s|ed|ing) (?:for|on)|urg(?:es?|ed)|demand(?:s|ed)? that)\b|\?["”’')]*$/iu,
+);
 const isAsked = onceEach((statement) => ASKS.test(ownText(statement)));
 
 interface Topic {
@@ -110,8 +116,9 @@ const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statem
   return before.toSorted(nearestSaid)[0] ?? null;
 };
 
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|ruled? out|no evidence|insist(?:s|ed)?|untrue|false|wrong|incorrect|inaccurate|invention|invented|fabricat(?:ed|ion)|fairy tale|fiction|fantasy|nonsense|rubbish|lies?|hoax|made[- ]up|baseless|unfounded|groundless)\b/iu;
+const DENIES = screened(
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|ruled? out|no evidence|insist(?:s|ed)?|untrue|false|wrong|incorrect|inaccurate|invention|invented|fabricat(?:ed|ion)|fairy tale|fiction|fantasy|nonsense|rubbish|lies?|hoax|made[- ]up|baseless|unfounded|groundless)\b/iu,
+);
 /** "Nobody listened", he said: a negative told is not yet a denial of somebody's words. */
 const isExplicit = onceEach(({ claim }) => DENIES.test(claim.evidence.text));
 

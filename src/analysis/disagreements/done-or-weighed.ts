@@ -8,14 +8,16 @@ import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const CERTAINTY = 0.8;
 const FEW_ARTICLES = 3;
-const WEIGHS =
-  /\b(?:consider(?:s|ing)?|weigh(?:s|ing)?(?: up)?|mull(?:s|ing)?|debat(?:es|ing)|ponder(?:s|ing)?|(?:has|have|had) (?:not|yet to) (?:decide(?:d)?|said)|undecided(?: about| on)?|thinking (?:about|of)|hint(?:s|ed)(?: that)?|could|may yet|might yet|yet to|still to) (?:\p{Ll}+ ){0,2}?(?:whether (?:or not )?(?:\p{Ll}+ )?(?:to|should|would|will) |if (?:\p{Ll}+ )?(?:should|would|will) )?(\p{Ll}{3,})/iu;
+const WEIGHS = screened(
+  /\b(?:consider(?:s|ing)?|weigh(?:s|ing)?(?: up)?|mull(?:s|ing)?|debat(?:es|ing)|ponder(?:s|ing)?|(?:has|have|had) (?:not|yet to) (?:decide(?:d)?|said)|undecided(?: about| on)?|thinking (?:about|of)|hint(?:s|ed)(?: that)?|could|may yet|might yet|yet to|still to) (?:\p{Ll}+ ){0,2}?(?:whether (?:or not )?(?:\p{Ll}+ )?(?:to|should|would|will) |if (?:\p{Ll}+ )?(?:should|would|will) )?(\p{Ll}{3,})/iu,
+);
 
 /** The deed that is only thought of, or null. */
 const weighed = onceEach(({ text, negated, claim }): string | null => {
@@ -26,7 +28,7 @@ const weighed = onceEach(({ text, negated, claim }): string | null => {
 
 const isWeighed = (one: Statement): boolean => weighed(one) !== null;
 
-const AHEAD = /\b(?:will|would|should|may|might|could|to be|plans?|if|whether|unless|expected)\b/iu;
+const AHEAD = screened(/\b(?:will|would|should|may|might|could|to be|plans?|if|whether|unless|expected)\b/iu);
 
 const isTold = onceEach(
   (one) => !one.negated && one.claim.stance !== 'denies' && one.claim.stance !== 'declines' && !AHEAD.test(one.text),

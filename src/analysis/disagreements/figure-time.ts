@@ -8,6 +8,7 @@ import { fateCounted, isMovingCount } from '../facts/moving-counts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 
 const SAME_HOUR_MS = 3 * 3_600_000;
@@ -72,7 +73,9 @@ const windowOf = onceEach(({ text }) => countingWindow(text) ?? '');
 const GOES_ON = /^(?:in total|by )/u;
 
 /** "The county now says": until then it said otherwise. */
-const NOW = /\bnow (?:say|says|put|puts|stand|stands|count|counts|estimate|estimates|report|reports|give|gives|at)\b/iu;
+const NOW = screened(
+  /\bnow (?:say|says|put|puts|stand|stands|count|counts|estimate|estimates|report|reports|give|gives|at)\b/iu,
+);
 
 const moves = ({ statement, quantity }: Figure): boolean =>
   isMovingCount(quantity) ||
@@ -83,7 +86,7 @@ const moves = ({ statement, quantity }: Figure): boolean =>
 const hourIn = onceEach(({ text, claim }) => hourStated(text) ?? hourStated(claim.evidence.text));
 const hourOf = ({ statement }: Figure): string | null => hourIn(statement);
 
-const STOOD = /\b(?:still|by|as of|so far|until|had|stood at)\b/iu;
+const STOOD = screened(/\b(?:still|by|as of|so far|until|had|stood at)\b/iu);
 
 /** The day that a count was stated for, where the words give one; else the day of its text. */
 const countedOn = (story: StoryFeatures, { statement }: Figure): string | undefined =>
@@ -100,8 +103,9 @@ const otherWindows = (a: Figure, b: Figure): boolean => {
 /** Counts that only rise. */
 const RISING = new Set('dead deaths killed injured wounded casualties victims bodies'.split(' ').map(conceptOf));
 export const isRising = (quantity: Quantity): boolean => RISING.has(fateCounted(quantity));
-const OF_A_PART =
-  /\b(?:of (?:the|them|those|whom|these|its|his|their)|among|another|further|more|additional|others?|including|alone)\b/iu;
+const OF_A_PART = screened(
+  /\b(?:of (?:the|them|those|whom|these|its|his|their)|among|another|further|more|additional|others?|including|alone)\b/iu,
+);
 
 export const ofAPart = onceEach(({ text }) => OF_A_PART.test(text));
 

@@ -7,6 +7,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
 import { OPPOSITES } from '../words/opposites.ts';
+import { screened } from '../words/screened.ts';
 import { stem } from '../words/stem.ts';
 import { isNegative, saysIt } from './contradiction.ts';
 import { deniedMatter } from './denied-matter.ts';
@@ -20,21 +21,23 @@ const SETTLING = new Set(
     .split(/\s+/)
     .map(stem),
 );
-const SHORT_OF =
-  /\b(?:hint(?:s|ed|ing)?|appear(?:s|ed)? to|seem(?:s|ed)? to|may(?! \d)|might|could|not yet|without proving|refus(?:e|ed|ing) to|declin(?:e|ed|ing) to|nothing|never|no longer)\b/iu;
+const SHORT_OF = screened(
+  /\b(?:hint(?:s|ed|ing)?|appear(?:s|ed)? to|seem(?:s|ed)? to|may(?! \d)|might|could|not yet|without proving|refus(?:e|ed|ing) to|declin(?:e|ed|ing) to|nothing|never|no longer)\b/iu,
+);
 
 /** "Stopped short of accepting it": what the headline has somebody admit. */
-const STOPPED_SHORT =
-  /\b(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?) short of (?:accept|admit|acknowledg|conced|confirm|confess|apologi[sz]|say|commit|promis|agree)/iu;
+const STOPPED_SHORT = screened(
+  /\b(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?) short of (?:accept|admit|acknowledg|conced|confirm|confess|apologi[sz]|say|commit|promis|agree)/iu,
+);
 /** A headline that asks, or leaves it open itself. */
-const OPEN = /\?|\b(?:may|might|could|would|how|why|what|whether|if)\b/iu;
+const OPEN = screened(/\?|\b(?:may|might|could|would|how|why|what|whether|if)\b/iu);
 const NOUN = /(?:ion|ment|al)s?$/u;
 const NEAR = 4;
 /** "He admitted nothing": so few words speak of the matter at hand. */
 const SHORT = 2;
 const LEAST_SAID = 0.5;
 const UNSAID = 0.75;
-const OTHER = /\bother\b/iu;
+const OTHER = screened(/\bother\b/iu);
 
 const settling = onceEach(({ words }) =>
   words

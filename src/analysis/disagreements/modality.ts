@@ -9,21 +9,27 @@ import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
-const SEEMING =
-  /\b(?:appear(?:s|ed)? to|seem(?:s|ed)? to|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|signal(?:s|led|ed)?|without proving|not (?:yet )?(?:proven?|confirm(?:ed)?|establish(?:ed)?)|confirms? nothing|unconfirmed)\b/iu;
-const FIRM =
-  /\b(?:(?<!(?:first|only|new|known|last|\d)\s)confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|established|prov(?:es|ed)|proven|concluded|beyond doubt)\b/iu;
-const SETTLED =
-  /\b(?:will|would be|is to be|are to be|has decided|have decided|decided to|is set to|definitely|certainly|agreed to|has agreed|is certain)\b/iu;
-const OPEN =
-  /\b(?:(?<!\d )may(?! \d)|might|could(?! not)|considering|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possible|possibly|possibility|undecided|not decided|nothing (?:had|has) been decided|made up (?:her|his|its|their) mind|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu;
+const SEEMING = screened(
+  /\b(?:appear(?:s|ed)? to|seem(?:s|ed)? to|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|signal(?:s|led|ed)?|without proving|not (?:yet )?(?:proven?|confirm(?:ed)?|establish(?:ed)?)|confirms? nothing|unconfirmed)\b/iu,
+);
+const FIRM = screened(
+  /\b(?:(?<!(?:first|only|new|known|last|\d)\s)confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|established|prov(?:es|ed)|proven|concluded|beyond doubt)\b/iu,
+);
+const SETTLED = screened(
+  /\b(?:will|would be|is to be|are to be|has decided|have decided|decided to|is set to|definitely|certainly|agreed to|has agreed|is certain)\b/iu,
+);
+const OPEN = screened(
+  /\b(?:(?<!\d )may(?! \d)|might|could(?! not)|considering|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possible|possibly|possibility|undecided|not decided|nothing (?:had|has) been decided|made up (?:her|his|its|their) mind|has yet to decide|thinking about|likely|unlikely|perhaps)\b/iu,
+);
 
-const UNCONFIRMED =
-  /\b(?:not|never|nor|n’t|n't|nothing|nobody|without)\b[^,;.]{0,20}\b(?:confirm|acknowledg|admi|prov|establish|conclu)/iu;
+const UNCONFIRMED = screened(
+  /\b(?:not|never|nor|n’t|n't|nothing|nobody|without)\b[^,;.]{0,20}\b(?:confirm|acknowledg|admi|prov|establish|conclu)/iu,
+);
 
 const silent = ({ claim }: Statement): boolean => claim.stance === 'declines' || claim.stance === 'denies';
 const LEAST_LIKE = 0.14;

@@ -7,24 +7,31 @@ import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
 
 const UNIT = '(?:p|pence|cents|percent|per cent|%)?';
-const CORRECTED = new RegExp(
-  `\\b${FIGURE}${UNIT}(?: [\\p{L}’'-]+){0,4},? (?:and )?(?:not|rather than|instead of) (?:just |only |the )?${FIGURE}(?=$|[.,;:”"]|\\s(?:and|as|but|that|which)\\b|\\s\\p{Ll}+s\\b)`,
-  'iu',
+const CORRECTED = screened(
+  new RegExp(
+    `\\b${FIGURE}${UNIT}(?: [\\p{L}’'-]+){0,4},? (?:and )?(?:not|rather than|instead of) (?:just |only |the )?${FIGURE}(?=$|[.,;:”"]|\\s(?:and|as|but|that|which)\\b|\\s\\p{Ll}+s\\b)`,
+    'iu',
+  ),
 );
 /** "Not two people but five", "forget the 410 doing the rounds: it is 385". */
-const PUT_RIGHT = new RegExp(
-  `\\b(?:not|forget(?: about)?) (?:just |only |the )?${FIGURE}${UNIT}(?:[^.;]{0,60}?\\bbut|[^;]{0,160}?(?:[.:;] ?\\p{L}[^.;]{0,60}?)\\b(?:is|was|were|are|offers|counts?|paid|pays|costs?)) (?:in fact |at least |about |nearly )?${FIGURE}`,
-  'iu',
+const PUT_RIGHT = screened(
+  new RegExp(
+    `\\b(?:not|forget(?: about)?) (?:just |only |the )?${FIGURE}${UNIT}(?:[^.;]{0,60}?\\bbut|[^;]{0,160}?(?:[.:;] ?\\p{L}[^.;]{0,60}?)\\b(?:is|was|were|are|offers|counts?|paid|pays|costs?)) (?:in fact |at least |about |nearly )?${FIGURE}`,
+    'iu',
+  ),
 );
 /** "At least 340 buildings …, a count well above the 214 that officials were still giving". */
-const AGAINST_THEIRS = new RegExp(
-  `\\b${FIGURE}\\b[^.;]{0,200}?\\b(?:above|below|over|under|higher than|lower than|more than|less than|fewer than|larger than|smaller than|short of|against|compared with) the (?:official |reported |earlier |original )?${FIGURE}\\b(?=[^.;]{0,60}\\b(?:giv(?:e|en|ing)|gave|report(?:s|ed)?|put|claim(?:s|ed)?|cit(?:es|ed)|announced|says?|said|admit(?:s|ted)?|acknowledged|counted|estimated|stated|listed|official)\\b)`,
-  'iu',
+const AGAINST_THEIRS = screened(
+  new RegExp(
+    `\\b${FIGURE}\\b[^.;]{0,200}?\\b(?:above|below|over|under|higher than|lower than|more than|less than|fewer than|larger than|smaller than|short of|against|compared with) the (?:official |reported |earlier |original )?${FIGURE}\\b(?=[^.;]{0,60}\\b(?:giv(?:e|en|ing)|gave|report(?:s|ed)?|put|claim(?:s|ed)?|cit(?:es|ed)|announced|says?|said|admit(?:s|ted)?|acknowledged|counted|estimated|stated|listed|official)\\b)`,
+    'iu',
+  ),
 );
 /** Smaller figures stand in many places by chance: then both must count one thing. */
 const LEAST = 10;

@@ -7,6 +7,7 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
@@ -50,11 +51,15 @@ const PEOPLE = new Set(['individuals', 'people', 'personnel', 'persons'].map(con
 const BACKGROUND_DAYS = 20;
 const CERTAINTY = 0.6;
 /** Many blows have many objects. */
-const SEVERAL = /\b(?:strikes|attacks|raids|operations|campaign|bombings|shellings|those|these|often|repeatedly)\b/iu;
+const SEVERAL = screened(
+  /\b(?:strikes|attacks|raids|operations|campaign|bombings|shellings|those|these|often|repeatedly)\b/iu,
+);
 /** "By striking it": the blow is told in passing, and its object is another verb's. */
-const IN_PASSING = /^(?:by|after|before|in|while)\s\p{Ll}+ing\b/iu;
+const IN_PASSING = screened(/^(?:by|after|before|in|while)\s\p{Ll}+ing\b/iu);
 /** Nothing is told to have been struck. */
-const SUPPOSED = /\b(?:anyone|anybody|nobody|would|could|might|may|if|whether|threat\w*|plan(?:s|ned)?|hint\w*)\b/iu;
+const SUPPOSED = screened(
+  /\b(?:anyone|anybody|nobody|would|could|might|may|if|whether|threat\w*|plan(?:s|ned)?|hint\w*)\b/iu,
+);
 const NONE: ReadonlyMap<string, string> = new Map();
 
 interface Blow {

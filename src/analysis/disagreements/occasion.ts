@@ -7,12 +7,14 @@ import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 
 /** A message that is played, not read, wherever it was posted. */
-const RECORDED =
-  /\b(?:(?:in|by|via|over) (?:a|an|his|her|their) (?:\w+ )?(?:video|voice message|recording|podcast)|(?:video|voice|audio|recorded) (?:message|address|statement|link|clip))\b/iu;
+const RECORDED = screened(
+  /\b(?:(?:in|by|via|over) (?:a|an|his|her|their) (?:\w+ )?(?:video|voice message|recording|podcast)|(?:video|voice|audio|recorded) (?:message|address|statement|link|clip))\b/iu,
+);
 const OCCASIONS: readonly (readonly [string, RegExp])[] = [
   [
     'conference',
@@ -44,8 +46,9 @@ const SAME_WORDS = 0.6;
 const SAME_EVIDENCE = 0.3;
 const SAME_ACT = 0.12;
 /** One act of confirming or announcing, told twice. */
-const ACT =
-  /\b(?:confirm|hint|acknowledg|admit|apologi[sz]|announc|resign|conced|claim(?:s|ed) victory|said sorry|stepp?(?:ed|ing|s)? down|would (?:go|leave|quit)|(?:is|was) (?:leaving|going|quitting|finished)|goodbye|farewell)\w*/iu;
+const ACT = screened(
+  /\b(?:confirm|hint|acknowledg|admit|apologi[sz]|announc|resign|conced|claim(?:s|ed) victory|said sorry|stepp?(?:ed|ing|s)? down|would (?:go|leave|quit)|(?:is|was) (?:leaving|going|quitting|finished)|goodbye|farewell)\w*/iu,
+);
 
 interface Utterance {
   readonly claim: Claim;

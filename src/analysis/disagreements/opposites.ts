@@ -9,17 +9,19 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { OPPOSITES, type Opposites } from '../words/opposites.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 /** "Called on her to resign": nobody says that she has. */
-const WANTED =
-  /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|should|must|ought to|want(?:s|ed)?)\b/iu;
+const WANTED = screened(
+  /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|should|must|ought to|want(?:s|ed)?)\b/iu,
+);
 const asserts = ({ claim, negated, text }: Statement): boolean =>
   !negated && claim.stance !== 'denies' && claim.stance !== 'declines' && claim.place === 'body' && !WANTED.test(text);
 
-const SUPPOSED = /\b(?:if|whether|would|could|may|might|unless|should|must|until|once|before)\b|\?["”’']?$/iu;
+const SUPPOSED = screened(/\b(?:if|whether|would|could|may|might|unless|should|must|until|once|before)\b|\?["”’']?$/iu);
 /** "They sounded at noon": what they are, the sentence before tells. */
 const LEANS =
   /(?:^|\b(?:that|said|says|maintains?|insists?|claims?) )["“‘']?(?:it|they|these|those|both)\b[^,;]{0,20}$/iu;

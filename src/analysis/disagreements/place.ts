@@ -4,12 +4,14 @@ import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
 
-const SPEAKING =
-  /\b(?:claimed victory|conceded|announced|apologi[sz]ed|said sorry|resigned|declared|spoke|speaking|addressed|signed|unveiled|launched)\b/iu;
+const SPEAKING = screened(
+  /\b(?:claimed victory|conceded|announced|apologi[sz]ed|said sorry|resigned|declared|spoke|speaking|addressed|signed|unveiled|launched)\b/iu,
+);
 const PLACE = /\b(?:in|at|on|from|outside)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){1,3})/gu;
 const LEAST_SHARED = 2;
 

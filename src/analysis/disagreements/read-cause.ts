@@ -2,6 +2,7 @@
 import { conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { BLAMES, BY_WILL, CAUSE_SIGNS, NO_LINKS, ON_PURPOSE, RULED_OUT } from './cause-signs.ts';
@@ -21,8 +22,9 @@ const RELATIVE = /,\s(?:which|who|whose|where)\s/giu;
 const REACH = 110;
 
 /** Why somebody would not speak is no cause of what happened. */
-const KEPT_BACK =
-  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to)\b/iu;
+const KEPT_BACK = screened(
+  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to)\b/iu,
+);
 
 const NONE: ReadonlyMap<string, string> = new Map();
 /** What failed, broke or fell has given out, whichever word tells it. */
@@ -49,9 +51,10 @@ const comma = (text: string): readonly [string, string] => {
 const blank = (text: string): string => text.replace(RULED_OUT, (match) => ' '.repeat(match.length));
 
 /** "He knows because the bell rang", "whether it was to blame": nothing is told to have brought about anything. */
-const NO_CAUSE =
-  /\b(?:knows?|knew|says?|said|thinks?|thought|believes?|believed|remembers?|matters?|asks?|asked)(?: \p{L}+)? because\b|\b(?:whether|unclear|not (?:yet )?known|unknown|yet to (?:rule|say|establish|determine)|(?:not|never|nobody|no one)(?: \p{Ll}+)? (?:blam|fault|attribut)\p{Ll}*)\b|n[’']t (?:\p{Ll}+ )?(?:blam|fault|attribut)\p{Ll}*\b|^\W*if\b/iu;
-const NO = /\b(?:not?|nothing|never)\b|n[’']t\b/iu;
+const NO_CAUSE = screened(
+  /\b(?:knows?|knew|says?|said|thinks?|thought|believes?|believed|remembers?|matters?|asks?|asked)(?: \p{L}+)? because\b|\b(?:whether|unclear|not (?:yet )?known|unknown|yet to (?:rule|say|establish|determine)|(?:not|never|nobody|no one)(?: \p{Ll}+)? (?:blam|fault|attribut)\p{Ll}*)\b|n[’']t (?:\p{Ll}+ )?(?:blam|fault|attribut)\p{Ll}*\b|^\W*if\b/iu,
+);
+const NO = screened(/\b(?:not?|nothing|never)\b|n[’']t\b/iu);
 const deniesLink = (text: string): boolean => NO.test(text) && NO_LINKS.some((pattern) => pattern.test(text));
 
 /** What the sentence says to be no cause, and of what; null: nothing. */

@@ -7,6 +7,7 @@ import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import { deedClassesOf } from '../words/doers.ts';
+import { screened } from '../words/screened.ts';
 import { stem } from '../words/stem.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
 
@@ -30,58 +31,73 @@ const ENDS =
   '(?=[,.;:”"]|$| (?:in|on|at|when|as|before|after|while|during|because|according|last|late|early|shortly|and)\\b)';
 const INSISTING = '(?: (?:himself|herself|itself|themselves|alone|and nobody else|and no one else))?';
 /** "It was the mayor himself who had the sluice gates opened"; what stands between commas is passed over. */
-const CLEFT = new RegExp(
-  `\\b(?:it|that) (?:was|is|were|had been) (?!not\\b)${PHRASE}${INSISTING}(?:, [^,;.]{2,60}){0,2},? (?:who|that|which) (?!the\\b|an?\\b|he\\b|she\\b|it\\b|they\\b|we\\b|was\\b|were\\b)([^;.”"]{4,140})`,
-  'iu',
+const CLEFT = screened(
+  new RegExp(
+    `\\b(?:it|that) (?:was|is|were|had been) (?!not\\b)${PHRASE}${INSISTING}(?:, [^,;.]{2,60}){0,2},? (?:who|that|which) (?!the\\b|an?\\b|he\\b|she\\b|it\\b|they\\b|we\\b|was\\b|were\\b)([^;.”"]{4,140})`,
+    'iu',
+  ),
 );
 const MADE =
   '(?:order|decision|instruction|command|idea|plan|call|choice|proposal|initiative|leak|map|list|text|speech|letter|warning|tip)';
 /** "The order to open the gates came from the council". */
-const CAME_FROM = new RegExp(
-  `\\b(?:the|that|this) (${MADE}\\b[^,;.”"]{0,80}?),? (?:had )?(?:came|come|comes|originated|issued) from ${PHRASE}${ENDS}`,
-  'iu',
+const CAME_FROM = screened(
+  new RegExp(
+    `\\b(?:the|that|this) (${MADE}\\b[^,;.”"]{0,80}?),? (?:had )?(?:came|come|comes|originated|issued) from ${PHRASE}${ENDS}`,
+    'iu',
+  ),
 );
 /** "The speech was the work of a ghostwriter", "the leak was the doing of the palace". */
-const WORK_OF = new RegExp(
-  `\\b(?:the|that|this|an?) ([^,;.”"]{3,60}?) (?:was|is|were) (?:the )?(?:work|idea|decision|doing|handiwork|brainchild|invention|creation) of ${PHRASE}${ENDS}`,
-  'iu',
+const WORK_OF = screened(
+  new RegExp(
+    `\\b(?:the|that|this|an?) ([^,;.”"]{3,60}?) (?:was|is|were) (?:the )?(?:work|idea|decision|doing|handiwork|brainchild|invention|creation) of ${PHRASE}${ENDS}`,
+    'iu',
+  ),
 );
 /** "The decision to close it was the governors' alone". */
-const WHOSE = new RegExp(
-  `\\b(?:the|that) (${MADE}\\b[^,;.”"]{0,80}?) (?:was|is|were) ((?:the |our |his |her |their )?[\\p{L}’' -]{2,40}?)(?:[’']s|s[’']|[’'])(?: own| alone| and nobody else[’']s)*${ENDS}`,
-  'iu',
+const WHOSE = screened(
+  new RegExp(
+    `\\b(?:the|that) (${MADE}\\b[^,;.”"]{0,80}?) (?:was|is|were) ((?:the |our |his |her |their )?[\\p{L}’' -]{2,40}?)(?:[’']s|s[’']|[’'])(?: own| alone| and nobody else[’']s)*${ENDS}`,
+    'iu',
+  ),
 );
 /** "We took the decision to pull the plug ourselves". */
-const TOOK = new RegExp(
-  `(?:^|[,;:“"] ?|\\b(?:that|said|says|and|but) )${PHRASE} (?:took|made|gave|issued|had (?:taken|made|given|issued)) the (decision|order|call|command|instruction)s?\\b([^;.”"]{0,100})`,
-  'iu',
+const TOOK = screened(
+  new RegExp(
+    `(?:^|[,;:“"] ?|\\b(?:that|said|says|and|but) )${PHRASE} (?:took|made|gave|issued|had (?:taken|made|given|issued)) the (decision|order|call|command|instruction)s?\\b([^;.”"]{0,100})`,
+    'iu',
+  ),
 );
 /** "Blown up by retreating soldiers". */
-const BY = new RegExp(
-  `\\b([^,;.”"]{2,70}?) (?:was|were|is|are|had been|has been|have been|being) (?:\\p{L}+ly |actually |in fact |first )?([\\p{L}-]{3,20})(?: (up|down|off|out|over|in|on))? by (?!(?:\\p{L}+ing|\\d|one|two|noon|then|now|far|mid)\\b)${PHRASE}${ENDS}`,
-  'iu',
+const BY = screened(
+  new RegExp(
+    `\\b([^,;.”"]{2,70}?) (?:was|were|is|are|had been|has been|have been|being) (?:\\p{L}+ly |actually |in fact |first )?([\\p{L}-]{3,20})(?: (up|down|off|out|over|in|on))? by (?!(?:\\p{L}+ing|\\d|one|two|noon|then|now|far|mid)\\b)${PHRASE}${ENDS}`,
+    'iu',
+  ),
 );
 /** "Ana Prok, who in fact found the thing". */
-const IN_FACT =
-  /(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3})(?:,[^.;“”]{0,80}?)? who (?:in fact|actually|really|in truth|first|herself|himself) ([^;.,”"]{4,100})/u;
+const IN_FACT = screened(
+  /(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3})(?:,[^.;“”]{0,80}?)? who (?:in fact|actually|really|in truth|first|herself|himself) ([^;.,”"]{4,100})/u,
+);
 const SELF =
   /\b(?:himself|herself|itself|themselves|ourselves|myself|alone|on (?:his|her|its|their|our) own initiative|in person)\b/iu;
-const NOBODY_ELSE = /\b(?:nobody else|no one else|(?:and )?not (?:the|his|her|its|their|an?|\p{Lu}))/u;
+const NOBODY_ELSE = screened(/\b(?:nobody else|no one else|(?:and )?not (?:the|his|her|its|their|an?|\p{Lu}))/u);
 const MARK = /^(?:first|second|third|fourth|fifth|last|final|other|next|another|\d+|opening|winning)$/u;
 const AUXILIARY =
   /^(?:had|has|have|was|were|is|are|been|be|did|do|does|will|would|in|fact|actually|really|also|then|finally|later|first|himself|herself|itself|themselves|ever|now|\p{L}+ly)$/u;
 
 /** "Had the network cut off". */
-const CAUSES = /^(?:had|has|have) (?:the|its|his|her|their|an?)\b/u;
+const CAUSES = screened(/^(?:had|has|have) (?:the|its|his|her|their|an?)\b/u);
 const ORDERING = /^(?:order|decide|instruct|tell|direct|force|insist|command|get|have)$/u;
 const PREDICATE = 14;
 const PAST =
   '(?:\\p{L}{2,}ed|shot|took|found|wrote|threw|drew|chose|drove|flew|stole|led|blew|brought|sent|gave|made|began|won|broke|struck|sank|overran|retook)';
-const ACTIVE = new RegExp(
-  `^["“‘]?((?:(?!(?:who|which|that|if|when|he|she|it|they|and|but)\\b)[\\p{L}\\p{N}’'.-]{1,24} ){1,5}?)(${PAST} [^;.”"]{2,100})`,
-  'iu',
+const ACTIVE = screened(
+  new RegExp(
+    `^["“‘]?((?:(?!(?:who|which|that|if|when|he|she|it|they|and|but)\\b)[\\p{L}\\p{N}’'.-]{1,24} ){1,5}?)(${PAST} [^;.”"]{2,100})`,
+    'iu',
+  ),
 );
-const BARE = /^(?:\p{L}+ ){1,3}(?:it|the thing)\b/u;
+const BARE = screened(/^(?:\p{L}+ ){1,3}(?:it|the thing)\b/u);
 const OBJECT_REACH = 4;
 
 const conceptsIn = (words: readonly Word[]): ReadonlySet<string> =>

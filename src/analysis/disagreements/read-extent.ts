@@ -5,6 +5,7 @@
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -23,17 +24,21 @@ export interface Extent {
 const NONE: ReadonlyMap<string, string> = new Map();
 const NOTHING: ReadonlySet<string> = new Set();
 
-const LIMITED =
-  /\b(?:(?:restricted|limited|confined|contained) to|(?:concern(?:s|ed)?|affect(?:s|ed)?|cover(?:s|ed)?|involv(?:es|ed|ing|e)|hit|reached) (?:only|just)|only (?:the|one|a single) (?!first|time|way|reason|day|thing|question|person|survivor)|(?:one|a single) \p{L}+ (?:only|alone)|(?:isolated|one-off|localised|localized|lone|single) (?:\p{L}+ ){0,2}?(?:case|breach|incident|event|failure|lapse|occurrence)|no other \p{L}+ (?:is|was|are|were|has|have)|solely|exclusively|nowhere else|nothing else)\b/iu;
+const LIMITED = screened(
+  /\b(?:(?:restricted|limited|confined|contained) to|(?:concern(?:s|ed)?|affect(?:s|ed)?|cover(?:s|ed)?|involv(?:es|ed|ing|e)|hit|reached) (?:only|just)|only (?:the|one|a single) (?!first|time|way|reason|day|thing|question|person|survivor)|(?:one|a single) \p{L}+ (?:only|alone)|(?:isolated|one-off|localised|localized|lone|single) (?:\p{L}+ ){0,2}?(?:case|breach|incident|event|failure|lapse|occurrence)|no other \p{L}+ (?:is|was|are|were|has|have)|solely|exclusively|nowhere else|nothing else)\b/iu,
+);
 const SEVERAL =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|several|many|dozens of|scores of|most|all)';
-const WIDE = new RegExp(
-  `\\b(?:across the|throughout the|all over the|the (?:whole|entire)|all of the|(?:in|at|from|on) ${SEVERAL} (?:of (?:the )?)?(?:[\\p{L}\\d]+ ){0,2}?(?!years|months|weeks|days|hours|minutes|people|times|others)\\p{L}{3,}s|\\p{L}{3,}-wide|widespread|systemic|throughout|(?:is|was|are|were) not an? (?:\\p{L}+ )?(?:local|single|isolated|lone|one-off)|(?:runs?|ran|goes|went|reach(?:es|ed)?|extend(?:s|ed)?|spread) (?:far |well )?beyond|not (?:only|just|limited to|confined to)|far (?:wider|beyond)|as well as|and the \\p{Lu}\\p{L}+ too)\\b`,
-  'iu',
+const WIDE = screened(
+  new RegExp(
+    `\\b(?:across the|throughout the|all over the|the (?:whole|entire)|all of the|(?:in|at|from|on) ${SEVERAL} (?:of (?:the )?)?(?:[\\p{L}\\d]+ ){0,2}?(?!years|months|weeks|days|hours|minutes|people|times|others)\\p{L}{3,}s|\\p{L}{3,}-wide|widespread|systemic|throughout|(?:is|was|are|were) not an? (?:\\p{L}+ )?(?:local|single|isolated|lone|one-off)|(?:runs?|ran|goes|went|reach(?:es|ed)?|extend(?:s|ed)?|spread) (?:far |well )?beyond|not (?:only|just|limited to|confined to)|far (?:wider|beyond)|as well as|and the \\p{Lu}\\p{L}+ too)\\b`,
+    'iu',
+  ),
 );
 /** Negated is the limit. */
-const NOT_LOCAL =
-  /(?:\bnot|n[’']t) (?:confined|limited|restricted) to\b|(?:\bnot|n[’']t) an? (?:\p{L}+ )?(?:local|single|isolated|lone|one-off)\b/iu;
+const NOT_LOCAL = screened(
+  /(?:\bnot|n[’']t) (?:confined|limited|restricted) to\b|(?:\bnot|n[’']t) an? (?:\p{L}+ )?(?:local|single|isolated|lone|one-off)\b/iu,
+);
 
 const boundIn = ({ text, negated }: Statement): Extent | null => {
   const limited = LIMITED.test(text);
@@ -46,10 +51,11 @@ const boundIn = ({ text, negated }: Statement): Extent | null => {
 
 const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
-const PART = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |its |his |her |their )?(${NUMBER}) (\\p{L}+)`, 'iu');
-const ALL = new RegExp(
-  `\\b(?:all|every one|each) (?:of )?(?:the |its |his |her |their )?(?:(${NUMBER}) )?(\\p{Ll}+s)\\b`,
-  'iu',
+const PART = screened(
+  new RegExp(`\\b${NUMBER} (?:out )?of (?:the |its |his |her |their )?(${NUMBER}) (\\p{L}+)`, 'iu'),
+);
+const ALL = screened(
+  new RegExp(`\\b(?:all|every one|each) (?:of )?(?:the |its |his |her |their )?(?:(${NUMBER}) )?(\\p{Ll}+s)\\b`, 'iu'),
 );
 
 const shareIn = ({ text }: Statement): Extent | null => {
@@ -67,8 +73,8 @@ const BOUND =
   '(?:(?:contained|confined|kept|held|stayed|remained|fell|landed|come down|came down) (?:\\p{L}+ ){0,3}?(?:on|to|within|inside) (?!an? |\\d|two |three |six |minutes|hours|days)|(?:has|have|had|did) not (?:spread|reached?|left|leave|got out|escaped?)|never left)';
 const OUT =
   '(?:swept (?:through|into|over|away)|spread (?:to|into|beyond|as far as)|reached|ran (?:as far as|into|to)|spilled (?:into|over)|crashed (?:into|through)|poured (?:into|through)|(?:came|rained) down on|fell on|landed (?:on|in)|crossed into|got (?:into|as far as)|buried|engulfed)';
-const HELD = new RegExp(`\\b${SPREADS}\\b[^,;.]{0,40}?\\b${BOUND}`, 'iu');
-const GOT_OUT = new RegExp(`\\b${SPREADS}\\b[^,;.]{0,40}?\\b${OUT}\\b`, 'iu');
+const HELD = screened(new RegExp(`\\b${SPREADS}\\b[^,;.]{0,40}?\\b${BOUND}`, 'iu'));
+const GOT_OUT = screened(new RegExp(`\\b${SPREADS}\\b[^,;.]{0,40}?\\b${OUT}\\b`, 'iu'));
 
 const spreadIn = ({ text, negated }: Statement): Extent | null => {
   const held = HELD.test(text);
@@ -76,10 +82,12 @@ const spreadIn = ({ text, negated }: Statement): Extent | null => {
   return { measure: 'spread', reach: held ? 'within' : 'beyond', of: NOTHING, whole: null };
 };
 
-const ONLY_IN =
-  /\b(?:(?:restricted|limited|confined) to|exclusively|solely|(?:were|was|been) (?:all|only) (?:in|at|on)|only ever)\b/iu;
-const UNTIL_NOW =
-  /\b(?:until now|previous(?:ly)?|earlier|before|so far|hitherto|to date|past|until then|up to now)\b/iu;
+const ONLY_IN = screened(
+  /\b(?:(?:restricted|limited|confined) to|exclusively|solely|(?:were|was|been) (?:all|only) (?:in|at|on)|only ever)\b/iu,
+);
+const UNTIL_NOW = screened(
+  /\b(?:until now|previous(?:ly)?|earlier|before|so far|hitherto|to date|past|until then|up to now)\b/iu,
+);
 const OTHERS = new Set(['previous', 'earlier', 'other', 'prior', 'past', 'further', 'former']);
 const SERIES = /\b(?:series|string|spate|number) of\b/iu;
 const NOUN_REACH = 5;
@@ -101,8 +109,9 @@ const pastIn = (statement: Statement): Extent | null => {
   return of.size === 0 ? null : { measure: 'past', reach: 'beyond', of, whole: null };
 };
 
-const MOSTLY =
-  /\b(?:most|the majority|the bulk|nearly all|almost all|all) (?:of )?(?:the |its |those |their )?((?:who (?:\p{L}+ )?)?\p{L}{3,24}) (?:are|were|have been|had been) ([^.,;:()]{3,80})/iu;
+const MOSTLY = screened(
+  /\b(?:most|the majority|the bulk|nearly all|almost all|all) (?:of )?(?:the |its |those |their )?((?:who (?:\p{L}+ )?)?\p{L}{3,24}) (?:are|were|have been|had been) ([^.,;:()]{3,80})/iu,
+);
 /** All who came to harm are one crowd, by whatever word. */
 const HARMED = new Set(
   ['victims', 'dead', 'died', 'sick', 'injured', 'ill', 'infected', 'killed', 'patients', 'affected', 'missing'].map(

@@ -11,11 +11,13 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
 
-const REBUTS =
-  /\b(?:not nearly enough|nowhere near|nothing like|too (?:low|high)|(?:true|real|actual|correct) (?:figure|number|toll|count|total|tally)|(?:closer|nearer) to|nearer|more like|under-?counts?|over-?counts?|under-?estimates?|over-?estimates?|exaggerat\w+|inflated|leaves? out|left out|far (?:more|fewer|higher|lower)|(?:figure|number|count|tally|toll) (?:is|was) wrong)\b/iu;
+const REBUTS = screened(
+  /\b(?:not nearly enough|nowhere near|nothing like|too (?:low|high)|(?:true|real|actual|correct) (?:figure|number|toll|count|total|tally)|(?:closer|nearer) to|nearer|more like|under-?counts?|over-?counts?|under-?estimates?|over-?estimates?|exaggerat\w+|inflated|leaves? out|left out|far (?:more|fewer|higher|lower)|(?:figure|number|count|tally|toll) (?:is|was) wrong)\b/iu,
+);
 const BARE = new RegExp(
   `\\b(?:past|is|was|be|at|to|nearer|like|least|about|around|than|it|over|nearly|some) ${FIGURE}(?=$|[.,;:!?”"]|\\s(?:in all|altogether|at least|or so|so far|and|by|if)\\b)`,
   'iu',

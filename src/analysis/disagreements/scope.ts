@@ -6,20 +6,24 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
-const NOT_ALONE =
-  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first(?! (?:day|days|hours?|minutes?|sight|glance|place|instance|name|aid|half|round|step))|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!-)(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|said|say|says|party|person|world|country|option|way|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\b(?:two|three|four|five|six|several) (?:other|earlier|previous|prior) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))/iu;
-const ALONE =
-  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b(?!-)|^first\b(?!-)|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b(?! (?:way|ways|thing|things|reason|question|person|man|woman|one|ones|people|option|choice|difference|hope)\b)|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu;
-const NOT_THE_FIRST = /\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu;
+const NOT_ALONE = screened(
+  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first(?! (?:day|days|hours?|minutes?|sight|glance|place|instance|name|aid|half|round|step))|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!-)(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|said|say|says|party|person|world|country|option|way|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\b(?:two|three|four|five|six|several) (?:other|earlier|previous|prior) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))/iu,
+);
+const ALONE = screened(
+  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b(?!-)|^first\b(?!-)|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b(?! (?:way|ways|thing|things|reason|question|person|man|woman|one|ones|people|option|choice|difference|hope)\b)|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu,
+);
+const NOT_THE_FIRST = screened(/\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu);
 /** "The first to report it", "the first half": other firsts. */
-const OTHER_FIRST =
-  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bbe the first to\b|\bsince the first\b|\bthe first(?:,|;| from\b| dated\b)|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu;
+const OTHER_FIRST = screened(
+  /\bfirst (?:to report|reported|half|quarter|place|floor|aid|lady|responders?|minister|name|of all|thing|days?|weeks?|months?|years?|hours?|minutes?|phase|stage|round|set|leg|trial|patients?|victims?|signs?|calls?|witness(?:es)?|patients?|victims?|signs?|cases?|calls?|reports?|appeared|began|met|public|official|pallets?|helicopters?|ambulances?|look|glance)\b|\bbe the first to\b|\bsince the first\b|\bthe first(?:,|;| from\b| dated\b)|\bat first\b|\bonly (?:after|when|if|one of|because)\b/iu,
+);
 
 /** "It has happened before" speaks of the story's own event. */
 const BEFORE =
@@ -38,12 +42,13 @@ const LEAST_SHARED = 2;
 const LEAST_CONTAINED = 0.15;
 
 /** "The first blasts": the earliest of several, unless they are the first since a year. */
-const FIRST_OF_SEVERAL = /\bfirst (?:\p{Ll}+ )?(?!\p{Ll}*ss\b)\p{Ll}{3,}s\b(?! (?:since|ever|in \d))/u;
+const FIRST_OF_SEVERAL = screened(/\bfirst (?:\p{Ll}+ )?(?!\p{Ll}*ss\b)\p{Ll}{3,}s\b(?! (?:since|ever|in \d))/u);
 
 /** "That it is the first, as has been reported, is not correct". */
-const CALLED_WRONG =
-  /\b(?:first|only)\b[^.;]{0,80}?\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\b/iu;
-const FIRST = /\b(?:first|only)\b/iu;
+const CALLED_WRONG = screened(
+  /\b(?:first|only)\b[^.;]{0,80}?\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\b/iu,
+);
+const FIRST = screened(/\b(?:first|only)\b/iu);
 
 export const isSeries = onceEach(
   ({ text, sentence }) => NOT_ALONE.test(text) || (FIRST.test(text) && CALLED_WRONG.test(sentence.text)),
@@ -57,7 +62,7 @@ export const isSingular = onceEach(
 );
 
 /** "The first launch", "not the first launch": of what. */
-const OF_WHAT = /\b(?:first|only)\s(?:(?:known|ever|such|fatal|confirmed)\s)?(\p{Ll}{4,})/iu;
+const OF_WHAT = screened(/\b(?:first|only)\s(?:(?:known|ever|such|fatal|confirmed)\s)?(\p{Ll}{4,})/iu);
 
 /** One source says the first of a thing, the other denies it of that very thing. */
 const sameFirst = (one: Statement, other: Statement): boolean => {
@@ -66,16 +71,18 @@ const sameFirst = (one: Statement, other: Statement): boolean => {
 };
 
 /** "The bank was the second to fail", "this is the third": of the things told of in the clause itself. */
-const NEXT =
-  /\b(?:is|was|be|been|becomes?|became|makes? it|made it) (?:the|its|his|her|their|our) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:to|in|since|such)\b|[,.;])/iu;
+const NEXT = screened(
+  /\b(?:is|was|be|been|becomes?|became|makes? it|made it) (?:the|its|his|her|their|our) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:to|in|since|such)\b|[,.;])/iu,
+);
 const nextOfThem = (one: Statement, other: Statement): boolean => {
   const thing = OF_WHAT.exec(one.text)?.[1]?.toLowerCase();
   return thing !== undefined && NEXT.test(other.text) && other.concepts.has(conceptOf(thing));
 };
 
 /** "The second launch": of what. */
-const NTH =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:such|known|fatal|confirmed)\s)?(\p{L}{4,})/iu;
+const NTH = screened(
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:such|known|fatal|confirmed)\s)?(\p{L}{4,})/iu,
+);
 const ANY = new Set(
   `time such after since there here this that when case incident accident event episode occurrence attack disaster tragedy
    failure breach one violation crime strike raid blast death fire crash leak`
@@ -94,7 +101,9 @@ const ofOtherThings = (names: ReadonlySet<string>, one: Statement, other: Statem
 const anyThing = ({ text }: Statement): boolean => ANY.has(conceptOf(stem(NTH.exec(text)?.[1]?.toLowerCase() ?? '')));
 
 /** "His first win", "her second": each tells of somebody's own. */
-const OWN = /\b(his|her|their|my|our) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
+const OWN = screened(
+  /\b(his|her|their|my|our) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu,
+);
 const ofTwoPeople = ({ speakers }: StoryFeatures, one: Statement, other: Statement): boolean => {
   const [x, y] = [one, other].map(({ text }) => OWN.exec(text)?.[1]?.toLowerCase());
   if (x === undefined || y === undefined) return false;
@@ -103,10 +112,12 @@ const ofTwoPeople = ({ speakers }: StoryFeatures, one: Statement, other: Stateme
 };
 
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
-const COUNTED = new RegExp(`\\b(?:the|his|her|its|their) ${ORDINAL} (\\p{Ll}{3,})`, 'iu');
-const CALLED = new RegExp(
-  `\\b(?:is|was|were|isn|wasn|be|been|becom\\w+|became|mark(?:s|ed|ing)?|call(?:s|ed|ing)?|makes?|made|nor|not)\\b[^.;]{0,40}\\b${ORDINAL}\\b`,
-  'iu',
+const COUNTED = screened(new RegExp(`\\b(?:the|his|her|its|their) ${ORDINAL} (\\p{Ll}{3,})`, 'iu'));
+const CALLED = screened(
+  new RegExp(
+    `\\b(?:is|was|were|isn|wasn|be|been|becom\\w+|became|mark(?:s|ed|ing)?|call(?:s|ed|ing)?|makes?|made|nor|not)\\b[^.;]{0,40}\\b${ORDINAL}\\b`,
+    'iu',
+  ),
 );
 
 /** "The first goal", "the second goal": things counted off, of which neither is called the first of anything. */

@@ -5,21 +5,26 @@ import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** Silence as such; a refusal of one detail ("declined to say how many") leaves room for other words. */
-const SILENCE =
-  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor|(?:was|were|is|are) unavailable|(?:avoid|evad|dodg|duck|ignor|brush)\w+)\b[^.;]{0,40}\b(?:react(?:ed|ion)?|(?<!['’]s )comment(?:ed|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said(?=[.,;:”"]|$| (?:a|any|one|nothing|anything|in public|publicly|so far|since)\b)|word|heard|reach(?:ed)?|return(?:ed)?|picked? up|talk(?:ed|ing)?(?! about\b)|explanations?|questions?(?=[.,;:”"]|$| (?:from|by|of) (?:reporters|journalists|the press))|reporters|journalists|be drawn)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}(?:quiet|mum|(?:his|her|its|their) (?:\w+ )?(?:counsel|mouths?|lips))|silent|silence|(?:said|says|saying|say) nothing|to say anything|yet to (?:comment|respond|react|speak|say|utter|answer|reply|make|address|explain|give|offer|issue)|not a (?:word|peep|sound|syllable)|without a word|stay(?:ed|s|ing) mum|mum on|tight-lipped|(?:hung|hangs?) up on|clos(?:ed|es) (?:the|his|her|their|its) door|confirm(?:s|ed)? nothing|not been seen(?: in public| since| or heard|$))\b/iu;
+const SILENCE = screened(
+  /\b(?:(?:not|never|nothing|no|without|declin\w+|refus\w+|nor|(?:was|were|is|are) unavailable|(?:avoid|evad|dodg|duck|ignor|brush)\w+)\b[^.;]{0,40}\b(?:react(?:ed|ion)?|(?<!['’]s )comment(?:ed|ing)?|respon(?:d|ded|se|ses|ding)|statements?|answer(?:ed|s|ing)?|repl(?:y|ied|ies)|sp(?:eak|oke|oken)|said(?=[.,;:”"]|$| (?:a|any|one|nothing|anything|in public|publicly|so far|since)\b)|word|heard|reach(?:ed)?|return(?:ed)?|picked? up|talk(?:ed|ing)?(?! about\b)|explanations?|questions?(?=[.,;:”"]|$| (?:from|by|of) (?:reporters|journalists|the press))|reporters|journalists|be drawn)|unanswered|ke(?:pt|eps?|eping) (?:\w+ ){0,3}(?:quiet|mum|(?:his|her|its|their) (?:\w+ )?(?:counsel|mouths?|lips))|silent|silence|(?:said|says|saying|say) nothing|to say anything|yet to (?:comment|respond|react|speak|say|utter|answer|reply|make|address|explain|give|offer|issue)|not a (?:word|peep|sound|syllable)|without a word|stay(?:ed|s|ing) mum|mum on|tight-lipped|(?:hung|hangs?) up on|clos(?:ed|es) (?:the|his|her|their|its) door|confirm(?:s|ed)? nothing|not been seen(?: in public| since| or heard|$))\b/iu,
+);
 /** "Asked about the dinner", "questions about where": the silence is about one thing. */
-export const ABOUT_ONE_THING =
-  /\b(?:(?:be drawn|drawn|talk|speak) (?:on|about)\b|comment(?:ed|ing)? on (?:(?:an?|any|specific|individual|other)\b|(?:the )?\p{L}+['’]s)|asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
+export const ABOUT_ONE_THING = screened(
+  /\b(?:(?:be drawn|drawn|talk|speak) (?:on|about)\b|comment(?:ed|ing)? on (?:(?:an?|any|specific|individual|other)\b|(?:the )?\p{L}+['’]s)|asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu,
+);
 
-export const SPOKE =
-  /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|statement (?:was )?(?:issued|read(?: out)?|released|published|posted|put out)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu;
+export const SPOKE = screened(
+  /\b(?:answered|responded|replied|(?:broke|broken|breaks) (?:\w+ )?silence|issued a (?:\w+ )?(?:statement|response)|statement (?:was )?(?:issued|read(?: out)?|released|published|posted|put out)|sp(?:oke|oken|eaks) (?:out|publicly|to)|addressed)\b/iu,
+);
 
 /** "Acme, which has stood by its figure, did not reply": it has spoken, by the very sentence that tells of silence. */
-const HAS_SPOKEN =
-  /,\s(?:which|who)\s(?:has|have|had)\s(?:\w+\s)?(?:stood by|denied|defended|rejected|insisted|said|argued|maintained|repeated)\b/iu;
+const HAS_SPOKEN = screened(
+  /,\s(?:which|who)\s(?:has|have|had)\s(?:\w+\s)?(?:stood by|denied|defended|rejected|insisted|said|argued|maintained|repeated)\b/iu,
+);
 
 export interface Silence {
   readonly entity: string;
@@ -29,13 +34,14 @@ export interface Silence {
 }
 
 /** One person of the story, by what they are: the driver, the master, the coach. */
-const BY_POST = /^[Tt]he (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,}[^s\W])$/u;
+const BY_POST = screened(/^[Tt]he (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,}[^s\W])$/u);
 /** Many may be called so. */
-const ANYBODY =
-  /^(?:spokes(?:man|woman|person)|officer|official|source|lawyer|attorney|man|woman|witness|aide|group|people|victim|student|worker|parent|resident|person|department|statement|report|letter|document|paper)$/iu;
+const ANYBODY = screened(
+  /^(?:spokes(?:man|woman|person)|officer|official|source|lawyer|attorney|man|woman|witness|aide|group|people|victim|student|worker|parent|resident|person|department|statement|report|letter|document|paper)$/iu,
+);
 
 /** Of "neither A nor B" each may have spoken elsewhere. */
-const SEVERAL = /^(?:neither|both|none)\b|\bn?or\b/iu;
+const SEVERAL = screened(/^(?:neither|both|none)\b|\bn?or\b/iu);
 
 const roleOf = ({ speaker }: Claim): string | null => {
   if (speaker?.type !== 'unnamed') return null;
@@ -49,7 +55,7 @@ export const holdsRole = (post: string, claim: Claim): boolean =>
   roleOf(claim) === post ||
   (claim.speaker?.type === 'person' && wordsOf(claim.speaker.role ?? '').at(-1)?.key === post);
 
-const BREAKS_IT = /\b(?:broke|broken|breaks|breaking|ended|ends) (?:\w+ ){0,3}silence\b/iu;
+const BREAKS_IT = screened(/\b(?:broke|broken|breaks|breaking|ended|ends) (?:\w+ ){0,3}silence\b/iu);
 /** "Has not responded" tells of no response. */
 const spoke = (text: string): boolean => BREAKS_IT.test(text) || SPOKE.test(text.replace(SILENCE, ' '));
 
@@ -74,8 +80,10 @@ export const silences = (story: StoryFeatures): readonly Silence[] =>
   });
 
 /** A call not returned or a question waved away says nothing of what was said before it. */
-const OF_THE_MOMENT =
-  /\b(?:declin\w+|refus\w+|return(?:ed|ing)?|repl(?:y|ied|ies)|respond(?:ed)?|answer(?:ed)?|reached|picked? up)\b/iu;
-const AS_YET =
-  /\b(?:has|have|had|is|are|remain(?:s|ed)?|made)\b[^.;]{0,20}\b(?:not|never|nothing|no|yet|silent|quiet|mum|unanswered|tight-lipped)\b/iu;
+const OF_THE_MOMENT = screened(
+  /\b(?:declin\w+|refus\w+|return(?:ed|ing)?|repl(?:y|ied|ies)|respond(?:ed)?|answer(?:ed)?|reached|picked? up)\b/iu,
+);
+const AS_YET = screened(
+  /\b(?:has|have|had|is|are|remain(?:s|ed)?|made)\b[^.;]{0,20}\b(?:not|never|nothing|no|yet|silent|quiet|mum|unanswered|tight-lipped)\b/iu,
+);
 export const isOfTheMoment = ({ text }: Statement): boolean => OF_THE_MOMENT.test(text) && !AS_YET.test(text);

@@ -4,6 +4,7 @@ import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -32,12 +33,12 @@ const OUTDID = '\\b(?:was|were|is|are|had been) (?:\\p{L}+ )?';
 const OF_WHEN = '(?:\\b(?:1[5-9]|20)\\d\\d\\b|\\bthan (?:this|that|it|she|he|they|the|his|hers|its)\\b)';
 
 const PATTERNS = QUALITIES.map(([most, more]) => ({
-  most: new RegExp(`\\b(?:the|its|their|his|her|\\p{L}+[’']s) (?:\\p{L}+ )?(?:${most})\\b${RECORD}`, 'iu'),
-  denied: new RegExp(`${NOT}(?:${most})\\b`, 'iu'),
-  outdone: new RegExp(`${OUTDID}(?:${more})\\b`, 'iu'),
+  most: screened(new RegExp(`\\b(?:the|its|their|his|her|\\p{L}+[’']s) (?:\\p{L}+ )?(?:${most})\\b${RECORD}`, 'iu')),
+  denied: screened(new RegExp(`${NOT}(?:${most})\\b`, 'iu')),
+  outdone: screened(new RegExp(`${OUTDID}(?:${more})\\b`, 'iu')),
 }));
-const WHEN = new RegExp(OF_WHEN, 'iu');
-const NOT_SO = new RegExp(NOT, 'iu');
+const WHEN = screened(new RegExp(OF_WHEN, 'iu'));
+const NOT_SO = screened(new RegExp(NOT, 'iu'));
 const CERTAINTY = 0.75;
 
 const mostIn = onceEach(({ text }): readonly number[] =>

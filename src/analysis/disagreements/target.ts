@@ -6,6 +6,7 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -17,10 +18,11 @@ const PLACES =
   '(?:docks?|ports?|facilit(?:y|ies)|sites?|buildings?|bases?|warehouses?|depots?|bridges?|roads?|plants?|factor(?:y|ies)|hospitals?|schools?|stations?|airports?|airfields?|runways?|boats?|ships?|vessels?|houses?|offices?|headquarters|camps?|compounds?|bunkers?|markets?|towers?|pipelines?|refiner(?:y|ies)|convoys?|trucks?|infrastructure)';
 const GAP = "\\s(?:[\\w’'-]+\\s){0,3}?";
 
-const AT_PEOPLE = new RegExp(`\\b${AIM}${GAP}${PEOPLE}\\b`, 'iu');
-const AT_PLACE = new RegExp(`\\b${AIM}${GAP}${PLACES}\\b`, 'iu');
-const NOBODY =
-  /\bno (?:individuals|people|person|one|casualties|deaths|injuries|victims|staff|workers)\b|\bnobody\b|\b(?:was|were|stood|apparently) (?:\w+ )?(?:empty|unoccupied|deserted|vacant|abandoned)\b/iu;
+const AT_PEOPLE = screened(new RegExp(`\\b${AIM}${GAP}${PEOPLE}\\b`, 'iu'));
+const AT_PLACE = screened(new RegExp(`\\b${AIM}${GAP}${PLACES}\\b`, 'iu'));
+const NOBODY = screened(
+  /\bno (?:individuals|people|person|one|casualties|deaths|injuries|victims|staff|workers)\b|\bnobody\b|\b(?:was|were|stood|apparently) (?:\w+ )?(?:empty|unoccupied|deserted|vacant|abandoned)\b/iu,
+);
 
 const isAtPeople = onceEach(({ text, negated }) => !negated && AT_PEOPLE.test(text) && !AT_PLACE.test(text));
 const isAtPlace = onceEach(({ text, negated }) => !negated && AT_PLACE.test(text) && !AT_PEOPLE.test(text));

@@ -10,52 +10,58 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { likeDeed } from '../words/deed-classes.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 /** What leaves a matter open, in whatever words. */
-const OPEN = new RegExp(
-  [
-    '(?:no|not (?:yet )?an?y?) (?:\\p{Ll}+ ){0,2}?(?:decision|agreement|deal|conclusion|verdict|date|contract|offer) (?:[^.;]{0,40} )?(?:has|have|had) (?:yet )?been',
-    '(?:reached|made|taken|drawn) no (?:\\p{Ll}+ )?(?:decision|conclusion|view|agreement)',
-    'nothing (?:has|had|is|was) (?:yet )?(?:been )?(?:decided|signed|agreed|settled|fixed|certain|final)',
-    '(?:is|are|was|were|remains?|remained) (?:still )?(?:undecided|still open|left open|pending|unresolved|up in the air|under consideration|under review)(?! to\\b)',
-    '(?:too (?:early|soon)|premature) to (?:say|tell|name|speak|conclude|call|know|judge)',
-    '(?:has|have|had) (?:not yet|yet to|still not) (?:been )?(?:decide|identif|approve|conclude|agree|sign|rule|confirm|settle|announce)\\p{Ll}*',
-    '(?:has|have|had) not (?:yet )?been (?:decided|identified|approved|agreed|signed|confirmed|settled)',
-    "(?:do|does|did)(?: not|n[’']t) yet know (?:who|what|whether|if|how)",
-    '(?:tests?|talks|negotiations|inquiries|analys[ei]s) (?:are|were|is|was|go|goes) (?:still )?(?:under way|going on|continuing|on\\b)',
-    '(?:in|still in|holding) (?:\\p{Ll}+ )?(?:talks|negotiations|discussions)\\b',
-    'still (?:talking|negotiating|thinking|discussing|considering|weighing)',
-    '(?:is|are|was|were) (?:considering|weighing|mulling|thinking (?:about|of)|discussing|studying)',
-    'await(?:s|ed|ing)? (?:\\p{Ll}+ ){0,2}?(?:results?|tests?|decision|ruling|approval|confirmation|verdict)',
-    'pencill?ed in, (?:no more|nothing)',
-    "(?:did|does|do|would|could|can)(?: ?not|n[’']t) (?:be )?rul(?:e|ed) (?:it |this |anything )?out|rul(?:es|ed) nothing out|nothing is ruled out",
-    '(?:could|may|might) still (?:collapse|fail|change|fall through)',
-    'attributes? [^.;]{0,40} to no one',
-  ]
-    .map((part) => `\\b(?:${part})`)
-    .join('|'),
-  'iu',
+const OPEN = screened(
+  new RegExp(
+    [
+      '(?:no|not (?:yet )?an?y?) (?:\\p{Ll}+ ){0,2}?(?:decision|agreement|deal|conclusion|verdict|date|contract|offer) (?:[^.;]{0,40} )?(?:has|have|had) (?:yet )?been',
+      '(?:reached|made|taken|drawn) no (?:\\p{Ll}+ )?(?:decision|conclusion|view|agreement)',
+      'nothing (?:has|had|is|was) (?:yet )?(?:been )?(?:decided|signed|agreed|settled|fixed|certain|final)',
+      '(?:is|are|was|were|remains?|remained) (?:still )?(?:undecided|still open|left open|pending|unresolved|up in the air|under consideration|under review)(?! to\\b)',
+      '(?:too (?:early|soon)|premature) to (?:say|tell|name|speak|conclude|call|know|judge)',
+      '(?:has|have|had) (?:not yet|yet to|still not) (?:been )?(?:decide|identif|approve|conclude|agree|sign|rule|confirm|settle|announce)\\p{Ll}*',
+      '(?:has|have|had) not (?:yet )?been (?:decided|identified|approved|agreed|signed|confirmed|settled)',
+      "(?:do|does|did)(?: not|n[’']t) yet know (?:who|what|whether|if|how)",
+      '(?:tests?|talks|negotiations|inquiries|analys[ei]s) (?:are|were|is|was|go|goes) (?:still )?(?:under way|going on|continuing|on\\b)',
+      '(?:in|still in|holding) (?:\\p{Ll}+ )?(?:talks|negotiations|discussions)\\b',
+      'still (?:talking|negotiating|thinking|discussing|considering|weighing)',
+      '(?:is|are|was|were) (?:considering|weighing|mulling|thinking (?:about|of)|discussing|studying)',
+      'await(?:s|ed|ing)? (?:\\p{Ll}+ ){0,2}?(?:results?|tests?|decision|ruling|approval|confirmation|verdict)',
+      'pencill?ed in, (?:no more|nothing)',
+      "(?:did|does|do|would|could|can)(?: ?not|n[’']t) (?:be )?rul(?:e|ed) (?:it |this |anything )?out|rul(?:es|ed) nothing out|nothing is ruled out",
+      '(?:could|may|might) still (?:collapse|fail|change|fall through)',
+      'attributes? [^.;]{0,40} to no one',
+    ]
+      .map((part) => `\\b(?:${part})`)
+      .join('|'),
+    'iu',
+  ),
 );
 
-const CLOSED = new RegExp(
-  [
-    '(?:has|have|had) (?:now |already |finally |formally )?(?:agreed|decided|approved|granted|signed|bought|identified|confirmed|established|named|accepted|ruled|settled|concluded|been (?:approved|granted|agreed|signed|identified|proved|proven|confirmed|settled|named))',
-    '(?:confirm|prov|establish|identif|approv|announc|agree|decid)(?:ed|es|ies|ied)',
-    'will(?! not\\b| never\\b| have to decide)',
-    'would be|said [^.;]{0,40} would',
-    '(?:is|was) (?:that|those) of',
-    'in no doubt|beyond doubt|without doubt',
-  ]
-    .map((part) => `\\b(?:${part})\\b`)
-    .join('|'),
-  'iu',
+const CLOSED = screened(
+  new RegExp(
+    [
+      '(?:has|have|had) (?:now |already |finally |formally )?(?:agreed|decided|approved|granted|signed|bought|identified|confirmed|established|named|accepted|ruled|settled|concluded|been (?:approved|granted|agreed|signed|identified|proved|proven|confirmed|settled|named))',
+      '(?:confirm|prov|establish|identif|approv|announc|agree|decid)(?:ed|es|ies|ied)',
+      'will(?! not\\b| never\\b| have to decide)',
+      'would be|said [^.;]{0,40} would',
+      '(?:is|was) (?:that|those) of',
+      'in no doubt|beyond doubt|without doubt',
+    ]
+      .map((part) => `\\b(?:${part})\\b`)
+      .join('|'),
+    'iu',
+  ),
 );
-const HEDGED =
-  /\b(?:may|might|could|if|whether|unless|should|appear(?:s|ed)? to|seem(?:s|ed)? to|possibl[ey]|perhaps|likely|unlikely|hopes?|wants?|hint\w*|suggest\w*|not|never|no)\b|n[’']t\b|\?["”’]?$/iu;
+const HEDGED = screened(
+  /\b(?:may|might|could|if|whether|unless|should|appear(?:s|ed)? to|seem(?:s|ed)? to|possibl[ey]|perhaps|likely|unlikely|hopes?|wants?|hint\w*|suggest\w*|not|never|no)\b|n[’']t\b|\?["”’]?$/iu,
+);
 
 /** Words of deciding itself. */
 const DECIDING = new Set(

@@ -4,6 +4,7 @@ import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
@@ -13,20 +14,24 @@ const FIRST =
   '(?:the )?first (?:shots?|blows?|punch(?:es)?|stones?|bullets?|rounds?|salvos?|shells?|strikes?|missiles?)';
 const SIDE = "((?:[\\p{L}’'.-]{1,24} ){0,4}?[\\p{L}’'-]{2,24})";
 /** "The first shot came from the policeman's side", "fired by the guards". */
-const FROM = new RegExp(
-  `\\b${FIRST}\\b[^.;“”"]{0,40}?\\b(?:came|comes|come|was fired|were fired|was thrown|were thrown) (?:from|by) (?:the |an? |Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? )?${SIDE}(?=[.,;:”"]|$| (?:at|in|on|when|as|and|before|after|while|from|during)\\b)`,
-  'iu',
+const FROM = screened(
+  new RegExp(
+    `\\b${FIRST}\\b[^.;“”"]{0,40}?\\b(?:came|comes|come|was fired|were fired|was thrown|were thrown) (?:from|by) (?:the |an? |Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? )?${SIDE}(?=[.,;:”"]|$| (?:at|in|on|when|as|and|before|after|while|from|during)\\b)`,
+    'iu',
+  ),
 );
 /** "The guards fired first", "Ilmerian troops opened fire first". */
-const DID = new RegExp(
-  `(?:^|[,;:“"]\\s?|\\b(?:that|said|says|insists|and|but|the)\\s)${SIDE} (?:had |has )?(?:fired first|shot first|struck first|hit first|opened fire first|(?:fired|threw|landed|struck|launched) ${FIRST})\\b`,
-  'iu',
+const DID = screened(
+  new RegExp(
+    `(?:^|[,;:“"]\\s?|\\b(?:that|said|says|insists|and|but|the)\\s)${SIDE} (?:had |has )?(?:fired first|shot first|struck first|hit first|opened fire first|(?:fired|threw|landed|struck|launched) ${FIRST})\\b`,
+    'iu',
+  ),
 );
 const NOBODY = /^(?:he|she|they|it|who|we|one|somebody|someone|nobody|which|either|whoever)$/iu;
 const NONE: ReadonlyMap<string, string> = new Map();
 /** Where a shot comes from is somebody's. */
 const PLACES = /(?:[’']s)? (?:side|direction|position|gun|weapon|lines|bank|ranks|end)$/iu;
-const OPEN = /\b(?:whether|who|not (?:clear|known|possible)|unclear|unknown)\b/iu;
+const OPEN = screened(/\b(?:whether|who|not (?:clear|known|possible)|unclear|unknown)\b/iu);
 const NEGATED = /\b(?:not|never|no|nor|neither)\b|n[’']t\b/iu;
 const BEFORE = 30;
 const CERTAINTY = 0.85;

@@ -9,15 +9,17 @@ import { ofEachArticle, type Reader, thoseThat } from '../features/of-each-artic
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 import { isSeries, isSingular } from './scope.ts';
 
-const SINCE = /\bsince (?:\p{L}+ ){0,2}((?:1[5-9]|20)\d\d)\b/iu;
-const FOR_YEARS =
-  /\b(?:in|for|over) (?:more than |nearly |almost |over |about )?(\d{1,3}|a decade|ten|twenty|thirty|forty|fifty|a century|a hundred)(?: years)?\b/iu;
+const SINCE = screened(/\bsince (?:\p{L}+ ){0,2}((?:1[5-9]|20)\d\d)\b/iu);
+const FOR_YEARS = screened(
+  /\b(?:in|for|over) (?:more than |nearly |almost |over |about )?(\d{1,3}|a decade|ten|twenty|thirty|forty|fifty|a century|a hundred)(?: years)?\b/iu,
+);
 const YEARS: Readonly<Record<string, number>> = {
   'a decade': 10,
   ten: 10,
@@ -28,15 +30,15 @@ const YEARS: Readonly<Record<string, number>> = {
   'a century': 100,
   'a hundred': 100,
 };
-const NEVER = /\b(?:never (?:before )?(?:seen|had|known|happened|been)|unprecedented|in living memory)\b/iu;
+const NEVER = screened(/\b(?:never (?:before )?(?:seen|had|known|happened|been)|unprecedented|in living memory)\b/iu);
 /** What stands after "first": the kind of thing it is the first of. */
-const FIRST_OF = /\b(?:first|only|never (?:before )?(?:seen|had|known))\b(.{0,80})/iu;
+const FIRST_OF = screened(/\b(?:first|only|never (?:before )?(?:seen|had|known))\b(.{0,80})/iu);
 const OLD_DAYS = 60;
 const REACH = 6;
 const CERTAINTY = 0.8;
 const LEAST_ALIKE = 2;
 /** Less than what is called the first. */
-const LESSER = /\b(?:only|partial(?:ly)?|smaller|lesser|minor|nearly|almost|attempted)\b/iu;
+const LESSER = screened(/\b(?:only|partial(?:ly)?|smaller|lesser|minor|nearly|almost|attempted)\b/iu);
 
 /** The first year that the words rule out; 0: all of the past. null: they rule out none. */
 const windowOf = ({ text }: Statement, published: Day): number | null => {

@@ -1,5 +1,7 @@
 /** Times of day in words of an article: "6.52pm", "1:20 a.m.", "at 19:05", "a quarter past one", "two in the morning", as minutes after midnight. */
-const CLOCK = /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b/iu;
+import { screened } from '../words/screened.ts';
+
+const CLOCK = screened(/\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b/iu);
 const NOON = 12;
 
 /** The first one that the words give, or null; without a.m. or p.m. nothing tells a time from a ratio. */
@@ -22,16 +24,22 @@ const MINUTES: Readonly<Record<string, number>> = {
   ...{ five: 5, ten: 10, quarter: 15, twenty: 20, 'twenty-five': 25, half: 30 },
   ...{ '5': 5, '10': 10, '15': 15, '20': 20, '25': 25 },
 };
-const PAST_OR_TO = new RegExp(
-  `\\b(?:a )?(${Object.keys(MINUTES).join('|')})(?: minutes)? (past|after|to|before) ${HOUR}\\b(?!,?\\d|[ -](?:days?|weeks?|hours?|months?|years?|people|per))`,
-  'iu',
+const PAST_OR_TO = screened(
+  new RegExp(
+    `\\b(?:a )?(${Object.keys(MINUTES).join('|')})(?: minutes)? (past|after|to|before) ${HOUR}\\b(?!,?\\d|[ -](?:days?|weeks?|hours?|months?|years?|people|per))`,
+    'iu',
+  ),
 );
-const O_CLOCK = new RegExp(`\\b${HOUR}(?: o[’']clock|(?= in the (?:morning|afternoon|evening)| at night))`, 'iu');
-const OF_24 =
-  /\b(?:at|by|around|about|until|till|from|before|after|since|than|shortly|logged|timed)\s(?:about )?(\d{1,2})[:.](\d{2})\b(?!\s?(?:[ap]\.?m\b|%|per|million|billion))/iu;
-const NAMED = /\b(noon|midday|midnight)\b/iu;
-const PART =
-  /\b(?:in the |that |this |yesterday |tomorrow |monday |tuesday |wednesday |thursday |friday |saturday |sunday |at )(morning|afternoon|evening|night)\b/iu;
+const O_CLOCK = screened(
+  new RegExp(`\\b${HOUR}(?: o[’']clock|(?= in the (?:morning|afternoon|evening)| at night))`, 'iu'),
+);
+const OF_24 = screened(
+  /\b(?:at|by|around|about|until|till|from|before|after|since|than|shortly|logged|timed)\s(?:about )?(\d{1,2})[:.](\d{2})\b(?!\s?(?:[ap]\.?m\b|%|per|million|billion))/iu,
+);
+const NAMED = screened(/\b(noon|midday|midnight)\b/iu);
+const PART = screened(
+  /\b(?:in the |that |this |yesterday |tomorrow |monday |tuesday |wednesday |thursday |friday |saturday |sunday |at )(morning|afternoon|evening|night)\b/iu,
+);
 
 const hourOf = (word: string): number => {
   const at = NUMBERS.indexOf(word.toLowerCase());

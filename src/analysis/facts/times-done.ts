@@ -5,18 +5,21 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { FIGURE, figureValue } from './figure-words.ts';
 
-const TIMES = new RegExp(
-  `\\b(?:(at least|more than|no fewer than|over)|(about|around|nearly|some))? ?\\b${FIGURE} times\\b(?! (?:as|more|the|larger|bigger|higher|last|that|over)\\b)`,
-  'iu',
+const TIMES = screened(
+  new RegExp(
+    `\\b(?:(at least|more than|no fewer than|over)|(about|around|nearly|some))? ?\\b${FIGURE} times\\b(?! (?:as|more|the|larger|bigger|higher|last|that|over)\\b)`,
+    'iu',
+  ),
 );
 /** The nearest word before it that has the shape of a past verb; "fired his weapon", "rang the bell". */
 const VERB = /\b(\p{Ll}{3,}(?:ed|ught)|rang|shot|hit|broke|struck|wrote|spoke|met|bit|beat|saw|lied)\b/gu;
 const REACH = 70;
 /** By whatever words a gun is fired: the shots are counted. */
-const SHOTS = /^(?:fired|discharged|shot|opened)$/u;
+const SHOTS = screened(/^(?:fired|discharged|shot|opened)$/u);
 
 /** Empty where the clause counts no doing. */
 export const timesDone = onceEach((statement: Statement): readonly Quantity[] => {

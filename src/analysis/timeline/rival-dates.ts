@@ -6,6 +6,7 @@ import { conflictGroups } from '../disagreements/conflict-groups.ts';
 import { daysApart } from '../facts/days-apart.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { boundOf, isBound, outOfBounds } from './bounds-of-time.ts';
@@ -48,10 +49,12 @@ const latest: Rule = (a, b, { names }) =>
   [...latestOf(a)].some((concept) => latestOf(b).has(concept) && !names.has(concept) && concept.length > 3);
 
 /** "Months before the date the company has given". */
-const AGAINST =
-  /\b(?:before|earlier than) the (?:date|day|time) (?:that )?[\p{L}’' -]{0,40}\b(?:given|gave|gives|named|stated|claims|claimed|says|said|admits|admitted)\b/iu;
-const KNEW =
-  /\b(?:learn(?:ed|t)?|knew|known|aware|reported|warned|told|complained|noticed|discovered|alerted|informed)\b/iu;
+const AGAINST = screened(
+  /\b(?:before|earlier than) the (?:date|day|time) (?:that )?[\p{L}’' -]{0,40}\b(?:given|gave|gives|named|stated|claims|claimed|says|said|admits|admitted)\b/iu,
+);
+const KNEW = screened(
+  /\b(?:learn(?:ed|t)?|knew|known|aware|reported|warned|told|complained|noticed|discovered|alerted|informed)\b/iu,
+);
 
 const setAgainstAnother: Rule = (a, b) => {
   const [early, late] = a.date.to < b.date.from ? [a, b] : [b, a];
@@ -64,10 +67,12 @@ const setAgainstAnother: Rule = (a, b) => {
 };
 
 /** What is left of a thing is played, heard or paid once. */
-const REST =
-  /\b(?:the rest|the remainder|remaining|what (?:is|was) left|the last (?:quarter|half|third|part|minutes|leg))\b/iu;
-const SET =
-  /\b(?:pencilled in|penciled in|down for|scheduled|rescheduled|set for|will be|to be|is due|put off|moved to)\b/iu;
+const REST = screened(
+  /\b(?:the rest|the remainder|remaining|what (?:is|was) left|the last (?:quarter|half|third|part|minutes|leg))\b/iu,
+);
+const SET = screened(
+  /\b(?:pencilled in|penciled in|down for|scheduled|rescheduled|set for|will be|to be|is due|put off|moved to)\b/iu,
+);
 
 const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);

@@ -1,4 +1,6 @@
 /** Phrases by which a sentence says that what was told before it is disputed. General English; knows no story. */
+import { screened } from './screened.ts';
+
 const THING =
   '(?:claims?|accounts?|figures?|suggestions?|allegations?|accusations?|charges?|versions?|explanations?|characteri[sz]ations?|descriptions?|assessments?|estimates?|tolls?|counts?|reports?|findings?|conclusions?|views?|readings?|theor(?:y|ies)|interpretations?|contentions?|hypothes[ei]s|portrayals?|diagnos[ei]s|story|stories|timeline|narrative|picture)';
 const DISPUTE =
@@ -23,7 +25,7 @@ export const CONTESTS: readonly RegExp[] = [
   /\b(?:call(?:s|ed)|describ(?:es|ed)|label(?:s|led)|brand(?:s|ed)) (?:it|that|this|(?:the|this|that|these|those|such|both) (?:\p{L}+ )?(?:claims?|accounts?|figures?|allegations?|accusations?|reports?|story|version|suggestion|charges?)) (?:as )?(?:an? )?(?:\p{L}+ )?(?:false|untrue|wrong|baseless|unfounded|misleading|inaccurate|nonsense|fabrication|invention|lies?|fantasy|fiction|smear|slander|distortion|absurd|ridiculous)\b/iu,
   /\b(?:begs?|begged) to differ\b|(?<!where \p{L}{1,20} |\bto )\bdisagree(?:s|d)?\b(?! (?:on|about|over|among|with (?!that\b|this\b|it\b))\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
   /\b(?:that|this) (?:is|was) (?:simply |just |plainly |quite )?(?:not true|untrue|not right|wrong|false|not what happened|nonsense|a lie)\b(?! to\b)/iu,
-];
+].map(screened);
 
 /** How many of those asked agree is no dispute. */
 const OF_A_POLL = /\b(?:per ?cent|percentage|respondents|those (?:asked|polled|surveyed)|polls?|surveys?)\b|\d%/iu;

@@ -1,5 +1,6 @@
 /** Words that exclude each other when said of one thing, of general English. The kind is what such a pair makes sources differ on. */
 import type { DisagreementKind } from '../../domain/disagreement.ts';
+import { screened } from './screened.ts';
 
 export interface Opposites {
   readonly kind: DisagreementKind;
@@ -17,8 +18,8 @@ const pair = (
 ): Opposites => ({
   between,
   kind,
-  one: new RegExp(`\\b(?:${one})\\b`, 'iu'),
-  other: new RegExp(`\\b(?:${other})\\b`, 'iu'),
+  one: screened(new RegExp(`\\b(?:${one})\\b`, 'iu')),
+  other: screened(new RegExp(`\\b(?:${other})\\b`, 'iu')),
 });
 
 export const OPPOSITES: readonly Opposites[] = [
