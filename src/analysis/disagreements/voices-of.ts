@@ -23,18 +23,20 @@ const headOfTheirs = ({ speakers }: StoryFeatures, entity: string, { speaker }: 
   );
 };
 
+/** The names that passages explain. */
+export const explainedIn = (quiet: readonly Statement[]): readonly string[] =>
+  quiet.flatMap(({ text }) => EXPLAINED.exec(text)?.[1] ?? []);
+
+/** `explained`: names in the passages that tell of the silence. */
 export const speaksForThem = (
   story: StoryFeatures,
   entity: string,
-  quiet: readonly Statement[],
+  explained: readonly string[],
   claim: Claim,
-): boolean => {
-  if (entity.startsWith('person:')) return headOfTheirs(story, entity, claim);
-  return quiet.some(({ text }) => {
-    const name = EXPLAINED.exec(text)?.[1];
-    return name !== undefined && speaksInName(claim, name);
-  });
-};
+): boolean =>
+  entity.startsWith('person:')
+    ? headOfTheirs(story, entity, claim)
+    : explained.some((name) => speaksInName(claim, name));
 
 const GENERIC =
   /^[“"]?(?:the) (?:company|firm|group|maker|supplier|manufacturer|operator|bank|club|agency|union|ministry|council|board|regulator|party|airline|railway|hospital|university|museum|lender|builder|owner)\b/iu;
@@ -47,7 +49,7 @@ const NEAR = 500;
 
 /** "The company set out its version": which, the sentences before tell. */
 export const meansThem = (
-  { statements, speakers }: StoryFeatures,
+  { statements, speakers }: Pick<StoryFeatures, 'statements' | 'speakers'>,
   entity: string,
   { claim, text, start, sentence }: Statement,
 ): boolean =>

@@ -13,39 +13,56 @@ import type { StoryFeatures } from './story-features.ts';
  */
 export type Reader<One> = (read: ReadArticle, story: StoryFeatures) => readonly One[];
 
-interface List {
-  /** Of each article the statements and what was read. */
-  readonly statements: readonly (readonly Statement[])[];
-  readonly parts: readonly (readonly unknown[])[];
-  readonly all: readonly unknown[];
+/** What was read of a story's articles, and of what, for the next comparison. */
+export interface ReadOver<One> {
+  readonly reads: readonly ReadArticle[];
+  /** Of each article. */
+  readonly parts: readonly (readonly One[])[];
+  /** In reading order; the very same list while nothing in it changes. */
+  readonly all: readonly One[];
 }
 
 const NONE: readonly never[] = [];
 
-const listOf = (reader: Reader<unknown>, story: StoryFeatures, before: List | undefined): List => {
-  const statements = story.reads.map((read) => read.statements);
-  if (before !== undefined && before.statements.length === statements.length)
-    if (statements.every((one, at) => one === before.statements[at])) return before;
-  let known: ReadonlyMap<readonly Statement[], readonly unknown[]> | undefined;
-  const parts = story.reads.map((read, at) => {
-    if (before?.statements[at] === read.statements) return before.parts[at] ?? NONE;
-    known ??= new Map(before?.statements.map((one, place) => [one, before.parts[place] ?? NONE]));
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+const isFilled = (part: readonly unknown[]): boolean => part.length > 0;
+
+const together = <One>(parts: readonly (readonly One[])[]): readonly One[] => {
+  const all: One[] = [];
+  for (const part of parts) for (const one of part) all.push(one);
+  return all;
+};
+
+/** `before`: by the same reader. */
+export const readOver = <One>(
+  reader: Reader<One>,
+  story: StoryFeatures,
+  before: ReadOver<One> | undefined,
+): ReadOver<One> => {
+  const { reads } = story;
+  if (before?.reads === reads) return before;
+  let known: ReadonlyMap<readonly Statement[], readonly One[]> | undefined;
+  const parts = reads.map((read, at) => {
+    if (before?.reads[at]?.statements === read.statements) return before.parts[at] ?? NONE;
+    known ??= new Map(before?.reads.map(({ statements }, place) => [statements, before.parts[place] ?? NONE]));
     const part = known.get(read.statements) ?? reader(read, story);
     return part.length === 0 ? NONE : part;
   });
-  const as = { statements, parts };
-  const same = before !== undefined && before.all.length === parts.reduce((sum, { length }) => sum + length, 0);
-  const all = parts.flat();
-  return same && all.every((one, at) => one === before.all[at]) ? { ...as, all: before.all } : { ...as, all };
+  if (before === undefined) return { reads, parts, all: together(parts) };
+  if (same(parts.filter(isFilled), before.parts.filter(isFilled))) return { reads, parts, all: before.all };
+  const all = together(parts);
+  return { reads, parts, all: same(all, before.all) ? before.all : all };
 };
 
-/** In reading order; the very same list while nothing in it changes. */
+/** What the reader gives, in reading order; the very same list while nothing in it changes. */
 export const ofEachArticle = <One>(story: StoryFeatures, reader: Reader<One>): readonly One[] => {
-  const lists = stateOf(story.memory, 'of each article', () => new Map<Reader<unknown>, List>());
-  const list = listOf(reader, story, lists.get(reader));
-  lists.set(reader, list);
+  const lists = stateOf(story.memory, 'of each article', () => new Map<Reader<unknown>, ReadOver<unknown>>());
   // A reader's list holds what it gave.
-  return list.all as readonly One[];
+  const list = readOver(reader, story, lists.get(reader) as ReadOver<One> | undefined);
+  lists.set(reader, list);
+  return list.all;
 };
 
 type Rule = (statement: Statement) => boolean;

@@ -24,6 +24,7 @@ export interface StoryFeatures {
   readonly statements: readonly Statement[];
   /** By article, in reading order. */
   readonly reads: readonly ReadArticle[];
+  readonly readOf: ReadonlyMap<ArticleId, ReadArticle>;
   readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
   readonly speakers: Speakers;
   /** What editors decided. */
@@ -147,6 +148,7 @@ export const storyFeatures = (
     claims: ordered,
     statements,
     reads,
+    readOf: memory.articles,
     statementsOfClaim: Map.groupBy(statements, ({ claim }) => claim.id),
     speakers,
     ruled,

@@ -36,9 +36,10 @@ const SPOKESMAN = /\bspokes(?:man|woman|person|people)\b/u;
 
 /** "A spokeswoman for Acme" is nobody by name, and Acme's voice. */
 const spokesmanOf = (entity: string, other: string): boolean => {
+  if (!SPOKESMAN.test(entity)) return false;
   const words = new Set(wordsOf(entity).map(({ key }) => stem(key)));
   const [, name = ''] = other.split(/:(.*)/s);
-  return SPOKESMAN.test(entity) && name !== '' && name.split(' ').every((word) => words.has(word));
+  return name !== '' && name.split(' ').every((word) => words.has(word));
 };
 
 /** "His government": whose, the words do not say. */
@@ -64,6 +65,9 @@ const voiceOf = oncePerClaim((claim) => {
   if (POSSESSIVE.test(name)) return { unnamed: '', own };
   return { unnamed: speaker?.type === 'unnamed' ? `unnamed:${articleId} ${name}${employerOf(claim)}` : null, own };
 });
+
+const marksIn = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).flatMap(({ text: word, key }) => [stem(key), countryNamed(word) ?? '']));
 
 const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
 
@@ -130,9 +134,12 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
   };
   const others = [...fullest.keys()].filter((entity) => /^(?:body|government):/u.test(entity)).sort();
   const held = new Map<string, string>();
-  const persons = new Map([...bySurname].map(([word, named]) => [word, named.flatMap((name) => personOf(name) ?? [])]));
+  const persons = new Map(
+    [...bySurname].map(([word, named]) => [word, [...new Set(named.flatMap((name) => personOf(name) ?? []))]]),
+  );
   const withSurname = (words: readonly string[]): readonly string[] => words.flatMap((word) => persons.get(word) ?? []);
   const voices = new Map<string, Map<string, boolean>>();
+  const marked = new Map<string, ReadonlySet<string>>();
   const speaksFor = (entity: string, other: string): boolean => {
     if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
     if (!entity.startsWith('person:')) return false;
@@ -163,17 +170,18 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     namedIn: (text) => withSurname(wordsOf(text).flatMap(({ text: word, key }) => (/^\p{Lu}/u.test(word) ? key : []))),
     mentions(entity, text) {
       const [, own = ''] = entity.split(/:(.*)/s);
-      const words = new Set(wordsOf(text).flatMap(({ text: word, key }) => [stem(key), countryNamed(word) ?? '']));
+      const words = marked.get(text) ?? marksIn(text);
+      marked.set(text, words);
       const needed = entity.startsWith('person:') ? [stem(own.split(' ').at(-1) ?? '')] : own.split(' ');
       return own !== '' && needed.every((word) => words.has(word));
     },
     isNamed(entity, name) {
-      const [, words = ''] = bodyOf(name).split(/:(.*)/s);
+      const body = bodyOf(name);
+      if (body === entity) return true;
       const [kind, own = ''] = entity.split(/:(.*)/s);
-      return (
-        bodyOf(name) === entity ||
-        (kind === 'body' && own !== '' && own.split(' ').every((word) => words.split(' ').includes(word)))
-      );
+      if (kind !== 'body' || own === '') return false;
+      const words = body.slice(body.indexOf(':') + 1).split(' ');
+      return own.split(' ').every((word) => words.includes(word));
     },
   };
 };

@@ -26,7 +26,7 @@ const patternOf = (name: string): RegExp => {
 /** `name` as the texts spell it, with capitals. */
 export const speaksInName = ({ speaker, evidence }: Claim, name: string): boolean => {
   if (speaker?.mention == null || name.length > MOST_LETTERS || !/^\p{Lu}/u.test(name)) return false;
-  if (!evidence.text.includes(name)) return false;
   const [start, end] = [speaker.mention.start - evidence.start, speaker.mention.end - evidence.start];
-  return patternOf(name).test(evidence.text.slice(Math.max(0, start - REACH), end + REACH));
+  const around = evidence.text.slice(Math.max(0, start - REACH), end + REACH);
+  return around.includes(name) && patternOf(name).test(around);
 };

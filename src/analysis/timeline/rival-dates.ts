@@ -4,8 +4,11 @@
  */
 import { conflictGroups } from '../disagreements/conflict-groups.ts';
 import { daysApart } from '../facts/days-apart.ts';
+import { forMany } from '../features/for-many.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -30,20 +33,14 @@ const firsts: Rule = (a, b) => {
 const LATEST = /\b(?:last|latest|most recent(?:ly)?) ((?:\p{Ll}+ ){0,2}\p{Ll}{4,})/gu;
 const SPAN = /^(?:week|month|year|night|summer|winter|spring|autumn|fall|few|minute|hour|day)s?\b/u;
 
-// Every pair asks again.
-const knownLatest = new WeakMap<Dated, ReadonlySet<string>>();
-
-const latestOf = (one: Dated): ReadonlySet<string> => {
-  const known = knownLatest.get(one);
-  if (known !== undefined) return known;
-  const found = new Set(
-    [...one.text.matchAll(LATEST)].flatMap(([, words = '']) =>
-      SPAN.test(words) ? [] : words.split(' ').map((word) => conceptOf(word)),
+const latestOf = onceEach(
+  ({ text }): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(LATEST)].flatMap(([, words = '']) =>
+        SPAN.test(words) ? [] : words.split(' ').map((word) => conceptOf(word)),
+      ),
     ),
-  );
-  knownLatest.set(one, found);
-  return found;
-};
+);
 
 const latest: Rule = (a, b, { names }) =>
   [...latestOf(a)].some((concept) => latestOf(b).has(concept) && !names.has(concept) && concept.length > 3);
@@ -56,14 +53,12 @@ const KNEW = screened(
   /\b(?:learn(?:ed|t)?|knew|known|aware|reported|warned|told|complained|noticed|discovered|alerted|informed)\b/iu,
 );
 
+const isAgainst = onceEach(({ sentence: { text } }) => AGAINST.test(text) && KNEW.test(text));
+const knewFirst = onceEach(({ text }) => /\bfirst\b/iu.test(text) && KNEW.test(text));
+
 const setAgainstAnother: Rule = (a, b) => {
   const [early, late] = a.date.to < b.date.from ? [a, b] : [b, a];
-  return (
-    AGAINST.test(early.sentence.text) &&
-    KNEW.test(early.sentence.text) &&
-    /\bfirst\b/iu.test(late.text) &&
-    KNEW.test(late.text)
-  );
+  return isAgainst(early) && knewFirst(late);
 };
 
 /** What is left of a thing is played, heard or paid once. */
@@ -103,16 +98,27 @@ const eligible = (one: Dated): boolean =>
   latestOf(one).size > 0 ||
   isDoneOnce(one) ||
   isBound(one) ||
-  (KNEW.test(one.text) && /\bfirst\b/iu.test(one.text));
+  knewFirst(one);
 
 const eligibleIn: Reader<Dated> = ({ statements }) =>
   statements.filter(isDated).filter((one) => sure(one) && eligible(one));
 
+/** A source that gives the other's date too knows of both. */
+const givingBoth = (story: StoryFeatures, ofOrigin: readonly Dated[]): ReadonlySet<Dated> =>
+  new Set(ofOrigin.filter((a) => ofOrigin.some((c) => excludes(c, a, story))));
+
 /** Each event's rival statements. */
 export const rivalDates = (story: StoryFeatures): readonly (readonly Dated[])[] => {
   const dated = ofEachArticle(story, eligibleIn);
-  // A source that gives the other's date too knows of both.
-  const givesBoth = (a: Dated): boolean => dated.some((c) => c.origin === a.origin && excludes(c, a, story));
-  const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) && !givesBoth(a) && !givesBoth(b) ? 1 : 0);
-  return conflictGroups(dated, conflict, (a, b) => !daysApart(a.date, b.date)).map(({ groups }) => groups.flat());
+  const kept = stateOf(story.memory, 'dates of a source', forMany<ReadonlySet<Dated>>);
+  const both = new Set<Dated>();
+  for (const ofOrigin of Map.groupBy(dated, ({ origin }) => origin).values())
+    for (const one of kept(ofOrigin, () => givingBoth(story, ofOrigin))) both.add(one);
+  const conflict = (a: Dated, b: Dated): number => (rivals(a, b, story) ? 1 : 0);
+  return conflictGroups(
+    dated.filter((one) => !both.has(one)),
+    conflict,
+    (a, b) => !daysApart(a.date, b.date),
+    { story, name: 'rival dates' },
+  ).map(({ groups }) => groups.flat());
 };
