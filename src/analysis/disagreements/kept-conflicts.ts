@@ -1,6 +1,6 @@
 /**
- * Which items conflict. What was found of two stands while both are the very same objects: of a list that has grown only those that came
- * are weighed, against those that they may conflict with.
+ * Which items conflict. An item is weighed against those behind it when it is first asked for, and then only against those that came
+ * since: what was found of two stands while both are the very same objects.
  */
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -22,63 +22,105 @@ export type ConflictOf<Item> = (a: Item, b: Item) => number;
 /** Of the item at a place those behind it that it conflicts with, in order. */
 export type Conflicts = (at: number) => readonly (readonly [place: number, closeness: number])[];
 
+interface Row<Item> {
+  readonly behind: Map<Item, number>;
+  /** As many of those that came are weighed. */
+  weighed: number;
+}
+
 interface State<Item> {
   readonly given: string;
-  /** Of each item those that stood behind it. */
-  readonly found: Map<Item, Map<Item, number>>;
-  readonly holders: Map<string, Set<Item>>;
+  /** In the order in which they came; undefined: gone. */
+  readonly came: (Item | undefined)[];
+  readonly numbers: Map<Item, number>;
+  /** By what must be shared; numbers ascending. */
+  readonly holders: Map<string, number[]>;
   /** Those that may conflict with any other. */
-  readonly open: Set<Item>;
+  readonly open: number[];
+  readonly rows: Map<Item, Row<Item>>;
 }
 
 const emptyState = <Item>(given: string): State<Item> => ({
-  ...{ given, found: new Map(), holders: new Map(), open: new Set() },
+  ...{ given, came: [], numbers: new Map(), holders: new Map(), open: [], rows: new Map() },
 });
 
-const letGo = <Item>({ found, holders, open }: State<Item>, stays: (item: Item) => boolean): void => {
-  const gone = [...found.keys()].filter((item) => !stays(item));
-  if (gone.length === 0) return;
-  for (const item of gone) {
-    found.delete(item);
-    open.delete(item);
-    for (const held of holders.values()) held.delete(item);
+/** Of more that have gone than have stayed nothing is kept. */
+const MOST_GONE = 1000;
+const isWorn = ({ came, numbers }: State<unknown>): boolean => came.length > 2 * numbers.size + MOST_GONE;
+
+/** Makes the state hold these; gives their places by number. */
+const update = <Item>(state: State<Item>, items: readonly Item[], sharing: (item: Item) => Iterable<string> | null) => {
+  const { came, numbers, holders, open, rows } = state;
+  const stays = new Set(items);
+  for (const [item, number] of numbers) {
+    if (stays.has(item)) continue;
+    numbers.delete(item);
+    rows.delete(item);
+    came[number] = undefined;
   }
-  for (const behind of found.values()) for (const item of gone) behind.delete(item);
+  for (const item of items) {
+    if (numbers.has(item)) continue;
+    const number = came.push(item) - 1;
+    numbers.set(item, number);
+    const keys = sharing(item);
+    if (keys === null) open.push(number);
+    for (const key of keys ?? []) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [number]);
+      else held.push(number);
+    }
+  }
+  const places = new Int32Array(came.length).fill(-1);
+  for (const [at, item] of items.entries()) places[numbers.get(item) ?? 0] = at;
+  return places;
 };
+
+/** Those of the numbers, ascending, that are not below the first. */
+function* from(numbers: readonly number[], first: number): Iterable<number> {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) >= first) at -= 1;
+  for (; at < numbers.length; at += 1) yield numbers[at] ?? 0;
+}
 
 export const keptConflicts = <Item>(
   items: readonly Item[],
   conflict: ConflictOf<Item>,
   { story, name, given = '', sharing = () => null }: KeptIn<Item>,
 ): Conflicts => {
-  let state = stateOf(story.memory, `conflicts ${name}`, () => emptyState<Item>(given));
-  if (state.given !== given) {
+  const key = `conflicts ${name}`;
+  let state = stateOf(story.memory, key, () => emptyState<Item>(given));
+  if (state.given !== given || isWorn(state)) {
     state = emptyState(given);
-    story.memory.states.set(`conflicts ${name}`, state);
+    story.memory.states.set(key, state);
   }
-  const { found, holders, open } = state;
-  const places = new Map(items.map((item, at) => [item, at]));
-  letGo(state, (item) => places.has(item));
-  const mayConflict = (keys: readonly string[] | null): Iterable<Item> =>
-    keys === null ? found.keys() : new Set([...keys.flatMap((key) => [...(holders.get(key) ?? [])]), ...open]);
-  for (const [at, item] of items.entries()) {
-    if (found.has(item)) continue;
-    const shared = sharing(item);
-    const keys = shared === null ? null : [...shared];
-    const behind = new Map<Item, number>();
-    for (const other of mayConflict(keys)) {
-      const [a, b] = (places.get(other) ?? 0) < at ? [other, item] : [item, other];
-      const closeness = conflict(a, b);
-      if (closeness > 0) (a === item ? behind : found.get(a))?.set(b, closeness);
-    }
-    found.set(item, behind);
-    if (keys === null) open.add(item);
-    for (const key of keys ?? []) holders.set(key, (holders.get(key) ?? new Set()).add(item));
-  }
+  const { came, numbers, holders, open, rows } = state;
+  const places = update(state, items, sharing);
+  const looked = new Int32Array(came.length).fill(-1);
+  const weigh = (at: number, item: Item, row: Row<Item>, number: number): void => {
+    if (looked[number] === at) return;
+    looked[number] = at;
+    const other = came[number];
+    if (other === undefined || (places[number] ?? 0) <= at) return;
+    const closeness = conflict(item, other);
+    if (closeness > 0) row.behind.set(other, closeness);
+  };
   return (at) => {
-    const behind = found.get(items[at] as Item) ?? new Map<Item, number>();
-    return [...behind]
-      .map(([other, closeness]) => [places.get(other) ?? 0, closeness] as const)
-      .sort(([x], [y]) => x - y);
+    const item = items[at] as Item;
+    const row: Row<Item> = rows.get(item) ?? { behind: new Map(), weighed: 0 };
+    rows.set(item, row);
+    const first = row.weighed;
+    row.weighed = came.length;
+    const keys = first === came.length ? [] : sharing(item);
+    if (keys === null) for (let number = first; number < came.length; number += 1) weigh(at, item, row, number);
+    else {
+      for (const one of keys) for (const number of from(holders.get(one) ?? [], first)) weigh(at, item, row, number);
+      for (const number of from(open, first)) weigh(at, item, row, number);
+    }
+    const found: (readonly [number, number])[] = [];
+    for (const [other, closeness] of row.behind) {
+      const place = places[numbers.get(other) ?? -1];
+      if (place !== undefined) found.push([place, closeness]);
+    }
+    return found.sort(([x], [y]) => x - y);
   };
 };

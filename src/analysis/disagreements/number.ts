@@ -122,21 +122,15 @@ const formerIn = onceEach(({ text }) => [...text.matchAll(FORMER)].map(([, words
 const formerly = ({ statement }: Figure, { quantity }: Figure): boolean =>
   formerIn(statement).some((former) => former === quantity.min);
 
-/** A source that also gives the other's figure for the thing does not differ from it. */
-const alsoGiven = (
-  story: StoryFeatures,
-  figures: readonly Figure[],
-  { statement, quantity }: Figure,
-  other: Figure,
-): boolean =>
+/** A source that also gives the other's figure for the thing does not differ from it. `figures`: of its article. */
+const alsoGiven = (story: StoryFeatures, figures: readonly Figure[], { quantity }: Figure, other: Figure): boolean =>
   figures.some(
     (figure) =>
-      figure.statement.claim.articleId === statement.claim.articleId &&
-      sameTime(story, figure, other) &&
       sameMeasure(figure.quantity, quantity) &&
+      compatible(figure.quantity, other.quantity) &&
+      sameTime(story, figure, other) &&
       turnsOut(figure) === turnsOut(other) &&
-      ofBackground(story, figure) === ofBackground(story, other) &&
-      compatible(figure.quantity, other.quantity),
+      ofBackground(story, figure) === ofBackground(story, other),
   );
 
 /** The very words of the figure. */
@@ -148,15 +142,12 @@ const figureOf = (figure: Figure | undefined): string => {
 };
 
 const conflictsIn = (story: StoryFeatures, measure: string, list: readonly Figure[]): readonly Draft[] => {
+  const byArticle = Map.groupBy(list, ({ statement }) => statement.claim.articleId);
+  const given = (one: Figure, other: Figure): boolean =>
+    alsoGiven(story, byArticle.get(one.statement.claim.articleId) ?? [], one, other);
   const conflict = (a: Figure, b: Figure): number => {
     const near = closeness(story, list, a, b);
-    return near === 0 ||
-      formerly(a, b) ||
-      formerly(b, a) ||
-      alsoGiven(story, list, a, b) ||
-      alsoGiven(story, list, b, a)
-      ? 0
-      : near;
+    return near === 0 || formerly(a, b) || formerly(b, a) || given(a, b) || given(b, a) ? 0 : near;
   };
   const agree = (a: Figure, b: Figure): boolean => compatible(a.quantity, b.quantity);
   // Of few figures each is weighed against all that its source gives: the articles of the two, where none is a copy.
