@@ -54,20 +54,24 @@ const tellsOne = ({ weight, weighed }: StoryFeatures, concept: string): boolean 
 /** What the effect is, by words that name something. */
 type Things = (caused: Caused) => readonly string[];
 
+/** Tells of the matter at hand, whatever brought it about. */
+const isOfTheMatter = ({ theme }: StoryFeatures, named: readonly string[]): boolean =>
+  named.length === 0 || (named.length <= MOST_THINGS && named.some((concept) => theme.has(concept)));
+
+const isTelling = (story: StoryFeatures, concept: string): boolean =>
+  story.theme.has(concept) || tellsOne(story, concept);
+
 const closeness = (story: StoryFeatures, things: Things, a: Caused, b: Caused): number => {
-  const { weight, theme, speakers } = story;
+  const { weight, speakers } = story;
   const [x, y] = [a.statements[0], b.statements[0]];
   if (x === undefined || y === undefined || x.origin === y.origin || a.cause.size === 0 || b.cause.size === 0) return 0;
+  // Both answer what brought the matter at hand about.
+  const few = [a, b].every((one) => one.ofTheMatter && things(one).length < MOST_THINGS);
+  const ofTheMatter = few && [a, b].some((one) => isOfTheMatter(story, things(one)));
+  if (!ofTheMatter && !sharedConcepts(a.effect, b.effect).some((concept) => isTelling(story, concept))) return 0;
   if (!a.cause.isDisjointFrom(b.cause) || otherSubjects(story, x, y)) return 0;
   if (a.speakers.some((one) => b.speakers.some((other) => speakers.speaksFor(one, other)))) return 0;
-  // Both answer what brought the matter at hand about.
-  const ofTheMatter = (one: Caused): boolean => {
-    const named = things(one);
-    return named.length === 0 || (named.length <= MOST_THINGS && named.some((concept) => theme.has(concept)));
-  };
-  const few = [a, b].every((one) => one.ofTheMatter && things(one).length < MOST_THINGS);
-  if (few && (ofTheMatter(a) || ofTheMatter(b))) return OF_THE_MATTER;
-  if (!sharedConcepts(a.effect, b.effect).some((concept) => theme.has(concept) || tellsOne(story, concept))) return 0;
+  if (ofTheMatter) return OF_THE_MATTER;
   const near =
     sharedWeight(a.effect, b.effect, weight) / Math.min(totalWeight(a.effect, weight), totalWeight(b.effect, weight));
   return near >= (a.weak || b.weak ? LEAST_WEAK : LEAST_EFFECT) ? near : 0;
@@ -85,7 +89,10 @@ export const causeDisagreements: FindKind = ({ story }) => {
     ...{ story, name: 'cause' },
     // It stands for words that the sentences may not hold.
     given: String(story.names.has(COLLAPSED)),
-    sharing: (one) => (things(one).length === 0 || one.ofTheMatter ? null : one.effect),
+    sharing: (one) =>
+      one.ofTheMatter && things(one).length < MOST_THINGS && isOfTheMatter(story, things(one))
+        ? null
+        : [...one.effect].filter((concept) => isTelling(story, concept)),
   })
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness: near }) => ({

@@ -12,11 +12,14 @@ const MOST_MEMBERS = 40;
 
 const freshConflicts =
   <Item>(items: readonly Item[], conflict: ConflictOf<Item>): Conflicts =>
-  (at) =>
-    items.slice(at + 1).flatMap((b, behind) => {
-      const closeness = conflict(items[at] as Item, b);
-      return closeness > 0 ? [[at + 1 + behind, closeness] as const] : [];
-    });
+  (at) => {
+    const found: (readonly [number, number])[] = [];
+    for (let behind = at + 1; behind < items.length; behind += 1) {
+      const closeness = conflict(items[at] as Item, items[behind] as Item);
+      if (closeness > 0) found.push([behind, closeness]);
+    }
+    return found;
+  };
 
 /** `kept`: where what is found of two items is kept for the next comparison. */
 export const conflictGroups = <Item>(

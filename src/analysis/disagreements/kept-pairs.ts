@@ -186,7 +186,8 @@ export const keptPairs = (
     changed = pairs.delete(other) || changed;
     for (const one of near(other, right, left, right)) weigh(one, other);
   }
-  for (const one of onLeft.come)
+  // All that a newcomer would be held against may have come, too.
+  for (const one of anew.size === right.members.size ? [] : onLeft.come)
     for (const other of near(one, left, right, right)) if (!anew.has(other)) weigh(one, other);
   const isStanding = (pair: Pair): boolean => pairs.get(pair.right)?.get(pair.left) === pair;
   const standing = changed ? state.ordered.filter(isStanding) : state.ordered;
