@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = Object.fromEn
    kg weight 1|kilogram weight 1|kilograms weight 1|kilos weight 1|g weight 0.001|grams weight 0.001|lb weight 0.4536|lbs weight 0.4536|pound weight 0.4536
    tonne weight 1000|tonnes weight 1000|ton weight 1000|tons weight 1000|hectare area 10000|hectares area 10000|acre area 4046.86|acres area 4046.86
    litre volume 0.001|litres volume 0.001|liters volume 0.001|gallon volume 0.00378541|gallons volume 0.00378541
-   second time 1|seconds time 1|minute time 60|minutes time 60|hour time 3600|hours time 3600|day time 86400|days time 86400|week time 604800|weeks time 604800`
+   second time 1|seconds time 1|minute time 60|minutes time 60|hour time 3600|hours time 3600|celsius temperature 1|fahrenheit temperature 1|degrees temperature 1|day time 86400|days time 86400|night time 86400|nights time 86400|week time 604800|weeks time 604800`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '))
     .map(([unit = '', measure = '', factor = '1']) => [unit, [measure, Number(factor)] as const]),
@@ -60,7 +60,25 @@ export interface Bounds {
 /** "About ten" is said of eight and of twelve. */
 const SMALL = 20;
 
+const FREEZING = 32;
+const inCelsius = (fahrenheit: number): number => ((fahrenheit - FREEZING) * 5) / 9;
+
+/** Of degrees that name no scale both readings. */
+const degreesOf = ({ unit, min, max, approximate }: Quantity): Bounds => {
+  const by = approximate ? 2 : 0.6;
+  const read = (value: number | null, open: number): readonly number[] => {
+    if (value === null) return [open];
+    if (unit === 'celsius') return [value];
+    return unit === 'fahrenheit' ? [inCelsius(value)] : [value, inCelsius(value)];
+  };
+  return {
+    min: Math.min(...read(min, Number.NEGATIVE_INFINITY)) - by,
+    max: Math.max(...read(max, Number.POSITIVE_INFINITY)) + by,
+  };
+};
+
 export const bounds = (quantity: Quantity): Bounds => {
+  if (measureOf(quantity) === 'temperature') return degreesOf(quantity);
   const { factor } = unitOf(quantity);
   const rounding = (value: number): number =>
     Math.max(

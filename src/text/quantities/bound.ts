@@ -29,8 +29,17 @@ const PHRASES: readonly (readonly [string, BoundKind])[] = [
   ['less than', 'below'],
   ['under', 'below'],
   ['below', 'below'],
+  ['well above', 'above'],
+  ['far more than', 'above'],
+  ['well under', 'below'],
+  ['well below', 'below'],
   ['no more than', 'at-most'],
   ['not more than', 'at-most'],
+  ['hardly more than', 'at-most'],
+  ['barely more than', 'at-most'],
+  ['scarcely more than', 'at-most'],
+  ['little more than', 'at-most'],
+  ['not even', 'at-most'],
   ['up to', 'at-most'],
   ['as many as', 'at-most'],
   ['as much as', 'at-most'],
@@ -40,6 +49,17 @@ const PHRASES: readonly (readonly [string, BoundKind])[] = [
   ['an estimated', 'about'],
   ['estimated', 'about'],
   ['close to', 'about'],
+  ['close on', 'about'],
+  ['getting on for', 'about'],
+  ['the best part of', 'about'],
+  ['in the region of', 'about'],
+  ['in the order of', 'about'],
+  ['just shy of', 'about'],
+  ['shy of', 'about'],
+  ['not quite', 'about'],
+  ['a good', 'about'],
+  ['a mere', 'exact'],
+  ['barely', 'about'],
   ['just under', 'about'],
   ['nearly', 'about'],
   ['almost', 'about'],
@@ -62,8 +82,33 @@ for (const [phrase, kind] of PHRASES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [words, kind]]);
 }
 
+const NOT = /^(?:not|never|hardly|barely|scarcely|cannot|nor|neither)$/;
+/** What stands behind these is not what is negated. */
+const TURNS = /^(?:that|why|how|because|when|if|whether|who|which|where|only|but|although|though|while|and)$/;
+const NOT_REACH = 6;
+
+/** "Will not see a penny above 2,000", "would hardly bring more than 900": what is denied to go beyond the figure reaches it at most. */
+function isDenied(terms: readonly Term[], at: number): boolean {
+  // "Did not speak for over two hours" lasts longer than that.
+  if (/^(?:for|in|after)$/.test(terms[at - 1]?.lower ?? '')) return false;
+  for (let here = at - 1; here >= 0 && here >= at - NOT_REACH; here -= 1) {
+    const { lower = '', kind, opens } = terms[here] ?? {};
+    if (NOT.test(lower) || (lower === 't' && terms[here]?.glued === true)) return true;
+    if (TURNS.test(lower) || opens === true || (kind === 'mark' && !/^[’']$/.test(lower))) return false;
+  }
+  return false;
+}
+
+const REVERSED: Readonly<Partial<Record<BoundKind, BoundKind>>> = { above: 'at-most', below: 'at-least' };
+
 /** Bounding words that begin at `at`, the longest phrase first; null when there are none. */
 export function readBound(terms: readonly Term[], at: number): Bound | null {
+  const bound = boundAt(terms, at);
+  const reversed = bound === null ? undefined : REVERSED[bound.kind];
+  return bound !== null && reversed !== undefined && isDenied(terms, at) ? { ...bound, kind: reversed } : bound;
+}
+
+function boundAt(terms: readonly Term[], at: number): Bound | null {
   const phrases = BY_FIRST.get(terms[at]?.lower ?? '');
   if (phrases === undefined) return null;
   let best: Bound | null = null;

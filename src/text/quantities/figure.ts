@@ -94,17 +94,38 @@ function oneIn(terms: readonly Term[], at: number): Figure | null {
   if (part?.value == null || word(terms, part.end) !== 'in') return null;
   const whole = readNumeral(terms, part.end + 1);
   if (whole?.value == null || whole.value <= part.value || whole.value > MOST_IN) return null;
-  if (!isPlural(word(terms, whole.end)) && !isPlural(word(terms, whole.end + 1))) return null;
+  const of = word(terms, whole.end) === 'of' ? whole.end + 2 : whole.end;
+  if (![of, of + 1].some((here) => isPlural(word(terms, here)))) return null;
   const value = round((100 * part.value) / whole.value);
   return { min: value, max: value, approximate: true, end: whole.end, unit: 'percent', one: false };
 }
 
-const HALF_DOZEN = /^(?:half)$/;
+/** "half a dozen", "half a million", "a quarter of a million". */
+function partOfMagnitude(terms: readonly Term[], at: number): Figure | null {
+  const half = word(terms, at) === 'half';
+  const quarter = word(terms, at) === 'a' && word(terms, at + 1) === 'quarter' && word(terms, at + 2) === 'of';
+  const here = half ? at + 1 : at + 3;
+  if (!(half || quarter) || word(terms, here) !== 'a') return null;
+  const size = word(terms, here + 1) === 'dozen' ? 12 : MAGNITUDES.get(word(terms, here + 1));
+  if (size === undefined) return null;
+  const value = size / (half ? 2 : 4);
+  return { min: value, max: value, approximate: true, end: here + 2, unit: null, one: false };
+}
 
-/** "half a dozen". */
-function halfDozen(terms: readonly Term[], at: number): Figure | null {
-  const fits = HALF_DOZEN.test(word(terms, at)) && word(terms, at + 1) === 'a' && word(terms, at + 2) === 'dozen';
-  return fits ? { min: 6, max: 6, approximate: true, end: at + 3, unit: null, one: false } : null;
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((name, at) => [name, at + 2]),
+);
+/** "Every second day" tells how often. */
+const TIME =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|mornings?|nights?|evenings?|time|summers?|winters?)$/;
+
+/** "every second voter": a share, as percent. */
+function everySecond(terms: readonly Term[], at: number): Figure | null {
+  const part = word(terms, at) === 'every' ? ORDINALS.get(word(terms, at + 1)) : undefined;
+  const counted = terms[at + 2];
+  if (part === undefined || counted?.kind !== 'word' || counted.opens || TIME.test(counted.lower)) return null;
+  const value = round(100 / part);
+  return { min: value, max: value, approximate: true, end: at + 2, unit: 'percent', one: false };
 }
 
 interface Plain {
@@ -165,7 +186,14 @@ export function readRange(terms: readonly Term[], at: number, money: boolean, be
   return { min, max: second.value, approximate: false, end: second.end, unit: null, one: false };
 }
 
-const WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...PLURALS.keys(), ...TENS.keys(), 'half', 'between']);
+const WORDS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...PLURALS.keys(),
+  ...TENS.keys(),
+  'half',
+  'between',
+  'every',
+]);
 const ARTICLE = /^an?$/;
 
 /** Whether a figure can begin at a term: a cheap look before the rules. */
@@ -184,7 +212,8 @@ export function readFigure(terms: readonly Term[], at: number): Figure | null {
   const between = word(terms, at) === 'between';
   if (between) return readRange(terms, at + 1, false, true);
   return (
-    halfDozen(terms, at) ??
+    partOfMagnitude(terms, at) ??
+    everySecond(terms, at) ??
     share(terms, at) ??
     oneIn(terms, at) ??
     several(terms, at) ??

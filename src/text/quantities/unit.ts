@@ -45,7 +45,6 @@ const UNITS = spellings(`
   months month
   years year
   decades decade
-  degrees degree
   knots knot
   km/h kmh kph
   mph
@@ -68,6 +67,33 @@ const CASED = new Set(['m', 'mw', 'gw', 'ft', 'lb', 'p']);
 
 const word = (terms: readonly Term[], at: number): string => terms[at]?.lower ?? '';
 
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['celsius', 'celsius'],
+  ['centigrade', 'celsius'],
+  ['c', 'celsius'],
+  ['fahrenheit', 'fahrenheit'],
+  ['f', 'fahrenheit'],
+]);
+
+/** "41 degrees Celsius", "41C", "41°F", "41 Fahrenheit", "41 degrees", "46 below": a temperature, its scale where one is named. */
+function readDegrees(terms: readonly Term[], at: number): Unit | null {
+  const sign = /^(?:degrees?|°)$/.test(word(terms, at));
+  const here = sign ? at + 1 : at;
+  const term = terms[here];
+  const scale =
+    term !== undefined && (sign || term.glued || term.lower.length > 1) ? SCALES.get(term.lower) : undefined;
+  if (scale !== undefined && (term?.lower.length !== 1 || /^[CF]$/.test(term.text)))
+    return { unit: scale, end: here + 1 };
+  if (sign) return { unit: 'degrees', end: here };
+  const below = word(terms, at) === 'below' && (word(terms, at + 1) === 'zero' || BARE.test(word(terms, at + 1)));
+  return below ? { unit: 'degrees', end: at } : null;
+}
+const BARE = /^(?:on|in|at|by|and|,|\.|;|”|")$/;
+
+/** "Minus 41.3 degrees", "46 degrees below zero". */
+export const isBelowZero = (terms: readonly Term[], at: number, end: number): boolean =>
+  /^(?:minus|[-−–])$/.test(word(terms, at - 1)) || word(terms, end) === 'below';
+
 /** A unit right behind the figure; `hyphen` tells whether it was joined by one. */
 export function readUnit(terms: readonly Term[], at: number): Unit | null {
   const hyphen = word(terms, at) === '-' || word(terms, at) === '–';
@@ -85,6 +111,8 @@ export function readUnit(terms: readonly Term[], at: number): Unit | null {
     const measured = UNITS.get(word(terms, here + 1));
     return measured === undefined ? null : { unit: `${term.lower}-${measured}`, end: here + 2 };
   }
+  const degrees = readDegrees(terms, here);
+  if (degrees !== null) return degrees;
   if (CASED.has(term.lower) && !term.glued) return null;
   const unit = UNITS.get(term.lower) ?? (hyphen || term.lower === 'magnitude' ? HYPHENATED.get(term.lower) : undefined);
   return unit === undefined ? null : { unit, end: here + 1 };

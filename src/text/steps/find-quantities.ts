@@ -13,7 +13,7 @@ import { isNameNumber, isPronounOne } from '../quantities/no-count.ts';
 import { readPartOf } from '../quantities/part-of.ts';
 import { NONE_OF, roleNoun, roleOfNone, unitWithRole } from '../quantities/role.ts';
 import { senseOf } from '../quantities/sense.ts';
-import { readUnit } from '../quantities/unit.ts';
+import { isBelowZero, readUnit } from '../quantities/unit.ts';
 
 export interface CountedText {
   readonly text: string;
@@ -56,6 +56,10 @@ function unitOf(
   return unit === null ? null : { unit, end: counted.end, whole: true, ...partOf };
 }
 
+const TEMPERATURE = /^(?:degrees|celsius|fahrenheit)$/;
+const minus = (value: number | null): number | null => (value === null ? null : -value);
+const negative = (figure: Figure): Figure => ({ ...figure, min: minus(figure.max), max: minus(figure.min) });
+
 function readQuantity(terms: readonly Term[], at: number): Found | null {
   const bound: Bound | null = readBound(terms, at);
   const from = bound?.end ?? at;
@@ -63,7 +67,12 @@ function readQuantity(terms: readonly Term[], at: number): Found | null {
   if (figure === null || isNameNumber(terms, from, figure) || isPronounOne(terms, figure)) return null;
   const found = unitOf(terms, at, figure);
   if (found === null) return null;
-  const { min, max, approximate } = bounded(figure, bound?.kind ?? null, found.whole && !isCode(found.unit));
+  const below = TEMPERATURE.test(found.unit) && isBelowZero(terms, from, found.end);
+  const { min, max, approximate } = bounded(
+    below ? negative(figure) : figure,
+    bound?.kind ?? null,
+    found.whole && !isCode(found.unit),
+  );
   const so = terms[figure.end]?.lower === 'or' && terms[figure.end + 1]?.lower === 'so';
   const sense = senseOf(terms, at, from, figure.end);
   return {
