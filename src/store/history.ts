@@ -11,15 +11,24 @@ type PastRow = ClaimRow & { readonly version: number };
 const COLUMNS = [...CLAIM_COLUMNS, 'version'].map((column) => `p.${column}`).join(', ');
 const pastOf = (row: PastRow) => ({ claim: claimOf(row), version: row.version });
 
-/** Marks the story's findings as older than its articles. */
-export const markStale = (db: Db, workspace: WorkspaceId, story: StoryId): Promise<number> =>
+/** Marks the story's findings as older than its articles. `replaced`: claims that it cites may have come back under their ids with other words. */
+export const markStale = (db: Db, workspace: WorkspaceId, story: StoryId, replaced = false): Promise<number> =>
   db.run(
-    'INSERT INTO stale_stories (workspace_id, story_id) VALUES (?, ?) ON CONFLICT (workspace_id, story_id) DO NOTHING',
-    [workspace, story],
+    `INSERT INTO stale_stories (workspace_id, story_id, replaced) VALUES (?, ?, ?)
+     ON CONFLICT (workspace_id, story_id) DO ${replaced ? 'UPDATE SET replaced = 1' : 'NOTHING'}`,
+    [workspace, story, replaced ? 1 : 0],
   );
 
-export const markFresh = (db: Db, workspace: WorkspaceId, story: StoryId): Promise<number> =>
-  db.run('DELETE FROM stale_stories WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
+/** Whether claims that the story's findings cite may have other words now. */
+export const markFresh = async (db: Db, workspace: WorkspaceId, story: StoryId): Promise<boolean> => {
+  const ids = [workspace, story];
+  const row = await db.get<{ replaced: number }>(
+    'SELECT replaced FROM stale_stories WHERE workspace_id = ? AND story_id = ?',
+    ids,
+  );
+  await db.run('DELETE FROM stale_stories WHERE workspace_id = ? AND story_id = ?', ids);
+  return row?.replaced === 1;
+};
 
 export const historyOn = (db: Database): History => ({
   async versionText(workspace, id, version) {

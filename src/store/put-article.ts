@@ -131,6 +131,6 @@ export const putArticle = async (
   await writeVersion(db, workspace, article, text);
   await insertClaims(db, workspace, article, adopted(claims, given.id, article.id));
   await noteParticulars(db, workspace, article.id, particulars);
-  await markStale(db, workspace, article.storyId);
+  await markStale(db, workspace, article.storyId, before !== null);
   return { outcome: before === null ? 'added' : 'updated', article };
 };

@@ -16,6 +16,7 @@ import { installationTables } from './installations.ts';
 import { leasesInOrder } from './leases-in-order.ts';
 import { lookUps } from './look-ups.ts';
 import { mutedSources } from './muted.ts';
+import { replacedClaims } from './replaced-claims.ts';
 import { retentionColumns } from './retention.ts';
 import { rulingTables } from './rulings.ts';
 import { scheduleTables } from './schedules.ts';
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   { shared: approvalColumns },
   { shared: lookUps },
   { shared: '', postgres: claimsHolding },
+  { shared: replacedClaims },
 ];

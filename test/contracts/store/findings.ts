@@ -4,7 +4,7 @@ import type { ClaimStore } from '../../../src/core/ports/claims.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import type { StoryFindings } from '../../../src/domain/dossier.ts';
-import { claimId, type StoryId } from '../../../src/domain/ids.ts';
+import { claimId, entryId, type StoryId } from '../../../src/domain/ids.ts';
 import { articleIn, findingsOf, narrated, north } from './samples.ts';
 
 const PAGE = { limit: 100, offset: 0, after: null };
@@ -51,15 +51,16 @@ export const findingsContract = (open: () => Promise<Store>): void => {
 
     it('are paged with the number of all', async () => {
       const page = { limit: 1, offset: 1, after: null };
+      const next = expect.any(String);
       expect(await claims.timeline(north, story, {}, page)).toEqual({
         rows: findings.timeline.slice(1),
         total: 2,
-        next: '1',
+        next,
       });
       expect(await claims.disagreements(north, story, {}, page)).toEqual({
         rows: findings.disagreements.slice(1),
         total: 2,
-        next: '1',
+        next,
       });
       expect(await claims.corroborations(north, story, page)).toEqual({ rows: [], total: 1, next: null });
     });
@@ -67,10 +68,47 @@ export const findingsContract = (open: () => Promise<Store>): void => {
     it('are paged from where the page before ended, with the same filter', async () => {
       const filter = { about: 'missile' };
       const first = await claims.disagreements(north, story, filter, { limit: 1, offset: 0, after: null });
-      expect(first).toEqual({ rows: findings.disagreements.slice(0, 1), total: 2, next: '0' });
+      expect(first).toEqual({ rows: findings.disagreements.slice(0, 1), total: 2, next: expect.any(String) });
       const page = { limit: 2, offset: 1, after: first.next };
       const rest = { rows: findings.disagreements.slice(1), total: 2, next: null };
       expect(await claims.disagreements(north, story, filter, page)).toEqual(rest);
+    });
+
+    it('that stay, come and go between two comparisons stand in the order of the last one', async () => {
+      const { timeline, disagreements, corroborations } = findings;
+      const [early, late] = timeline;
+      const [date, denial] = disagreements;
+      if (early === undefined || late === undefined || date === undefined || denial === undefined) throw new Error();
+      const between = Array.from({ length: 5 }, (_, at) => ({ ...early, id: entryId.from(`t_between${at}`) }));
+      const orders: readonly StoryFindings[] = [
+        { timeline: [early, ...between, late], disagreements: [denial, date], corroborations: [] },
+        {
+          timeline: [late, ...between.slice(2), early],
+          disagreements: [{ ...denial, score: 0.1, why: 'Weaker.' }, date, date],
+          corroborations: [...corroborations, ...corroborations],
+        },
+        { timeline: [...between, late], disagreements: [date], corroborations },
+        findings,
+      ];
+      for (const now of orders) {
+        await claims.putFindings(north, story, now);
+        expect(await claims.findings(north, story)).toEqual(now);
+        expect(await claims.findingsWith(north, cited[0].id)).toEqual({
+          disagreements: now.disagreements.filter(({ sides }) =>
+            sides.some(({ claimIds }) => claimIds.includes(cited[0].id)),
+          ),
+          corroborations: now.corroborations.filter(({ claimIds }) => claimIds.includes(cited[0].id)),
+        });
+      }
+    });
+
+    it('are about the words that their evidence has now, though a claim keeps its id', async () => {
+      const article = articleIn(story, 'tide.example/1', { text: 'Barges sank. Ferries waited.' });
+      const [first, second] = [narrated(article, 'Barges sank'), cited[1]];
+      await claims.putArticle(north, article, [{ ...first, id: cited[0].id }, second]);
+      await claims.putFindings(north, story, findings);
+      const { rows } = await claims.timeline(north, story, { about: 'barges' }, PAGE);
+      expect(rows.map(({ id }) => id)).toEqual(['t_early1']);
     });
 
     it('of the timeline are those that touch the days asked for', async () => {
