@@ -18,42 +18,19 @@ import { deedKeys, likeDeed } from '../words/deed-classes.ts';
 import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { ADVICE, type DeniedMatter, deniedMatter, deniesSomething } from './denied-matter.ts';
+import { ADVICE, type DeniedMatter, deniedMatters, deniesSomething } from './denied-matter.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
-const NEGATION = /^(?:not|no|never|nobody|none|n't|\p{L}+n't)$/u;
-const HARMLESS_NEXT = new Set([
-  'only',
-  'doubt',
-  'just',
-  'merely',
-  'longer',
-  'more',
-  'less',
-  'fewer',
-  'least',
-  'yet',
-  'one',
-]);
-const REACH = 4;
 /** What nobody suffered needs no second word in common. */
 const HARM = new Set(['died', 'injured', 'killed', 'hurt'].map(conceptOf));
 const BACKGROUND_DAYS = 30;
 const SUPPOSED = screened(
-  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu,
+  /\b(?:if|whether|would|could|may|might|unless|fears?|feared|warn(?:s|ed|ing)?(?: \p{L}+)? that|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|reports?|rumou?rs?|claims?|allegations?|questions?|whoever|whatever)\b|\?$/iu,
 );
 
-/** Concepts that a negation governs: content words right after it. */
-const governed = onceEach(
-  ({ words }): ReadonlySet<string> =>
-    new Set(
-      words.flatMap(({ key }, at) => {
-        if (!NEGATION.test(key) || HARMLESS_NEXT.has(words[at + 1]?.key ?? '')) return [];
-        return words.slice(at + 1, at + 1 + REACH).flatMap((word) => conceptOfWord(word) ?? []);
-      }),
-    ),
-);
+const isHarm = (heads: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
+  [...heads].some((concept) => HARM.has(concept) && told.has(concept));
 
 const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean => {
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
@@ -77,6 +54,12 @@ const SOME = 0.85;
 const OPENS_DOUBT =
   /\b(?:if|whether|could|may|might|unless|fears?|feared|risk|threat(?:en\w*)?|call(?:s|ed) for|hop(?:e|es|ed|ing)|rumou?rs?|allegations?|questions?|story that|whoever|whatever)\b|\?$/iu;
 
+/** "Will open", "should release", "wants to": no deed that has been done. */
+const AHEAD = screened(
+  /\b(?:will|shall|should|must|ought|(?:is|are) to|going to|plans? to|wants? to|needs? to|hopes? to|has to|have to|let us|let[’']s|expected to)\b/iu,
+);
+const isAhead = onceEach((statement) => AHEAD.test(ownText(statement)));
+
 const opensDoubt = onceEach(({ text }) => OPENS_DOUBT.test(text));
 
 /** The outlet's own words in the first person: it speaks for itself. */
@@ -90,6 +73,34 @@ const surroundings = ({ articles }: StoryFeatures, { claim, context, text }: Sta
     : context;
 };
 
+/** Verbs that any story tells of: by themselves they make no matter. */
+const ANY_DEED = new Set(
+  'come go bring take put get stay stand give keep leave have let set turn move look try start begin become hold win believe work'
+    .split(' ')
+    .map(conceptOf),
+);
+
+const BEFORE_A_NOUN =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|some|every|each|of|in|for|with|by|on|at|from|\p{L}+['’]s)$/u;
+const AFTER_THE_DOER = /^(?:was|were|is|are|been|be|has|have|had|to|he|she|they|it|we|i|you|who|which|that)$/u;
+
+/** In words that can be a verb there: not "Vale's name", "a special place". */
+const isDone = (statement: Statement, deed: string): boolean => {
+  const words = wordsOf(ownText(statement));
+  return words.some((word, at) => {
+    if (conceptOfWord(word) !== deed) return false;
+    const [before, last] = [words[at - 2], words[at - 1]].map((one) =>
+      one?.text.includes("'s") === true ? "x's" : (one?.key ?? ''),
+    );
+    if (BEFORE_A_NOUN.test(last ?? '') && last !== 'that') return false;
+    return !(BEFORE_A_NOUN.test(before ?? '') && !AFTER_THE_DOER.test(last ?? '') && !/(?:ed|ing)$/u.test(word.key));
+  });
+};
+
+/** "Two rehearsals": they are counted, so there were some. */
+const isCounted = ({ quantities }: Statement, thing: string): boolean =>
+  quantities.some(({ unit, min }) => min !== null && min > 0 && conceptOf(unit) === thing);
+
 /** Words that a clause of any matter may hold. */
 const without = (concepts: Iterable<string>, taken: ReadonlySet<string>): readonly string[] =>
   [...concepts].filter((concept) => !taken.has(concept));
@@ -102,10 +113,10 @@ export const saysIt = (
   story: StoryFeatures,
   positive: Statement,
   negative: Statement,
-  { key, heads, names }: DeniedMatter,
+  { key, heads, names, ofAny, ofVerb, ahead }: DeniedMatter,
 ): number => {
   const { weight } = story;
-  if (opensDoubt(positive)) return 0;
+  if (opensDoubt(positive) || (!ahead && isAhead(positive))) return 0;
   const said = assertedConcepts(positive);
   const like = [...heads].filter((head) => [...said].some((concept) => likeDeed(head, concept)));
   if (like.length === 0) return 0;
@@ -115,15 +126,18 @@ export const saysIt = (
   const answered = new Set([...things, ...like]);
   const cover = sharedWeight(key, answered, weight) / totalWeight(key, weight);
   const sameWord = like.some((head) => said.has(head));
-  if (!sameWord)
+  const around = sharedConcepts(surroundings(story, positive), surroundings(story, negative));
+  const nearby = around.filter((concept) => !key.has(concept));
+  if (!sameWord) {
     return (named || things.some((concept) => weight(concept) >= least)) && cover >= MOST_OF_IT ? 0.9 * cover : 0;
+  }
   const isTold = [...answered].some((concept) => weight(concept) >= SOME * least);
   if (answered.size >= 2) return isTold && cover >= MOST_OF_IT ? cover : 0;
-  const telling = like.some((concept) => weight(concept) >= least);
-  const around = sharedConcepts(surroundings(story, positive), surroundings(story, negative));
-  return telling && !judges(negative) && cover >= ONE_WORD && around.some((concept) => !key.has(concept))
-    ? 0.8 * cover
-    : 0;
+  const telling = like.some(
+    (concept) => weight(concept) >= least && !ANY_DEED.has(concept) && (!ofVerb || isDone(positive, concept)),
+  );
+  const isThere = nearby.length > 0 || (ofAny && like.some((head) => isCounted(positive, head)));
+  return telling && !judges(negative) && cover >= ONE_WORD && isThere ? 0.8 * cover : 0;
 };
 
 /** A source that tells of harm and of none in one text knows two events; then nothing tells which one the others mean. */
@@ -137,8 +151,7 @@ const closeness = (
   story: StoryFeatures,
   positive: Statement,
   negative: Statement,
-  key: ReadonlySet<string>,
-  matter: DeniedMatter | null,
+  matters: readonly DeniedMatter[],
   twice: boolean,
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
@@ -149,9 +162,8 @@ const closeness = (
   )
     return 0;
   // What most pairs fail on comes first.
-  const said = matter === null ? 0 : saysIt(story, positive, negative, matter);
-  const harm =
-    !twice && !positive.negated && sharedConcepts(key, positive.concepts).some((concept) => HARM.has(concept));
+  const said = Math.max(0, ...matters.map((matter) => saysIt(story, positive, negative, matter)));
+  const harm = !twice && !positive.negated && matters.some(({ heads }) => isHarm(heads, positive.concepts));
   if (said <= 0 && !harm) return 0;
   const { speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
@@ -193,10 +205,9 @@ export const isNegative = onceEach(
     !BY_HABIT.test(ownText(statement)) &&
     !NO_LINK.test(statement.text) &&
     !WISHED.test(ownText(statement)) &&
-    (statement.negated || deniesSomething(statement)) &&
     statement.claim.stance !== 'declines' &&
     !ADVICE.test(statement.text) &&
-    (governed(statement).size > 0 || deniesSomething(statement)),
+    deniesSomething(statement),
 );
 const isPositive = onceEach(
   (statement) =>
@@ -211,21 +222,18 @@ const positiveKeys = (one: Statement): ReadonlySet<string> =>
 
 export const contradictions: FindKind = ({ story }) => {
   const negative = thoseThat(story, isNegative);
-  const matters = new Map(negative.map((statement) => [statement, deniedMatter(statement, story.names)]));
+  const matters = new Map(negative.map((statement) => [statement, deniedMatters(statement, story.names)]));
   const positive = thoseThat(story, isPositive);
   const twice = ofEachArticle(story, twoEvents).length > 0;
   const about = (one: Statement, other: Statement): number =>
-    closeness(story, one, other, governed(other), matters.get(other) ?? null, twice);
+    closeness(story, one, other, matters.get(other) ?? [], twice);
   return setAgainst(positive, negative, about, story.weight, {
     story,
     name: 'contradiction',
     given: String(twice),
     sharing: {
       left: positiveKeys,
-      right: (one) => [
-        ...[...(matters.get(one)?.heads ?? [])].flatMap(deedKeys),
-        ...[...governed(one)].filter((concept) => HARM.has(concept)),
-      ],
+      right: (one) => (matters.get(one) ?? []).flatMap(({ heads }) => [...heads].flatMap(deedKeys)),
     },
   }).map(({ left, right, closeness: near }) => ({
     type: 'denial',
