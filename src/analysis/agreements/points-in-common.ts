@@ -3,14 +3,14 @@
  * a turn of phrase that both give as much as a word. Names alone never make an agreement.
  */
 import { intersection, widthInDays } from '../../domain/interval.ts';
-import { cosine } from '../facts/weights.ts';
+import { cosine, numberingOf } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { figurePoints } from './figures-in-common.ts';
 import { saysNo } from './rules-out.ts';
-import { sharedRuns } from './shared-runs.ts';
+import { eachShared } from './shared-runs.ts';
 import { toldBy } from './told-by.ts';
 
 const A_NAME = 0.4;
@@ -28,20 +28,25 @@ const WITHIN = 0.6;
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Those that hold a telling word and no name: a person with an office is a name too. */
-const phrasesOf = onceEach(({ words }) => {
-  const windows = words.slice(PHRASE_WORDS - 1).map((_, at) => words.slice(at, at + PHRASE_WORDS));
-  return new Set(
-    windows
-      .filter((window) => !window.slice(1).some(({ text }) => CAPITAL.test(text)))
-      .filter((window) => window.some((word) => conceptOfWord(word) !== null))
-      .map((window) => window.map(({ key }) => key).join(' ')),
-  );
+/** The places of those that hold a telling word and no name: a person with an office is a name too. */
+const phrasesOf = onceEach(({ words }): readonly number[] => {
+  const isName = words.map(({ text }) => CAPITAL.test(text));
+  const isTelling = words.map((word) => conceptOfWord(word) !== null);
+  return words.slice(PHRASE_WORDS - 1).flatMap((_, at) => {
+    const end = at + PHRASE_WORDS;
+    return isTelling.slice(at, end).includes(true) && !isName.slice(at + 1, end).includes(true) ? at : [];
+  });
 });
 
+const samePhrase = (a: Statement, at: number, b: Statement, place: number): boolean => {
+  for (let word = 0; word < PHRASE_WORDS; word += 1)
+    if (a.words[at + word]?.key !== b.words[place + word]?.key) return false;
+  return true;
+};
+
 const phrasePoints = (a: Statement, b: Statement): number => {
-  const known = phrasesOf(a);
-  return [...phrasesOf(b)].some((phrase) => known.has(phrase)) ? PHRASE : 0;
+  const theirs = phrasesOf(b);
+  return phrasesOf(a).some((at) => theirs.some((place) => samePhrase(a, at, b, place))) ? PHRASE : 0;
 };
 
 const voicePoints = (a: Statement, b: Statement): number =>
@@ -99,21 +104,44 @@ export const pointsOf = ({ statements, weight, names }: StoryFeatures): Points =
   for (const one of statements) if (one.date !== null) dated.set(dateKey(one), (dated.get(dateKey(one)) ?? 0) + 1);
   const all = Math.log(1 + statements.length);
   const rare = new Map([...dated].map(([key, count]) => [key, Math.log(1 + statements.length / count) / all]));
+  const { conceptOf } = numberingOf(weight);
+  // By number of the concept.
+  const worths: number[] = [];
+  const isName: boolean[] = [];
+  const learn = (last: number): void => {
+    for (let number = worths.length; number <= last; number += 1) {
+      const concept = conceptOf(number);
+      isName.push(names.has(concept));
+      worths.push((weight(concept) / most) * (names.has(concept) ? A_NAME : 1));
+    }
+  };
   return {
     rarity: (one) => rare.get(dateKey(one)) ?? 1,
     shared(a, b) {
-      let [words, wordPoints, namePoints] = [0, 0, 0];
-      const runs = sharedRuns(a, b);
-      for (const run of runs) {
-        const weights = run.map((concept) => (weight(concept) / most) * (names.has(concept) ? A_NAME : 1));
-        const [best, all] = [Math.max(...weights), weights.reduce((sum, one) => sum + one, 0)];
+      let [words, wordPoints, namePoints, runs] = [0, 0, 0, 0];
+      let [best, all, named] = [0, 0, true];
+      const close = (): void => {
+        if (runs === 0) return;
         const points = best + FURTHER * (all - best);
-        if (run.every((concept) => names.has(concept))) namePoints += points;
+        if (named) namePoints += points;
         else {
           words += 1;
           wordPoints += points;
         }
-      }
+      };
+      eachShared(a, b, weight, (concept, goesOn) => {
+        if (!goesOn) {
+          close();
+          runs += 1;
+          [best, all, named] = [0, 0, true];
+        }
+        if (concept >= worths.length) learn(concept);
+        const worth = worths[concept] ?? 0;
+        best = Math.max(best, worth);
+        all += worth;
+        named &&= isName[concept] === true;
+      });
+      close();
       const figure = figurePoints(a, b);
       return {
         told: wordPoints + figure,
@@ -124,7 +152,7 @@ export const pointsOf = ({ statements, weight, names }: StoryFeatures): Points =
           saysNo(a) && saysNo(b) ? BOTH_SAY_NO : 0,
         ],
         words: words + (figure > 0 ? 1 : 0),
-        runs: runs.length,
+        runs,
         figure,
         nearness: cosine(toldBy(a), toldBy(b), weight),
       };

@@ -40,11 +40,10 @@ const voiced = (statements: readonly Statement[], { id }: Claim): readonly State
 /** Their own words, or those of whoever speaks for them. */
 export const spokenBy =
   ({ entity, name, role, explained }: Silent): Reader<Statement> =>
-  ({ around: { claims }, statements }, story) => {
+  ({ around: { claims, speakers: voices }, statements }, story) => {
     const { speakers } = story;
-    const speaks = (claim: Claim): boolean => {
+    const speaks = (claim: Claim, speaker: string | null): boolean => {
       if (role !== null && holdsRole(role, claim)) return true;
-      const speaker = speakers.entityOf(claim);
       return (
         speaker !== null &&
         (speakers.speaksFor(speaker, entity) ||
@@ -53,7 +52,7 @@ export const spokenBy =
       );
     };
     return claims
-      .filter((claim) => claim.stance !== 'declines' && speaks(claim) && !ofHabit(claim))
+      .filter((claim, at) => claim.stance !== 'declines' && speaks(claim, voices[at] ?? null) && !ofHabit(claim))
       .flatMap((claim) => voiced(statements, claim));
   };
 

@@ -17,6 +17,12 @@ type Counting = Pick<Statement, 'quantities'>;
 
 /** Some figure of one measure stands in both, and none of them agrees. */
 export const figuresClash = (a: Counting, b: Counting): boolean => {
-  const pairs = a.quantities.flatMap((x) => b.quantities.filter((y) => sameMeasure(x, y)).map((y) => compatible(x, y)));
-  return pairs.length > 0 && !pairs.includes(true);
+  let met = false;
+  for (const x of a.quantities)
+    for (const y of b.quantities) {
+      if (!sameMeasure(x, y)) continue;
+      if (compatible(x, y)) return false;
+      met = true;
+    }
+  return met;
 };

@@ -24,39 +24,112 @@ export const weightsFrom = ({ counts, total }: Counts): Weights => {
 
 export const weightsOf = (statements: Weighable): Weights => weightsFrom(countsOf(statements));
 
-// A set is weighed again and again by the same weights, against each of its neighbours.
-const weighed = new WeakMap<ReadonlySet<string>, { readonly weight: Weights; readonly total: number }>();
+/** Concepts by number, and what each weighs: two sets are held against each other by number, and a word is looked up once a set. */
+interface Numbered {
+  readonly numbers: Map<string, number>;
+  readonly concepts: string[];
+  readonly weights: number[];
+}
 
-export const totalWeight = (concepts: ReadonlySet<string>, weight: Weights): number => {
-  const known = weighed.get(concepts);
-  if (known !== undefined && known.weight === weight) return known.total;
-  let total = 0;
-  for (const concept of concepts) total += weight(concept);
-  weighed.set(concepts, { weight, total });
-  return total;
+/** A set as it is weighed. */
+interface Vector {
+  readonly weight: Weights;
+  readonly weights: readonly number[];
+  /** In the order of the set. */
+  readonly numbers: readonly number[];
+  readonly total: number;
+  /** A bit for each number's last five digits: what has none of them is not in the set. */
+  readonly mask: number;
+}
+
+const numbered = new WeakMap<Weights, Numbered>();
+
+const numberedBy = (weight: Weights): Numbered => {
+  const known = numbered.get(weight);
+  if (known !== undefined) return known;
+  const made = { numbers: new Map<string, number>(), concepts: [], weights: [] };
+  numbered.set(weight, made);
+  return made;
 };
 
-export const sharedWeight = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number => {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+const numberOf = ({ numbers, concepts, weights }: Numbered, concept: string, weight: Weights): number => {
+  const known = numbers.get(concept);
+  if (known !== undefined) return known;
+  numbers.set(concept, concepts.length);
+  weights.push(weight(concept));
+  return concepts.push(concept) - 1;
+};
+
+export interface Numbering {
+  /** From 0, without gaps. */
+  numberOf(concept: string): number;
+  conceptOf(number: number): string;
+}
+
+/** The concepts that one weighing has met. */
+export const numberingOf = (weight: Weights): Numbering => {
+  const table = numberedBy(weight);
+  return {
+    numberOf: (concept) => numberOf(table, concept, weight),
+    conceptOf: (number) => table.concepts[number] ?? '',
+  };
+};
+
+// A set is weighed again and again by the same weights, against each of its neighbours.
+const vectors = new WeakMap<ReadonlySet<string>, Vector>();
+
+const vectorOf = (concepts: ReadonlySet<string>, weight: Weights): Vector => {
+  const known = vectors.get(concepts);
+  if (known !== undefined && known.weight === weight) return known;
+  const table = numberedBy(weight);
+  const numbers: number[] = [];
+  let [total, mask] = [0, 0];
+  for (const concept of concepts) {
+    const number = numberOf(table, concept, weight);
+    numbers.push(number);
+    total += table.weights[number] ?? 0;
+    mask |= 1 << (number & 31);
+  }
+  const vector = { weight, weights: table.weights, numbers, total, mask };
+  vectors.set(concepts, vector);
+  return vector;
+};
+
+export const totalWeight = (concepts: ReadonlySet<string>, weight: Weights): number => vectorOf(concepts, weight).total;
+
+/** Of two vectors of one weighing. */
+const sharedOf = (a: Vector, b: Vector): number => {
+  if ((a.mask & b.mask) === 0) return 0;
+  const { weights } = a;
+  const [few, many] = a.numbers.length < b.numbers.length ? [a, b] : [b, a];
+  const { mask, numbers } = many;
   let sum = 0;
-  for (const concept of few) if (many.has(concept)) sum += weight(concept);
+  for (const number of few.numbers)
+    if ((mask & (1 << (number & 31))) !== 0 && numbers.includes(number)) sum += weights[number] ?? 0;
   return sum;
 };
 
+export const sharedWeight = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number =>
+  sharedOf(vectorOf(a, weight), vectorOf(b, weight));
+
 /** Cosine of two sets whose members weigh the root of their idf: 0 to 1. */
 export const cosine = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number => {
-  const shared = sharedWeight(a, b, weight);
-  return shared === 0 ? 0 : shared / Math.sqrt(totalWeight(a, weight) * totalWeight(b, weight));
+  const [x, y] = [vectorOf(a, weight), vectorOf(b, weight)];
+  const shared = sharedOf(x, y);
+  return shared === 0 ? 0 : shared / Math.sqrt(x.total * y.total);
 };
 
 /** How much of the lighter set the other one holds: 0 to 1. */
 export const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number => {
-  const shared = sharedWeight(a, b, weight);
-  return shared === 0 ? 0 : shared / Math.min(totalWeight(a, weight), totalWeight(b, weight));
+  const [x, y] = [vectorOf(a, weight), vectorOf(b, weight)];
+  const shared = sharedOf(x, y);
+  return shared === 0 ? 0 : shared / Math.min(x.total, y.total);
 };
 
 /** What both sets hold. */
 export const sharedConcepts = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return [...few].filter((concept) => many.has(concept)).sort();
+  const shared: string[] = [];
+  for (const concept of few) if (many.has(concept)) shared.push(concept);
+  return shared.length > 1 ? shared.sort() : shared;
 };
