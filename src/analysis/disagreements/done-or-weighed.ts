@@ -9,7 +9,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { screened } from '../words/screened.ts';
-import { type Word, wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -34,15 +34,15 @@ const isTold = onceEach(
   (one) => !one.negated && one.claim.stance !== 'denies' && one.claim.stance !== 'declines' && !AHEAD.test(one.text),
 );
 
-/** By its concept each form that is no name. */
-const formsIn = onceEach(({ words }): ReadonlyMap<string, readonly Word[]> => {
-  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
-  return Map.groupBy(small, (word) => conceptOfWord(word) ?? '');
+/** What is told in the past: "declared", "bought", not "declares" or "buying", nor a name. */
+const doneIn = onceEach(({ words }): readonly string[] => {
+  const deeds: string[] = [];
+  for (const word of words) {
+    const deed = /^\p{Ll}/u.test(word.text) ? conceptOfWord(word) : null;
+    if (deed !== null && (word.key.endsWith('ed') || !word.key.startsWith(deed.slice(0, 3)))) deeds.push(deed);
+  }
+  return deeds;
 });
-
-/** Told in the past: "declared", "bought", not "declares" or "buying". */
-const didIt = (one: Statement, deed: string): boolean =>
-  (formsIn(one).get(deed) ?? []).some(({ key }) => key.endsWith('ed') || !key.startsWith(deed.slice(0, 3)));
 
 /** Done before the other was printed. */
 const inTime = ({ articles }: StoryFeatures, done: Statement, open: Statement): boolean => {
@@ -60,7 +60,7 @@ export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
     const deed = weighed(other);
     if (
       deed === null ||
-      !didIt(one, deed) ||
+      !doneIn(one).includes(deed) ||
       longBetween(story, one, other) ||
       !independent(one, other) ||
       !inTime(story, one, other)
@@ -71,7 +71,7 @@ export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
     );
     return object.length > 0 ? CERTAINTY : 0;
   };
-  const sharing = { left: (one: Statement) => formsIn(one).keys(), right: (one: Statement) => [weighed(one) ?? ''] };
+  const sharing = { left: doneIn, right: (one: Statement) => [weighed(one) ?? ''] };
   return setAgainst(done, open, about, story.weight, { story, name: 'done or weighed', sharing }).map(
     ({ left, right }) => ({
       type: 'modality',

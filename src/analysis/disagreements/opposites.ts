@@ -4,6 +4,7 @@ import { datesClash } from '../facts/slots.ts';
 import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { thoseThat } from '../features/of-each-article.ts';
+import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -85,10 +86,25 @@ interface Poles extends Opposites {
   readonly right: (statement: Statement) => boolean;
 }
 
-const POLES: readonly Poles[] = OPPOSITES.filter(({ between }) => between !== 'headline').map((pair) => ({
+const PAIRS = OPPOSITES.filter(({ between }) => between !== 'headline');
+const SIGNS = PAIRS.flatMap(({ one, other }) => [one, other]);
+const NONE_FOUND: readonly RegExp[] = [];
+
+/** Of most statements none. */
+const signsIn = onceEach(({ text }): readonly RegExp[] => {
+  const found = SIGNS.filter((sign) => sign.test(text));
+  return found.length === 0 ? NONE_FOUND : found;
+});
+
+const says = (statement: Statement, sign: RegExp, other: RegExp): boolean => {
+  const signs = signsIn(statement);
+  return signs.includes(sign) && !signs.includes(other);
+};
+
+const POLES: readonly Poles[] = PAIRS.map((pair) => ({
   ...pair,
-  left: (statement) => pair.one.test(statement.text) && !pair.other.test(statement.text) && asserts(statement),
-  right: ({ text, claim }) => pair.other.test(text) && !pair.one.test(text) && claim.stance !== 'declines',
+  left: (statement) => says(statement, pair.one, pair.other) && asserts(statement),
+  right: (statement) => says(statement, pair.other, pair.one) && statement.claim.stance !== 'declines',
 }));
 
 const matters = (story: StoryFeatures, pair: Poles): readonly Draft[] => {

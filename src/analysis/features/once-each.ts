@@ -6,18 +6,47 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Statement } from './statement.ts';
 
 let slots = 0;
+const newSlot = (): number => {
+  slots += 1;
+  return slots - 1;
+};
+
+/** Yes or no takes two bits of a slot that as many readers share: which it is, and that it is known. */
+const SHARED_BY = 15;
+let answers = 0;
+let shared = 0;
+const newAnswer = (): readonly [slot: number, shift: number] => {
+  if (answers % SHARED_BY === 0) shared = newSlot();
+  answers += 1;
+  return [shared, 2 * ((answers - 1) % SHARED_BY)];
+};
+const [NO, YES] = [2, 3];
 
 /** `read` never gives undefined. */
 export const onceEach = <Value>(read: (statement: Statement) => Value): ((statement: Statement) => Value) => {
-  const slot = slots;
-  slots += 1;
+  // Which of the two it takes, what it first gives tells.
+  let slot = -1;
+  let [answer, shift] = [-1, 0];
   return (statement) => {
     const { notes } = statement;
-    // The slot is this reader's alone.
-    const known = notes[slot] as Value | undefined;
-    if (known !== undefined) return known;
+    if (answer >= 0) {
+      const bits = (((notes[answer] as number | undefined) ?? 0) >> shift) & YES;
+      // Yes and no are all that it gave.
+      if (bits !== 0) return (bits === YES) as Value;
+    }
+    if (slot >= 0) {
+      // The slot is this reader's alone.
+      const known = notes[slot] as Value | undefined;
+      if (known !== undefined) return known;
+    }
     const value = read(statement);
-    notes[slot] = value;
+    if (typeof value === 'boolean') {
+      if (answer < 0) [answer, shift] = newAnswer();
+      notes[answer] = ((notes[answer] as number | undefined) ?? 0) | ((value ? YES : NO) << shift);
+    } else {
+      if (slot < 0) slot = newSlot();
+      notes[slot] = value;
+    }
     return value;
   };
 };
