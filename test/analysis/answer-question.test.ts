@@ -38,6 +38,7 @@ describe('a question is answered with the lines that are on its point', () => {
     ['How many sailors were hurt?', /Eleven|Fourteen/, /1998|beach/],
     ['Why did the grounding happen?', /chart was wrong/, /pistol|beach/],
     ['Was there a gun on board?', /pistol/, /beach|1998/],
+    ['Is the beach closed?', /stay shut/, /pistol|1998|walked/],
     ['Did the steering fail?', /steering/, /beach|pistol/],
   ])('%s', (question, tells, beside) => {
     const { cited, nearest } = asked(question);

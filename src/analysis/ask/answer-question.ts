@@ -21,7 +21,7 @@ const NEAREST = 3;
 const FEW_SOURCES = 3;
 const MORE = 4;
 const NEAR_ENOUGH = 0.25;
-/** Below this share of the question's weight nothing says so. */
+/** Below this share of the question's weight, in words, nothing says so. */
 const SAYS_SO = 0.4;
 /** What stands this far below the best is left out. */
 const FAR_BELOW = 0.45;
@@ -80,13 +80,17 @@ export const answerQuestion = (
   const all = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);
   const nothing = (): Answer => ({ disputed: [], claimIds: [], nearest: nearestOf(all) });
   const scored = all.filter(
-    ({ claim, concepts }) => isOnPoint(point, concepts, weight) || holdsNameAndWanted(question, claim, concepts),
+    ({ claim, concepts, tells }) => isOnPoint(point, tells, weight) || holdsNameAndWanted(question, claim, concepts),
   );
   const byId = new Map(all.map((s) => [s.claim.id, s]));
   const disputed = disputedPoints(question, point, disagreements, byId, weight, CITED_LIMIT);
   const shown = new Set(disputed.flatMap(({ sides }) => sides.flat()));
   const best = scored[0];
-  if (disputed.length === 0 && (best === undefined || best.coverage < SAYS_SO)) {
+  const worded = Math.max(
+    0,
+    ...scored.filter(({ concepts }) => isOnPoint(point, concepts, weight)).map((one) => one.worded),
+  );
+  if (disputed.length === 0 && worded < SAYS_SO) {
     return nothing();
   }
   const enough = Math.min(SAYS_SO, (best?.coverage ?? 0) * FAR_BELOW);

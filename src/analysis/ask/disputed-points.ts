@@ -41,7 +41,7 @@ const relevance = (
   if (concepts.size === 0) return kinds.has(type) ? ON_THE_POINT : 0;
   const all = totalWeight(concepts, weight);
   if (all === 0) return 0;
-  const held = sides.map(({ claimIds }) => new Set(claimIds.flatMap((id) => [...(byId.get(id)?.concepts ?? [])])));
+  const held = sides.map(({ claimIds }) => new Set(claimIds.flatMap((id) => [...(byId.get(id)?.tells ?? [])])));
   const together = new Set(held.flatMap((side) => [...side]));
   const named = kinds.has(type) && [...names].some((name) => together.has(name));
   if (!named && !isOnPoint(point, together, weight)) return 0;

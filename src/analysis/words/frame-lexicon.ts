@@ -87,11 +87,19 @@ const lexicon = (): Lexicon => {
 
 export const familyOf = (frame: string): string => frame.slice(0, frame.indexOf('.'));
 
+const GENERAL = new Set('act cause change extent give judge know mind phase place say use'.split(' '));
+
+/** Any story has deeds of such a family: two clauses that share no more need not be of one matter. */
+export const isGeneral = (family: string): boolean => GENERAL.has(family);
+
 /** Names of all frames, sorted. */
 export const allFrames = (): readonly string[] => lexicon().all;
 
 /** What one word evokes by itself; `word` in lower case. */
 export const framesOfWord = (word: string): ReadonlySet<string> | null => lexicon().words.get(stem(word)) ?? null;
+
+/** What a word of this root evokes by itself. */
+export const framesOfRoot = (root: string): ReadonlySet<string> | null => lexicon().words.get(root) ?? null;
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
