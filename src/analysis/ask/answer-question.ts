@@ -23,6 +23,9 @@ const MORE = 4;
 const NEAR_ENOUGH = 0.25;
 /** Below this share of the question's weight, in words, nothing says so. */
 const SAYS_SO = 0.4;
+/** Where frames hold much of it, that much in words is enough. */
+const SURELY = 0.55;
+const IN_WORDS = 0.25;
 /** What stands this far below the best is left out. */
 const FAR_BELOW = 0.45;
 
@@ -86,11 +89,9 @@ export const answerQuestion = (
   const disputed = disputedPoints(question, point, disagreements, byId, weight, CITED_LIMIT);
   const shown = new Set(disputed.flatMap(({ sides }) => sides.flat()));
   const best = scored[0];
-  const worded = Math.max(
-    0,
-    ...scored.filter(({ concepts }) => isOnPoint(point, concepts, weight)).map((one) => one.worded),
-  );
-  if (disputed.length === 0 && worded < SAYS_SO) {
+  const saysSo = ({ concepts, coverage, worded }: Scored): boolean =>
+    (worded >= SAYS_SO && isOnPoint(point, concepts, weight)) || (coverage >= SURELY && worded >= IN_WORDS);
+  if (disputed.length === 0 && !scored.some(saysSo)) {
     return nothing();
   }
   const enough = Math.min(SAYS_SO, (best?.coverage ?? 0) * FAR_BELOW);
