@@ -15,6 +15,7 @@ import { doneOrWeighedDisagreements } from './done-or-weighed.ts';
 import type { FindKind } from './draft.ts';
 import { extentDisagreements } from './extent.ts';
 import { headlineDisagreements } from './headline.ts';
+import { heardDisagreements } from './heard.ts';
 import { modalityDisagreements } from './modality.ts';
 import { noLinkDisagreements } from './no-link.ts';
 import { correctedFigures } from './not-so-many.ts';
@@ -45,6 +46,7 @@ export const KINDS: readonly FindKind[] = [
   attributionDisagreements,
   whoBegan,
   commentDisagreements,
+  heardDisagreements,
   causeDisagreements,
   noLinkDisagreements,
   oppositeDisagreements,

@@ -1,0 +1,144 @@
+/**
+ * Whether somebody has spoken: one text tells of silence, in whatever words, another carries words of the same person, of who holds the
+ * post by which the silent one goes, or of who answers for the silent body.
+ */
+import { sharedConcepts } from '../facts/weights.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { answerersOf } from '../names/offices.ts';
+import { isVoiceOf, type Party } from '../names/party.ts';
+import { clip } from '../wording.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Draft, FindKind } from './draft.ts';
+import { type QuietOne, quietOnesIn, type Tie, tiesIn, type Voice, voicesIn, withTies } from './read-voices.ts';
+import { couldBeHeard } from './said-when.ts';
+
+/** By what a party is found. */
+const keysOf = ({ people, names, posts, kinds, heads }: Party): readonly string[] => [
+  ...people.map(({ last }) => last),
+  ...names,
+  ...posts,
+  ...kinds,
+  ...heads,
+];
+
+/** Words that stand for the event itself. */
+const EVENT = new Set(
+  `it this that matter affair case issue subject event incident accident question questions report reports allegation allegations accusation accusations claim claims charge charges
+   news decision order move criticism situation crisis scandal row death deaths comment`.split(/\s+/),
+);
+/** "On the specific strike", "on individual cases". */
+const ONE_OF_THEM =
+  /^(?:an?|any|the (?:specific|particular|exact|precise|individual)|specific|individual|particular|other)\b/iu;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** What more than one headline holds. */
+const headlinedIn: Reader<readonly string[]> = ({ around }) => [
+  [...conceptsOf(wordsOf(around.article.title ?? ''), NONE)],
+];
+const headlinedOf = (story: StoryFeatures): ReadonlySet<string> => {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const concept of ofEachArticle(story, headlinedIn).flat()) (once.has(concept) ? more : once).add(concept);
+  return more;
+};
+
+/** Silence about one thing that is not the story's own: the words must be about that thing. */
+const thingAsked = (story: StoryFeatures, headlined: ReadonlySet<string>, { quiet }: QuietOne): Thing | null => {
+  if (quiet.topic === null) return null;
+  const words = wordsOf(quiet.topic);
+  if (words.every(({ key }) => EVENT.has(key) || STOP_WORDS.has(key))) return null;
+  const asked = [...conceptsOf(words, NONE)].filter((concept) => !story.names.has(concept));
+  const isOwn =
+    !ONE_OF_THEM.test(quiet.topic) && asked.every((concept) => headlined.has(concept) || story.theme.has(concept));
+  return asked.length === 0 ? null : { asked: new Set(asked), isOwn };
+};
+
+interface Thing {
+  readonly asked: ReadonlySet<string>;
+  /** The story's own matter. */
+  readonly isOwn: boolean;
+}
+
+const isAbout = ({ reads }: StoryFeatures, { asked, isOwn }: Thing, { statement }: Voice): boolean => {
+  if (sharedConcepts(asked, statement.context).length >= Math.min(2, asked.size)) return true;
+  const { articleId } = statement.claim;
+  const told = reads.find(({ around }) => around.article.id === articleId)?.concepts;
+  return isOwn && told !== undefined && asked.isSubsetOf(told);
+};
+
+const TO_THE_PRESS =
+  /\b(?:interviews?|told (?:us|me|this|the \p{Lu}|reporters|journalists)|reporters?|journalists?|recorder|microphones?|press)\b/u;
+const ANSWERS =
+  /\b(?:answer(?:s|ed)|repl(?:ies|ied)|(?:when|was|were|been) asked|asked (?:by|whether|if|about|why|how)|(?:to|took|takes) (?:\p{L}+ )?questions?)\b/iu;
+
+const isAnswer = ({ quiet }: QuietOne, { statement: { sentence } }: Voice): boolean => {
+  if (quiet.sort === 'interview') return TO_THE_PRESS.test(sentence.text);
+  return quiet.sort !== 'questions' || ANSWERS.test(sentence.text);
+};
+
+const MOST_HEARD = 6;
+
+const draftOf = (story: StoryFeatures, one: QuietOne, heard: readonly Voice[]): Draft => {
+  const near = ({ statement }: Voice): number =>
+    sharedConcepts(statement.context, story.theme).length +
+    sharedConcepts(statement.context, one.statement.context).length;
+  const said = heard
+    .toSorted((a, b) => near(b) - near(a))
+    .slice(0, MOST_HEARD)
+    .flatMap(({ statement, beside }) => [statement, ...beside]);
+  return {
+    type: 'comment',
+    question: `Has anything been heard of them: “${clip(one.statement.sentence.text, 90)}”?`,
+    positions: [
+      { words: `No: ${clip(one.statement.sentence.text, 110)}`, statements: [one.statement, ...one.beside] },
+      { words: `Yes: ${clip(said[0]?.sentence.text ?? '', 110)}`, statements: said },
+    ],
+    why: 'One text tells of silence; another carries words of the same voice.',
+    certainty: 0.72,
+  };
+};
+
+export const heardDisagreements: FindKind = ({ story }) => {
+  const quiet = ofEachArticle(story, quietOnesIn);
+  if (quiet.length === 0) return [];
+  const ties: ReadonlyMap<string, readonly Tie[]> = Map.groupBy(ofEachArticle(story, tiesIn), ({ last }) => last);
+  const holders = new Map<string, Set<string>>();
+  for (const [last, own] of ties)
+    for (const { party } of own)
+      for (const post of party.posts.union(party.heads)) holders.set(post, (holders.get(post) ?? new Set()).add(last));
+  const only = (post: string): boolean => (holders.get(post)?.size ?? 0) <= 1;
+  const voices = ofEachArticle(story, voicesIn).map((voice) => ({ ...voice, party: withTies(voice.party, ties) }));
+  const byKey = new Map<string, Voice[]>();
+  for (const voice of voices)
+    for (const key of new Set(keysOf(voice.party))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [voice]);
+      else known.push(voice);
+    }
+  const headlined = headlinedOf(story);
+  return quiet.flatMap((one): readonly Draft[] => {
+    const candidates = candidatesOf(one, byKey).filter(({ party }) => isVoiceOf(party, one.party, only));
+    const { articleId } = one.statement.claim;
+    const here = candidates.some(
+      ({ statement }) =>
+        statement.claim.articleId === articleId && statement.sentence.start !== one.statement.sentence.start,
+    );
+    const thing = thingAsked(story, headlined, one);
+    if (here && (thing === null || thing.isOwn) && one.quiet.sort !== 'questions') return [];
+    const heard = candidates.filter(
+      (voice) =>
+        voice.statement.origin !== one.statement.origin &&
+        isAnswer(one, voice) &&
+        couldBeHeard(story, one.statement, one.quiet.sort, voice.statement) &&
+        (thing === null || isAbout(story, thing, voice)),
+    );
+    return heard.length === 0 ? [] : [draftOf(story, one, heard)];
+  });
+};
+
+/** Those that share a name, a post or a kind of body with the silent one; heads stand for bodies. */
+const candidatesOf = ({ party }: QuietOne, byKey: ReadonlyMap<string, readonly Voice[]>): readonly Voice[] => [
+  ...new Set([...keysOf(party), ...[...party.kinds].flatMap(answerersOf)].flatMap((key) => byKey.get(key) ?? [])),
+];
