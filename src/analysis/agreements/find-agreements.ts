@@ -75,14 +75,23 @@ export const findAgreements = (
     if (lasts) kept.read.set(one, ofOne.set(other, { points, standing }));
     return standing;
   };
-  const pairsOf = (one: Statement, others: readonly Statement[], points: number): readonly Pair[] =>
-    others.flatMap((other) => {
-      const standing = one === other || !place.has(one) || !place.has(other) ? null : readKept(one, other, points);
-      return standing === null ? [] : [{ one, other, standing }];
-    });
   // What is said of a pair first stands: whoever looked at it later would bring fewer points.
   const looked = new Set<number>();
   const pairOf = (x: number, y: number): number => Math.min(x, y) * usable.length + Math.max(x, y);
+  /** Pairs that need not be read again; where what is read is kept each group is read for itself. */
+  const settled = new Set<number>();
+  const isSettled = (x: number, y: number): boolean => !lasts && settled.has(pairOf(x, y));
+  const pairsOf = (one: Statement, others: readonly Statement[], points: number): readonly Pair[] => {
+    const x = place.get(one);
+    if (x === undefined) return [];
+    return others.flatMap((other) => {
+      const y = one === other ? undefined : place.get(other);
+      if (y === undefined || isSettled(x, y)) return [];
+      if (!lasts) settled.add(pairOf(x, y));
+      const standing = readKept(one, other, points);
+      return standing === null ? [] : [{ one, other, standing }];
+    });
+  };
   const lookedAt = new Uint8Array(usable.length);
   const edges = noEdges();
   const agree = (x: number, y: number, standing: Standing, points: number): void => {
@@ -115,7 +124,7 @@ export const findAgreements = (
   lookAtNeighbours<Standing>(kept.neighbours, {
     ...{ members: usable, sets: usable.map(toldBy), weight: story.weight, threshold: NEAR, lasts },
     // Looked at already, from its side.
-    fromHere: (near, x, y, similarity) => y > x || !isAmong(near, y, x, similarity),
+    fromHere: (near, x, y, similarity) => (y > x || !isAmong(near, y, x, similarity)) && !isSettled(x, y),
     read: (x, y) => read(at(x), at(y), 0),
     each: (x, y, standing) => {
       if (lookedAt[x] === 1 && lookedAt[y] === 1 && looked.has(pairOf(x, y))) return;

@@ -83,9 +83,10 @@ const confirmations = (story: StoryFeatures): readonly Draft[] => {
   const about = (firm: Statement, soft: Statement): number => {
     if (firm.claim.articleId === soft.claim.articleId && firm.claim.place === soft.claim.place) return 0;
     const speaker = whose(story, firm);
-    const near = cosine(firm.context, soft.context, weight);
-    if (speaker !== null && speaker === whose(story, soft))
-      return sharesMatter(story, firm, soft) && near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
+    if (speaker !== null && speaker === whose(story, soft)) {
+      const near = sharesMatter(story, firm, soft) ? cosine(firm.context, soft.context, weight) : 0;
+      return near >= LEAST_LIKE ? Math.min(1, near + 0.4) : 0;
+    }
     if (!independent(firm, soft) || sharedConcepts(firm.concepts, soft.concepts).length < 2) return 0;
     const held = containment(firm.concepts, soft.concepts, weight);
     return held >= (SEEMING.test(soft.text) ? 0.24 : 0.45) ? held : 0;

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../domain/claim.ts';
 import type { Reader } from '../features/of-each-article.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { speaksInName } from '../names/speaks-in-name.ts';
 import { screened } from '../words/screened.ts';
@@ -56,7 +57,7 @@ export const spokenBy =
       .flatMap((claim) => voiced(statements, claim));
   };
 
-const tellsOfSpeaking = ({ claim, text }: Statement): boolean => claim.kind === 'narrated' && SPOKE.test(text);
+const tellsOfSpeaking = onceEach(({ claim, text }) => claim.kind === 'narrated' && SPOKE.test(text));
 
 /** Where the outlet tells that they spoke. */
 export const toldOf =

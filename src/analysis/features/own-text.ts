@@ -5,11 +5,11 @@ import { conceptsOf } from './concepts.ts';
 import { onceEach } from './once-each.ts';
 import type { Statement } from './statement.ts';
 
-export const ownText = ({ claim: { content, evidence }, text, start, end }: Statement): string => {
+export const ownText = onceEach(({ claim: { content, evidence }, text, start, end }: Statement): string => {
   if (content === null || overlap(content, { start, end }) === 0) return text;
   const [from, to] = [Math.max(content.start, start), Math.min(content.end, end)];
   return evidence.text.slice(from - evidence.start, to - evidence.start);
-};
+});
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
