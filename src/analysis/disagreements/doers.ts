@@ -26,17 +26,23 @@ const toldIn: Reader<readonly [Statement, Doer]> = ({ statements }) =>
 
 const stressed = (one: Done): boolean => one.insists || one.told;
 
+const oneDeed = (a: Done, b: Done): boolean =>
+  a.deeds.some((deed) => b.deeds.includes(deed)) || (stressed(a) && stressed(b) && !a.acts.isDisjointFrom(b.acts));
+
 /** Done to what the story is about. */
 const onMatter = (theme: ReadonlySet<string>, { things, bare }: Done): boolean => bare || !things.isDisjointFrom(theme);
 
 const onOneThing = ({ weight, weighed, names, theme }: StoryFeatures, a: Done, b: Done): boolean => {
   const shared = [...a.things].filter((concept) => b.things.has(concept));
   if (shared.some((concept) => !names.has(concept) && weight(concept) >= LEAST * Math.log(1 + weighed))) return true;
+  // Of deeds that are only alike the thing must be the very same.
+  if (!a.deeds.some((deed) => b.deeds.includes(deed))) return false;
   if ((a.insists && a.bare && onMatter(theme, b)) || (b.insists && b.bare && onMatter(theme, a))) return true;
   if (!stressed(a) || !stressed(b)) return false;
+  if (!a.kinds.isDisjointFrom(b.kinds)) return true;
   // Who insists that it was this party answers somebody.
   if ((a.insists && b.insists) || ((a.bare || b.bare) && (a.insists || b.insists)) || (a.bare && b.bare)) return true;
-  return onMatter(theme, a) && onMatter(theme, b);
+  return !a.things.isDisjointFrom(theme) && !b.things.isDisjointFrom(theme);
 };
 
 /** The second goal is not the first; the first shot may be the shot. */
@@ -44,8 +50,8 @@ const otherMark = (a: Done, b: Done): boolean =>
   a.marks !== b.marks && !(stressed(a) && stressed(b) && [a, b].every(({ marks }) => /^(?:first)?$/u.test(marks)));
 
 const rivals = (story: StoryFeatures, a: Done, b: Done): number => {
-  if (!independent(a.statement, b.statement) || !a.deeds.some((deed) => b.deeds.includes(deed))) return 0;
-  if (otherMark(a, b) || datesClash(a.statement, b.statement)) return 0;
+  if (!independent(a.statement, b.statement) || !oneDeed(a, b)) return 0;
+  if (!(stressed(a) || stressed(b)) || otherMark(a, b) || datesClash(a.statement, b.statement)) return 0;
   if (mayBeOne(story, a, b, a.insists && b.insists) || !onOneThing(story, a, b)) return 0;
   if (!(a.insists || b.insists) && (tellsOf(story, a, b) || tellsOf(story, b, a))) return 0;
   return a.insists || b.insists ? INSISTED : CERTAINTY;

@@ -11,6 +11,8 @@ export interface Doing {
   /** The party's other name. */
   readonly also: string;
   readonly classes: readonly number[];
+  /** The verb, and what stands beside it. */
+  readonly verb: readonly Word[];
   /** What it was done to, and how. */
   readonly done: string;
   /** The clause is there to name the party. */
@@ -41,6 +43,7 @@ const OBJECT_ENDS =
   /[.,;:!?“”"—–]| (?:in|on|at|when|as|before|after|while|during|because|since|until|by|for|to|from|with|without|who|which|that|and|but|or|under|over|into|against|according|last|whose|where|within|through)\b/u;
 const CAUSING = 5;
 const ORDERS = deedClassesOf('order', '');
+const VERB = 4;
 const LONGEST_SUBJECT = 8;
 const BEHIND = 110;
 
@@ -110,7 +113,8 @@ const passive = (text: string, words: readonly Word[], at: number, classes: read
     agent: found[1] ?? '',
     also: found[2] ?? '',
     classes,
-    done: `${between(text, words, from, group)} ${between(text, words, at + 1, at + 3).replace(/\bby\b.*/u, '')}`,
+    verb: words.slice(at, at + 2),
+    done: between(text, words, from, group),
     told: true,
   };
 };
@@ -133,7 +137,7 @@ const active = (text: string, words: readonly Word[], at: number, classes: reado
     start === null
       ? [between(text, words, from, group), '']
       : [between(text, words, start, from), between(text, words, from, group)];
-  return { agent, also, classes, done, told: false };
+  return { agent, also, classes, verb: words.slice(at, at + VERB), done, told: false };
 };
 
 /** "Had them put down": whoever has a thing done orders it. */
@@ -148,15 +152,25 @@ const causing = (text: string, words: readonly Word[], at: number, classes: read
   const first = words[from];
   if (from === had || first === undefined || !opensWell(first)) return null;
   const done = between(text, words, had + 1, at);
-  return { agent: between(text, words, from, had), also: '', classes: [...classes, ...ORDERS], done, told: true };
+  return {
+    agent: between(text, words, from, had),
+    also: '',
+    classes: [...classes, ...ORDERS],
+    verb: [verb],
+    done,
+    told: true,
+  };
 };
 
 /** Everything that the clause says somebody did. */
 export const doingsIn = (text: string, words: readonly Word[]): readonly Doing[] => {
   const keys = words.map(({ key }) => key);
+  // What is done by somebody is told to name him, whatever the deed.
+  const byAny = text.includes(' by ');
   return words.flatMap((_, at) => {
     const classes = deedClassesIn(keys, at);
-    if (classes.length === 0) return [];
+    if (classes.length === 0)
+      return (byAny ? passive(text, words, at, classes) : null) ?? causing(text, words, at, classes) ?? [];
     return (
       passive(text, words, at, classes) ?? causing(text, words, at, classes) ?? active(text, words, at, classes) ?? []
     );

@@ -3,6 +3,7 @@
  * ghostwriter", "the idea was hers alone", "at the request of the mayor", "the culprit is a former clerk". Knows no story.
  */
 import { deedClassesOf } from '../words/doers.ts';
+import { screened } from '../words/screened.ts';
 import { APPOSED, ENDS, FAR_PARTY, PARTY, PHRASE } from './noun-phrase.ts';
 
 export interface Origin {
@@ -13,6 +14,8 @@ export interface Origin {
   readonly deed: string;
   /** Classes that the very construction gives. */
   readonly classes: readonly number[];
+  /** It names whence a thing came, and stresses nobody. */
+  readonly plain?: boolean;
 }
 
 const ORDERS = deedClassesOf('order', '');
@@ -25,7 +28,7 @@ const THING = '(?:the|that|this|these|those|its|their|his|her|our) ([^,;:.”"]{
 const DEED_OF =
   '(?:work|idea|decision|doing|handiwork|brainchild|invention|creation|initiative|responsibility|fault|deed|achievement|merit)';
 const WISH =
-  '(?:orders?|instructions?|requests?|behest|instigation|initiative|insistence|urging|command|demand|invitation|suggestion|say-so|direction|directions)';
+  '(?:orders|instructions?|requests?|behest|instigation|initiative|insistence|urging|command|demand|invitation|suggestion|say-so|direction|directions)';
 const MARK = '(?:signature|stamp|handwriting|fingerprints|hallmarks?|stencil|initials|seal|imprint)';
 const WHO =
   '(?:author|authors|culprits?|perpetrators?|architects?|initiators?|instigators?|inventors?|creators?|designers?|composers?|mastermind|masterminds|originators?|ringleaders?|brains|source|driving force|prime mover|moving spirit|finders?|discoverers?|donors?|payers?|sponsors?|financiers?|killers?|murderers?|thief|thieves|whistleblowers?|leaker|driver|intruders?|attackers?|hackers?|polluter|supplier)';
@@ -44,31 +47,36 @@ const before = ({ input, index }: RegExpExecArray): string => input.slice(0, ind
 const READINGS: readonly Reading[] = [
   {
     // "The order to open the gates came from the council", "the fire came from positions held by the army".
-    pattern: new RegExp(
-      `\\b${THING},? (?:had |has |have )?(?:came|come|comes|originated|originates|issued|emanated|stemmed|flew|was sent|was sent down|were sent|was fired|were fired|was thrown|were thrown|was launched|were launched) from (?:the (?:pen|desk|hand|hands|side|direction|pockets?|coffers|purse|drawing board|lips|mouth|offices?|ranks) of )?${FAR_PARTY}`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `\\b${THING},? (?:had |has |have )?(?:came|come|comes|originated|originates|issued|emanated|stemmed|flew|was sent|was sent down|were sent|was fired|were fired|was thrown|were thrown|was launched|were launched) from (?:the (?:pen|desk|hand|hands|side|direction|pockets?|coffers|purse|drawing board|lips|mouth|offices?|ranks) of )?${FAR_PARTY}`,
+        'iu',
+      ),
     ),
-    read: ([, deed, agent, also]) => origin(agent, also, deed, MAKING),
+    read: ([, deed, agent, also]) => ({ ...origin(agent, also, deed, MAKING), plain: true }),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:the|that|this|an?) ([^,;.”"]{3,60}?) ${BE} ${SURELY}(?:the |a )?${DEED_OF} of ${PARTY}`,
-      'iu',
+    pattern: screened(
+      new RegExp(`\\b(?:the|that|this|an?) ([^,;.”"]{3,60}?) ${BE} ${SURELY}(?:the |a )?${DEED_OF} of ${PARTY}`, 'iu'),
     ),
     read: ([, deed, agent, also]) => origin(agent, also, deed, [...MAKING, ...ORDERS]),
   },
   {
-    pattern: new RegExp(
-      `\\b${THING} ${BE} ${SURELY}(?:credited|attributed|ascribed|owed|due|traced|traced back|down) to ${PARTY}`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `\\b${THING} ${BE} ${SURELY}(?:credited|attributed|ascribed|owed|due|traced|traced back|down) to ${PARTY}`,
+        'iu',
+      ),
     ),
     read: ([, deed, agent, also]) => origin(agent, also, deed),
   },
   {
     // "The invention was Menn's and his alone".
-    pattern: new RegExp(
-      `\\b(?:the|that) ([\\p{L}-]{3,20}\\b[^,;.”"]{0,70}?) ${BE} ((?:the |our |his |her |their )?[\\p{L}’' -]{2,40}?)(?:[’']s|s[’']|[’'])(?: (?:own|alone|and (?:his|hers|theirs|its|nobody else[’']s|no one else[’']s)(?: alone)?))*${ENDS}`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `\\b(?:the|that) ([\\p{L}-]{3,20}\\b[^,;.”"]{0,70}?) ${BE} ((?:the |our |his |her |their )?[\\p{L}’' -]{2,40}?)(?:[’']s|s[’']|[’'])(?: (?:own|alone|and (?:his|hers|theirs|its|nobody else[’']s|no one else[’']s)(?: alone)?))*${ENDS}`,
+        'iu',
+      ),
     ),
     read: ([, deed, agent]) => origin(agent, '', deed),
   },
@@ -79,46 +87,55 @@ const READINGS: readonly Reading[] = [
     read: ([, , deed, other]) => origin('I', '', deed ?? other),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:on|at|by|under|upon) (?:the )?(?:express |direct |explicit |written |personal )?${WISH} of ${PARTY}`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `\\b(?:on|at|by|under|upon) (?:the )?(?:express |direct |explicit |written |personal )?${WISH} of ${PARTY}`,
+        'iu',
+      ),
     ),
     read: (found) => origin(found[1], found[2], before(found), ORDERS),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:on|at|under|upon) ((?:the |our |an? )?(?:[\\p{L}-]{2,24} ){0,3}?[\\p{L}-]{2,24})(?:[’']s|s[’']|[’']) (?:own |express |direct |personal )?${WISH}\\b`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `\\b(?:on|at|under|upon) ((?:the |our |an? )?(?:[\\p{L}-]{2,24} ){0,3}?[\\p{L}-]{2,24})(?:[’']s|s[’']|[’']) (?:own |express |direct |personal )?${WISH}\\b`,
+        'iu',
+      ),
     ),
     read: (found) => origin(found[1], '', before(found), ORDERS),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:bears?|bore|bearing|carries|carried|carrying|has|had|with) the ${MARK} of ${PARTY}`,
-      'iu',
+    pattern: screened(
+      new RegExp(`\\b(?:bears?|bore|bearing|carries|carried|carrying|has|had|with) the ${MARK} of ${PARTY}`, 'iu'),
     ),
     read: (found) => origin(found[1], found[2], before(found), APPROVAL),
   },
   {
     // "The real author of the letter is a Benedictine", "the culprit was a former clerk".
-    pattern: new RegExp(
-      `\\bthe (?:real |true |actual |sole |only )?(${WHO}\\b[^,;.”"]{0,50}?),? ${BE} (?!not\\b)${SURELY}${PARTY}`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `\\bthe (?:real |true |actual |sole |only )?(${WHO}\\b[^,;.”"]{0,50}?),? ${BE} (?!not\\b)${SURELY}${PARTY}`,
+        'iu',
+      ),
     ),
     read: ([, deed, agent, also]) => origin(agent, also, deed),
   },
   {
     // "Ana Prok was the real author of the letter", "she was the one who discovered it".
-    pattern: new RegExp(
-      `(?:^|[,;:“"] ?|\\b(?:that|says|said) )${PHRASE}${APPOSED},? ${BE} (?!not\\b)(?:the |its |their )(?:real |true |actual |sole |only )?((?:${WHO}\\b|one who\\b|(?:man|woman|person|firm|group|party|people) (?:who|behind)\\b|first (?:who|to)\\b)[^;.”"]{0,80})`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `(?:^|[,;:“"] ?|\\b(?:that|says|said) )${PHRASE}${APPOSED},? ${BE} (?!not\\b)(?:the |its |their )(?:real |true |actual |sole |only )?((?:${WHO}\\b|one who\\b|(?:man|woman|person|firm|group|party|people) (?:who|behind)\\b|first (?:who|to)\\b)[^;.”"]{0,80})`,
+        'iu',
+      ),
     ),
     read: ([, agent, also, deed]) => origin(agent, also, deed),
   },
   {
-    pattern: new RegExp(
-      `(?:^|[,;:“"] ?|\\b(?:that|says|said) )${PHRASE}${APPOSED},? (?:has |have |had )?(?:claimed responsibility for|owned up to|confessed to|is behind|was behind|are behind|were behind|stands behind|stood behind|is credited with|was credited with|took the blame for|took the credit for|claimed the credit for) ([^;.”"]{2,80})`,
-      'iu',
+    pattern: screened(
+      new RegExp(
+        `(?:^|[,;:“"] ?|\\b(?:that|says|said) )${PHRASE}${APPOSED},? (?:has |have |had )?(?:claimed responsibility for|owned up to|confessed to|is behind|was behind|are behind|were behind|stands behind|stood behind|is credited with|was credited with|took the blame for|took the credit for|claimed the credit for) ([^;.”"]{2,80})`,
+        'iu',
+      ),
     ),
     read: ([, agent, also, deed]) => origin(agent, also, deed),
   },

@@ -29,7 +29,7 @@ steal, take, loot, rob, make off, theft, thief, carry off
 rescue, save, pull out, bring out, lead out, free, bring safety
 forge, paint, fake, copy, daub, spray, deface, scrawl, vandalise, smear
 score, win
-pay, fund, finance, bankroll, foot, foot bill, bear cost, bear loss, bear expense, meet cost, meet bill, cover cost, cover bill, cover loss, cover expense, carry cost, carry loss, shoulder cost, pick up bill, pick up cost, pick up tab, settle bill, settle cost, put up, stump up, sponsor, subsidise, subsidize, compensate, reimburse, underwrite, defray, cover operation, make good
+pay, fund, finance, bankroll, foot, foot bill, bear cost, bear loss, bear expense, bore cost, borne cost, bore loss, borne loss, bore expense, borne expense, meet cost, meet bill, cover cost, cover bill, cover loss, cover expense, carry cost, carry loss, shoulder cost, pick up bill, pick up cost, pick up tab, settle bill, settle cost, put up, stump up, sponsor, subsidise, subsidize, compensate, reimburse, underwrite, defray, cover operation, make good
 draw, drew, drawn, draw up, drew up, draft, map
 hack, encrypt, break into, intrude, break in, intruder, hacker, penetrate
 dismiss, sack, fire, remove, force out, oust, throw out
@@ -38,7 +38,7 @@ edit, alter, change, rewrite, tamper, doctor, delete, erase
 break, smash, damage, wreck
 plant, place, hide, lay
 spill, let in, dump, discharge, pollute, contaminate, let out, release, tip, polluter
-sell, supply, deliver, provide, furnish, supplier, ship
+sell, supply, supplier
 end, quit, leave, break off, terminate, cut tie, sever, walk out, walk away, call time, break up, pull out
 veto, block, reject, refuse, thwart, scupper, hold up, torpedo, sink
 break, violate, breach, flout, infringe
