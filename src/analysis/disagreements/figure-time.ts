@@ -3,6 +3,7 @@ import { dayNumber, disjoint, widthInDays } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { hourStated, oneAsOf } from '../facts/as-of.ts';
 import { countingWindow } from '../facts/counting-window.ts';
+import type { Figure } from '../facts/figure.ts';
 import { bounds } from '../facts/measure.ts';
 import { fateCounted, isMovingCount } from '../facts/moving-counts.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -14,11 +15,6 @@ import { conceptOf } from '../words/synonyms.ts';
 const SAME_HOUR_MS = 3 * 3_600_000;
 const BACKGROUND_DAYS = 30;
 const NARROW_DAYS = 3;
-
-export interface Figure {
-  readonly statement: Statement;
-  readonly quantity: Quantity;
-}
 
 const published = ({ articles }: StoryFeatures, { claim }: Statement): string | null =>
   articles.get(claim.articleId)?.publishedAt ?? null;

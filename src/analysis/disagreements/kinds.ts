@@ -25,6 +25,7 @@ import { occasionDisagreements } from './occasion.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { placeDisagreements } from './place.ts';
 import { rebuttedCounts } from './rebutted-count.ts';
+import { rivalFigures } from './rival-figures.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
 import { superlativeDisagreements } from './superlative.ts';
@@ -37,6 +38,7 @@ export const KINDS: readonly FindKind[] = [
   numberDisagreements,
   correctedFigures,
   rebuttedCounts,
+  rivalFigures,
   dateDisagreements,
   clockDisagreements,
   denialDisagreements,

@@ -1,10 +1,13 @@
 /** How many: figures of one thing that no rounding, later hour or other unit explains. */
+import { elsewhere } from '../facts/elsewhere.ts';
+import type { Figure } from '../facts/figure.ts';
 import { FIGURE, figureValue } from '../facts/figure-words.ts';
 import { type Bounds, bounds, measureOf, sameMeasure } from '../facts/measure.ts';
 import { MOVING_COUNTS } from '../facts/moving-counts.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { otherThings } from '../facts/other-things.ts';
 import { addUpTo, otherSense } from '../facts/parts-of-sum.ts';
+import { hasGrown, isForecast, otherSums, standsPlain } from '../facts/plain-answer.ts';
 import { isTurnout } from '../facts/share-of-votes.ts';
 import { compatible } from '../facts/slots.ts';
 import { timesDone } from '../facts/times-done.ts';
@@ -19,7 +22,7 @@ import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { daysApart, type Figure, hasFallen, ofBackground, sameDays, sameTime } from './figure-time.ts';
+import { daysApart, hasFallen, ofBackground, sameDays, sameTime } from './figure-time.ts';
 
 /** Units that say by themselves what is counted. */
 const TELLING_UNITS = new Set([...MOVING_COUNTS, ...['arrested', 'arrests', 'killed', 'wounded'].map(conceptOf)]);
@@ -82,6 +85,9 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
   // What was counted on two days was counted twice.
   if (daysApart(a.statement, b.statement) && !hasFallen(story, a, b)) return 0;
+  if (a.quantity.max !== 0 && b.quantity.max !== 0 && (!standsPlain(a) || !standsPlain(b))) return 0;
+  if (isForecast(a.statement) !== isForecast(b.statement) || otherSums(a.statement, b.statement)) return 0;
+  if (hasGrown(a.statement) !== hasGrown(b.statement) && !hasFallen(story, a, b)) return 0;
   const measure = measureOf(a.quantity);
   if (turnsOut(a) || turnsOut(b)) return turnsOut(a) && turnsOut(b) ? 0.5 : 0;
   const shared = sharedConcepts(a.statement.concepts, b.statement.concepts).filter((concept) => concept !== measure);
@@ -92,6 +98,7 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   )
     return 0;
   const telling = shared.filter((concept) => !story.names.has(concept));
+  if (telling.length < 2 && elsewhere(story, a.statement, b.statement, true)) return 0;
   const oneDay = sameDays(a.statement, b.statement);
   const fallen = hasFallen(story, a, b);
   if (fallen && telling.length === 0) return 0;
@@ -141,6 +148,9 @@ const figureOf = (figure: Figure | undefined): string => {
   return sentenceCase(clip(claim.evidence.text.slice(start - claim.evidence.start, end - claim.evidence.start)));
 };
 
+/** Two findings that give one reason are of one matter where their sides are alike. */
+export const WHY = 'The figures count one thing at one time, and no rounding or unit brings them together.';
+
 const conflictsIn = (story: StoryFeatures, measure: string, list: readonly Figure[]): readonly Draft[] => {
   const byArticle = Map.groupBy(list, ({ statement }) => statement.claim.articleId);
   const given = (one: Figure, other: Figure): boolean =>
@@ -164,7 +174,7 @@ const conflictsIn = (story: StoryFeatures, measure: string, list: readonly Figur
       words: figureOf(group[0]),
       statements: group.map(({ statement }) => statement),
     })),
-    why: 'The figures count one thing at one time, and no rounding or unit brings them together.',
+    why: WHY,
     certainty: Math.min(0.95, 0.6 + 0.4 * near),
   }));
 };

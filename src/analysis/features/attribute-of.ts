@@ -47,9 +47,12 @@ const read = (statement: Statement, quantity: Quantity): ReadonlySet<string> => 
 const readAll = onceEach((one) => new Map(one.quantities.map((quantity) => [quantity, read(one, quantity)])));
 const NONE: ReadonlySet<string> = new Set();
 
-/** Names of the attributes that the figure may give, as likely one as the other; empty where nothing tells. `quantity`: of the statement. */
+/**
+ * Names of the attributes that the figure may give, as likely one as the other; empty where nothing tells. `quantity`: of the statement,
+ * or a bare figure of it, whose unit is empty.
+ */
 export const attributesOf = (statement: Statement, quantity: Quantity): ReadonlySet<string> =>
-  readAll(statement).get(quantity) ?? NONE;
+  readAll(statement).get(quantity) ?? (quantity.unit === '' ? read(statement, quantity) : NONE);
 
 /** Whether two figures may answer one question of "how many". */
 export const oneAttribute = (a: Statement, x: Quantity, b: Statement, y: Quantity): boolean =>

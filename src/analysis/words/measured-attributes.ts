@@ -27,7 +27,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
 
 export interface Attribute {
   readonly name: string;
-  /** Whether a figure of this unit may be of it where words tell of it. */
+  /** Whether a figure of this unit may be of it where words tell of it; an empty one is of a figure that names no thing. */
   counts(unit: string): boolean;
   /** Nouns, as figures have them for their units, that are of it by themselves. */
   readonly nouns: ReadonlySet<string>;
@@ -55,9 +55,11 @@ const readAttribute = (line: string): Attribute => {
   const others = new Set(kinds.flatMap((kind) => (MEASURES[kind] === undefined ? listOf(KINDS[kind] ?? kind) : [])));
   const own = new Set(listOf(nouns));
   const tells = listOf(cues);
+  const bare = kinds.length === 0 || kinds.some((kind) => kind === 'money' || KINDS[kind] !== undefined);
   return {
     name,
     counts: (unit) => {
+      if (unit === '') return bare;
       const noun = nounOf(unit);
       return own.has(noun) || others.has(noun) || measures.some((measure) => measure.test(unit));
     },

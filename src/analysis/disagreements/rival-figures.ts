@@ -1,0 +1,194 @@
+/**
+ * Figures that answer one question of "how many", by whatever words: the attribute that they give and what is told of it make the
+ * question, each is the other's nearest in its source, and no rounding, part, rate, place or later hour brings them together.
+ */
+import { elsewhere } from '../facts/elsewhere.ts';
+import { type Answer, answersIn, comparable } from '../facts/figure-answers.ts';
+import { bounds, measureOf } from '../facts/measure.ts';
+import { otherSubjects } from '../facts/other-subjects.ts';
+import { otherThings } from '../facts/other-things.ts';
+import { addUpTo } from '../facts/parts-of-sum.ts';
+import { isForecast, isOnTheMove, otherSums } from '../facts/plain-answer.ts';
+import { compatible } from '../facts/slots.ts';
+import { cosine, sharedConcepts } from '../facts/weights.ts';
+import { frameCosine, sharedFrames } from '../features/frames-of.ts';
+import { ofEachArticle } from '../features/of-each-article.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { questionOn } from '../passages.ts';
+import { clip, sentenceCase } from '../wording.ts';
+import { familyOf, framesOfWord } from '../words/frame-lexicon.ts';
+import { conflictGroups } from './conflict-groups.ts';
+import type { Draft, FindKind } from './draft.ts';
+import { daysApart, hasFallen, ofBackground, sameTime } from './figure-time.ts';
+import { WHY } from './number.ts';
+
+/** Counts of one thing are of one order. */
+const MOST_TIMES = 5;
+/** In reading order; the first of a large story. */
+const MOST_ANSWERS = 150;
+/** An attribute is a question by itself; of things of one noun something must be told that is told of the other too. */
+const NEAR_BY_ATTRIBUTE = 0.2;
+const NEAR_BY_NOUN = 0.3;
+const SURELY_ONE = 2;
+
+const ofOneOrder = (a: Answer, b: Answer): boolean => {
+  const [x, y] = [bounds(a.quantity), bounds(b.quantity)];
+  const [small, large] = [Math.min(x.max, y.max), Math.max(x.min, y.min)];
+  return small <= 0 || large <= MOST_TIMES * small;
+};
+
+/** What is said of nearly anything tells no question. */
+const COMMON = new Set(
+  'say know press mind judge extent phase doer people place time change act give use cause will intent event'.split(
+    ' ',
+  ),
+);
+
+const headNoun = ({ quantity }: Answer): string => quantity.unit.split(/[\s-]/u).at(-1) ?? '';
+
+/** How much both tell of the thing counted, besides the thing. */
+const toldOfIt = (story: StoryFeatures, a: Answer, b: Answer): number => {
+  const nouns = new Set([a, b].map(({ quantity }) => measureOf(quantity)));
+  const ofNouns = new Set([a, b].flatMap((one) => [...(framesOfWord(headNoun(one)) ?? [])]));
+  const frames = sharedFrames(a.statement, b.statement).filter(
+    (frame) => !ofNouns.has(frame) && !COMMON.has(familyOf(frame)),
+  );
+  const words = sharedConcepts(a.statement.concepts, b.statement.concepts).filter(
+    (one) => !story.names.has(one) && !nouns.has(one),
+  );
+  return frames.length + words.length;
+};
+
+const EVENLY = (): number => 1;
+
+const kinship = ({ weight }: StoryFeatures, { statement: x }: Answer, { statement: y }: Answer): number =>
+  cosine(x.concepts, y.concepts, weight) + frameCosine(x, y, EVENLY) + 0.5 * cosine(x.context, y.context, weight);
+
+const oneTime = (story: StoryFeatures, a: Answer, b: Answer): boolean => {
+  if (isForecast(a.statement) !== isForecast(b.statement) || otherSums(a.statement, b.statement)) return false;
+  if (hasFallen(story, a, b)) return true;
+  if (isOnTheMove(a.statement) || isOnTheMove(b.statement)) return false;
+  return sameTime(story, a, b) && !daysApart(a.statement, b.statement);
+};
+
+const ofOneThing = (story: StoryFeatures, question: string, { a, b, kin }: Kin): boolean => {
+  const told = toldOfIt(story, a, b);
+  const near = question.startsWith('attribute ')
+    ? kin >= NEAR_BY_ATTRIBUTE || question.endsWith(' temperature')
+    : kin >= NEAR_BY_NOUN && told > 0;
+  if (!near || otherThings(a, b) || !ofOneOrder(a, b)) return false;
+  if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return false;
+  if (told >= SURELY_ONE) return !elsewhere(story, a.statement, b.statement, false);
+  return !elsewhere(story, a.statement, b.statement, true) && !otherSubjects(story, a.statement, b.statement);
+};
+
+/** Articles of one story name the same people and places; others share words by chance. */
+const LEAST_NAMES = 1;
+const shareNames = (story: StoryFeatures, a: Answer, b: Answer): boolean => {
+  const [x, y] = [a, b].map(({ statement: { claim } }) =>
+    story.reads.find(({ around }) => around.article.id === claim.articleId),
+  );
+  let shared = 0;
+  for (const name of x?.concepts ?? [])
+    if (y?.concepts.has(name) && story.names.has(name) && !CALENDAR.test(name)) shared += 1;
+  return shared >= LEAST_NAMES;
+};
+const CALENDAR = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+interface Kin {
+  readonly a: Answer;
+  readonly b: Answer;
+  readonly kin: number;
+}
+
+/** Of each answer and each other source how near the nearest answer there is. */
+const nearestOf = (pairs: readonly Kin[]): ((one: Answer, origin: string) => number) => {
+  const nearest = new Map<Answer, Map<string, number>>();
+  const note = (one: Answer, { statement: { origin } }: Answer, kin: number): void => {
+    const known = nearest.get(one) ?? new Map<string, number>();
+    nearest.set(one, known.set(origin, Math.max(kin, known.get(origin) ?? 0)));
+  };
+  for (const { a, b, kin } of pairs) {
+    note(a, b, kin);
+    note(b, a, kin);
+  }
+  return (one, origin) => nearest.get(one)?.get(origin) ?? 0;
+};
+
+const agree = (a: Answer, b: Answer): boolean => comparable(a, b) && compatible(a.quantity, b.quantity);
+
+const rivalsIn = (story: StoryFeatures, question: string, list: readonly Answer[]): readonly Kin[] => {
+  const pairs = list.flatMap((a, at) =>
+    list
+      .slice(at + 1)
+      .flatMap((b): readonly Kin[] =>
+        a.statement.origin === b.statement.origin || !comparable(a, b) ? [] : [{ a, b, kin: kinship(story, a, b) }],
+      ),
+  );
+  const nearest = nearestOf(pairs);
+  /** A source that also gives the other's figure does not differ from it. */
+  const gives = ({ statement: { origin } }: Answer, other: Answer): boolean =>
+    list.some((one) => one.statement.origin === origin && agree(one, other));
+  return pairs.filter(
+    ({ a, b, kin }) =>
+      kin >= nearest(a, b.statement.origin) &&
+      kin >= nearest(b, a.statement.origin) &&
+      !gives(a, b) &&
+      !gives(b, a) &&
+      oneTime(story, a, b) &&
+      ofOneThing(story, question, { a, b, kin }) &&
+      shareNames(story, a, b),
+  );
+};
+
+/** The very words of the figure. */
+const wordsOf = ({ statement: { claim }, quantity: { span } }: Answer): string =>
+  sentenceCase(clip(claim.evidence.text.slice(span.start - claim.evidence.start, span.end - claim.evidence.start)));
+
+/** A headline repeats what its text tells more fully. */
+const withoutHeadlines = (list: readonly Answer[]): readonly Answer[] =>
+  list.filter(
+    (one) =>
+      one.statement.sentence.start > 0 ||
+      !list.some(
+        (other) =>
+          other.statement.sentence.start > 0 && other.statement.origin === one.statement.origin && agree(one, other),
+      ),
+  );
+
+const draftsOf = (story: StoryFeatures, question: string, all: readonly Answer[]): readonly Draft[] => {
+  const list = withoutHeadlines(all);
+  const rivals = rivalsIn(story, question, list);
+  if (rivals.length === 0) return [];
+  const kin = (a: Answer, b: Answer): number =>
+    rivals.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.kin ?? 0;
+  const members = list.filter((one) => rivals.some(({ a, b }) => a === one || b === one));
+  const near = (a: Answer, b: Answer): number =>
+    kin(a, b) > 0 || rivals.some((one) => one.a === a && one.b === b) ? Math.max(0.01, kin(a, b)) : 0;
+  return conflictGroups(members, near, agree).map(({ groups, closeness }) => ({
+    type: 'number',
+    question: questionOn(
+      'How many',
+      groups.flat().map(({ statement }) => statement),
+    ),
+    positions: groups.map((group) => ({
+      ...(group[0] === undefined ? {} : { words: wordsOf(group[0]) }),
+      statements: group.map(({ statement }) => statement),
+    })),
+    why: WHY,
+    certainty: Math.min(0.9, 0.65 + 0.2 * closeness),
+  }));
+};
+
+export const rivalFigures: FindKind = ({ story }) => {
+  const byQuestion = new Map<string, Answer[]>();
+  for (const one of ofEachArticle(story, answersIn)) {
+    if (ofBackground(story, one)) continue;
+    for (const question of one.questions) {
+      const known = byQuestion.get(question) ?? [];
+      if (known.length < MOST_ANSWERS) known.push(one);
+      byQuestion.set(question, known);
+    }
+  }
+  return [...byQuestion].flatMap(([question, list]) => draftsOf(story, question, list));
+};
