@@ -3,8 +3,10 @@ import { attributesOf } from '../../src/analysis/features/attribute-of.ts';
 import { frameCosine, frameWeightsOf, sharedFamilies, sharedFrames } from '../../src/analysis/features/frames-of.ts';
 import type { Statement } from '../../src/analysis/features/statement.ts';
 import { storyFeatures } from '../../src/analysis/features/story-features.ts';
+import { deedKeys, likeDeed } from '../../src/analysis/words/deed-classes.ts';
 import { allFrames, evokedBy, familyOf } from '../../src/analysis/words/frame-lexicon.ts';
 import { attributes } from '../../src/analysis/words/measured-attributes.ts';
+import { conceptOf } from '../../src/analysis/words/synonyms.ts';
 import { wordsOf } from '../../src/analysis/words/words-of.ts';
 import { readSources } from '../score/dossier-of.ts';
 import { articleOf, claimOf } from './make.ts';
@@ -76,6 +78,18 @@ describe('what two statements share without a word in common', () => {
     expect(frameCosine(dead, vote, weight)).toBe(0);
     expect(frameCosine(dead, dead, weight)).toBeCloseTo(1);
   });
+});
+
+test.each([
+  ['quit', 'resign', true],
+  ['arrest', 'detain', true],
+  ['founder', 'capsize', true],
+  ['resign', 'appoint', false],
+  ['acquit', 'sing', false],
+])('whether to %s and to %s answer one question of one thing: %s', (one, other, like) => {
+  const [a, b] = [conceptOf(one), conceptOf(other)];
+  expect(likeDeed(a, b)).toBe(like);
+  expect(deedKeys(a).some((key) => deedKeys(b).includes(key))).toBe(like);
 });
 
 describe('the attribute that a figure gives', () => {

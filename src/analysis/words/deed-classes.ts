@@ -1,7 +1,9 @@
 /**
  * Deeds that answer the same question of one thing, coarser than words that stand for one another: what never came did not arrive,
- * reach or turn up; who was never told was not warned, informed or written to. After the verb classes of Levin (1993), by hand.
+ * reach or turn up; who was never told was not warned, informed or written to. After the verb classes of Levin (1993), by hand, and by
+ * the frame that a word alone evokes.
  */
+import { framesOfRoot } from './frame-lexicon.ts';
 import { conceptOf } from './synonyms.ts';
 
 const CLASSES = `
@@ -42,12 +44,26 @@ for (const [at, line] of CLASSES.trim().split('\n').entries())
     if (!known.includes(`class ${at}`)) classesOf.set(concept, [...known, `class ${at}`]);
   }
 
-/** Whether two deeds, as concepts, answer one question of one thing. */
-export const likeDeed = (one: string, other: string): boolean => {
-  if (one === other) return true;
-  const [some, others] = [classesOf.get(one), classesOf.get(other)];
-  return some !== undefined && others !== undefined && some.some((name) => others.includes(name));
+/** A word of several frames says of none of them that it is meant. */
+const onlyFrameOf = (deed: string): readonly string[] => {
+  const frames = [...(framesOfRoot(deed) ?? [])];
+  return frames.length === 1 ? frames : [];
 };
 
+const keysOf = new Map<string, readonly string[]>();
+// The same few thousand deeds come again and again.
+const MOST_SEEN = 50_000;
+const keys = (deed: string): readonly string[] => {
+  const known = keysOf.get(deed);
+  if (known !== undefined) return known;
+  const made = [...(classesOf.get(deed) ?? []), ...onlyFrameOf(deed)];
+  if (keysOf.size < MOST_SEEN) keysOf.set(deed, made);
+  return made;
+};
+
+/** Whether two deeds, as concepts, answer one question of one thing. */
+export const likeDeed = (one: string, other: string): boolean =>
+  one === other || keys(one).some((name) => keys(other).includes(name));
+
 /** Two deeds answer one question where they have one of these in common. */
-export const deedKeys = (deed: string): readonly string[] => [deed, ...(classesOf.get(deed) ?? [])];
+export const deedKeys = (deed: string): readonly string[] => [deed, ...keys(deed)];
