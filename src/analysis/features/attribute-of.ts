@@ -1,6 +1,6 @@
 /** Which attribute a figure of a statement gives: "31 people" of those treated is the number of the injured. */
 import type { Quantity } from '../../domain/quantity.ts';
-import { type Evoked, evokedBy } from '../words/frame-lexicon.ts';
+import { evokedBy } from '../words/frame-lexicon.ts';
 import { type Attribute, attributes, nounOf } from '../words/measured-attributes.ts';
 import { stem } from '../words/stem.ts';
 import type { Word } from '../words/words-of.ts';
@@ -15,9 +15,9 @@ const CUE = 1;
 
 const stemsOf = (words: readonly Word[]): string => ` ${words.map(({ key }) => stem(key)).join(' ')} `;
 
-const strengthOf = (one: Attribute, noun: string, frames: ReadonlyMap<string, Evoked>, stems: string): number => {
+const strengthOf = (one: Attribute, noun: string, frames: ReadonlyMap<string, number>, stems: string): number => {
   let strength = one.nouns.has(noun) ? NOUN : 0;
-  for (const frame of one.frames) strength += CUE * (frames.get(frame)?.surely ?? 0);
+  for (const frame of one.frames) strength += CUE * (frames.get(frame) ?? 0);
   for (const word of one.words) if (stems.includes(` ${word} `)) strength += CUE;
   return strength;
 };

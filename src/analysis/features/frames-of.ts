@@ -1,5 +1,5 @@
 /** The frames a statement evokes, and how much of its matter two statements share by them, whatever words each takes. */
-import { type Evoked, evokedBy, familyOf } from '../words/frame-lexicon.ts';
+import { evokedBy, familyOf } from '../words/frame-lexicon.ts';
 import { onceEach } from './once-each.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,7 +25,7 @@ export type FrameWeights = (frame: string) => number;
 export const frameWeightsOf = (statements: readonly Statement[]): FrameWeights => {
   const counts = new Map<string, number>();
   for (const one of statements)
-    for (const [frame, { surely }] of evoked(one)) counts.set(frame, (counts.get(frame) ?? 0) + surely);
+    for (const [frame, surely] of evoked(one)) counts.set(frame, (counts.get(frame) ?? 0) + surely);
   const all = Math.max(1, statements.length);
   return (frame) => Math.log(1 + all / Math.max(1, counts.get(frame) ?? 1));
 };
@@ -34,11 +34,11 @@ export const frameWeightsOf = (statements: readonly Statement[]): FrameWeights =
 export const frameCosine = (a: Statement, b: Statement, weight: FrameWeights): number => {
   const [one, other] = [evoked(a), evoked(b)];
   let shared = 0;
-  for (const [frame, { surely }] of one) shared += surely * (other.get(frame)?.surely ?? 0) * weight(frame);
+  for (const [frame, surely] of one) shared += surely * (other.get(frame) ?? 0) * weight(frame);
   if (shared === 0) return 0;
-  const size = (frames: ReadonlyMap<string, Evoked>): number => {
+  const size = (frames: ReadonlyMap<string, number>): number => {
     let sum = 0;
-    for (const [frame, { surely }] of frames) sum += surely * surely * weight(frame);
+    for (const [frame, surely] of frames) sum += surely * surely * weight(frame);
     return sum;
   };
   return shared / Math.sqrt(size(one) * size(other));

@@ -110,38 +110,27 @@ const namesAmong = (words: readonly Word[]): ((word: Word, at: number) => boolea
   return ({ text }, at) => at > 0 && !inTitle && CAPITAL.test(text);
 };
 
-/** A frame, how surely it is evoked (0 to 1: a word of one frame evokes it wholly, one of three a third each), and by which word. */
-export interface Evoked {
-  readonly surely: number;
-  /** The first word of the phrase, by place. */
-  readonly at: number;
-}
-
-/** The frames that the words evoke, each as surely as any of them does. */
-export const evokedBy = (words: readonly Word[]): ReadonlyMap<string, Evoked> => {
+/** The frames that the words evoke, each with how surely: a word of one frame evokes it wholly, one of three a third each. 0 to 1. */
+export const evokedBy = (words: readonly Word[]): ReadonlyMap<string, number> => {
   const { words: single, phrases } = lexicon();
-  const found = new Map<string, Evoked>();
-  const isName = namesAmong(words);
-  const read = words.flatMap((word, at) =>
-    isPassedOver(word.key) ? [] : [{ at, root: isName(word, at) ? '' : stem(word.key) }],
-  );
-  const evoke = (frames: ReadonlySet<string>, at: number): void => {
-    const surely = 1 / frames.size;
-    for (const frame of frames) if (surely > (found.get(frame)?.surely ?? 0)) found.set(frame, { surely, at });
+  const found = new Map<string, number>();
+  const evoke = (frames: ReadonlySet<string>): void => {
+    for (const frame of frames) found.set(frame, Math.max(found.get(frame) ?? 0, 1 / frames.size));
   };
-  for (let next = 0; next < read.length; next += 1) {
-    const { root = '', at = 0 } = read[next] ?? {};
-    const here = next;
-    const fitting = (phrases.get(root) ?? []).filter(({ rest }) =>
-      rest.every((one, behind) => read[here + behind + 1]?.root === one),
+  const isName = namesAmong(words);
+  const stems = words.flatMap((word, at) => (isPassedOver(word.key) ? [] : [isName(word, at) ? '' : stem(word.key)]));
+  for (let at = 0; at < stems.length; at += 1) {
+    const first = stems[at] ?? '';
+    const fitting = (phrases.get(first) ?? []).filter(({ rest }) =>
+      rest.every((next, behind) => stems[at + behind + 1] === next),
     );
-    for (const { frames } of fitting) evoke(frames, at);
+    for (const { frames } of fitting) evoke(frames);
     if (fitting.length > 0) {
-      next += Math.max(...fitting.map(({ rest }) => rest.length));
+      at += Math.max(...fitting.map(({ rest }) => rest.length));
       continue;
     }
-    const frames = single.get(root);
-    if (frames !== undefined) evoke(frames, at);
+    const frames = single.get(first);
+    if (frames !== undefined) evoke(frames);
   }
   return found;
 };
