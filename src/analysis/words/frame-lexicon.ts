@@ -18,13 +18,16 @@ import { POLITICS } from './frames/politics.ts';
 import { SPEECH } from './frames/speech.ts';
 import { SPORT } from './frames/sport.ts';
 import { TRANSPORT } from './frames/transport.ts';
+import { TURNS_OF_AFFAIRS } from './frames/turns-of-affairs.ts';
+import { TURNS_OF_HARM } from './frames/turns-of-harm.ts';
+import { TURNS_OF_THINGS } from './frames/turns-of-things.ts';
 import { WAR } from './frames/war.ts';
 import { stem } from './stem.ts';
 import type { Word } from './words-of.ts';
 
 const TOPICS = [
   ...[COURSE, CRIME, CULTURE, DIPLOMACY, HARM, JUSTICE, LABOUR, LEARNING, MIND, MONEY, NATURE, PLACES, POLITICS],
-  ...[SPEECH, SPORT, TRANSPORT, WAR],
+  ...[SPEECH, SPORT, TRANSPORT, TURNS_OF_AFFAIRS, TURNS_OF_HARM, TURNS_OF_THINGS, WAR],
 ];
 
 /** Within a phrase they are passed over: "lost their lives", "lost his life". */
@@ -65,7 +68,8 @@ const readLexicon = (): Lexicon => {
       continue;
     }
     const [first, ...rest] = stemsIn(unit);
-    if (first === undefined) continue;
+    // Of a phrase that grammar alone makes one, the word by itself would say too much: "is over".
+    if (first === undefined || (rest.length === 0 && unit.includes('_'))) continue;
     if (rest.length === 0) {
       words.set(first, (words.get(first) ?? new Set()).add(frame));
       continue;
@@ -87,9 +91,13 @@ const lexicon = (): Lexicon => {
 
 export const familyOf = (frame: string): string => frame.slice(0, frame.indexOf('.'));
 
-const GENERAL = new Set('act cause change extent give judge know mind phase place say use'.split(' '));
+const GENERAL = new Set(
+  'act art cause change event extent faith give judge know land mind people phase place press say show site travel use'.split(
+    ' ',
+  ),
+);
 
-/** Any story has deeds of such a family: two clauses that share no more need not be of one matter. */
+/** Deeds of any story, or things of one sort and no one question: two clauses that share no more need not be of one matter. */
 export const isGeneral = (family: string): boolean => GENERAL.has(family);
 
 /** Names of all frames, sorted. */
