@@ -1,4 +1,4 @@
-/** What or who was meant: the end that two sources give to one deed, in words that have nothing in common. */
+/** What or who was meant: the end that two sources give to one deed, or that one of them denies. */
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
@@ -6,33 +6,28 @@ import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
-import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
+import { meantIn } from './read-aims.ts';
 
-const PHRASE = "((?:[\\p{L}\\p{N}’'-]{1,24} ){0,4}?[\\p{L}’'-]{2,24})";
-const ENDS =
-  '(?=[,.;:”"—–]|$| (?:in|on|at|near|of|by|outside|inside|before|after|when|as|and|or|but|late|early|that|which|who|during|from|because|while|not|rather|instead|according)\\b)';
-/** "The bomb was meant for the envoy", "the raid was aimed at a store", "they were after the mayor", "the target was a radio mast". */
-const MEANT = screened(
-  new RegExp(
-    `\\b(?:(?:was|were|is|are|been|being) (?:\\p{L}+ly |really |in fact |only |not )?(?:(?:meant|intended|destined) for|(?:aimed|directed|targeted|pointed) (?:at|against)|after|looking for|making for|heading for)|(?:had )?(?:came|come) for|(?:real |actual |main |intended |only )?target (?:was|is|had been)|targeted|took aim at|aimed at) (?!(?:all|more|less|years?|days?|months?|weeks?|hours?|\\d|it|him|her|them|us|this|that|what|something|nothing|anything|to|not)\\b)((?:the |an? |his |her |its |their )?)${PHRASE}${ENDS}`,
-    'iu',
-  ),
-);
-/** "Aimed at cutting the deficit": a purpose, and no one who is meant. */
-const GERUND = /^(?:\p{L}+ing)$/u;
 /** Words that fit any end. */
 const VAGUE = new Set(
   'target objective site area facility place object person man woman people individual group someone public help answer change way end future one'
     .split(' ')
     .map(conceptOf),
 );
-const SUPPOSED = screened(/\b(?:if|whether|would|could|might|may|should|must|unless)\b|\?["”’]?$/iu);
-const NEGATED = screened(/\b(?:not|never|no|nobody|denied|denies|deny)\b|n[’']t\b/iu);
+/** Words that fit any deed: what they stand for the story tells. */
+const GENERIC = new Set(
+  `measure move step plan action operation attack strike raid remark word phrase line jibe remark letter speech law bill rule order decision message shot
+   bomb shell bullet bottle stone protest it they this that one`
+    .split(/\s+/)
+    .map(conceptOf),
+);
+const SUPPOSED = /\b(?:if|whether|would|could|might|may|should|must|unless)\b|\?["”’]?$/iu;
+const DENIES = /\b(?:nobody|denied|denies|deny)\b/iu;
 const CERTAINTY = 0.7;
 const TELLING = 0.35;
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -42,38 +37,49 @@ interface Aim {
   readonly end: ReadonlySet<string>;
   /** What is told beside the end: whose deed, and which. */
   readonly deed: ReadonlySet<string>;
+  readonly denied: boolean;
 }
 
 const aimOf = onceEach((statement): Omit<Aim, 'statement'> | null => {
   const text = ownText(statement);
-  const found = MEANT.exec(text);
-  const [, , phrase = ''] = found ?? [];
-  const first = wordsOf(phrase)[0]?.key ?? '';
-  if (found === null || SUPPOSED.test(text) || NEGATED.test(text) || GERUND.test(first)) return null;
-  const end = new Set([...conceptsOf(wordsOf(phrase), NONE)].filter((concept) => !VAGUE.has(concept)));
-  const deed = conceptsOf(wordsOf(text.slice(0, found.index)), NONE);
-  return end.size === 0 ? null : { end, deed };
+  const found = meantIn(text);
+  if (found === null || SUPPOSED.test(text) || DENIES.test(text) || (statement.negated && !found.denied)) return null;
+  const end = new Set([...conceptsOf(wordsOf(found.end), NONE)].filter((concept) => !VAGUE.has(concept)));
+  const deed = conceptsOf(wordsOf(found.deed), NONE);
+  if (end.size === 0) return null;
+  return { end, deed, denied: found.denied };
 });
 
 const aimsIn: Reader<Aim> = ({ statements }) =>
   statements.flatMap((statement) => {
     const { stance, place } = statement.claim;
-    const aim = stance === 'denies' || stance === 'declines' || place === 'headline' ? null : aimOf(statement);
-    return aim === null ? [] : [{ statement, ...aim }];
+    const aim = stance === 'declines' || place === 'headline' ? null : aimOf(statement);
+    return aim === null || (stance === 'denies' && !aim.denied) ? [] : [{ statement, ...aim }];
   });
 
 /** The one names the other's end somewhere: it may be a part of it. */
 const namesIt = (a: Aim, b: Aim): boolean => !a.end.isDisjointFrom(b.statement.context);
 
+/** One's end is denied by the other, or each has an end of its own. */
+const exclude = (a: Aim, b: Aim): boolean =>
+  a.denied === b.denied ? !a.denied && !namesIt(a, b) && !namesIt(b, a) : !a.end.isDisjointFrom(b.end);
+
 export const aimDisagreements: FindKind = ({ story }) => {
   const aims = ofEachArticle(story, aimsIn);
   const least = TELLING * Math.log(1 + story.weighed);
+  /** It speaks of "the measure", "they": of what the story is about. */
+  const generic = ({ deed }: Aim): boolean => [...deed].every((concept) => GENERIC.has(concept));
+  const onMatter = ({ deed }: Aim): boolean =>
+    [...deed].every((concept) => GENERIC.has(concept) || story.theme.has(concept));
   const ofOneDeed = (a: Aim, b: Aim): boolean =>
+    (generic(a) && onMatter(b)) ||
+    (generic(b) && onMatter(a)) ||
     sharedConcepts(a.deed, b.deed).some((concept) => story.weight(concept) >= least) ||
     sharedConcepts(a.statement.context, b.statement.context).length >= 2;
   const rivals = (a: Aim, b: Aim): number =>
-    independent(a.statement, b.statement) && !namesIt(a, b) && !namesIt(b, a) && ofOneDeed(a, b) ? CERTAINTY : 0;
-  return conflictGroups(aims, rivals, (a, b) => !a.end.isDisjointFrom(b.end))
+    independent(a.statement, b.statement) && exclude(a, b) && ofOneDeed(a, b) ? CERTAINTY : 0;
+  const agree = (a: Aim, b: Aim): boolean => a.denied === b.denied && !a.end.isDisjointFrom(b.end);
+  return conflictGroups(aims, rivals, agree)
     .filter(({ groups }) => groups.length > 1)
     .map(({ groups, closeness }) => ({
       type: 'target',

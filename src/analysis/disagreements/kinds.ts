@@ -31,6 +31,7 @@ import { significanceDisagreements } from './significance.ts';
 import { superlativeDisagreements } from './superlative.ts';
 import { targetDisagreements } from './target.ts';
 import { undecidedDisagreements } from './undecided.ts';
+import { undergoneDisagreements } from './undergone.ts';
 import { whoBegan } from './who-began.ts';
 import { windowDisagreements } from './within-the-window.ts';
 
@@ -64,6 +65,7 @@ export const KINDS: readonly FindKind[] = [
   aimDisagreements,
   objectDisagreements,
   collisionDisagreements,
+  undergoneDisagreements,
   cameDown,
   occasionDisagreements,
   placeDisagreements,

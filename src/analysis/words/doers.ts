@@ -31,7 +31,7 @@ forge, paint, fake, copy, daub, spray, deface, scrawl, vandalise, smear
 score, win
 pay, fund, finance, bankroll, foot, foot bill, bear cost, bear loss, bear expense, bore cost, borne cost, bore loss, borne loss, bore expense, borne expense, meet cost, meet bill, cover cost, cover bill, cover loss, cover expense, carry cost, carry loss, shoulder cost, pick up bill, pick up cost, pick up tab, settle bill, settle cost, put up, stump up, sponsor, subsidise, subsidize, compensate, reimburse, underwrite, defray, cover operation, make good
 draw, drew, drawn, draw up, drew up, draft, map
-hack, encrypt, break into, intrude, break in, intruder, hacker, penetrate
+hack, encrypt, scramble, break into, intrude, break in, intruder, hacker, penetrate
 dismiss, sack, fire, remove, force out, oust, throw out
 turn back, turned back, turn round, turn around
 edit, alter, change, rewrite, tamper, doctor, delete, erase
