@@ -3,6 +3,8 @@
  * come is weighed, against the candidates that an index of concepts names.
  */
 
+import { cameAndWent } from '../features/came-and-went.ts';
+import { mergeSorted } from '../features/merge-sorted.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -91,10 +93,8 @@ const NO_NEWS: News = { come: [], gone: [], became: [], ceased: [] };
 /** Makes the pole hold these. */
 const update = (pole: Pole, now: readonly Statement[], conceptsOf: ConceptsOf | undefined): News => {
   if (now === pole.given) return NO_NEWS;
+  const { come, gone } = cameAndWent(pole.given, now);
   pole.given = now;
-  const wanted = new Set(now);
-  const gone = [...pole.members.keys()].filter((one) => !wanted.has(one));
-  const come = now.filter((one) => !pole.members.has(one));
   const before = new Map<string, boolean>();
   for (const one of [...gone, ...come])
     for (const key of keysOf(one)) if (!before.has(key)) before.set(key, isCommon(pole, key));
@@ -191,6 +191,6 @@ export const keptPairs = (
     for (const other of near(one, left, right, right)) if (!anew.has(other)) weigh(one, other);
   const isStanding = (pair: Pair): boolean => pairs.get(pair.right)?.get(pair.left) === pair;
   const standing = changed ? state.ordered.filter(isStanding) : state.ordered;
-  state.ordered = fresh.length === 0 ? standing : [...standing, ...fresh.sort(byCloseness)].sort(byCloseness);
+  state.ordered = fresh.length === 0 ? standing : mergeSorted(standing, fresh, byCloseness);
   return state.ordered;
 };

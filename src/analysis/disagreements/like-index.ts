@@ -3,6 +3,7 @@
  * statement is kept, and told of those that come and go.
  */
 import { cosine, totalWeight, type Weights } from '../facts/weights.ts';
+import { cameAndWent } from '../features/came-and-went.ts';
 import type { Statement } from '../features/statement.ts';
 
 type SetOf = (statement: Statement) => ReadonlySet<string>;
@@ -50,18 +51,20 @@ interface Side {
 
 const rarestFirst = (a: Posting, b: Posting): number => a.places.length - b.places.length;
 
-export const likeIndex = (weight: Weights, least: number): LikeIndex => {
+/** Statements by their concepts. */
+interface Gathered {
+  add(statement: Statement): void;
+  remove(statement: Statement): void;
+  /** Those that may resemble it, and whether they surely are as alike as is needed. */
+  near(statement: Statement): Iterable<readonly [other: Statement, surely: boolean]>;
+}
+
+const gathered = (weight: Weights, least: number): Gathered => {
   const places = new Map<Statement, number>();
   const held: (Statement | undefined)[] = [];
   const sides = SETS.map((of): Side => ({ of, postings: new Map(), sizes: [] }));
-  const known = new Map<Statement, Set<Statement>>();
   let sums = new Float64Array(0);
-  let last: readonly Statement[] | null = null;
   const needed = ROUNDING * ROUNDING * least * least;
-
-  /** One of two always stands first, so that sums have one order. */
-  const alike = (a: Statement, b: Statement): boolean =>
-    isBefore(a, b) ? resemble(a, b, weight, least) : resemble(b, a, weight, least);
 
   /**
    * Two sets whose cosine is `least` share at least its square of the weight of either: those that share less than that of the rarest
@@ -97,58 +100,78 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
     }
   };
 
-  const search = (one: Statement): Set<Statement> => {
-    const near = new Map<number, boolean>();
-    for (const side of sides) searchIn(side, one, near);
-    const found = new Set<Statement>();
-    for (const [place, surely] of near) {
-      const other = held[place];
-      if (other === undefined) continue;
-      if (other === one || (surely ? speakOfOne(one, other) : alike(one, other))) found.add(other);
-    }
-    return found;
-  };
-
-  const remove = (gone: Statement, place: number): void => {
-    places.delete(gone);
-    held[place] = undefined;
-    known.delete(gone);
-    for (const set of known.values()) set.delete(gone);
-  };
-
-  const add = (come: Statement): void => {
-    const place = held.length;
-    held.push(come);
-    places.set(come, place);
-    for (const { of, postings, sizes } of sides) {
-      sizes.push(totalWeight(of(come), weight));
-      for (const concept of of(come)) {
-        const posting = postings.get(concept);
-        if (posting === undefined) postings.set(concept, { weighs: weight(concept), places: [place] });
-        else posting.places.push(place);
+  return {
+    add(come) {
+      const place = held.length;
+      held.push(come);
+      places.set(come, place);
+      for (const { of, postings, sizes } of sides) {
+        sizes.push(totalWeight(of(come), weight));
+        for (const concept of of(come)) {
+          const posting = postings.get(concept);
+          if (posting === undefined) postings.set(concept, { weighs: weight(concept), places: [place] });
+          else posting.places.push(place);
+        }
       }
-    }
+    },
+    remove(gone) {
+      const place = places.get(gone);
+      if (place === undefined) return;
+      places.delete(gone);
+      held[place] = undefined;
+    },
+    *near(one) {
+      if (sums.length < held.length) sums = new Float64Array(2 * held.length);
+      const near = new Map<number, boolean>();
+      for (const side of sides) searchIn(side, one, near);
+      for (const [place, surely] of near) {
+        const other = held[place];
+        if (other !== undefined) yield [other, surely];
+      }
+    },
   };
+};
 
-  const of = (statement: Statement): Set<Statement> => {
-    const before = known.get(statement);
-    if (before !== undefined) return before;
-    const found = search(statement);
-    known.set(statement, found);
+export const likeIndex = (weight: Weights, least: number): LikeIndex => {
+  const all = gathered(weight, least);
+  /** Those whose like were asked for: only they are told of what comes. */
+  const asked = gathered(weight, least);
+  const known = new Map<Statement, Set<Statement>>();
+  let last: readonly Statement[] = [];
+
+  /** One of two always stands first, so that sums have one order. */
+  const alike = (a: Statement, b: Statement): boolean =>
+    isBefore(a, b) ? resemble(a, b, weight, least) : resemble(b, a, weight, least);
+
+  const search = (one: Statement, among: Gathered): Set<Statement> => {
+    const found = new Set<Statement>();
+    for (const [other, surely] of among.near(one))
+      if (other === one || (surely ? speakOfOne(one, other) : alike(one, other))) found.add(other);
     return found;
   };
 
   return {
     update(statements) {
-      if (statements === last) return;
+      const { come, gone } = cameAndWent(last, statements);
       last = statements;
-      const now = new Set(statements);
-      for (const [one, place] of [...places]) if (!now.has(one)) remove(one, place);
-      const come = statements.filter((one) => !places.has(one));
-      for (const one of come) add(one);
-      if (sums.length < held.length) sums = new Float64Array(2 * held.length);
-      if (known.size > 0) for (const one of come) for (const other of of(one)) known.get(other)?.add(one);
+      for (const one of gone) {
+        all.remove(one);
+        asked.remove(one);
+        known.delete(one);
+        for (const found of known.values()) found.delete(one);
+      }
+      for (const one of come) {
+        all.add(one);
+        for (const other of search(one, asked)) known.get(other)?.add(one);
+      }
     },
-    of,
+    of(statement) {
+      const before = known.get(statement);
+      if (before !== undefined) return before;
+      const found = search(statement, all);
+      known.set(statement, found);
+      asked.add(statement);
+      return found;
+    },
   };
 };

@@ -4,7 +4,6 @@
  */
 
 import { sharedWeight, totalWeight, type Weights } from '../facts/weights.ts';
-import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -31,7 +30,16 @@ const MOST_MATTERS = 40;
 /** Members of a side that a newcomer is held against. */
 const LOOKED_AT = 8;
 
-const placeOf = onceEach(({ claim, start, end }) => `${claim.articleId} ${start} ${end}`);
+/** No text is longer. */
+const MOST_LETTERS = 2 ** 26;
+const placeOf = ({ start, end }: Statement): number => start * MOST_LETTERS + end;
+
+/** Of an article's statements those that stand where an attributed one stands. */
+const echoesIn = (part: readonly Statement[]): readonly Statement[] => {
+  const attributed = new Set(part.flatMap((one) => (one.speaker === null ? [] : placeOf(one))));
+  if (attributed.size === 0) return [];
+  return part.filter((one) => one.speaker === null && attributed.has(placeOf(one)));
+};
 
 // A pole that has not changed comes as the very same list.
 const echoless = new WeakMap<readonly Statement[], readonly Statement[]>();
@@ -40,8 +48,9 @@ const echoless = new WeakMap<readonly Statement[], readonly Statement[]>();
 const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
   const known = echoless.get(pole);
   if (known !== undefined) return known;
-  const attributed = new Set(pole.filter(({ speaker }) => speaker !== null).map(placeOf));
-  const found = pole.filter((one) => one.speaker !== null || !attributed.has(placeOf(one)));
+  const parts = Map.groupBy(pole, ({ claim }) => claim.articleId).values();
+  const echoes = new Set([...parts].flatMap(echoesIn));
+  const found = echoes.size === 0 ? pole : pole.filter((one) => !echoes.has(one));
   echoless.set(pole, found);
   return found;
 };
