@@ -6,12 +6,14 @@ import { isAmong } from '../facts/neighbours.ts';
 import { lookAtNeighbours, type Noted, noneNoted } from '../facts/noted-neighbours.ts';
 import { type ForMany, forMany } from '../features/for-many.ts';
 import { thoseThat } from '../features/of-each-article.ts';
+import { placesNoted } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { bearOut, type Standing } from './bear-out.ts';
 import { likeFigures } from './like-figures.ts';
 import { type Disputes, opposedIn } from './opposed-in.ts';
+import { pairSet } from './pair-set.ts';
 import { tells } from './rules-out.ts';
 import { noEdges, stars } from './stars.ts';
 import { toldBy } from './told-by.ts';
@@ -53,6 +55,8 @@ const noneKept = (): Kept => ({
   ...{ neighbours: noneNoted(), together: new Map(), figures: forMany(), read: new WeakMap() },
 });
 
+const places = placesNoted();
+
 /** Each group's middle stands first. */
 export const findAgreements = (
   story: StoryFeatures,
@@ -61,7 +65,7 @@ export const findAgreements = (
   const { lasts } = story.memory;
   const kept = stateOf(story.memory, 'agreements', noneKept);
   const usable = thoseThat(story, tells);
-  const place = new Map(usable.map((one, at) => [one, at]));
+  const placeOf = places(usable);
   const { read, strength, rarity } = bearOut(story);
   const { stands, opposes } = opposedIn(opposed);
   const at = (index: number): Statement => usable[index] as Statement;
@@ -76,18 +80,17 @@ export const findAgreements = (
     return standing;
   };
   // What is said of a pair first stands: whoever looked at it later would bring fewer points.
-  const looked = new Set<number>();
-  const pairOf = (x: number, y: number): number => Math.min(x, y) * usable.length + Math.max(x, y);
+  const looked = pairSet();
   /** Pairs that need not be read again; where what is read is kept each group is read for itself. */
-  const settled = new Set<number>();
-  const isSettled = (x: number, y: number): boolean => !lasts && settled.has(pairOf(x, y));
+  const settled = pairSet();
+  const isSettled = (x: number, y: number): boolean => !lasts && settled.has(x, y);
   const pairsOf = (one: Statement, others: readonly Statement[], points: number): readonly Pair[] => {
-    const x = place.get(one);
+    const x = placeOf(one);
     if (x === undefined) return [];
     return others.flatMap((other) => {
-      const y = one === other ? undefined : place.get(other);
+      const y = one === other ? undefined : placeOf(other);
       if (y === undefined || isSettled(x, y)) return [];
-      if (!lasts) settled.add(pairOf(x, y));
+      if (!lasts) settled.add(x, y);
       const standing = readKept(one, other, points);
       return standing === null ? [] : [{ one, other, standing }];
     });
@@ -103,9 +106,9 @@ export const findAgreements = (
     edges.strength.push(found);
   };
   const look = ({ one, other, standing }: Pair, points: number): void => {
-    const [x = 0, y = 0] = [place.get(one), place.get(other)];
-    const before = looked.size;
-    if (looked.add(pairOf(x, y)).size === before) return;
+    const x = placeOf(one) ?? 0;
+    const y = placeOf(other) ?? 0;
+    if (!looked.add(x, y)) return;
     lookedAt[x] = lookedAt[y] = 1;
     agree(x, y, standing, points);
   };
@@ -127,7 +130,7 @@ export const findAgreements = (
     fromHere: (near, x, y, similarity) => (y > x || !isAmong(near, y, x, similarity)) && !isSettled(x, y),
     read: (x, y) => read(at(x), at(y), 0),
     each: (x, y, standing) => {
-      if (lookedAt[x] === 1 && lookedAt[y] === 1 && looked.has(pairOf(x, y))) return;
+      if (lookedAt[x] === 1 && lookedAt[y] === 1 && looked.has(x, y)) return;
       agree(x, y, standing, 0);
     },
   });

@@ -51,6 +51,19 @@ export const onceEach = <Value>(read: (statement: Statement) => Value): ((statem
   };
 };
 
+/** The places of statements in a list, looked up without a table: each bears its own. The list whose places were noted last counts. */
+export const placesNoted = () => {
+  const slot = slots;
+  slots += 1;
+  return (list: readonly Statement[]): ((statement: Statement) => number | undefined) => {
+    for (const [at, { notes }] of list.entries()) notes[slot] = at;
+    return (statement) => {
+      const at = statement.notes[slot] as number | undefined;
+      return at !== undefined && list[at] === statement ? at : undefined;
+    };
+  };
+};
+
 /** `read` never gives undefined. */
 export const oncePerClaim = <Value>(read: (claim: Claim) => Value): ((claim: Claim) => Value) => {
   const seen = new WeakMap<Claim, Value>();
