@@ -64,7 +64,11 @@ const distinct = (found: readonly Found[]): readonly Found[] => {
     for (const id of claimIds)
       for (const group of groupsOf.get(id) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     if ([...shared.values()].some((count) => count >= TOLD * claimIds.length)) return false;
-    for (const id of claimIds) groupsOf.set(id, [...(groupsOf.get(id) ?? []), at]);
+    for (const id of claimIds) {
+      const known = groupsOf.get(id);
+      if (known === undefined) groupsOf.set(id, [at]);
+      else known.push(at);
+    }
     return true;
   });
 };

@@ -152,9 +152,11 @@ const figureOf = (figure: Figure | undefined): string => {
 export const WHY = 'The figures count one thing at one time, and no rounding or unit brings them together.';
 
 const conflictsIn = (story: StoryFeatures, measure: string, list: readonly Figure[]): readonly Draft[] => {
-  const byArticle = Map.groupBy(list, ({ statement }) => statement.claim.articleId);
-  const given = (one: Figure, other: Figure): boolean =>
-    alsoGiven(story, byArticle.get(one.statement.claim.articleId) ?? [], one, other);
+  let byArticle: ReadonlyMap<string, readonly Figure[]> | undefined;
+  const given = (one: Figure, other: Figure): boolean => {
+    byArticle ??= Map.groupBy(list, ({ statement }) => statement.claim.articleId);
+    return alsoGiven(story, byArticle.get(one.statement.claim.articleId) ?? [], one, other);
+  };
   const conflict = (a: Figure, b: Figure): number => {
     const near = closeness(story, list, a, b);
     return near === 0 || formerly(a, b) || formerly(b, a) || given(a, b) || given(b, a) ? 0 : near;

@@ -5,6 +5,7 @@ import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { oncePerClaim } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { capitalsIn } from '../names/speakers.ts';
 import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -61,20 +62,31 @@ const spoke = (text: string): boolean => BREAKS_IT.test(text) || SPOKE.test(text
 
 const tellsOfSilence = oncePerClaim(({ evidence }) => SILENCE.test(evidence.text));
 
-const silentIn: Reader<Claim> = ({ around }) => around.claims.filter(tellsOfSilence);
+/** A passage that tells of silence, whosever it is. */
+interface Quiet {
+  readonly claim: Claim;
+  readonly statement: Statement;
+  /** The capitalised words of its sentence. */
+  readonly capitals: readonly string[];
+}
 
-export const silences = (story: StoryFeatures): readonly Silence[] =>
-  ofEachArticle(story, silentIn).flatMap((claim) => {
-    const clauses = story.statementsOfClaim.get(claim.id) ?? [];
+const quietIn: Reader<Quiet> = ({ around, statements }) =>
+  around.claims.filter(tellsOfSilence).flatMap((claim) => {
+    const clauses = statements.filter((one) => one.claim.id === claim.id);
     const statement = clauses.find(({ text }) => SILENCE.test(text)) ?? clauses[0];
     if (statement === undefined || spoke(statement.text) || HAS_SPOKEN.test(claim.evidence.text)) return [];
+    return [{ claim, statement, capitals: capitalsIn(statement.sentence.text) }];
+  });
+
+export const silences = (story: StoryFeatures): readonly Silence[] =>
+  ofEachArticle(story, quietIn).flatMap(({ claim, statement, capitals }) => {
     if (claim.stance === 'declines') {
       const entity = story.speakers.entityOf(claim);
       if (SEVERAL.test(claim.speaker?.name ?? '')) return [];
       const role = roleOf(claim);
       return entity === null || (entity.startsWith('unnamed:') && role === null) ? [] : [{ entity, role, statement }];
     }
-    const [only, ...others] = new Set(story.speakers.namedIn(statement.sentence.text));
+    const [only, ...others] = new Set(story.speakers.withSurname(capitals));
     if (claim.kind !== 'narrated' || only === undefined || others.length > 0) return [];
     return [{ entity: only, role: null, statement }];
   });

@@ -6,6 +6,7 @@ import { type Day, dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
 import { ofEachArticle, type Reader, thoseThat } from '../features/of-each-article.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
@@ -50,12 +51,14 @@ const windowOf = ({ text }: Statement, published: Day): number | null => {
   return NEVER.test(text) || /\bfirst\b.{0,60}\b(?:ever|in (?:its|the|our) history)\b/iu.test(text) ? 0 : null;
 };
 
-const firstOf = ({ text }: Statement): ReadonlySet<string> =>
-  new Set(
-    wordsOf(FIRST_OF.exec(text)?.[1] ?? '')
-      .slice(0, REACH)
-      .flatMap((word) => conceptOfWord(word) ?? []),
-  );
+const firstOf = onceEach(
+  ({ text }): ReadonlySet<string> =>
+    new Set(
+      wordsOf(FIRST_OF.exec(text)?.[1] ?? '')
+        .slice(0, REACH)
+        .flatMap((word) => conceptOfWord(word) ?? []),
+    ),
+);
 
 const publishedOn = ({ articles }: StoryFeatures, { claim }: Statement): Day | null =>
   articles.get(claim.articleId)?.publishedAt?.slice(0, 10) ?? null;
@@ -82,11 +85,10 @@ const pastIn: Reader<Statement> = ({ statements }, story) =>
 export const windowDisagreements: FindKind = ({ story }) => {
   const singular = thoseThat(story, isFirst);
   const past = ofEachArticle(story, pastIn);
-  const kinds = new Map(singular.map((one) => [one, firstOf(one)]));
   const about = (one: Statement, other: Statement): number => {
     const published = publishedOn(story, one);
     if (!independent(one, other) || published === null || other.date === null) return 0;
-    const like = sharedConcepts(kinds.get(one) ?? new Set(), other.concepts).filter(
+    const like = sharedConcepts(firstOf(one), other.concepts).filter(
       (concept) => !story.names.has(concept) && !LOOSE.has(concept),
     );
     if (like.length < (NEVER.test(one.text) ? 1 : LEAST_ALIKE) || LESSER.test(other.text)) return 0;
@@ -96,7 +98,7 @@ export const windowDisagreements: FindKind = ({ story }) => {
     const from = windowOf(one, published);
     return from === null || Number(other.date.from.slice(0, 4)) < from ? 0 : CERTAINTY;
   };
-  return setAgainst(singular, past, about, story.weight).map(({ left, right }) => ({
+  return setAgainst(singular, past, about, story.weight, { story, name: 'window' }).map(({ left, right }) => ({
     type: 'scope',
     question: questionOn('The first of its kind, or was there one before', left),
     positions: [{ statements: left }, { statements: right }],

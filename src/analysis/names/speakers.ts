@@ -66,6 +66,10 @@ const voiceOf = oncePerClaim((claim) => {
   return { unnamed: speaker?.type === 'unnamed' ? `unnamed:${articleId} ${name}${employerOf(claim)}` : null, own };
 });
 
+/** Its capitalised words. */
+export const capitalsIn = (text: string): readonly string[] =>
+  wordsOf(text).flatMap(({ text: word, key }) => (/^\p{Lu}/u.test(word) ? key : []));
+
 const marksIn = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap(({ text: word, key }) => [stem(key), countryNamed(word) ?? '']));
 
@@ -167,7 +171,7 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
       return found;
     },
     withSurname,
-    namedIn: (text) => withSurname(wordsOf(text).flatMap(({ text: word, key }) => (/^\p{Lu}/u.test(word) ? key : []))),
+    namedIn: (text) => withSurname(capitalsIn(text)),
     mentions(entity, text) {
       const [, own = ''] = entity.split(/:(.*)/s);
       const words = marked.get(text) ?? marksIn(text);
