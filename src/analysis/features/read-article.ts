@@ -80,7 +80,7 @@ export const retold = (read: ReadArticle, around: Around): ReadArticle => {
 };
 
 const same = <One>(a: readonly One[], b: readonly One[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
+  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
 const sameArticle = (a: ComparedArticle, b: ComparedArticle): boolean =>
   a === b ||

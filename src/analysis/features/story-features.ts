@@ -4,8 +4,9 @@ import type { ArticleId, ClaimId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/ruling.ts';
 import { findCopies } from '../copies/find-copies.ts';
 import { countsOf, type Weights, weightsFrom } from '../facts/weights.ts';
-import { emptyMemory, type Memory, type Weighed } from '../memory.ts';
+import { emptyMemory, type Memory, stateOf, type Weighed } from '../memory.ts';
 import { acronymsOf } from '../names/acronyms.ts';
+import type { KeptEntities } from '../names/named-entities.ts';
 import { namesIn } from '../names/names-in.ts';
 import { type Speakers, speakersOf } from '../names/speakers.ts';
 import { type Ruled, ruledBy } from '../rulings/ruled.ts';
@@ -46,6 +47,12 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 const byPlace = (a: Claim, b: Claim): number => a.evidence.start - b.evidence.start || byId(a, b);
+
+/** By place; the very same list as before where it holds the same claims. */
+const inPlace = (claims: readonly Claim[], before: readonly Claim[] | undefined): readonly Claim[] => {
+  const isSame = before?.length === claims.length && before.every((claim, at) => claim === claims[at]);
+  return isSame ? before : claims.toSorted(byPlace);
+};
 
 type WithText = ComparedArticle & { readonly text: string };
 
@@ -112,13 +119,17 @@ export const storyFeatures = (
   const sorted = inReadingOrder(articles);
   const known = new Map(sorted.map((article) => [article.id, article]));
   const byArticle = Map.groupBy(claims, ({ articleId }) => articleId);
-  const claimsOf = sorted.map(({ id }) => (byArticle.get(id) ?? []).toSorted(byPlace));
+  const claimsOf = sorted.map(({ id }) => inPlace(byArticle.get(id) ?? [], memory.articles.get(id)?.around.claims));
   const ordered = claimsOf.flat();
+  const namesOf = ordered.map(namesIn);
   const origins = originsOf(sorted, memory);
   const originOf = (article: ArticleId): ArticleId => origins.get(article) ?? article;
-  const acronyms = acronymsOf(ordered.map(namesIn));
+  const acronyms = acronymsOf(namesOf);
   const ruled = ruledBy(verdicts, (article) => known.get(article)?.uri ?? null);
-  const speakers = speakersOf(ordered, acronyms, ruled);
+  const speakers = speakersOf(ordered, acronyms, ruled, {
+    names: namesOf,
+    kept: stateOf(memory, 'entities', (): KeptEntities => ({ last: null })),
+  });
   const told = new Map<string | null, string>([[null, '|']]);
   const toldOf = (voice: string | null): string => {
     const known = told.get(voice) ?? `${speakers.nameOf(voice ?? '')}|${speakers.bodiesOf(voice ?? '')}|`;
@@ -129,9 +140,9 @@ export const storyFeatures = (
     sorted.map((article, at): Around => {
       const own = claimsOf[at] ?? [];
       const voices = own.map((claim) => speakers.entityOf(claim));
-      const people = own.map((claim, at) => {
-        const named = speakers.withSurname(namesIn(claim).capitals);
-        return named.length === 0 ? toldOf(voices[at] ?? null) : `${toldOf(voices[at] ?? null)}${named.join()}`;
+      const people = speakers.peopleIn(own).map((named, at) => {
+        const who = toldOf(voices[at] ?? null);
+        return named === '' ? who : who + named;
       });
       return { article, claims: own, origin: originOf(article.id), speakers: voices, people, acronyms };
     }),

@@ -5,13 +5,9 @@ import type { Ruled } from '../rulings/ruled.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { countryNamed } from './countries.ts';
-import { mergeBodies } from './merge-bodies.ts';
-import { mergePersons } from './merge-persons.ts';
-import { nameWords } from './name-words.ts';
-import { namesIn } from './names-in.ts';
-import { oneWordNames } from './one-word-names.ts';
+import { type KeptEntities, namedEntities, surnameOf } from './named-entities.ts';
+import { type NamesIn, namesIn } from './names-in.ts';
 import { holdsPost, holdsStatePost, postsOf } from './posts.ts';
-import { ruledNames } from './ruled-names.ts';
 
 export interface Speakers {
   /** The entity that speaks in the claim; null when nobody is named, or two people could be meant. */
@@ -22,6 +18,8 @@ export interface Speakers {
   speaksFor(entity: string, other: string): boolean;
   /** People whose surname is one of the words. */
   withSurname(words: readonly string[]): readonly string[];
+  /** For each claim of an article the people whose surnames its passage holds, as one string. */
+  peopleIn(claims: readonly Claim[]): readonly string[];
   /** People whose surnames the text holds. */
   namedIn(text: string): readonly string[];
   /** Bodies and governments of the story for which the entity speaks, as one string. */
@@ -33,6 +31,19 @@ export interface Speakers {
 }
 
 const SPOKESMAN = /\bspokes(?:man|woman|person|people)\b/u;
+
+interface Parts {
+  readonly entity: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+const partsOf = (entity: string): Parts => {
+  const at = entity.indexOf(':');
+  const name = at < 0 ? '' : entity.slice(at + 1);
+  return { entity, kind: at < 0 ? entity : entity.slice(0, at), name, words: name.split(' ') };
+};
 
 /** "A spokeswoman for Acme" is nobody by name, and Acme's voice. */
 const spokesmanOf = (entity: string, other: string): boolean => {
@@ -73,60 +84,56 @@ export const capitalsIn = (text: string): readonly string[] =>
 const marksIn = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap(({ text: word, key }) => [stem(key), countryNamed(word) ?? '']));
 
-const surnameOf = (name: string): string => nameWords(name).at(-1) ?? '';
+/** What was read of names before. */
+export interface KnownNames {
+  /** Of each claim. */
+  readonly names?: readonly NamesIn[];
+  readonly kept?: KeptEntities;
+}
 
-export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<string, string>, ruled: Ruled): Speakers => {
-  const spoken = claims.flatMap((claim) => (claim.speaker === null ? [] : [{ claim, speaker: claim.speaker }]));
-  const named = (person: boolean): ReadonlySet<string> =>
-    new Set(
-      spoken.flatMap(({ speaker: { name, type } }) =>
-        (type === 'person') === person && type !== 'unnamed' ? name : [],
-      ),
-    );
-  const [people, bodies] = [named(true), named(false)];
-  const personOf = mergePersons([...people]);
-  const bodyOf = mergeBodies([...bodies], acronyms);
-  const kindOf = oneWordNames([...people], [...bodies]);
-  const isPerson = (name: string, person: boolean): boolean =>
-    (kindOf(name) ?? (person ? 'person' : 'body')) === 'person';
-  const plain = (name: string, person: boolean): string | null =>
-    isPerson(name, person) ? personOf(name) : bodyOf(name);
-  const ruledName = ruledNames(ruled.verdicts, [...people, ...bodies], (name) => plain(name, people.has(name)));
-  const byName = [new Map<string, string | null>(), new Map<string, string | null>()] as const;
-  const entityNamed = (name: string, person: boolean): string | null => {
-    const seen = byName[person ? 1 : 0];
-    const known = seen.get(name);
-    if (known !== undefined) return known;
-    const entity = ruledName(name, plain(name, person));
-    seen.set(name, entity);
-    return entity;
-  };
+export const speakersOf = (
+  claims: readonly Claim[],
+  acronyms: ReadonlyMap<string, string>,
+  ruled: Ruled,
+  { names = claims.map(namesIn), kept }: KnownNames = {},
+): Speakers => {
+  const [people, bodies] = [new Set<string>(), new Set<string>()];
+  for (const { speaker } of claims)
+    if (speaker !== null && speaker.type !== 'unnamed') (speaker.type === 'person' ? people : bodies).add(speaker.name);
+  const entities = namedEntities({ people, bodies, acronyms, verdicts: ruled.verdicts }, kept);
+  const { bodyOf } = entities;
   const entityOf = (claim: Claim): string | null => {
     const { speaker } = claim;
     if (speaker === null || ruled.wrongSpeaker(claim)) return null;
     const { unnamed, own } = voiceOf(claim);
-    return unnamed === null ? (entityNamed(speaker.name, speaker.type === 'person') ?? own) : unnamed || null;
+    return unnamed === null ? (entities.entityOf(speaker.name, speaker.type === 'person') ?? own) : unnamed || null;
   };
-  const known = new Map(spoken.map(({ claim }) => [claim.id, entityOf(claim)]));
+  const known = new Map<string, string | null>();
   const fullest = new Map<string, string>();
-  for (const { claim, speaker } of spoken) {
-    const entity = known.get(claim.id) ?? '';
+  for (const claim of claims) {
+    const { speaker } = claim;
+    if (speaker === null) continue;
+    const found = entityOf(claim);
+    known.set(claim.id, found);
+    const entity = found ?? '';
     const before = fullest.get(entity);
     const longer = before === undefined || speaker.name.length > before.length;
     if (longer || (speaker.name.length === before.length && speaker.name < before)) fullest.set(entity, speaker.name);
   }
-  const bySurname = Map.groupBy(people, surnameOf);
-  const posts = postsOf(new Set(bySurname.keys()), claims.map(namesIn));
+  const posts = postsOf(entities.surnames, names);
   const roles = new Map<string, Set<string>>();
-  const told = new Set<string>();
-  for (const { speaker } of spoken)
-    if (speaker.role !== null && !told.has(`${speaker.name}\n${speaker.role}`)) {
-      told.add(`${speaker.name}\n${speaker.role}`);
-      const surname = surnameOf(speaker.name);
-      const known = roles.get(surname) ?? new Set();
-      for (const { key } of wordsOf(speaker.role)) known.add(stem(key));
-      roles.set(surname, known);
-    }
+  const told = new Map<string, Set<string>>();
+  for (const { speaker } of claims) {
+    if (speaker === null || speaker.role === null) continue;
+    const before = told.get(speaker.name);
+    if (before?.has(speaker.role)) continue;
+    if (before === undefined) told.set(speaker.name, new Set([speaker.role]));
+    else before.add(speaker.role);
+    const surname = surnameOf(speaker.name);
+    const known = roles.get(surname) ?? new Set();
+    for (const { key } of wordsOf(speaker.role)) known.add(stem(key));
+    roles.set(surname, known);
+  }
   const marks = new Map<string, ReadonlySet<string>>();
   const marksOf = (entity: string): ReadonlySet<string> => {
     const before = marks.get(entity);
@@ -136,21 +143,21 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     marks.set(entity, found);
     return found;
   };
-  const others = [...fullest.keys()].filter((entity) => /^(?:body|government):/u.test(entity)).sort();
+  const others = [...fullest.keys()]
+    .filter((entity) => /^(?:body|government):/u.test(entity))
+    .sort()
+    .map(partsOf);
   const held = new Map<string, string>();
-  const persons = new Map(
-    [...bySurname].map(([word, named]) => [word, [...new Set(named.flatMap((name) => personOf(name) ?? []))]]),
-  );
-  const withSurname = (words: readonly string[]): readonly string[] => words.flatMap((word) => persons.get(word) ?? []);
+  const withSurname = (words: readonly string[]): readonly string[] => words.flatMap(entities.withSurname);
   const voices = new Map<string, Map<string, boolean>>();
   const marked = new Map<string, ReadonlySet<string>>();
+  const holdsPostWith = (own: ReadonlySet<string>, { kind, name, words }: Parts): boolean => {
+    if (kind === 'government') return own.has(name) && holdsStatePost(own);
+    return kind === 'body' && name !== '' && words.every((word) => own.has(word)) && holdsPost(own);
+  };
   const speaksFor = (entity: string, other: string): boolean => {
     if (entity.startsWith('unnamed:')) return spokesmanOf(entity, other);
-    if (!entity.startsWith('person:')) return false;
-    const own = marksOf(entity);
-    const [kind, name = ''] = other.split(/:(.*)/s);
-    if (kind === 'government') return own.has(name) && holdsStatePost(own);
-    return kind === 'body' && name !== '' && holdsPost(own) && name.split(' ').every((word) => own.has(word));
+    return entity.startsWith('person:') && holdsPostWith(marksOf(entity), partsOf(other));
   };
   return {
     entityOf: (claim) => known.get(claim.id) ?? null,
@@ -166,11 +173,14 @@ export const speakersOf = (claims: readonly Claim[], acronyms: ReadonlyMap<strin
     bodiesOf: (entity) => {
       const before = held.get(entity);
       if (before !== undefined) return before;
-      const found = entity.startsWith('person:') ? others.filter((other) => speaksFor(entity, other)).join() : '';
+      const own = marksOf(entity);
+      const isPerson = entity.startsWith('person:');
+      const found = !isPerson ? '' : others.flatMap((one) => (holdsPostWith(own, one) ? one.entity : [])).join();
       held.set(entity, found);
       return found;
     },
     withSurname,
+    peopleIn: entities.peopleIn,
     namedIn: (text) => withSurname(capitalsIn(text)),
     mentions(entity, text) {
       const [, own = ''] = entity.split(/:(.*)/s);
