@@ -44,6 +44,8 @@ interface Pair {
 
 /** What was read of pairs, kept while both statements stand. */
 interface Kept {
+  /** How many pairs were looked at. */
+  looked: number;
   readonly neighbours: Noted;
   /** Of those brought together, by the points that this is worth. */
   readonly together: Map<number, ForMany<readonly Pair[]>>;
@@ -52,7 +54,7 @@ interface Kept {
 }
 
 const noneKept = (): Kept => ({
-  ...{ neighbours: noneNoted(), together: new Map(), figures: forMany(), read: new WeakMap() },
+  ...{ looked: 0, neighbours: noneNoted(), together: new Map(), figures: forMany(), read: new WeakMap() },
 });
 
 const places = placesNoted();
@@ -80,9 +82,9 @@ export const findAgreements = (
     return standing;
   };
   // What is said of a pair first stands: whoever looked at it later would bring fewer points.
-  const looked = pairSet();
+  const looked = pairSet(usable.length, kept.looked);
   /** Pairs that need not be read again; where what is read is kept each group is read for itself. */
-  const settled = pairSet();
+  const settled = pairSet(usable.length);
   const isSettled = (x: number, y: number): boolean => !lasts && settled.has(x, y);
   const pairsOf = (one: Statement, others: readonly Statement[], points: number): readonly Pair[] => {
     const x = placeOf(one);
@@ -134,6 +136,7 @@ export const findAgreements = (
       agree(x, y, standing, 0);
     },
   });
+  kept.looked = looked.size();
   const origins = usable.map(({ origin }) => origin);
   return stars(origins, edges).map((group) => group.flatMap((at) => usable[at] ?? []));
 };

@@ -3,35 +3,39 @@ export interface PairSet {
   /** Whether it was not there. */
   add(x: number, y: number): boolean;
   has(x: number, y: number): boolean;
+  size(): number;
 }
 
-/** Places are below this. */
-const MOST = 2 ** 26;
 const FIRST_SIZE = 2 ** 12;
+/** With fewer places a pair is a number of 32 bits. */
+const FEW = 2 ** 16 - 1;
 /** Knuth's multiplicative hashing: 2^32 over the golden ratio. */
 const GOLDEN = 0x9e3779b1;
 
-export const pairSet = (): PairSet => {
+/** `places`: how many there are. `likely`: so many pairs may come. */
+export const pairSet = (places: number, likely = 0): PairSet => {
+  let size = FIRST_SIZE;
+  while (size < 2 * likely) size *= 2;
+  const room = (slots: number) => (places < FEW ? new Uint32Array(slots) : new Float64Array(slots));
   // 0: free; a pair is kept as its number and one more.
-  let slots = new Float64Array(FIRST_SIZE);
+  let slots = room(size);
   let count = 0;
-  const slotOf = (within: Float64Array, low: number, high: number, pair: number): number => {
+  const numberOf = (x: number, y: number): number => (x < y ? x * places + y : y * places + x) + 1;
+  const slotOf = (within: Uint32Array | Float64Array, pair: number): number => {
     const mask = within.length - 1;
-    let slot = (Math.imul(Math.imul(low, GOLDEN) ^ high, GOLDEN) >>> 6) & mask;
+    let slot = (Math.imul(pair, GOLDEN) >>> 8) & mask;
     while (within[slot] !== 0 && within[slot] !== pair) slot = (slot + 1) & mask;
     return slot;
   };
   const grow = (): void => {
-    const more = new Float64Array(2 * slots.length);
-    for (const pair of slots)
-      if (pair !== 0) more[slotOf(more, Math.floor((pair - 1) / MOST), (pair - 1) % MOST, pair)] = pair;
+    const more = room(2 * slots.length);
+    for (const pair of slots) if (pair !== 0) more[slotOf(more, pair)] = pair;
     slots = more;
   };
   return {
     add(x, y) {
-      const [low, high] = x < y ? [x, y] : [y, x];
-      const pair = low * MOST + high + 1;
-      const slot = slotOf(slots, low, high, pair);
+      const pair = numberOf(x, y);
+      const slot = slotOf(slots, pair);
       if (slots[slot] === pair) return false;
       slots[slot] = pair;
       count += 1;
@@ -39,9 +43,9 @@ export const pairSet = (): PairSet => {
       return true;
     },
     has(x, y) {
-      const [low, high] = x < y ? [x, y] : [y, x];
-      const pair = low * MOST + high + 1;
-      return slots[slotOf(slots, low, high, pair)] === pair;
+      const pair = numberOf(x, y);
+      return slots[slotOf(slots, pair)] === pair;
     },
+    size: () => count,
   };
 };

@@ -80,23 +80,52 @@ const surest = (sorted: readonly Draft[]): readonly Draft[] => {
   });
 };
 
+/** Which of the drafts rest on a claim. */
+interface Holders {
+  /** The draft at the place rests on these, too. */
+  hold(at: number, draft: Draft): void;
+  /** Those that rest on a claim of the position. */
+  of(position: Position | undefined): ReadonlySet<number>;
+}
+
+const holders = (): Holders => {
+  const byClaim = new Map<string, Set<number>>();
+  return {
+    hold(at, { positions }) {
+      for (const { statements } of positions)
+        for (const { claim } of statements) {
+          const known = byClaim.get(claim.id);
+          if (known === undefined) byClaim.set(claim.id, new Set([at]));
+          else known.add(at);
+        }
+    },
+    of: (position) => new Set(position?.statements.flatMap(({ claim }) => [...(byClaim.get(claim.id) ?? [])])),
+  };
+};
+
 /** Surest first; drafts of one kind only, but where two kinds rest on the very same claims the surer one stays. */
 export const mergeDrafts = (drafts: readonly Draft[], near: Nearness): readonly Draft[] => {
   const sorted = surest([...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1)));
   const kept: Draft[] = [];
+  const held = holders();
   for (const draft of sorted) {
     let absorbed = false;
+    const citing = draft.positions.length === 0 ? null : held.of(draft.positions[0]);
     for (const [at, known] of kept.entries()) {
-      if (known.type !== draft.type && !cites(known, draft)) continue;
+      const same = known.type === draft.type;
+      if (!same && ((citing !== null && !citing.has(at)) || !cites(known, draft))) continue;
       const places = fitted(known, draft, near);
       if (places === null) continue;
-      const same = known.type === draft.type;
-      if (!same && !cites(known, draft)) continue;
-      if (same) kept[at] = merged(known, draft, places);
+      if (same) {
+        held.hold(at, draft);
+        kept[at] = merged(known, draft, places);
+      }
       absorbed = true;
       break;
     }
-    if (!absorbed) kept.push(draft);
+    if (absorbed) continue;
+    held.hold(kept.length, draft);
+    kept.push(draft);
   }
   return kept;
 };

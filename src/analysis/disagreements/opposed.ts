@@ -41,6 +41,22 @@ const echoesIn = (part: readonly Statement[]): readonly Statement[] => {
   return part.filter((one) => one.speaker === null && attributed.has(placeOf(one)));
 };
 
+/** The statements of each article. In most lists they stand together. */
+const byArticle = (pole: readonly Statement[]): readonly (readonly Statement[])[] => {
+  const parts: (readonly Statement[])[] = [];
+  const seen = new Set<string>();
+  for (let from = 0; from < pole.length; ) {
+    const article = pole[from]?.claim.articleId ?? '';
+    if (seen.has(article)) return [...Map.groupBy(pole, ({ claim }) => claim.articleId).values()];
+    seen.add(article);
+    let to = from + 1;
+    while (pole[to]?.claim.articleId === article) to += 1;
+    parts.push(pole.slice(from, to));
+    from = to;
+  }
+  return parts;
+};
+
 // A pole that has not changed comes as the very same list.
 const echoless = new WeakMap<readonly Statement[], readonly Statement[]>();
 
@@ -48,8 +64,7 @@ const echoless = new WeakMap<readonly Statement[], readonly Statement[]>();
 const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
   const known = echoless.get(pole);
   if (known !== undefined) return known;
-  const parts = Map.groupBy(pole, ({ claim }) => claim.articleId).values();
-  const echoes = new Set([...parts].flatMap(echoesIn));
+  const echoes = new Set(byArticle(pole).flatMap(echoesIn));
   const found = echoes.size === 0 ? pole : pole.filter((one) => !echoes.has(one));
   echoless.set(pole, found);
   return found;
@@ -93,6 +108,8 @@ const freshLikeness = (pole: readonly Statement[], weight: Weights): Likeness =>
   };
 };
 
+const NONE: readonly never[] = [];
+
 /** Kept from one comparison to the next. */
 const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness => {
   const place = lazily(() => new Map(pole.map((one, at) => [one, at])));
@@ -111,10 +128,10 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
       for (const one of index.of(member)) {
         const known = near.get(one);
         if (known === undefined) near.set(one, [matter]);
-        else if (!known.includes(matter)) known.push(matter);
+        else if (!known.includes(matter)) known.splice(known.filter((at) => at < matter).length, 0, matter);
       }
     },
-    matters: (one) => near.get(one)?.sort((a, b) => a - b) ?? [],
+    matters: (one) => near.get(one) ?? NONE,
     isLike: (matter, one) => near.get(one)?.includes(matter) === true,
   };
 };
@@ -205,10 +222,9 @@ const mattersOf = (
   };
   for (const { left: one, right: other, closeness } of pairs) {
     if (taken.has(one) && taken.has(other)) continue;
-    const near = [onLeft.matterOf.get(one), onRight.matterOf.get(other)].filter(
-      (at) => at !== undefined && closeness >= SHARE * (matters[at]?.closeness ?? 0),
-    ) as readonly number[];
-    let first = Math.min(...near);
+    let first = Number.POSITIVE_INFINITY;
+    for (const at of [onLeft.matterOf.get(one), onRight.matterOf.get(other)])
+      if (at !== undefined && at < first && closeness >= SHARE * (matters[at]?.closeness ?? 0)) first = at;
     for (const at of onLeft.like.matters(one)) {
       if (at >= first) break;
       if (onRight.like.isLike(at, other)) first = at;
