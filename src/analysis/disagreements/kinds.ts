@@ -28,6 +28,7 @@ import { rebuttedCounts } from './rebutted-count.ts';
 import { rivalFigures } from './rival-figures.ts';
 import { scopeDisagreements } from './scope.ts';
 import { significanceDisagreements } from './significance.ts';
+import { sizeDisagreements } from './sizes.ts';
 import { superlativeDisagreements } from './superlative.ts';
 import { targetDisagreements } from './target.ts';
 import { undecidedDisagreements } from './undecided.ts';
@@ -61,6 +62,7 @@ export const KINDS: readonly FindKind[] = [
   doneOrWeighedDisagreements,
   undecidedDisagreements,
   significanceDisagreements,
+  sizeDisagreements,
   targetDisagreements,
   aimDisagreements,
   objectDisagreements,
