@@ -17,16 +17,16 @@ export interface DegreeSign {
 const ADVERBS =
   '(?:(?:\\p{Ll}+ly|just|only|but|quite|rather|very|so|still|all|mere|at (?:most|best|worst)|in (?:truth|fact|effect|the end)|no more than|nothing more than|little more than|nothing but|not far from|all but|close to|next to|as|now|yet|always|also|too|far too|by far) ){0,3}';
 const IS =
-  "(?:is|was|are|were|be|been|being|remain(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?(?: like)?|prove[sd]?|becomes?|became|amount(?:s|ed)? to|represent(?:s|ed)?|constitute[sd]?|mean[st]?|mark(?:s|ed)?|spell(?:s|ed)?|sound(?:s|ed)?|c[ao]mes? as|deal(?:s|t)|felt|feels|have|has|had|turn(?:s|ed) out)|(?:’s|'s)";
+  "(?:is|was|are|were|be|been|being|remain(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?(?: like)?|prove[sd]?|becomes?|became|amount(?:s|ed)? to|represent(?:s|ed)?|constitute[sd]?|mean[st]?|mark(?:s|ed)?|spell(?:s|ed)?|sound(?:s|ed)?|c[ao]mes? as|deal(?:s|t)|felt|feels|turn(?:s|ed) out)|(?:’s|'s)";
 const CALLS =
-  '(?:call|describ|dub|label|brand|regard|term|dismiss|hail|judg|rat|deem|denounc|celebrat|play|portray|present|see|view|treat|consider)\\p{Ll}*';
+  '(?:(?:call|dub|label|brand|regard|term|dismiss|hail|deem|present|view|treat|consider)(?:s|es|bed|ed|ing)?|(?:describ|judg|rat|denounc|celebrat|portray)(?:es?|ed|ing|s)|see(?:s|n|ing)?|saw)';
 /** What is called so: "called the closure …", "describes it as …". */
 const CALLED = `${CALLS} (?:(?!who\\b|which\\b|that\\b|to\\b|would\\b|will\\b|and\\b|how\\b|what\\b|whether\\b)[\\p{L}\\p{N}’'-]+ ){0,6}?`;
 const FINDS =
   '(?:sp[eo]a?ke?s? of|warn(?:s|ed) of|fear(?:s|ed)?|expect(?:s|ed)?|predict(?:s|ed)?|sees?|saw|as|like|or) ';
 const TOLD = `(?:\\b(?:${IS}) |\\b${CALLED}|\\b${FINDS}|[“"„«]|^)`;
 const ARTICLE = '(?:(?:an?|the|one|its|their|his|her|our|my|another|that|this|some|any|every|of) )?';
-const QUALITY = '(?:[\\p{L}’-]{2,20},? ){0,2}?';
+const QUALITY = '(?:(?!(?:in|on|at|of|to|for|by|with|from|and|or|no|that)\\b)[\\p{L}’-]{2,20},? ){0,2}?';
 /** Where a predicate ends, so that no noun follows for which it is a mere epithet. */
 const ENDS =
   '(?=[,.;:!?)”"’…–—-]|$| (?:for|to|in|on|at|by|and|but|or|from|of|that|which|who|whose|when|if|as|than|beside|with|after|before|since|because|compared|while|rather|not|no|now|here|there|he|she|they|the)\\b)';
@@ -53,7 +53,7 @@ const SLIGHT_FIGURES =
 const SLIGHT_NOUNS =
   'crumbs?|puddle|drop|speck|grain|ripple|splash|dent|wobble|stumble|glitch|niggle|nuisance|inconvenience|irritation|annoyance|formality|technicality|detail|routine|housekeeping|comedy|joke|scratch|blemish|wrinkle|breeze|pittance|peanuts|small change|pocket money|loose change|paper ?work|(?:small|minor|tiny|trivial|little) (?:thing|matter|affair|problem|change|price|issue)|(?:personnel|private|internal|technical|procedural|administrative|routine|internal|everyday|ordinary) (?:matter|affair|business|question|step|change|adjustment|dispute)';
 const SLIGHT_QUALITIES =
-  'minor|small|tiny|modest|trivial|negligible|insignificant|limited|manageable|marginal|cosmetic|symbolic|mild|slight|harmless|unremarkable|unimportant|immaterial|irrelevant|bearable|tolerable|superficial|short-lived|survivable|repairable|reversible|annoying|unaffected|unscathed|unharmed|worthless|minimal|minuscule|petty|passing|painless|forgettable|not much|nothing much|peripheral|temporary';
+  'minor|small|tiny|modest|trivial|negligible|insignificant|limited|manageable|marginal|cosmetic|symbolic|mild|slight|harmless|unremarkable|unimportant|immaterial|irrelevant|bearable|tolerable|superficial|short-lived|survivable|repairable|reversible|annoying|unaffected|unscathed|unharmed|worthless|minimal|minuscule|petty|painless|forgettable|not much|nothing much|peripheral|temporary';
 const SLIGHT_EPITHETS =
   'minor|small|tiny|modest|trivial|negligible|limited|manageable|marginal|cosmetic|symbolic|mild|slight|harmless|petty|passing|temporary|isolated|routine|mere';
 
@@ -64,7 +64,7 @@ const GRAVE_NOUNS =
 const GRAVE_QUALITIES =
   'disastrous|devastating|grave|critical(?! of\\b)|crucial|vital|decisive|historic|momentous|monumental|seismic|fatal|ruinous|crippling|dire|severe|serious(?! about\\b)|profound|unprecedented|indispensable|alarming|dramatic|dangerous|transformative|revolutionary|far-reaching|life-threatening|at stake|huge|enormous|immense|unbearable|frightening|terrible';
 const GRAVE_EPITHETS =
-  'disastrous|devastating|grave|historic|momentous|monumental|seismic|ruinous|crippling|dire|profound|revolutionary|transformative|far-reaching|serious|severe|public health|national';
+  'disastrous|devastating|grave|historic|momentous|monumental|seismic|ruinous|crippling|dire|revolutionary|transformative|far-reaching|public health';
 
 const HARMS =
   'blow|setback|crisis|threat|defeat|disaster|change|failure|challenge|test|step|scandal|upset|shock|breakthrough|damage|danger|humiliation|discovery|find|advance|reform|moment|upheaval';

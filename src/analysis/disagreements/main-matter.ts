@@ -16,47 +16,31 @@ const EVENT = new Set(
 export interface MainMatter {
   /** Whether these words may name it; no words at all point to it. */
   names(words: ReadonlySet<string>): boolean;
-  /** Whether two articles tell of one matter: what the one speaks of most, the other does too. */
+  /** Whether two articles may tell of one matter: they have some words in common. */
   joins(one: Statement, other: Statement): boolean;
 }
 
 const headlineOf: Reader<string> = ({ statements }) =>
   statements.filter(({ claim }) => claim.place === 'headline').flatMap(({ concepts }) => [...concepts]);
 
-interface Focus {
+interface Told {
   readonly article: ArticleId;
   readonly concepts: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
 }
-
-const OFTEN = 2;
-/** What an article speaks of more than once, or in its headline. */
-const focusOf: Reader<Focus> = ({ statements, around }) => {
-  const told = new Map<string, Set<number>>();
-  const led = new Set<string>();
-  for (const { claim, concepts, sentence } of statements)
-    for (const concept of concepts) {
-      if (claim.place === 'headline') led.add(concept);
-      told.set(concept, (told.get(concept) ?? new Set()).add(sentence.start));
-    }
-  const often = [...told].flatMap(([concept, places]) => (places.size >= OFTEN ? concept : []));
-  return [{ article: around.article.id, concepts: new Set([...often, ...led]), all: new Set(told.keys()) }];
-};
-const LEAST_SHARED = 0;
+const toldIn: Reader<Told> = ({ around, concepts }) => [{ article: around.article.id, concepts }];
+const LEAST_SHARED = 2;
 
 export const mainMatter = (story: StoryFeatures): MainMatter => {
   const { theme, names } = story;
   const headlines = new Set(ofEachArticle(story, headlineOf));
-  const focus = new Map(ofEachArticle(story, focusOf).map((one) => [one.article, one]));
+  const told = new Map(ofEachArticle(story, toldIn).map(({ article, concepts }) => [article, concepts]));
   return {
-    names: (words) =>
-      words.size === 0 ||
-      [...words].some((one) => headlines.has(one) || (!names.has(one) && (EVENT.has(one) || theme.has(one)))),
     joins: ({ claim: { articleId: a } }, { claim: { articleId: b } }) => {
-      const [x, y] = [focus.get(a), focus.get(b)];
-      if (a === b || x === undefined || y === undefined) return a === b;
-      const shared = [sharedConcepts(x.concepts, y.all).length, sharedConcepts(y.concepts, x.all).length];
-      return Math.max(...shared) >= LEAST_SHARED;
+      const [x, y] = [told.get(a), told.get(b)];
+      return x !== undefined && y !== undefined && sharedConcepts(x, y).length >= LEAST_SHARED;
     },
+    names: (words) =>
+      [...words].every((one) => EVENT.has(one) && !names.has(one)) ||
+      [...words].some((one) => headlines.has(one) || (theme.has(one) && !names.has(one))),
   };
 };

@@ -29,7 +29,7 @@ const OPEN = screened(
 
 const NONE: ReadonlyMap<string, string> = new Map();
 const SAYING = new Set(
-  'say call describe speak see think believe fear warn expect consider regard tell view term dub label judge dismiss think become seem remain prove mean look feel appear come go make put get take do have way thing one people time'
+  'say call regret describe speak see think believe fear warn expect consider regard tell view term dub label judge dismiss think become seem remain prove mean look feel appear come go make put get take do have way thing one people time'
     .split(' ')
     .map(conceptOf),
 );

@@ -37,13 +37,16 @@ export const significanceDisagreements: FindKind = ({ story }) => {
     one.speaker !== null && other.speaker !== null
       ? speakers.speaksFor(one.speaker, other.speaker)
       : one.speaker === other.speaker && one.origin === other.origin;
+  /** Whoever speaks in a story of one matter speaks of that, whatever word it takes. */
+  const answers = (one: Statement, other: Statement): boolean =>
+    isMain(one) && (isMain(other) || other.speaker !== null) && matter.joins(one, other);
   const about = (one: Statement, other: Statement): number => {
     if (oneVoice(one, other)) return 0;
     const [a, b] = [readDegree(one), readDegree(other)];
     if (a === null || b === null) return 0;
     const subjects = sharedConcepts(a.subject, b.subject).filter((concept) => !names.has(concept));
     if (subjects.length > 0) return SHARED;
-    if (isMain(one) && isMain(other) && matter.joins(one, other)) return OF_THE_MATTER;
+    if (answers(one, other) || answers(other, one)) return OF_THE_MATTER;
     return one.claim.articleId === other.claim.articleId && Math.abs(one.start - other.start) <= NEARBY && isMain(one)
       ? SIDE_BY_SIDE
       : 0;

@@ -44,7 +44,7 @@ export const sizeDisagreements: FindKind = ({ story }) => {
   const { weight } = story;
   const about = (one: Statement, other: Statement): number => {
     if (!independent(one, other)) return 0;
-    const nouns = sharedConcepts(smallNouns(one), largeNouns(other));
+    const nouns = sharedConcepts(smallNouns(one), largeNouns(other)).filter((noun) => story.theme.has(noun));
     return nouns.length === 0 ? 0 : Math.max(0.2, cosine(one.context, other.context, weight));
   };
   return setAgainst(thoseThat(story, isSmall), thoseThat(story, isLarge), about, weight, { story, name: 'sizes' })
