@@ -24,7 +24,7 @@ const OUTRIGHT = screened(
 const THEN_NOT = /^[,:]? no(?=[.,;”"’]|$)/iu;
 /** Wishes, questions and conditions judge nothing. */
 const OPEN = screened(
-  /\?["”’]?\s*$|\b(?:whether|unless|if (?:it|this|they|he|she|the)|asked|promis(?:e|ed|es)|vow(?:s|ed)?|pledg(?:e|ed|es)|called for|urged|how (?:serious|grave|bad))\b/iu,
+  /\?["”’]?\s*$|\b(?:whether|unless|if (?:it|this|they|he|she|the)|asked|promis(?:e|ed|es)|vow(?:s|ed)?|pledg(?:e|ed|es)|called for|urged|to (?:call|describe|dismiss|speak of|see)|calling (?:it|this|that)|how (?:serious|grave|bad))\b/iu,
 );
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -45,6 +45,8 @@ const things = (text: string): ReadonlySet<string> =>
   new Set([...conceptsOf(wordsOf(text), NONE)].filter((concept) => !SAYING.has(concept)));
 
 /** "Sees a siege", “a formality”: the judgement stands by itself. */
+const OF_HARM = /^(?:effects?|impact|damage|losses|harm|risk|danger|consequences?|difference)\b/iu;
+const VERB = /\b(?:is|are|was|were|will|would|has)\b/iu;
 const TELLS_IT = /^(?:not think|fear|predict|sees?\b|saw\b|[“"„«])/iu;
 /** "Spoke of a grave infection of the kidneys": what is judged stands behind. */
 const SPOKE_OF = /^(?:sp[eo]a?ke?s? of|as|warn(?:s|ed) of) /iu;
@@ -52,6 +54,7 @@ const SPOKE_OF = /^(?:sp[eo]a?ke?s? of|as|warn(?:s|ed) of) /iu;
 /** The words before the judgement, back to where a new thought begins; an apposition is told of the thought before it. */
 const subjectOf = (before: string, found: string, behind: string): ReadonlySet<string> => {
   if (POINTS.test(before) || TELLS_IT.test(found)) return new Set();
+  if (OF_HARM.test(found)) return things(found.split(VERB)[0] ?? '');
   const called = CALLED.exec(found) ?? CALLED.exec(before.slice(-60));
   if (called !== null) return things(called[1] ?? '');
   if (SPOKE_OF.test(found)) return things(behind.split(/[,.;:”"]|\b(?:from|that|which|who|for|in)\b/u)[0] ?? '');
@@ -104,6 +107,8 @@ export const readDegree = onceEach(({ text, claim, sentence, start }: Statement)
   const [first] = found;
   if (first === undefined || found.some(({ pole }) => pole !== first.pole)) return null;
   const before = sentence.text.slice(0, Math.max(0, start - sentence.start)) + text.slice(0, first.start);
+  // What an outlet tells of those who were met is what happened, and no judgement.
+  if (first.ofThose && claim.kind === 'narrated' && claim.place === 'body') return null;
   const subject = first.ofThose ? new Set<string>() : subjectOf(before, first.words, text.slice(first.end));
   return { pole: first.pole, subject };
 });

@@ -17,6 +17,9 @@ const NEARBY = 350;
 const isSlight = (one: Statement): boolean => readDegree(one)?.pole === 'slight';
 const isGrave = (one: Statement): boolean => readDegree(one)?.pole === 'grave';
 
+/** "It is a blow", "a footnote": nothing else is named. */
+const pointsTo = (one: Statement): boolean => readDegree(one)?.subject.size === 0;
+
 /** Whatever is judged to be of the story's own matter is one question; any other has its own. */
 const asOne = (matters: readonly Matter[], isMain: (one: Statement) => boolean): readonly Matter[] => {
   const main = matters.filter(({ left, right }) => [...left, ...right].some(isMain));
@@ -39,7 +42,9 @@ export const significanceDisagreements: FindKind = ({ story }) => {
       : one.speaker === other.speaker && one.origin === other.origin;
   /** Whoever speaks in a story of one matter speaks of that, whatever word it takes. */
   const answers = (one: Statement, other: Statement): boolean =>
-    isMain(one) && (isMain(other) || other.speaker !== null) && matter.joins(one, other);
+    isMain(one) &&
+    (isMain(other) || other.speaker !== null) &&
+    (pointsTo(one) || pointsTo(other) || matter.joins(one, other));
   const about = (one: Statement, other: Statement): number => {
     if (oneVoice(one, other)) return 0;
     const [a, b] = [readDegree(one), readDegree(other)];
@@ -52,11 +57,13 @@ export const significanceDisagreements: FindKind = ({ story }) => {
       : 0;
   };
   const matters = setAgainst(thoseThat(story, isSlight), thoseThat(story, isGrave), about, story.weight);
-  return asOne(matters, isMain).map(({ left, right, closeness }) => ({
-    type: 'significance',
-    question: questionOn('How much does it matter', [...left, ...right]),
-    positions: [{ statements: left }, { statements: right }],
-    why: 'One voice calls it slight or passing, another grave or decisive.',
-    certainty: Math.min(0.85, 0.45 + 0.4 * closeness),
-  }));
+  return asOne(matters, isMain)
+    .slice(0, 1)
+    .map(({ left, right, closeness }) => ({
+      type: 'significance',
+      question: questionOn('How much does it matter', [...left, ...right]),
+      positions: [{ statements: left }, { statements: right }],
+      why: 'One voice calls it slight or passing, another grave or decisive.',
+      certainty: Math.min(0.85, 0.45 + 0.4 * closeness),
+    }));
 };
