@@ -18,6 +18,8 @@ export interface MainMatter {
   names(words: ReadonlySet<string>): boolean;
   /** Whether two articles may tell of one matter: they have some words in common. */
   joins(one: Statement, other: Statement): boolean;
+  /** Whether the article of the statement speaks of that too. */
+  knows(one: Statement, words: ReadonlySet<string>): boolean;
 }
 
 const headlineOf: Reader<string> = ({ statements }) =>
@@ -35,6 +37,7 @@ export const mainMatter = (story: StoryFeatures): MainMatter => {
   const headlines = new Set(ofEachArticle(story, headlineOf));
   const told = new Map(ofEachArticle(story, toldIn).map(({ article, concepts }) => [article, concepts]));
   return {
+    knows: ({ claim: { articleId } }, words) => told.get(articleId)?.isDisjointFrom(words) === false,
     joins: ({ claim: { articleId: a } }, { claim: { articleId: b } }) => {
       const [x, y] = [told.get(a), told.get(b)];
       return x !== undefined && y !== undefined && sharedConcepts(x, y).length >= LEAST_SHARED;

@@ -8,6 +8,7 @@ import { mainMatter } from './main-matter.ts';
 import { type Matter, setAgainst } from './opposed.ts';
 import { readDegree } from './read-degree.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const SHARED = 0.55;
 const OF_THE_MATTER = 0.4;
 const SIDE_BY_SIDE = 0.3;
@@ -43,7 +44,7 @@ export const significanceDisagreements: FindKind = ({ story }) => {
   /** Whoever speaks in a story of one matter speaks of that, whatever word it takes. */
   const answers = (one: Statement, other: Statement): boolean =>
     isMain(one) &&
-    (isMain(other) || other.speaker !== null) &&
+    (isMain(other) || other.speaker !== null || matter.knows(one, readDegree(other)?.subject ?? NONE)) &&
     (pointsTo(one) || pointsTo(other) || matter.joins(one, other));
   const about = (one: Statement, other: Statement): number => {
     if (oneVoice(one, other)) return 0;
