@@ -119,12 +119,14 @@ export const findAgreements = (
     const known: ForMany<readonly Pair[]> = kept.together.get(points) ?? forMany();
     kept.together.set(points, known);
     const group = statements.slice(0, LOOKED_AT);
-    const pairs = known(group, () => group.flatMap((one, at) => pairsOf(one, group.slice(at + 1), points)));
+    const make = (): readonly Pair[] => group.flatMap((one, at) => pairsOf(one, group.slice(at + 1), points));
+    const pairs = lasts ? known(group, make) : make();
     for (const pair of pairs) look(pair, points);
   }
   for (const group of likeFigures(usable)) {
     const [one, ...others] = group;
-    for (const pair of kept.figures(group, () => pairsOf(one, others, 0))) look(pair, 0);
+    const make = (): readonly Pair[] => pairsOf(one, others, 0);
+    for (const pair of lasts ? kept.figures(group, make) : make()) look(pair, 0);
   }
   lookAtNeighbours<Standing>(kept.neighbours, {
     ...{ members: usable, sets: usable.map(toldBy), weight: story.weight, threshold: NEAR, lasts },

@@ -93,6 +93,7 @@ export const keptConflicts = <Item>(
     state = emptyState(given);
     story.memory.states.set(key, state);
   }
+  if (!story.memory.lasts) story.memory.states.delete(key);
   const { came, numbers, holders, open, rows } = state;
   const places = update(state, items, sharing);
   const looked = new Int32Array(came.length).fill(-1);

@@ -167,6 +167,7 @@ export const keptPairs = (
     state = emptyState(given);
     story.memory.states.set(`pairs ${name}`, state);
   }
+  if (!story.memory.lasts) story.memory.states.delete(`pairs ${name}`);
   const { left, right, pairs } = state;
   const onLeft = update(left, lefts, sharing?.left);
   const onRight = update(right, rights, sharing?.right);

@@ -22,6 +22,16 @@ const newAnswer = (): readonly [slot: number, shift: number] => {
 };
 const [NO, YES] = [2, 3];
 
+/** Of most statements most readers find nothing: one such stands for all. */
+const NO_LIST: readonly never[] = Object.freeze([]);
+const NO_SET: ReadonlySet<never> = new Set();
+const lean = <Value>(value: Value): Value =>
+  Array.isArray(value) && value.length === 0
+    ? (NO_LIST as Value)
+    : value instanceof Set && value.size === 0
+      ? (NO_SET as Value)
+      : value;
+
 /** `read` never gives undefined. */
 export const onceEach = <Value>(read: (statement: Statement) => Value): ((statement: Statement) => Value) => {
   // Which of the two it takes, what it first gives tells.
@@ -39,7 +49,7 @@ export const onceEach = <Value>(read: (statement: Statement) => Value): ((statem
       const known = notes[slot] as Value | undefined;
       if (known !== undefined) return known;
     }
-    const value = read(statement);
+    const value = lean(read(statement));
     if (typeof value === 'boolean') {
       if (answer < 0) [answer, shift] = newAnswer();
       notes[answer] = ((notes[answer] as number | undefined) ?? 0) | ((value ? YES : NO) << shift);
