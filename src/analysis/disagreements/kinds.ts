@@ -1,5 +1,6 @@
 /** Every kind of disagreement the engine looks for. A new kind is a file and a line here. */
 import { aimDisagreements } from './aim.ts';
+import { aloneDisagreements } from './alone-or-helped.ts';
 import { attributionDisagreements } from './attribution.ts';
 import { cameDown } from './came-down.ts';
 import { causeDisagreements } from './cause.ts';
@@ -16,6 +17,7 @@ import type { FindKind } from './draft.ts';
 import { extentDisagreements } from './extent.ts';
 import { headlineDisagreements } from './headline.ts';
 import { heardDisagreements } from './heard.ts';
+import { misquotedDisagreements } from './misquoted.ts';
 import { modalityDisagreements } from './modality.ts';
 import { noLinkDisagreements } from './no-link.ts';
 import { correctedFigures } from './not-so-many.ts';
@@ -55,6 +57,7 @@ export const KINDS: readonly FindKind[] = [
   noLinkDisagreements,
   oppositeDisagreements,
   scopeDisagreements,
+  aloneDisagreements,
   superlativeDisagreements,
   windowDisagreements,
   extentDisagreements,
@@ -70,6 +73,7 @@ export const KINDS: readonly FindKind[] = [
   undergoneDisagreements,
   cameDown,
   occasionDisagreements,
+  misquotedDisagreements,
   placeDisagreements,
   headlineDisagreements,
 ];
