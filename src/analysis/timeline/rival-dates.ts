@@ -17,6 +17,7 @@ import type { Dated } from './dated.ts';
 import { isDated } from './group-events.ts';
 import { doneOnce, isDoneOnce } from './once-only.ts';
 import { otherArguments } from './other-arguments.ts';
+import { datesDeed, sameDeed } from './same-deed.ts';
 
 type Rule = (a: Dated, b: Dated, story: StoryFeatures) => boolean;
 
@@ -77,7 +78,7 @@ const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => 
 const oneRest: Rule = (a, b, story) =>
   [a, b].every((one) => ahead(one, story) && REST.test(one.text) && SET.test(one.text));
 
-const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest, doneOnce, outOfBounds];
+const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest, doneOnce, outOfBounds, sameDeed];
 
 const excludes: Rule = (a, b, story) =>
   daysApart(a.date, b.date) && RULES.some((rule) => rule(a, b, story)) && !otherArguments(a, b);
@@ -98,6 +99,7 @@ const eligible = (one: Dated): boolean =>
   latestOf(one).size > 0 ||
   isDoneOnce(one) ||
   isBound(one) ||
+  datesDeed(one) ||
   knewFirst(one);
 
 const eligibleIn: Reader<Dated> = ({ statements }) =>
