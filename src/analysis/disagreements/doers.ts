@@ -47,7 +47,13 @@ const onOneThing = ({ weight, weighed, names, theme }: StoryFeatures, a: Done, b
 
 /** The second goal is not the first; the first shot may be the shot. */
 const otherMark = (a: Done, b: Done): boolean =>
-  a.marks !== b.marks && !(stressed(a) && stressed(b) && [a, b].every(({ marks }) => /^(?:first)?$/u.test(marks)));
+  a.marks !== b.marks &&
+  !(
+    stressed(a) &&
+    stressed(b) &&
+    [a, b].every(({ marks }) => /^(?:first)?$/u.test(marks)) &&
+    (a.bare === b.bare || (a.insists && b.insists))
+  );
 
 const rivals = (story: StoryFeatures, a: Done, b: Done): number => {
   if (!independent(a.statement, b.statement) || !oneDeed(a, b)) return 0;

@@ -30,7 +30,7 @@ const WHAT = screened(
 /** "The birds destroyed were breeding turkeys", "the beds to be lost from October are those of the ward". */
 const THOSE = screened(
   new RegExp(
-    `\\b(?:the|all the) ((?:[\\p{L}-]{3,16} ){0,2}?[\\p{L}-]{3,16}(?: (?:that|which) (?:was|were|had been|is|are))?(?: to be| being)? ${PAST}(?: (?:in|on|at|from|by|off|down|up|over) [^,;.]{2,30}?)?) ${LINK} ${OBJECT}${ENDS}`,
+    `(?:^|[,;:“"] ?|\\b(?:and|but|that|said|says) )(?:the|all the) (?!(?:men|women|people|persons|suspects|officers|pupils|workers)\\b)((?:[\\p{L}-]{3,16} ){0,2}?[\\p{L}-]{3,16}(?: (?:that|which) (?:was|were|had been|is|are))?(?: to be| being)? ${PAST}(?: (?:in|on|at|from|by|off|down|up|over) [^,;.]{2,30}?)?) ${LINK} ${OBJECT}${ENDS}`,
     'iu',
   ),
 );
