@@ -56,8 +56,9 @@ const otherMark = (a: Done, b: Done): boolean =>
   );
 
 const rivals = (story: StoryFeatures, a: Done, b: Done): number => {
-  if (!independent(a.statement, b.statement) || !oneDeed(a, b)) return 0;
-  if (!(stressed(a) || stressed(b)) || otherMark(a, b) || datesClash(a.statement, b.statement)) return 0;
+  // What most pairs fail on comes first.
+  if (!(stressed(a) || stressed(b)) || !independent(a.statement, b.statement) || !oneDeed(a, b)) return 0;
+  if (otherMark(a, b) || datesClash(a.statement, b.statement)) return 0;
   if (mayBeOne(story, a, b, a.insists && b.insists) || !onOneThing(story, a, b)) return 0;
   if (!(a.insists || b.insists) && (tellsOf(story, a, b) || tellsOf(story, b, a))) return 0;
   return a.insists || b.insists ? INSISTED : CERTAINTY;

@@ -14,6 +14,7 @@ import { cosine, sharedConcepts } from '../facts/weights.ts';
 import { frameCosine, sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { questionOn } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { familyOf, framesOfWord } from '../words/frame-lexicon.ts';
@@ -180,6 +181,12 @@ const draftsOf = (story: StoryFeatures, question: string, all: readonly Answer[]
   }));
 };
 
+/** What the answers to a question came to, while they are the very same. */
+interface Told {
+  readonly list: readonly Answer[];
+  readonly drafts: readonly Draft[];
+}
+
 export const rivalFigures: FindKind = ({ story }) => {
   const byQuestion = new Map<string, Answer[]>();
   for (const one of ofEachArticle(story, answersIn)) {
@@ -190,5 +197,13 @@ export const rivalFigures: FindKind = ({ story }) => {
       byQuestion.set(question, known);
     }
   }
-  return [...byQuestion].flatMap(([question, list]) => draftsOf(story, question, list));
+  const kept = stateOf(story.memory, 'rival figures', () => new Map<string, Told>());
+  for (const question of kept.keys()) if (!byQuestion.has(question)) kept.delete(question);
+  return [...byQuestion].flatMap(([question, list]) => {
+    const known = kept.get(question);
+    if (known?.list.length === list.length && known.list.every((one, at) => one === list[at])) return known.drafts;
+    const drafts = draftsOf(story, question, list);
+    kept.set(question, { list, drafts });
+    return drafts;
+  });
 };
