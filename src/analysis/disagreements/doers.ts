@@ -29,6 +29,9 @@ const stressed = (one: Done): boolean => one.insists || one.told;
 const oneDeed = (a: Done, b: Done): boolean =>
   a.deeds.some((deed) => b.deeds.includes(deed)) || (stressed(a) && stressed(b) && !a.acts.isDisjointFrom(b.acts));
 
+/** Of these `oneDeed` asks for one in common. */
+const keysOf = (one: Done): readonly string[] => [...one.deeds.map(String), ...(stressed(one) ? one.acts : [])];
+
 /** Done to what the story is about. */
 const onMatter = (theme: ReadonlySet<string>, { things, bare }: Done): boolean => bare || !things.isDisjointFrom(theme);
 
@@ -70,7 +73,8 @@ export const doerDrafts = (story: StoryFeatures): readonly Draft[] => {
     return party === null ? [] : [{ ...doer, ...party }];
   });
   const agree = (a: Done, b: Done): boolean => mayBeOne(story, a, b);
-  return conflictGroups(done, (a, b) => rivals(story, a, b), agree).flatMap(
+  const kept = { story, name: 'doers', sharing: keysOf };
+  return conflictGroups(done, (a, b) => rivals(story, a, b), agree, kept).flatMap(
     ({ groups, closeness }): readonly Draft[] => {
       const origins = groups.map((group) => new Set(group.map(({ statement }) => statement.origin)));
       // A source that gives it to both tells of two deeds, or of one done together.

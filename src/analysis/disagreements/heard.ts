@@ -61,10 +61,11 @@ interface Thing {
   readonly isOwn: boolean;
 }
 
-const isAbout = ({ reads }: StoryFeatures, { asked, isOwn }: Thing, { statement }: Voice): boolean => {
+type Told = ReadonlyMap<string, ReadonlySet<string>>;
+
+const isAbout = (toldIn: Told, { asked, isOwn }: Thing, { statement }: Voice): boolean => {
   if (sharedConcepts(asked, statement.context).length >= Math.min(2, asked.size)) return true;
-  const { articleId } = statement.claim;
-  const told = reads.find(({ around }) => around.article.id === articleId)?.concepts;
+  const told = toldIn.get(statement.claim.articleId);
   return isOwn && told !== undefined && asked.isSubsetOf(told);
 };
 
@@ -118,6 +119,7 @@ export const heardDisagreements: FindKind = ({ story }) => {
       else known.push(voice);
     }
   const headlined = headlinedOf(story);
+  const toldIn: Told = new Map(story.reads.map(({ around, concepts }) => [around.article.id, concepts]));
   return quiet.flatMap((one): readonly Draft[] => {
     const candidates = candidatesOf(one, byKey).filter(({ party }) => isVoiceOf(party, one.party, only));
     const { articleId } = one.statement.claim;
@@ -132,7 +134,7 @@ export const heardDisagreements: FindKind = ({ story }) => {
         voice.statement.origin !== one.statement.origin &&
         isAnswer(one, voice) &&
         couldBeHeard(story, one.statement, one.quiet.sort, voice.statement) &&
-        (thing === null || isAbout(story, thing, voice)),
+        (thing === null || isAbout(toldIn, thing, voice)),
     );
     return heard.length === 0 ? [] : [draftOf(story, one, heard)];
   });

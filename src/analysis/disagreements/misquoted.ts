@@ -8,6 +8,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
+import { keptConflicts } from './kept-conflicts.ts';
 import { independent } from './opposed.ts';
 
 interface Line {
@@ -47,58 +48,54 @@ const isOther = (a: string, b: string): boolean =>
   stem(a) !== stem(b) &&
   conceptOf(stem(a)) !== conceptOf(stem(b));
 
-/** How many words around the two places are the same, up to an end of one of the lines; 0: the lines part elsewhere too. */
-const sameAround = (a: readonly string[], i: number, b: readonly string[], j: number): readonly string[] => {
-  const same: string[] = [];
-  for (const step of [-1, 1]) {
-    let [x, y] = [i + step, j + step];
-    for (; a[x] !== undefined && b[y] !== undefined; x += step, y += step) {
-      if (a[x] !== b[y]) return [];
-      same.push(a[x] ?? '');
-    }
-  }
-  return same;
-};
-
 /** Of the shorter line. */
 const MOST_OF_IT = 0.6;
 /** So many words alike are one sentence, whoever is said to have spoken it. */
 const SURE = 5;
+const FEWEST_SAME = 2;
 
-const differs = (one: Line, other: Line): number => {
-  for (const [i, a] of one.keys.entries())
-    for (const [j, b] of other.keys.entries()) {
-      if (!isOther(a, b)) continue;
-      const same = sameAround(one.keys, i, other.keys, j);
-      const content = same.filter((key) => !STOP_WORDS.has(key)).length;
-      if (content === 0 || same.length < MOST_OF_IT * Math.min(one.keys.length, other.keys.length)) continue;
-      if (same.length >= SURE) return same.length;
-      if (same.length >= 2 && !one.voices.isDisjointFrom(other.voices)) return same.length;
-    }
-  return 0;
+/** Laid on one another so far apart, up to an end of one of them: the one place in which they part; -1: none, or several. */
+const partsAt = (a: readonly string[], b: readonly string[], apart: number): number => {
+  let place = -1;
+  for (let at = Math.max(0, -apart); at < Math.min(a.length, b.length - apart); at += 1) {
+    if (a[at] === b[at + apart]) continue;
+    if (place >= 0) return -1;
+    place = at;
+  }
+  return place;
+};
+
+const inOneWord = (one: Line, other: Line): boolean => {
+  const [a, b] = [one.keys, other.keys];
+  const least = Math.max(FEWEST_SAME, Math.ceil(MOST_OF_IT * Math.min(a.length, b.length)));
+  for (let apart = least + 1 - a.length; apart < b.length - least; apart += 1) {
+    const place = partsAt(a, b, apart);
+    if (place < 0 || !isOther(a[place] ?? '', b[place + apart] ?? '')) continue;
+    const [from, to] = [Math.max(0, -apart), Math.min(a.length, b.length - apart)];
+    const same = a.slice(from, to).filter((_, at) => from + at !== place);
+    if (same.length < least || same.every((key) => STOP_WORDS.has(key))) continue;
+    if (same.length >= SURE || !one.voices.isDisjointFrom(other.voices)) return true;
+  }
+  return false;
 };
 
 const LONGEST = 60;
 
+/** Lines that differ in one word share another. */
+const sharing = ({ keys }: Line): readonly string[] => [...new Set(keys)].filter((key) => !STOP_WORDS.has(key));
+
+const conflict = (one: Line, other: Line): number =>
+  independent(one.statement, other.statement) && inOneWord(one, other) ? 1 : 0;
+
 export const misquotedDisagreements: FindKind = ({ story }) => {
   const lines = ofEachArticle(story, linesIn).filter(({ keys }) => keys.length <= LONGEST);
-  // Lines that differ in one word share another.
-  const holders = new Map<string, Line[]>();
-  for (const line of lines)
-    for (const key of new Set(line.keys)) {
-      if (STOP_WORDS.has(key)) continue;
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [line]);
-      else known.push(line);
-    }
-  const places = new Map(lines.map((line, at) => [line, at]));
+  const others = keptConflicts(lines, conflict, { story, name: 'misquoted', sharing });
   const drafts: Draft[] = [];
   const seen = new Set<string>();
-  for (const [at, one] of lines.entries()) {
-    const near = new Set(one.keys.flatMap((key) => holders.get(key) ?? []));
-    for (const other of near) {
-      if ((places.get(other) ?? 0) <= at || !independent(one.statement, other.statement) || differs(one, other) === 0)
-        continue;
+  for (const [at, one] of lines.entries())
+    for (const [place] of others(at)) {
+      const other = lines[place];
+      if (other === undefined) continue;
       const known = [one.text, other.text].sort().join('\n').toLowerCase();
       if (seen.has(known)) continue;
       seen.add(known);
@@ -110,6 +107,5 @@ export const misquotedDisagreements: FindKind = ({ story }) => {
         certainty: 0.8,
       });
     }
-  }
   return drafts;
 };

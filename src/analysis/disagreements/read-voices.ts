@@ -111,6 +111,21 @@ const WORDS_OF = new RegExp(
   'iu',
 );
 
+const STOPS = /[,;:.“”"]/u;
+
+/** What stands behind the last mark, or before an aside between commas: "The owner, a dentist from Port Hale, then". */
+const lastClause = (text: string): string => {
+  const behind = (end: number): number => {
+    let at = end - 1;
+    while (at >= 0 && !STOPS.test(text[at] ?? '')) at -= 1;
+    return at;
+  };
+  const last = behind(text.length);
+  const opens = behind(last);
+  const isAside = last >= 0 && text[last] === ',' && opens >= 0 && text.startsWith(', ', opens);
+  return text.slice((isAside ? behind(opens) : last) + 1);
+};
+
 /** Of a sentence in the outlet's own voice the subject of its first verb of speaking. */
 const toldOf = (sentence: string): Party | null => {
   if (quietIn(sentence) !== null) return null;
@@ -121,8 +136,7 @@ const toldOf = (sentence: string): Party | null => {
     const party = partyIn(by ?? whose?.replace(/[’']s?$/u, '') ?? '');
     return party.people.length + party.posts.size === 0 ? null : party;
   }
-  const subject = /[^,;:.“”"]*(?:, [^,;:.“”"]*,)? ?(?:[^,;:.“”"]*)$/u.exec(before.slice(-160))?.[0] ?? '';
-  const party = partyIn(subject.replace(OBJECTS, ' '));
+  const party = partyIn(lastClause(before.slice(-160)).replace(OBJECTS, ' '));
   return party.people.length + party.posts.size === 0 ? null : party;
 };
 

@@ -1,12 +1,24 @@
 /** Whether two dates exclude each other. One moment has two days where clocks differ: "11 p.m. ET Monday" is "04:00 GMT on Tuesday". */
-import { clockTimeOf, mayBeOneMoment } from '../../domain/instant.ts';
+import { type ClockTime, clockTimeOf, mayBeOneMoment } from '../../domain/instant.ts';
 import { dayNumber, disjoint, type EventDate } from '../../domain/interval.ts';
+
+const clocks = new WeakMap<EventDate, ClockTime | null>();
+
+/** Read once of each date. */
+const clockOf = (date: EventDate): ClockTime | null => {
+  const known = clocks.get(date);
+  if (known !== undefined) return known;
+  const clock = clockTimeOf(date);
+  clocks.set(date, clock);
+  return clock;
+};
 
 /** Both tell the hour with its zone, on neighbouring days, and it may be one. */
 export const oneMoment = (a: EventDate, b: EventDate): boolean => {
-  if (Math.abs(dayNumber(a.from) - dayNumber(b.from)) > 1) return false;
-  const [x, y] = [clockTimeOf(a), clockTimeOf(b)];
-  return x !== null && y !== null && mayBeOneMoment(x, y);
+  const x = clockOf(a);
+  if (x === null || Math.abs(dayNumber(a.from) - dayNumber(b.from)) > 1) return false;
+  const y = clockOf(b);
+  return y !== null && mayBeOneMoment(x, y);
 };
 
 /** "Around 11pm", "06:40 local time" name no day: the one they stand for is a guess. */

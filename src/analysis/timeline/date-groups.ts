@@ -99,18 +99,33 @@ export const datesOf = (event: readonly Dated[], weight: Weights): readonly Even
   return ordered.map((group, at) => ({ groups: [group], loose: at === 0 ? loose : [] }));
 };
 
+const statementsOf = ({ groups, loose }: EventDates): readonly Dated[] => [
+  ...groups.flatMap((group) => group.statements),
+  ...loose,
+];
+
 /** Events that hold rival statements of one event become one, with every date on it. */
 export const joinRivals = (
   events: readonly EventDates[],
   rivals: readonly (readonly Dated[])[],
-): readonly EventDates[] =>
-  rivals.reduce((known, statements) => {
-    const told = new Set(statements);
-    const holds = ({ groups, loose }: EventDates): boolean =>
-      [...groups.flatMap((group) => group.statements), ...loose].some((one) => told.has(one));
-    const held = known.filter(holds);
-    if (held.length < 2) return known;
-    const all = held.flatMap(({ groups, loose }) => [...groups.flatMap((group) => group.statements), ...loose]);
-    const { groups, loose } = drawTogether(all);
-    return [...known.filter((event) => !holds(event)), { groups: [...groups].sort(byDate), loose }];
-  }, events);
+): readonly EventDates[] => {
+  const eventsOf = new Map<Dated, Set<EventDates>>();
+  const known = new Set<EventDates>();
+  const add = (event: EventDates): void => {
+    known.add(event);
+    for (const one of statementsOf(event)) eventsOf.set(one, (eventsOf.get(one) ?? new Set()).add(event));
+  };
+  for (const event of events) add(event);
+  for (const statements of rivals) {
+    const holds = new Set(statements.flatMap((one) => [...(eventsOf.get(one) ?? [])]));
+    if (holds.size < 2) continue;
+    const held = [...known].filter((event) => holds.has(event));
+    for (const event of held) {
+      known.delete(event);
+      for (const one of statementsOf(event)) eventsOf.get(one)?.delete(event);
+    }
+    const { groups, loose } = drawTogether(held.flatMap(statementsOf));
+    add({ groups: [...groups].sort(byDate), loose });
+  }
+  return [...known];
+};
