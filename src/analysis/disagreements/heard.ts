@@ -121,20 +121,28 @@ export const heardDisagreements: FindKind = ({ story }) => {
   const headlined = headlinedOf(story);
   const toldIn: Told = new Map(story.reads.map(({ around, concepts }) => [around.article.id, concepts]));
   return quiet.flatMap((one): readonly Draft[] => {
-    const candidates = candidatesOf(one, byKey).filter(({ party }) => isVoiceOf(party, one.party, only));
+    const candidates = candidatesOf(one, byKey);
+    const isOne = ({ party }: Voice): boolean => isVoiceOf(party, one.party, only);
     const { articleId } = one.statement.claim;
-    const here = candidates.some(
-      ({ statement }) =>
-        statement.claim.articleId === articleId && statement.sentence.start !== one.statement.sentence.start,
-    );
     const thing = thingAsked(story, headlined, one);
-    if (here && (thing === null || thing.isOwn) && one.quiet.sort !== 'questions') return [];
+    if (
+      (thing === null || thing.isOwn) &&
+      one.quiet.sort !== 'questions' &&
+      candidates.some(
+        (voice) =>
+          voice.statement.claim.articleId === articleId &&
+          voice.statement.sentence.start !== one.statement.sentence.start &&
+          isOne(voice),
+      )
+    )
+      return [];
     const heard = candidates.filter(
       (voice) =>
         voice.statement.origin !== one.statement.origin &&
         isAnswer(one, voice) &&
-        couldBeHeard(story, one.statement, one.quiet.sort, voice.statement) &&
-        (thing === null || isAbout(toldIn, thing, voice)),
+        (thing === null || isAbout(toldIn, thing, voice)) &&
+        isOne(voice) &&
+        couldBeHeard(story, one.statement, one.quiet.sort, voice.statement),
     );
     return heard.length === 0 ? [] : [draftOf(story, one, heard)];
   });

@@ -13,6 +13,8 @@ const clockOf = (date: EventDate): ClockTime | null => {
   return clock;
 };
 
+export const tellsHour = (date: EventDate): boolean => clockOf(date) !== null;
+
 /** Both tell the hour with its zone, on neighbouring days, and it may be one. */
 export const oneMoment = (a: EventDate, b: EventDate): boolean => {
   const x = clockOf(a);

@@ -1,6 +1,6 @@
 /** The dates that one event's sources give: compatible ones drawn together, rival ones kept apart. */
 import { type DayInterval, dayNumber, intersection, widthInDays } from '../../domain/interval.ts';
-import { isBareClock, oneMoment } from '../facts/days-apart.ts';
+import { isBareClock, oneMoment, tellsHour } from '../facts/days-apart.ts';
 import { cosine, type Weights } from '../facts/weights.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Dated } from './dated.ts';
@@ -36,7 +36,8 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
   for (const statement of narrowFirst) {
     const meeting = groups.filter(
       ({ date, statements: told }) =>
-        intersection(date, statement.date) !== null || told.some((one) => oneMoment(one.date, statement.date)),
+        intersection(date, statement.date) !== null ||
+        (tellsHour(statement.date) && told.some((one) => oneMoment(one.date, statement.date))),
     );
     const named = groups.filter((group) => !group.statements.every(isGuessed));
     if (meeting.length === 0 && isGuessed(statement) && named.length > 0) {
