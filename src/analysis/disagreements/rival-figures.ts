@@ -83,18 +83,23 @@ const ofOneThing = (story: StoryFeatures, question: string, { a, b, kin }: Kin):
   return !elsewhere(story, a.statement, b.statement, true) && !otherSubjects(story, a.statement, b.statement);
 };
 
-/** Articles of one story name the same people and places; others share words by chance. */
-const LEAST_NAMES = 1;
-const shareNames = (story: StoryFeatures, a: Answer, b: Answer): boolean => {
-  const [x, y] = [a, b].map(({ statement: { claim } }) =>
-    story.reads.find(({ around }) => around.article.id === claim.articleId),
-  );
-  let shared = 0;
-  for (const name of x?.concepts ?? [])
-    if (y?.concepts.has(name) && story.names.has(name) && !CALENDAR.test(name)) shared += 1;
-  return shared >= LEAST_NAMES;
-};
 const CALENDAR = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/** Articles of one story name the same people and places; others share words by chance. */
+const sharingNames = ({ reads, names }: StoryFeatures): ((a: Answer, b: Answer) => boolean) => {
+  const conceptsIn = new Map(reads.map(({ around, concepts }) => [around.article.id, concepts]));
+  const named = new Map<string, ReadonlySet<string>>();
+  const namesIn = ({ statement: { claim } }: Answer): ReadonlySet<string> => {
+    const known = named.get(claim.articleId);
+    if (known !== undefined) return known;
+    const found = new Set(
+      [...(conceptsIn.get(claim.articleId) ?? [])].filter((c) => names.has(c) && !CALENDAR.test(c)),
+    );
+    named.set(claim.articleId, found);
+    return found;
+  };
+  return (a, b) => !namesIn(a).isDisjointFrom(namesIn(b));
+};
 
 interface Kin {
   readonly a: Answer;
@@ -118,7 +123,12 @@ const nearestOf = (pairs: readonly Kin[]): ((one: Answer, origin: string) => num
 
 const agree = (a: Answer, b: Answer): boolean => comparable(a, b) && compatible(a.quantity, b.quantity);
 
-const rivalsIn = (story: StoryFeatures, question: string, list: readonly Answer[]): readonly Kin[] => {
+const rivalsIn = (
+  story: StoryFeatures,
+  question: string,
+  list: readonly Answer[],
+  shareNames: (a: Answer, b: Answer) => boolean,
+): readonly Kin[] => {
   const pairs = list.flatMap((a, at) =>
     list
       .slice(at + 1)
@@ -138,7 +148,7 @@ const rivalsIn = (story: StoryFeatures, question: string, list: readonly Answer[
       !gives(b, a) &&
       oneTime(story, a, b) &&
       ofOneThing(story, question, { a, b, kin }) &&
-      shareNames(story, a, b),
+      shareNames(a, b),
   );
 };
 
@@ -157,16 +167,24 @@ const withoutHeadlines = (list: readonly Answer[]): readonly Answer[] =>
       ),
   );
 
-const draftsOf = (story: StoryFeatures, question: string, all: readonly Answer[]): readonly Draft[] => {
+const draftsOf = (
+  story: StoryFeatures,
+  question: string,
+  all: readonly Answer[],
+  shareNames: (a: Answer, b: Answer) => boolean,
+): readonly Draft[] => {
   const list = withoutHeadlines(all);
-  const rivals = rivalsIn(story, question, list);
+  const rivals = rivalsIn(story, question, list, shareNames);
   if (rivals.length === 0) return [];
-  const kin = (a: Answer, b: Answer): number =>
-    rivals.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.kin ?? 0;
-  const members = list.filter((one) => rivals.some(({ a, b }) => a === one || b === one));
-  const near = (a: Answer, b: Answer): number =>
-    kin(a, b) > 0 || rivals.some((one) => one.a === a && one.b === b) ? Math.max(0.01, kin(a, b)) : 0;
-  return conflictGroups(members, near, agree).map(({ groups, closeness }) => ({
+  const kinOf = new Map<Answer, Map<Answer, number>>();
+  const members = new Set<Answer>();
+  for (const { a, b, kin } of rivals) {
+    kinOf.set(a, (kinOf.get(a) ?? new Map<Answer, number>()).set(b, Math.max(0.01, kin)));
+    members.add(a).add(b);
+  }
+  const near = (a: Answer, b: Answer): number => kinOf.get(a)?.get(b) ?? 0;
+  const inOrder = list.filter((one) => members.has(one));
+  return conflictGroups(inOrder, near, agree).map(({ groups, closeness }) => ({
     type: 'number',
     question: questionOn(
       'How many',
@@ -199,10 +217,11 @@ export const rivalFigures: FindKind = ({ story }) => {
   }
   const kept = stateOf(story.memory, 'rival figures', () => new Map<string, Told>());
   for (const question of kept.keys()) if (!byQuestion.has(question)) kept.delete(question);
+  const shareNames = sharingNames(story);
   return [...byQuestion].flatMap(([question, list]) => {
     const known = kept.get(question);
     if (known?.list.length === list.length && known.list.every((one, at) => one === list[at])) return known.drafts;
-    const drafts = draftsOf(story, question, list);
+    const drafts = draftsOf(story, question, list, shareNames);
     kept.set(question, { list, drafts });
     return drafts;
   });
