@@ -50,7 +50,8 @@ test('a passage stands under a position only where it speaks of what both sides 
 test('a toll that ends a headline is set against a lower one of the next day, and never agrees with it', () => {
   const { claims, corroborations, disagreements } = dossierOf('ferry', FERRY);
   const textOf = (id: string) => claims.find((claim) => claim.id === id)?.evidence.text ?? '';
-  const toll = disagreements.find(({ type }) => type === 'number');
+  const [toll, ...again] = disagreements.filter(({ type }) => type === 'number');
+  expect(again).toEqual([]);
   expect(toll?.sides.map(({ claimIds }) => claimIds.some((id) => /14 hurt|nine injured/.test(textOf(id))))).toEqual([
     true,
     true,

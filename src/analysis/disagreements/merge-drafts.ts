@@ -2,6 +2,7 @@
 
 import type { Draft, Position } from './draft.ts';
 import type { Nearness } from './nearness.ts';
+import { sameCount } from './same-count.ts';
 import { oneVoice, sameDenial } from './same-denial.ts';
 
 const ALIKE = 0.3;
@@ -12,7 +13,7 @@ const SAME_CLAIM = 0.14;
 
 /** For each position of the second draft the position of the first that it joins; null: the drafts are two matters. */
 const fitted = (into: Draft, from: Draft, near: Nearness): readonly number[] | null => {
-  const told = sameDenial(into, from, near);
+  const told = sameDenial(into, from, near) ?? sameCount(into, from);
   if (told !== null) return told;
   // Of most kinds every position must be alike: the first that is not settles it.
   const least = into.type === 'comment' || into.type === 'denial' ? 0 : ALIKE;

@@ -73,10 +73,6 @@ const AHEAD = /^(?:will|won't|going|plans?|intentions?)$/u;
 const REACH_BACK = 8;
 const REACH_ON = 6;
 
-/** The deed that a word is, also where it is one of the plain words that report. */
-export const deedOfWord = (word: Word): string | null =>
-  conceptOfWord(word) ?? (PLAIN_DEEDS.has(word.key) ? conceptOf(word.key) : null);
-
 type Told = readonly (string | null)[];
 
 interface Run {

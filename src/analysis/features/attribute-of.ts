@@ -53,7 +53,3 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export const attributesOf = (statement: Statement, quantity: Quantity): ReadonlySet<string> =>
   readAll(statement).get(quantity) ?? (quantity.unit === '' ? read(statement, quantity) : NONE);
-
-/** Whether two figures may answer one question of "how many". */
-export const oneAttribute = (a: Statement, x: Quantity, b: Statement, y: Quantity): boolean =>
-  !attributesOf(a, x).isDisjointFrom(attributesOf(b, y));
