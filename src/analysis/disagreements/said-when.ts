@@ -1,6 +1,7 @@
 /** Whether words could have been heard when a silence was told: spoken before it, or at least not plainly after it. */
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { timeOfDayIn } from '../facts/clock.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import type { QuietSort } from './read-quiet.ts';
@@ -33,7 +34,7 @@ const printedAt = (story: StoryFeatures, { claim }: Statement): number =>
   Date.parse(story.articles.get(claim.articleId)?.publishedAt ?? '');
 
 /** Between which instants it was, by its words; null: they do not tell. */
-const hoursOf = (one: Statement): Hours | null => {
+const hoursOf = onceEach((one): Hours | null => {
   const day = told(one);
   if (day === null) return null;
   const start = Date.parse(`${day}T00:00:00Z`);
@@ -44,12 +45,13 @@ const hoursOf = (one: Statement): Hours | null => {
   return part === undefined
     ? { from: start, to: start + DAY }
     : { from: start + part[1] * HOUR, to: start + part[2] * HOUR };
-};
+});
 
 const SINCE = /\bsince\b/iu;
 /** Silent until then, by its own words. */
 const BOUNDED =
   /\b(?:before|by|until|at) (?:this |the |our )?(?:edition|deadline|press time|time of|going to press|publication|late)|\bby (?:noon|midday|midnight|nightfall|dusk|evening|(?:late )?\p{L}+day\b|\p{L}+ (?:on )?\p{L}+day)|\b(?:initially|at first)\b/iu;
+const isBounded = onceEach(({ sentence }) => BOUNDED.test(sentence.text));
 /** A text printed in the evening may tell of what another zone calls the next morning. */
 const LEEWAY = 2 * HOUR;
 /** A call not returned says nothing of what was said before it, or on another day. */
@@ -67,7 +69,7 @@ export const couldBeHeard = (story: StoryFeatures, quiet: Statement, sort: Quiet
   const day = quiet.date === null || quiet.date.from !== quiet.date.to ? null : quiet.date.from;
   const since = day !== null && SINCE.test(quiet.sentence.text) ? Date.parse(`${day}T00:00:00Z`) : null;
   if (since !== null && (hours === null ? spokenPrint < since : hours.to <= since)) return false;
-  if (BOUNDED.test(quiet.sentence.text)) return hours === null ? lag < 0 : Math.min(hours.to, spokenPrint) <= printed;
+  if (isBounded(quiet)) return hours === null ? lag < 0 : Math.min(hours.to, spokenPrint) <= printed;
   const year = Number(/\b(?:19|20)\d\d\b/u.exec(said.sentence.text)?.[0] ?? Number.NaN);
   if (year < new Date(printed).getUTCFullYear()) return false;
   if (said.date !== null && Date.parse(`${said.date.to}T00:00:00Z`) < printed - EARLIER_DAYS * DAY) return false;
