@@ -4,14 +4,15 @@
  */
 import { elsewhere } from '../facts/elsewhere.ts';
 import { type Answer, answersIn, comparable } from '../facts/figure-answers.ts';
+import { kinship } from '../facts/kinship.ts';
 import { bounds, measureOf } from '../facts/measure.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { otherThings } from '../facts/other-things.ts';
 import { addUpTo } from '../facts/parts-of-sum.ts';
 import { isForecast, isOnTheMove, otherSums } from '../facts/plain-answer.ts';
 import { compatible } from '../facts/slots.ts';
-import { cosine, sharedConcepts } from '../facts/weights.ts';
-import { frameCosine, sharedFrames } from '../features/frames-of.ts';
+import { sharedConcepts } from '../facts/weights.ts';
+import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -59,11 +60,6 @@ const toldOfIt = (story: StoryFeatures, a: Answer, b: Answer): number => {
   );
   return frames.length + words.length;
 };
-
-const EVENLY = (): number => 1;
-
-const kinship = ({ weight }: StoryFeatures, { statement: x }: Answer, { statement: y }: Answer): number =>
-  cosine(x.concepts, y.concepts, weight) + frameCosine(x, y, EVENLY) + 0.5 * cosine(x.context, y.context, weight);
 
 const oneTime = (story: StoryFeatures, a: Answer, b: Answer): boolean => {
   if (isForecast(a.statement) !== isForecast(b.statement) || otherSums(a.statement, b.statement)) return false;
@@ -133,7 +129,9 @@ const rivalsIn = (
     list
       .slice(at + 1)
       .flatMap((b): readonly Kin[] =>
-        a.statement.origin === b.statement.origin || !comparable(a, b) ? [] : [{ a, b, kin: kinship(story, a, b) }],
+        a.statement.origin === b.statement.origin || !comparable(a, b)
+          ? []
+          : [{ a, b, kin: kinship(story, a.statement, b.statement) }],
       ),
   );
   const nearest = nearestOf(pairs);

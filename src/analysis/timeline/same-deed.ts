@@ -4,9 +4,10 @@
  */
 import { dayNumber, widthInDays } from '../../domain/interval.ts';
 import { deedsIn, tells } from '../facts/deed.ts';
+import { kinship } from '../facts/kinship.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
-import { cosine, sharedConcepts } from '../facts/weights.ts';
-import { frameCosine, sharedFrames } from '../features/frames-of.ts';
+import { sharedConcepts } from '../facts/weights.ts';
+import { sharedFrames } from '../features/frames-of.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -36,10 +37,6 @@ const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => 
   const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
   return published !== undefined && date.from > published;
 };
-
-const EVENLY = (): number => 1;
-const kinship = ({ weight }: StoryFeatures, x: Dated, y: Dated): number =>
-  cosine(x.concepts, y.concepts, weight) + frameCosine(x, y, EVENLY) + 0.5 * cosine(x.context, y.context, weight);
 
 export const sameDeed = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
   if (!toldOnce(a) || !toldOnce(b) || !deedsIn(a).some((deed) => deedsIn(b).includes(deed))) return false;
