@@ -1,0 +1,33 @@
+/** A language model that may be asked, where one is configured. What it answers is only a proposal; see analysis/proposals/. */
+import type { Result } from '../../domain/result.ts';
+
+export interface Prompt {
+  /** What is asked and how it is to be answered; the same for every story. */
+  readonly system: string;
+  /** The passages, fenced as data. */
+  readonly user: string;
+  /** The shape of the answer, as a JSON schema. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * unreachable: no answer. refused: the key, the name or the request is not taken (400 to 499); asking again changes nothing.
+ * busy: too many requests, or the server is in trouble (429, 500 and more). slow: took too long, or was called off.
+ * unreadable: an answer that is no chat completion, an empty one, or one that was cut off.
+ */
+export type ModelFailureCode = 'unreachable' | 'refused' | 'busy' | 'slow' | 'unreadable';
+
+export interface ModelFailure {
+  readonly code: ModelFailureCode;
+  /** In plain words, with what to do next; never with the key or what was asked. */
+  readonly message: string;
+  /** Seconds to wait, where the server asked for it. */
+  readonly retryAfter: number | null;
+}
+
+export interface LanguageModel {
+  /** As configured; shown wherever a proposal of it is shown. */
+  readonly name: string;
+  /** What the model wrote, whatever it is. Never rejects. */
+  answer(prompt: Prompt, signal: AbortSignal): Promise<Result<string, ModelFailure>>;
+}
