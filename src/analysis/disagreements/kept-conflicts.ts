@@ -14,6 +14,8 @@ export interface KeptIn<Item> {
   readonly given?: string;
   /** Two items conflict only where they share one of these; null: the item may conflict with any other. */
   sharing?(item: Item): Iterable<string> | null;
+  /** What the item seeks in others, where that is not what it has itself; an item seeks what another has where that one seeks what it has. */
+  seeking?(item: Item): Iterable<string> | null;
 }
 
 /** How surely two items exclude each other, 0: not at all. The first stands before the second. */
@@ -85,7 +87,7 @@ function* from(numbers: readonly number[], first: number): Iterable<number> {
 export const keptConflicts = <Item>(
   items: readonly Item[],
   conflict: ConflictOf<Item>,
-  { story, name, given = '', sharing = () => null }: KeptIn<Item>,
+  { story, name, given = '', sharing = () => null, seeking = sharing }: KeptIn<Item>,
 ): Conflicts => {
   const key = `conflicts ${name}`;
   let state = stateOf(story.memory, key, () => emptyState<Item>(given));
@@ -111,7 +113,7 @@ export const keptConflicts = <Item>(
     rows.set(item, row);
     const first = row.weighed;
     row.weighed = came.length;
-    const keys = first === came.length ? [] : sharing(item);
+    const keys = first === came.length ? [] : seeking(item);
     if (keys === null) for (let number = first; number < came.length; number += 1) weigh(at, item, row, number);
     else {
       for (const one of keys) for (const number of from(holders.get(one) ?? [], first)) weigh(at, item, row, number);

@@ -99,3 +99,19 @@ export const outOfBounds = (a: Dated, b: Dated, story: StoryFeatures): boolean =
   a.date.to < b.date.from ? bounded(a, b, story) : bounded(b, a, story);
 
 export const isBound = (one: Dated): boolean => boundOf(one) !== '' || ends(one) || isFirst(one) || comesToLight(one);
+
+const mayBound = (one: Dated): boolean => boundOf(one) === 'not before' || boundOf(one) === 'still' || isFirst(one);
+
+/** What bounds another seeks a word of what it bounds, and the other way round. */
+export const boundKeys = (
+  one: Dated,
+  { names }: StoryFeatures,
+): { readonly holds: readonly string[]; readonly seeks: readonly string[] } => {
+  const words = [...one.concepts].filter((concept) => !names.has(concept));
+  const [late, early] = [mayBound(one) ? words : [], one.negated ? [] : words];
+  const keys = (first: string, second: string): readonly string[] => [
+    ...late.map((concept) => `${first} ${concept}`),
+    ...early.map((concept) => `${second} ${concept}`),
+  ];
+  return { holds: keys('bound', 'bounded'), seeks: keys('bounded', 'bound') };
+};

@@ -135,6 +135,9 @@ const doneIn = onceEach((statement): Done => {
 /** Whether the clause tells a deed that is done once. */
 export const isDoneOnce = (one: Dated): boolean => doneIn(one).key !== '';
 
+/** Two deeds of which both are told share such a key. */
+export const onceKeys = (one: Dated): readonly string[] => (isDoneOnce(one) ? [doneIn(one).key] : []);
+
 const NARROW_DAYS = 31;
 const NEAR_DAYS = 62;
 

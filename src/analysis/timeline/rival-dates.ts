@@ -4,6 +4,7 @@
  */
 import { conflictGroups } from '../disagreements/conflict-groups.ts';
 import { daysApart } from '../facts/days-apart.ts';
+import { deedsIn } from '../facts/deed.ts';
 import { forMany } from '../features/for-many.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -12,10 +13,10 @@ import { stateOf } from '../memory.ts';
 import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { boundOf, isBound, outOfBounds } from './bounds-of-time.ts';
+import { boundKeys, boundOf, isBound, outOfBounds } from './bounds-of-time.ts';
 import type { Dated } from './dated.ts';
 import { isDated } from './group-events.ts';
-import { doneOnce, isDoneOnce } from './once-only.ts';
+import { doneOnce, isDoneOnce, onceKeys } from './once-only.ts';
 import { otherArguments } from './other-arguments.ts';
 import { datesDeed, sameDeed } from './same-deed.ts';
 
@@ -24,11 +25,13 @@ type Rule = (a: Dated, b: Dated, story: StoryFeatures) => boolean;
 const headOf = (name: string | null | undefined): string => conceptOf(wordsOf(name ?? '').at(-1)?.key ?? '');
 
 /** "The first patient fell ill": a first is one only. */
-const firsts: Rule = (a, b) => {
-  const [x, y] = [a.claim.frame, b.claim.frame];
-  if (x?.scope !== 'first' || y?.scope !== 'first' || x.negated || y.negated) return false;
-  return conceptOf(x.action) === conceptOf(y.action) && x.actor !== null && headOf(x.actor) === headOf(y.actor);
-};
+const firstOf = onceEach(({ claim: { frame } }) =>
+  frame?.scope !== 'first' || frame.negated || frame.actor === null
+    ? ''
+    : `${conceptOf(frame.action)} ${headOf(frame.actor)}`,
+);
+
+const firsts: Rule = (a, b) => firstOf(a) !== '' && firstOf(a) === firstOf(b);
 
 /** "Its last inspection", "was last inspected": there is one only. */
 const LATEST = /\b(?:last|latest|most recent(?:ly)?) ((?:\p{Ll}+ ){0,2}\p{Ll}{4,})/gu;
@@ -43,8 +46,12 @@ const latestOf = onceEach(
     ),
 );
 
-const latest: Rule = (a, b, { names }) =>
-  [...latestOf(a)].some((concept) => latestOf(b).has(concept) && !names.has(concept) && concept.length > 3);
+const latest: Rule = (a, b, { names }) => {
+  const others = latestOf(b);
+  for (const concept of latestOf(a))
+    if (others.has(concept) && !names.has(concept) && concept.length > 3) return true;
+  return false;
+};
 
 /** "Months before the date the company has given". */
 const AGAINST = screened(
@@ -75,13 +82,28 @@ const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => 
   return published !== undefined && date.from > published;
 };
 
-const oneRest: Rule = (a, b, story) =>
-  [a, b].every((one) => ahead(one, story) && REST.test(one.text) && SET.test(one.text));
+const isRest = onceEach(({ text }) => REST.test(text) && SET.test(text));
+const oneRest: Rule = (a, b, story) => isRest(a) && isRest(b) && ahead(a, story) && ahead(b, story);
 
 const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest, doneOnce, outOfBounds, sameDeed];
 
 const excludes: Rule = (a, b, story) =>
   daysApart(a.date, b.date) && RULES.some((rule) => rule(a, b, story)) && !otherArguments(a, b);
+
+/** What both must have, by every rule but those on bounds and on a date set against any other. */
+const common = (one: Dated): readonly string[] => [
+  ...(firstOf(one) === '' ? [] : [`first ${firstOf(one)}`]),
+  ...[...latestOf(one)].map((concept) => `latest ${concept}`),
+  ...(isRest(one) ? ['rest'] : []),
+  ...onceKeys(one),
+  ...deedsIn(one).map((deed) => `of ${deed}`),
+];
+
+/** What of two one must have and the other seek; null: it may exclude any other. */
+const keysOf =
+  (story: StoryFeatures, mine: 'holds' | 'seeks') =>
+  (one: Dated): readonly string[] | null =>
+    isAgainst(one) ? null : [...common(one), ...boundKeys(one, story)[mine]];
 
 const rivals: Rule = (a, b, story) => a.origin !== b.origin && excludes(a, b, story);
 
@@ -121,6 +143,6 @@ export const rivalDates = (story: StoryFeatures): readonly (readonly Dated[])[] 
     dated.filter((one) => !both.has(one)),
     conflict,
     (a, b) => !daysApart(a.date, b.date),
-    { story, name: 'rival dates' },
+    { story, name: 'rival dates', sharing: keysOf(story, 'holds'), seeking: keysOf(story, 'seeks') },
   ).map(({ groups }) => groups.flat());
 };
