@@ -6,23 +6,13 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
-import { answerersOf } from '../names/offices.ts';
-import { isVoiceOf, type Party } from '../names/party.ts';
 import { clip } from '../wording.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { type QuietOne, quietOnesIn, type Tie, tiesIn, type Voice, voicesIn, withTies } from './read-voices.ts';
+import { type QuietOne, quietOnesIn, type Voice } from './read-voices.ts';
 import { couldBeHeard } from './said-when.ts';
-
-/** By what a party is found. */
-const keysOf = ({ people, names, posts, kinds, heads }: Party): readonly string[] => [
-  ...people.map(({ last }) => last),
-  ...names,
-  ...posts,
-  ...kinds,
-  ...heads,
-];
+import { voicesByParty } from './voices-by-party.ts';
 
 /** Words that stand for the event itself. */
 const EVENT = new Set(
@@ -104,51 +94,29 @@ const draftOf = (story: StoryFeatures, one: QuietOne, heard: readonly Voice[]): 
 export const heardDisagreements: FindKind = ({ story }) => {
   const quiet = ofEachArticle(story, quietOnesIn);
   if (quiet.length === 0) return [];
-  const ties: ReadonlyMap<string, readonly Tie[]> = Map.groupBy(ofEachArticle(story, tiesIn), ({ last }) => last);
-  const holders = new Map<string, Set<string>>();
-  for (const [last, own] of ties)
-    for (const { party } of own)
-      for (const post of party.posts.union(party.heads)) holders.set(post, (holders.get(post) ?? new Set()).add(last));
-  const only = (post: string): boolean => (holders.get(post)?.size ?? 0) <= 1;
-  const voices = ofEachArticle(story, voicesIn).map((voice) => ({ ...voice, party: withTies(voice.party, ties) }));
-  const byKey = new Map<string, Voice[]>();
-  for (const voice of voices)
-    for (const key of new Set(keysOf(voice.party))) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [voice]);
-      else known.push(voice);
-    }
+  const voicesOf = voicesByParty(story);
   const headlined = headlinedOf(story);
   const toldIn: Told = new Map(story.reads.map(({ around, concepts }) => [around.article.id, concepts]));
   return quiet.flatMap((one): readonly Draft[] => {
-    const candidates = candidatesOf(one, byKey);
-    const isOne = ({ party }: Voice): boolean => isVoiceOf(party, one.party, only);
+    const voices = voicesOf(one.party);
     const { articleId } = one.statement.claim;
     const thing = thingAsked(story, headlined, one);
     if (
       (thing === null || thing.isOwn) &&
       one.quiet.sort !== 'questions' &&
-      candidates.some(
-        (voice) =>
-          voice.statement.claim.articleId === articleId &&
-          voice.statement.sentence.start !== one.statement.sentence.start &&
-          isOne(voice),
+      voices.some(
+        ({ statement: { claim, sentence } }) =>
+          claim.articleId === articleId && sentence.start !== one.statement.sentence.start,
       )
     )
       return [];
-    const heard = candidates.filter(
+    const heard = voices.filter(
       (voice) =>
         voice.statement.origin !== one.statement.origin &&
         isAnswer(one, voice) &&
         (thing === null || isAbout(toldIn, thing, voice)) &&
-        isOne(voice) &&
         couldBeHeard(story, one.statement, one.quiet.sort, voice.statement),
     );
     return heard.length === 0 ? [] : [draftOf(story, one, heard)];
   });
 };
-
-/** Those that share a name, a post or a kind of body with the silent one; heads stand for bodies. */
-const candidatesOf = ({ party }: QuietOne, byKey: ReadonlyMap<string, readonly Voice[]>): readonly Voice[] => [
-  ...new Set([...keysOf(party), ...[...party.kinds].flatMap(answerersOf)].flatMap((key) => byKey.get(key) ?? [])),
-];

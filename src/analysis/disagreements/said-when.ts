@@ -60,6 +60,9 @@ const STORY_GOES_ON = 8 * HOUR;
 const SOON = 6 * HOUR;
 const EARLIER_DAYS = 10;
 
+/** NaN: it tells none. */
+const yearIn = onceEach(({ sentence }) => Number(/\b(?:19|20)\d\d\b/u.exec(sentence.text)?.[0] ?? Number.NaN));
+
 /** Whether the words contradict that silence. */
 export const couldBeHeard = (story: StoryFeatures, quiet: Statement, sort: QuietSort, said: Statement): boolean => {
   const [printed, spokenPrint] = [printedAt(story, quiet), printedAt(story, said)];
@@ -70,9 +73,8 @@ export const couldBeHeard = (story: StoryFeatures, quiet: Statement, sort: Quiet
   const since = day !== null && SINCE.test(quiet.sentence.text) ? Date.parse(`${day}T00:00:00Z`) : null;
   if (since !== null && (hours === null ? spokenPrint < since : hours.to <= since)) return false;
   if (isBounded(quiet)) return hours === null ? lag < 0 : Math.min(hours.to, spokenPrint) <= printed;
-  const year = Number(/\b(?:19|20)\d\d\b/u.exec(said.sentence.text)?.[0] ?? Number.NaN);
-  if (year < new Date(printed).getUTCFullYear()) return false;
-  if (said.date !== null && Date.parse(`${said.date.to}T00:00:00Z`) < printed - EARLIER_DAYS * DAY) return false;
+  if (yearIn(said) < new Date(printed).getUTCFullYear()) return false;
+  if (said.date !== null && dayNumber(said.date.to) * DAY < printed - EARLIER_DAYS * DAY) return false;
   if (sort === 'reached')
     return hours === null ? lag >= 0 && lag < SOON : hours.to <= printed && hours.from > printed - ONE_DAY;
   const ofMoment = sort !== 'any';

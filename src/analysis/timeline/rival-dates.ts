@@ -48,8 +48,7 @@ const latestOf = onceEach(
 
 const latest: Rule = (a, b, { names }) => {
   const others = latestOf(b);
-  for (const concept of latestOf(a))
-    if (others.has(concept) && !names.has(concept) && concept.length > 3) return true;
+  for (const concept of latestOf(a)) if (others.has(concept) && !names.has(concept) && concept.length > 3) return true;
   return false;
 };
 
