@@ -1,0 +1,105 @@
+/**
+ * What a language model answered, read as what it may be and no more: kinds and numbers of passages that were shown. Whatever else it
+ * wrote is thrown away unread. Never throws. It must not know what the passages say; see refuted.ts.
+ */
+// The smaller edition, as in config.ts.
+import { z } from 'zod/v3';
+import { DISAGREEMENT_KINDS, SIDES_LIMIT } from '../../domain/disagreement.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { LISTED_CLAIMS_LIMIT } from '../../domain/timeline.ts';
+import type { NumberedPassage, Question } from './question.ts';
+
+/** Why a proposal was dropped, with what it means; the counts go to the log. */
+export const DROPS = {
+  unreadable: 'the whole answer is no such object',
+  'too-many': 'beyond what one answer may hold',
+  shape: 'no lists of whole numbers',
+  kind: 'no kind of disagreement that we know',
+  unsure: 'by its own account',
+  'unknown-number': 'a passage that was not shown',
+  sides: 'fewer than two sides or more than four, or an empty one',
+  claims: 'more passages on a side than are ever listed',
+  twice: 'one passage on two sides',
+  'one-source': 'of one article, and no headline against its text',
+  copies: 'of copies of one text',
+} as const;
+export type Drop = keyof typeof DROPS;
+
+export interface ReadAnswer {
+  readonly proposals: readonly Proposal[];
+  readonly dropped: ReadonlyMap<Drop, number>;
+}
+
+/** Far more than an honest answer has. */
+const MOST_CHARACTERS = 200_000;
+const MOST_PROPOSALS = 40;
+/** From 1 to 5, as the model rates itself. */
+export const LEAST_SURE = 3;
+
+const Answer = z.object({ disagreements: z.array(z.unknown()) });
+const Item = z.object({
+  kind: z.string(),
+  sides: z.array(z.array(z.number().int())),
+  sure: z.number().default(LEAST_SURE),
+});
+const Kind = z.enum(DISAGREEMENT_KINDS);
+
+/** Servers without JSON output put it in a fence, or a word before it. */
+const objectIn = (answer: string): unknown => {
+  const [from, to] = [answer.indexOf('{'), answer.lastIndexOf('}')];
+  if (from < 0 || to < from || answer.length > MOST_CHARACTERS) return null;
+  try {
+    return JSON.parse(answer.slice(from, to + 1));
+  } catch {
+    return null;
+  }
+};
+
+const hasOneSource = (sides: readonly (readonly NumberedPassage[])[]): Drop | null => {
+  const all = sides.flat();
+  if (new Set(all.map(({ origin }) => origin)).size > 1) return null;
+  if (new Set(all.map(({ article }) => article)).size > 1) return 'copies';
+  const headlines = sides.filter((side) => side.every(({ headline }) => headline)).length;
+  return headlines === 1 ? null : 'one-source';
+};
+
+const readItem = (item: unknown, { passages }: Question, model: string, least: number): Result<Proposal, Drop> => {
+  const read = Item.safeParse(item);
+  if (!read.success) return fail('shape');
+  const kind = Kind.safeParse(read.data.kind);
+  if (!kind.success) return fail('kind');
+  if (!(read.data.sure >= least)) return fail('unsure');
+  const numbers = read.data.sides.map((side) => [...new Set(side)]);
+  if (numbers.length < 2 || numbers.length > SIDES_LIMIT || numbers.some(({ length }) => length === 0))
+    return fail('sides');
+  if (numbers.some(({ length }) => length > LISTED_CLAIMS_LIMIT)) return fail('claims');
+  const sides = numbers.map((side) => side.flatMap((n) => passages[n - 1] ?? []));
+  if (sides.some((side, at) => side.length < (numbers[at]?.length ?? 0))) return fail('unknown-number');
+  if (new Set(numbers.flat()).size < numbers.flat().length) return fail('twice');
+  const drop = hasOneSource(sides);
+  if (drop !== null) return fail(drop);
+  return ok({ kind: kind.data, sides: sides.map((side) => side.map(({ claim }) => claim)), model });
+};
+
+/** `least`: how sure the model must say it is. */
+export const readAnswer = (answer: string, question: Question, model: string, least = LEAST_SURE): ReadAnswer => {
+  const dropped = new Map<Drop, number>();
+  const drop = (why: Drop, count = 1): void => {
+    if (count > 0) dropped.set(why, (dropped.get(why) ?? 0) + count);
+  };
+  const read = Answer.safeParse(objectIn(answer));
+  if (!read.success) {
+    drop('unreadable');
+    return { proposals: [], dropped };
+  }
+  const items = read.data.disagreements;
+  drop('too-many', items.length - MOST_PROPOSALS);
+  const proposals = items.slice(0, MOST_PROPOSALS).flatMap((item) => {
+    const one = readItem(item, question, model, least);
+    if (one.ok) return [one.value];
+    drop(one.problem);
+    return [];
+  });
+  return { proposals, dropped };
+};
