@@ -12,3 +12,9 @@ export interface Proposal {
   /** The name of the model, as it is configured. */
   readonly model: string;
 }
+
+/** As it is stored. */
+export interface KeptProposal extends Proposal {
+  /** A hash of the words of its passages: where they are others by now, it no longer stands. */
+  readonly words: string;
+}

@@ -44,7 +44,7 @@ export const ENTRIES: Kind = {
 export const DISAGREEMENTS: Kind = {
   table: 'disagreements',
   told: ['id', 'type', 'question', 'sides'],
-  besides: ['why', 'score'],
+  besides: ['why', 'score', 'model'],
   hasWords: true,
   found: { as: 'disagreement', by: (row) => idsOfDisagreement(disagreementOf(row as unknown as DisagreementRow)) },
 };
@@ -78,6 +78,7 @@ export const disagreementWritten = (found: Disagreement): Written => ({
     why: found.why,
     score: found.score,
     sides: JSON.stringify(found.sides),
+    model: found.model ?? null,
   },
   said: [found.question, ...found.sides.map((side) => side.position)].join(' '),
   ids: idsOfDisagreement(found),

@@ -36,6 +36,7 @@ export interface DisagreementRow {
   readonly why: string;
   readonly score: number;
   readonly sides: string;
+  readonly model: string | null;
 }
 
 export const disagreementOf = (row: DisagreementRow): Disagreement => ({
@@ -45,6 +46,7 @@ export const disagreementOf = (row: DisagreementRow): Disagreement => ({
   sides: parsed(row.sides, readSides),
   why: row.why,
   score: row.score,
+  ...(row.model === null ? {} : { origin: 'model', model: row.model }),
 });
 
 export interface CorroborationRow {

@@ -21,7 +21,7 @@ type Findings = Pick<
 >;
 
 const ENTRY = 'f.id, f.date_from, f.date_to, f.summary, f.disputed, f.claim_ids, f.rivals';
-const DISAGREEMENT = 'f.id, f.type, f.question, f.why, f.score, f.sides';
+const DISAGREEMENT = 'f.id, f.type, f.question, f.why, f.score, f.sides, f.model';
 const CORROBORATION = 'f.fact, f.origins, f.claim_ids';
 
 const about = (text: string | undefined): readonly Fragment[] =>

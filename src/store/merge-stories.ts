@@ -1,6 +1,6 @@
 /**
- * Two stories become one: articles, channel defaults, schedules, alerts, posted briefings, what editors decided and what
- * waits for them move over; findings are dropped.
+ * Two stories become one: articles with what a model proposed of them, channel defaults, schedules, alerts, posted briefings,
+ * what editors decided and what waits for them move over; findings are dropped.
  */
 import type { StoryId, WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
@@ -42,7 +42,7 @@ export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId
   for (const loser of await superseded(db, workspace, from, into)) {
     await db.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, loser]);
   }
-  for (const table of ['articles', 'channel_defaults', 'schedules', 'briefings', 'alerts'] as const) {
+  for (const table of ['articles', 'proposals', 'channel_defaults', 'schedules', 'briefings', 'alerts'] as const) {
     await db.run(`UPDATE ${table} SET story_id = ? WHERE workspace_id = ? AND story_id = ?`, [into, workspace, from]);
   }
   await db.run('UPDATE claims SET story_id = ?, scope = ? WHERE workspace_id = ? AND story_id = ?', [

@@ -2,6 +2,7 @@
 import { type ArticleId, type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
 import { markStale } from './history.ts';
+import { noteUnasked } from './note-unasked.ts';
 import { scopeOf } from './scope.ts';
 
 export const moveArticle = async (
@@ -33,6 +34,12 @@ export const moveArticle = async (
     workspace,
     article,
   ]);
+  await db.run('UPDATE proposals SET story_id = ? WHERE workspace_id = ? AND article_id = ?', [
+    into,
+    workspace,
+    article,
+  ]);
+  await noteUnasked(db, workspace, article);
   for (const story of [storyId.from(row.story_id), into]) await markStale(db, workspace, story);
   return 'moved';
 };

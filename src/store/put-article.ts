@@ -8,6 +8,7 @@ import { sourceKey } from '../domain/source-key.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf, publicationOrder } from './article-row.ts';
 import type { Db } from './db.ts';
 import { markStale } from './history.ts';
+import { noteUnasked } from './note-unasked.ts';
 import { archiveClaims, dropClaims, insertClaims } from './put-claims.ts';
 
 type Outcome = { outcome: 'added' | 'updated' | 'unchanged'; article: Article };
@@ -131,6 +132,7 @@ export const putArticle = async (
   await writeVersion(db, workspace, article, text);
   await insertClaims(db, workspace, article, adopted(claims, given.id, article.id));
   await noteParticulars(db, workspace, article.id, particulars);
+  await noteUnasked(db, workspace, article.id);
   await markStale(db, workspace, article.storyId, before !== null);
   return { outcome: before === null ? 'added' : 'updated', article };
 };

@@ -18,6 +18,7 @@ import { installationsOn } from './installations.ts';
 import { ledgerOn } from './ledger.ts';
 import { mutesOn } from './mutes.ts';
 import { outboxOn } from './outbox.ts';
+import { proposalsOn } from './proposals.ts';
 import { readersOn } from './readers.ts';
 import { rulingsOn } from './rulings.ts';
 import { schedulesOn } from './schedules.ts';
@@ -51,6 +52,7 @@ export const storeOn = (
   readers: readersOn(db),
   feeds: feedsOn(db),
   rulings: rulingsOn(db),
+  proposals: proposalsOn(db),
   grants: grantsOn(db),
   mutes: mutesOn(db),
   erasure: erasureOn(db, scrub),

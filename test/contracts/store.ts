@@ -10,6 +10,7 @@ import { grantsContract } from './store/grants.ts';
 import { installationsContract } from './store/installations.ts';
 import { mutesContract } from './store/mutes.ts';
 import { outboxContract } from './store/outbox.ts';
+import { proposalsContract } from './store/proposals.ts';
 import { rulingsContract } from './store/rulings.ts';
 import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
@@ -27,6 +28,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     claimsContract(open);
     findingsContract(open);
     rulingsContract(open);
+    proposalsContract(open);
     grantsContract(open);
     mutesContract(open);
     schedulesContract(open);

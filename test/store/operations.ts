@@ -62,6 +62,8 @@ export const KINDS = [
   'stone',
   'rule',
   'unrule',
+  'propose',
+  'ask',
   'report',
   'watch',
   'unwatch',
@@ -290,6 +292,8 @@ export const look = async (
     'schedules.lastBriefing': await schedules.lastBriefing(workspace, channel, story),
     'schedules.briefingAt': await schedules.briefingAt(workspace, channel, 'm1'),
     'rulings.ofStory': await store.rulings.ofStory(workspace, story),
+    'proposals.ofStory': await store.proposals.ofStory(workspace, story),
+    'proposals.isKnown': await store.proposals.isKnown(workspace, article, `q_${minute}`),
     'rulings.openReports': await store.rulings.openReports(workspace, story),
     'mutes.ofWorkspace': await store.mutes.ofWorkspace(workspace),
     'grants.ofWorkspace': await store.grants.ofWorkspace(workspace),
@@ -368,6 +372,19 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
         at: at(minute).toISOString(),
       }),
     rule: () => store.rulings.put(workspace, rulingOf(story, operation)),
+    propose: async () =>
+      article === undefined
+        ? null
+        : store.proposals.put(workspace, {
+            ...{ storyId: story, articleId: article, prompt: `q_${minute}`, model: said, at: at(minute).toISOString() },
+            proposals: [{ kind: 'date', sides: [[], []], words: said }],
+          }),
+    ask: async () => {
+      const waiting = await store.proposals.lease(at(minute), 60_000, 3);
+      for (const [i, one] of waiting.entries())
+        await (i % 2 === 0 ? store.proposals.done(one) : store.proposals.putOff(one, at(minute + 1)));
+      return [waiting, await store.proposals.countSince(at(minute))];
+    },
     unrule: () => store.rulings.remove(workspace, story, rulingOf(story, operation).id),
     report: () =>
       minute === 0

@@ -9,6 +9,7 @@ import type { ControlStore, Inbox } from './inbox.ts';
 import type { Installations } from './installations.ts';
 import type { Mutes } from './mutes.ts';
 import type { Outbox } from './outbox.ts';
+import type { ProposalStore } from './proposals.ts';
 import type { Readers } from './readers.ts';
 import type { Rulings } from './rulings.ts';
 import type { ScheduleStore } from './schedules.ts';
@@ -25,6 +26,7 @@ export interface Store {
   readonly readers: Readers;
   readonly feeds: FeedStore;
   readonly rulings: Rulings;
+  readonly proposals: ProposalStore;
   readonly grants: Grants;
   readonly mutes: Mutes;
   readonly erasure: Erasure;

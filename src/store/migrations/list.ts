@@ -16,6 +16,7 @@ import { installationTables } from './installations.ts';
 import { leasesInOrder } from './leases-in-order.ts';
 import { lookUps } from './look-ups.ts';
 import { mutedSources } from './muted.ts';
+import { proposalTables } from './proposals.ts';
 import { replacedClaims } from './replaced-claims.ts';
 import { retentionColumns } from './retention.ts';
 import { rulingTables } from './rulings.ts';
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   { shared: lookUps },
   { shared: '', postgres: claimsHolding },
   { shared: replacedClaims },
+  { shared: proposalTables },
 ];

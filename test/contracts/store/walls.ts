@@ -106,6 +106,10 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         ...{ ...ruled, storyId: story, kind: 'same-person', type: null },
         ...{ groups: [[mark], ['Ana']], about: mark },
       });
+      await store.proposals.put(workspace, {
+        ...{ storyId: story, articleId: article.id, prompt: 'q_same1', model: mark, at: NOW.toISOString() },
+        proposals: [{ kind: 'date', sides: [[claim.id], [second.id]], words: mark }],
+      });
       await store.rulings.report(workspace, { ...said, storyId: story, subject: mark, about: mark });
       await store.alerts.put(
         {
@@ -153,6 +157,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         last: await schedules.lastBriefing(workspace, channel, story),
         message: await schedules.briefingAt(workspace, channel, 'ref-1'),
         rulings: await store.rulings.ofStory(workspace, story),
+        proposals: await store.proposals.ofStory(workspace, story),
         alerts: await store.alerts.ofWorkspace(workspace),
         reports: await store.rulings.openReports(workspace, story),
         audit: await audit.list(workspace, 10),
@@ -226,6 +231,7 @@ export const wallsContract = (open: () => Promise<Store>): void => {
         last: null,
         message: null,
         rulings: [],
+        proposals: [],
         alerts: [],
         reports: [],
         audit: [],
