@@ -13,6 +13,7 @@ import type { ClaimId, StoryId } from '../src/domain/ids.ts';
 import type { AnswerLine, Block } from '../src/reply/block.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import { type Inline, plain, strong } from '../src/reply/inline.ts';
+import { withModelNote } from '../src/reply/model-note.ts';
 import { reply } from '../src/reply/reply.ts';
 import { withArticle } from '../src/reply/speaker-words.ts';
 import { stanceVerb } from '../src/reply/stance-verb.ts';
@@ -108,7 +109,7 @@ export const ask = defineCommand({
     const most = sides.length > 0 && asked.room === 1 ? BESIDE_SIDES : claimIds.length;
     const lines = linesOf(claimIds.slice(0, most), sides.length + 1, evidence);
     if (lines.length > 0) blocks.push({ kind: 'answers', lines });
-    return reply([...blocks, ...left], {
+    return reply([...withModelNote(blocks), ...left], {
       claimIds: evidence.cited(),
       actions: [{ kind: 'share', label: 'Share here', run: { command: 'ask', args: asked.args } }],
     });

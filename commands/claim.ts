@@ -13,6 +13,7 @@ import type { Block } from '../src/reply/block.ts';
 import { sourceOf } from '../src/reply/cite.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
 import { type Inline, plain, sourced, strong } from '../src/reply/inline.ts';
+import { withModelNote } from '../src/reply/model-note.ts';
 import { type Action, failed, reply } from '../src/reply/reply.ts';
 import { withArticle } from '../src/reply/speaker-words.ts';
 import { stanceVerb } from '../src/reply/stance-verb.ts';
@@ -78,7 +79,7 @@ const rivals = async (claim: Claim, article: ArticleText, ask: Ask) => {
     const many = origins === 1 ? 'one origin' : `${origins} independent origins`;
     blocks.push({ kind: 'note', inlines: [plain(`The same fact stands in ${many}.`)] });
   }
-  return { blocks, cited: evidence.cited() };
+  return { blocks: withModelNote(blocks), cited: evidence.cited() };
 };
 
 const withdrawnNote = (from: number, now: number): Block => ({

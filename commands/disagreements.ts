@@ -13,6 +13,7 @@ import { pageOf, paging, pastTheEnd } from '../src/core/paging.ts';
 import { DISAGREEMENT_KINDS } from '../src/domain/disagreement.ts';
 import type { Block } from '../src/reply/block.ts';
 import { plain } from '../src/reply/inline.ts';
+import { withModelNote } from '../src/reply/model-note.ts';
 import { claimsOfMoved } from '../src/reply/moved-figure.ts';
 import { reply } from '../src/reply/reply.ts';
 import { movedBlocks, movedCounts, movedNote } from './moved-counts.ts';
@@ -51,7 +52,7 @@ export const disagreements = defineCommand({
       rows.length > 0
         ? [{ kind: 'disagreements', lines }]
         : [{ kind: 'text', inlines: [plain('No disagreement found.')] }];
-    const told = [...listed, ...later, ...asNotes(aside, await mutedIn(ask, story)), ...notes];
+    const told = [...withModelNote(listed), ...later, ...asNotes(aside, await mutedIn(ask, story)), ...notes];
     return reply([{ kind: 'heading', text: `Disagreements: ${story.title}` }, ...told], {
       actions: [...actions, ...notADisagreement(rows, shown.offset + 1, story), missing('disagreements', story)],
       claimIds: evidence.cited(),

@@ -7,7 +7,7 @@ import type { Dossier } from '../src/domain/dossier.ts';
 import type { WorkspaceId } from '../src/domain/ids.ts';
 import type { Story } from '../src/domain/story.ts';
 
-type Shelves = Pick<Ports, 'claims' | 'rulings'>;
+type Shelves = Pick<Ports, 'claims' | 'rulings' | 'proposals'>;
 
 const STEP = 500;
 
@@ -41,7 +41,7 @@ export const storyDossier = async (
   story: Story,
   withText: boolean,
 ): Promise<Dossier> => {
-  const { claims, rulings } = shelves;
+  const { claims, rulings, proposals } = shelves;
   const findings = {
     timeline: await all((page) => claims.timeline(workspace, story.id, {}, page)),
     disagreements: await all((page) => claims.disagreements(workspace, story.id, {}, page)),
@@ -49,5 +49,5 @@ export const storyDossier = async (
   };
   const articles = await articlesOf(shelves, workspace, story, withText);
   const [own, decided] = [await claims.claimsOf(workspace, story.id), await rulings.ofStory(workspace, story.id)];
-  return buildDossier(story, articles, own, findings, decided);
+  return buildDossier(story, articles, own, findings, decided, await proposals.ofStory(workspace, story.id));
 };

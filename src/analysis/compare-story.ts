@@ -4,6 +4,7 @@
  */
 import { type Claim, isUnstated } from '../domain/claim.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
+import type { Proposal } from '../domain/proposal.ts';
 import type { Verdict } from '../domain/ruling.ts';
 import { broughtTogether } from './agreements/brought-together.ts';
 import { findAgreements } from './agreements/find-agreements.ts';
@@ -17,22 +18,27 @@ import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
 import { forgetTexts } from './words/screened.ts';
 
-/** Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this story. */
+/**
+ * Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this
+ * story; `proposals`: of a language model, only those that stand. */
 export const compareStory = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],
   verdicts: readonly Verdict[] = [],
   memory: Memory = emptyMemory(false),
+  proposals: readonly Proposal[] = [],
 ): StoryFindings => {
   const stated = claims.filter((claim) => !isUnstated(claim));
   const story = storyFeatures(articles, stated, verdicts, memory);
   const timeline = orderTimeline(story);
   const drafts = kept(
     story,
-    KINDS.flatMap((find) => find({ story, timeline })),
+    KINDS.flatMap((find) => find({ story, timeline, proposals })),
   );
   const disagreements = rank(story, drafts);
-  const agreements = keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, drafts)));
+  // What a model proposes of one matter changes nothing of what is said of any other.
+  const byRules = drafts.filter(({ model }) => model === undefined);
+  const agreements = keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, byRules)));
   forgetTexts();
   return { timeline: timeline.rows, disagreements, corroborations: corroborationsOf(story, agreements) };
 };

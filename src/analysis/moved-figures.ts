@@ -4,7 +4,7 @@
  */
 import type { Article } from '../domain/article.ts';
 import { type Claim, isUnstated } from '../domain/claim.ts';
-import type { Disagreement } from '../domain/disagreement.ts';
+import { type Disagreement, isProposed } from '../domain/disagreement.ts';
 import type { MovedFigure } from '../domain/moved-figure.ts';
 import { daysApart, isRising, ofAPart, ofBackground, sameDays } from './disagreements/figure-time.ts';
 import type { Figure } from './facts/figure.ts';
@@ -108,9 +108,10 @@ const movedIn = (group: readonly Told[]): MovedFigure | null => {
 };
 
 /** All its figures stand against each other already. */
-const isListed = ({ steps }: MovedFigure, { type, sides }: Disagreement): boolean =>
-  type === 'number' &&
-  steps.every(({ claims }) => claims.some(({ id }) => sides.some(({ claimIds }) => claimIds.includes(id))));
+const isListed = ({ steps }: MovedFigure, found: Disagreement): boolean =>
+  found.type === 'number' &&
+  !isProposed(found) &&
+  steps.every(({ claims }) => claims.some(({ id }) => found.sides.some(({ claimIds }) => claimIds.includes(id))));
 
 const byPublication = (a: Told, b: Told): number =>
   Date.parse(a.publishedAt) - Date.parse(b.publishedAt) ||

@@ -3,7 +3,7 @@
  * Works on what the comparison found; it must not know how any of it is worded or drawn.
  */
 import type { Claim } from '../domain/claim.ts';
-import type { Disagreement, DisagreementKind } from '../domain/disagreement.ts';
+import { type Disagreement, type DisagreementKind, isProposed } from '../domain/disagreement.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import { intersection } from '../domain/interval.ts';
 import type { Quantity } from '../domain/quantity.ts';
@@ -66,9 +66,9 @@ export type Reserve = (entry: TimelineEntry) => Reservation | null;
 /** `disagreements`: strongest first. */
 export const reservationsOn = (disagreements: readonly Disagreement[], claims: readonly Claim[]): Reserve => {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const listed = disagreements.map(
-    ({ type, sides }): Listed => ({ type, sides: sides.map(({ claimIds }) => new Set(claimIds)) }),
-  );
+  const listed = disagreements
+    .filter((found) => !isProposed(found))
+    .map(({ type, sides }): Listed => ({ type, sides: sides.map(({ claimIds }) => new Set(claimIds)) }));
   const placesOf = new Map<ClaimId, number[]>();
   for (const [place, { sides }] of listed.entries())
     for (const id of new Set(sides.flatMap((side) => [...side]))) {

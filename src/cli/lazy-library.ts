@@ -5,7 +5,10 @@ import type { Store } from '../core/ports/store.ts';
 import { systemClock } from '../system/clock.ts';
 import { lazyWeb } from '../system/egress.ts';
 
-export const lazyLibrary = ({ stories, claims, rulings, erasure, feeds }: Store, config: Config): Library => {
+export const lazyLibrary = (
+  { stories, claims, rulings, proposals, erasure, feeds }: Store,
+  config: Config,
+): Library => {
   let loading: Promise<Library> | undefined;
   const load = async (): Promise<Library> => {
     const [{ createLibrary }, { threadReader }, { threadComparer }] = await Promise.all([
@@ -15,7 +18,7 @@ export const lazyLibrary = ({ stories, claims, rulings, erasure, feeds }: Store,
     ]);
     const web = lazyWeb({ privateNetworks: config.ALLOW_PRIVATE_NETWORKS, ports: config.FETCH_PORTS });
     return createLibrary({
-      ...{ stories, claims, rulings, erasure, feeds },
+      ...{ stories, claims, rulings, proposals, erasure, feeds },
       ...{ reader: threadReader(), compare: threadComparer(), web, now: systemClock.now, minutes: config.FEED_MINUTES },
     });
   };

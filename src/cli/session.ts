@@ -32,6 +32,7 @@ export const portsOver = (store: Store, config: Config, commands: readonly Comma
   readers: store.readers,
   feeds: store.feeds,
   rulings: store.rulings,
+  proposals: store.proposals,
   grants: store.grants,
   mutes: store.mutes,
   audit: store.audit,

@@ -2,7 +2,7 @@
 import type { ArticleKind } from '../domain/article.ts';
 import type { Disagreement } from '../domain/disagreement.ts';
 import type { DisagreementLine } from '../reply/block.ts';
-import { DISAGREEMENT_LABELS } from '../reply/disagreement-label.ts';
+import { labelOf } from '../reply/disagreement-label.ts';
 import { readWhy } from '../reply/read-why.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -44,7 +44,7 @@ const doubtfulOf = (row: Disagreement, { claim, articles }: Evidence): readonly 
 
 export const disagreementLine = (row: Disagreement, number: number, evidence: Evidence): DisagreementLine => ({
   number,
-  label: DISAGREEMENT_LABELS[row.type],
+  ...labelOf(row),
   question: row.question,
   sides: row.sides.map((side) => ({
     position: side.position,

@@ -35,7 +35,13 @@ export interface Disagreement {
   readonly why: string;
   /** 0 to 1: how sure and how much it matters; the list is ordered by it. */
   readonly score: number;
+  /** Left out: a rule found it. With it the name of the language model that proposed it. */
+  readonly origin?: 'model';
+  readonly model?: string;
 }
+
+/** A language model set its sides against each other, and no rule did. It says nothing of any other finding. */
+export const isProposed = ({ origin }: Disagreement): boolean => origin === 'model';
 
 export const SIDES_LIMIT = 4;
 

@@ -2,6 +2,7 @@
 import type { ArticleText } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Corroboration, Disagreement } from './disagreement.ts';
+import type { Proposal } from './proposal.ts';
 import type { Verdict } from './ruling.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -19,6 +20,8 @@ export interface Dossier {
   readonly corroborations: readonly Corroboration[];
   /** What editors decided, by what; left out where there is nothing. Who and when stays at home. */
   readonly rulings?: readonly Verdict[];
+  /** What a language model proposed, as far as it stands; left out where there is nothing. */
+  readonly proposals?: readonly Proposal[];
 }
 
 /** What the comparison finds in the claims of one story. */

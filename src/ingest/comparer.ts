@@ -4,6 +4,8 @@ import { findCopies } from '../analysis/copies/find-copies.ts';
 import { emptyMemory } from '../analysis/memory.ts';
 import type { StoryFindings } from '../domain/dossier.ts';
 import type { ArticleId } from '../domain/ids.ts';
+import type { KeptProposal } from '../domain/proposal.ts';
+import { stillStanding } from '../domain/proposal-words.ts';
 import type { Verdict } from '../domain/ruling.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { type HeldStory, heldStories, MOST_HELD, type StoredArticle } from './held-stories.ts';
@@ -15,6 +17,8 @@ export interface StoryToCompare {
   /** The articles that are compared, each with a mark of what it holds. */
   readonly prints: ReadonlyMap<ArticleId, string>;
   readonly verdicts: readonly Verdict[];
+  /** Of a language model, as they were kept. */
+  readonly proposals: readonly KeptProposal[];
   /** As stored: places count in the text as read. */
   load(articles: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
 }
@@ -50,7 +54,10 @@ export const take = (
   for (const [id, print] of prints) if (story.articles.has(id)) story.prints.set(id, print);
 };
 
-export const compareHeld = ({ articles, memory: kept }: HeldStory, verdicts: readonly Verdict[]): Compared => {
+export const compareHeld = (
+  { articles, memory: kept }: HeldStory,
+  { verdicts, proposals }: Pick<StoryToCompare, 'verdicts' | 'proposals'>,
+): Compared => {
   const held = [...articles.values()];
   const claims = held.flatMap((one) => one.claims);
   const memory = claims.length > MOST_HELD ? emptyMemory(false) : kept;
@@ -59,16 +66,17 @@ export const compareHeld = ({ articles, memory: kept }: HeldStory, verdicts: rea
     memory,
   );
   const known = held.map(({ article }) => ({ ...article, copyOf: copies.get(article.id) ?? article.id }));
-  return { copies, findings: compareStory(known, claims, verdicts, memory) };
+  const standing = proposals.length === 0 ? [] : stillStanding(proposals, new Map(claims.map((one) => [one.id, one])));
+  return { copies, findings: compareStory(known, claims, verdicts, memory, standing) };
 };
 
 /** Compares in the thread that asks. */
 export const localComparer = (): Comparer => {
   const stories = heldStories();
-  return async ({ name, prints, verdicts, load }) => {
+  return async ({ name, prints, load, ...given }) => {
     const story = stories.of(name);
     take(story, prints, await load(lacking(story.prints, prints)));
-    const compared = compareHeld(story, verdicts);
+    const compared = compareHeld(story, given);
     stories.trim();
     return compared;
   };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS } from '../domain/article.ts';
 import { CLAIM_KINDS } from '../domain/claim.ts';
-import { DISAGREEMENT_KINDS } from '../domain/disagreement.ts';
+import { DISAGREEMENT_KINDS, SIDES_LIMIT } from '../domain/disagreement.ts';
 import { DOSSIER_VERSION, type Dossier } from '../domain/dossier.ts';
 import { articleId, claimId, disagreementId, entryId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -108,6 +108,14 @@ const Disagreement = z.object({
   sides: z.array(z.object({ position: z.string(), claimIds: ClaimIds, origins: z.int().min(0) })),
   why: z.string(),
   score: z.number(),
+  origin: z.literal('model').exactOptional(),
+  model: z.string().exactOptional(),
+});
+
+const Proposal = z.object({
+  kind: z.enum(DISAGREEMENT_KINDS),
+  sides: z.array(ClaimIds.min(1)).min(2).max(SIDES_LIMIT),
+  model: z.string(),
 });
 
 const Ruling = z.object({
@@ -125,6 +133,7 @@ const Schema = z.object({
   timeline: z.array(Timeline),
   disagreements: z.array(Disagreement),
   rulings: z.array(Ruling).default([]),
+  proposals: z.array(Proposal).default([]),
   corroborations: z.array(z.object({ fact: z.string(), claimIds: ClaimIds, origins: z.int().min(0) })),
 });
 

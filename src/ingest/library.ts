@@ -4,6 +4,7 @@ import type { ClaimStore } from '../core/ports/claims.ts';
 import type { Erasure } from '../core/ports/erasure.ts';
 import type { FeedStore } from '../core/ports/feeds.ts';
 import type { Added, Library, Submission } from '../core/ports/library.ts';
+import type { ProposalStore } from '../core/ports/proposals.ts';
 import type { Rulings } from '../core/ports/rulings.ts';
 import type { StoryStore } from '../core/ports/stories.ts';
 import type { Article } from '../domain/article.ts';
@@ -20,6 +21,7 @@ export interface Needs extends Door {
   readonly stories: Pick<StoryStore, 'byId'>;
   readonly claims: ClaimStore;
   readonly rulings: Pick<Rulings, 'ofStory'>;
+  readonly proposals: Pick<ProposalStore, 'ofStory'>;
   readonly erasure: Pick<Erasure, 'tombstones'>;
   readonly feeds: FeedStore;
   /** In this thread where none is given. */
@@ -64,8 +66,8 @@ const withdrawnBy = async (
 };
 
 export const createLibrary = (needs: Needs): Library => {
-  const { stories, claims, rulings, erasure, reader } = needs;
-  const compare = compareIn(claims, rulings, needs.compare);
+  const { stories, claims, erasure, reader } = needs;
+  const compare = compareIn(needs, needs.compare);
 
   const storyOf = async (workspace: WorkspaceId, id: StoryId) => ({
     id,

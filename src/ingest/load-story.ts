@@ -6,7 +6,6 @@
 import type { ClaimStore } from '../core/ports/claims.ts';
 import type { ArticleId, StoryId, WorkspaceId } from '../domain/ids.ts';
 import { leftOut, MOST_COMPARED } from '../domain/most-compared.ts';
-import type { Verdict } from '../domain/ruling.ts';
 import type { StoryToCompare } from './comparer.ts';
 import type { StoredArticle } from './held-stories.ts';
 
@@ -20,7 +19,7 @@ export const storyToCompare = async (
   shelf: Shelf,
   workspace: WorkspaceId,
   story: StoryId,
-  verdicts: readonly Verdict[],
+  { verdicts, proposals }: Pick<StoryToCompare, 'verdicts' | 'proposals'>,
   most = MOST_COMPARED,
 ): Promise<StoryToCompare> => {
   const counts = [...(await shelf.countByArticle(workspace, story))];
@@ -37,6 +36,7 @@ export const storyToCompare = async (
     name: `${workspace} ${story}`,
     prints: new Map(compared),
     verdicts,
+    proposals,
     async load(ids) {
       const loaded: StoredArticle[] = [];
       for (const [at, id] of ids.entries()) {

@@ -48,6 +48,8 @@ export interface DisagreementLine extends Numbered {
   readonly ranking?: string;
   /** "Only one source says so", or null. */
   readonly caveat: string | null;
+  /** The language model that proposed it, whose name stands below the answer; left out: a rule found it. */
+  readonly model?: string;
 }
 
 export interface SourceLine extends Numbered {

@@ -10,7 +10,7 @@ import { sourceOf } from './cite.ts';
 import { cutAtWord } from './cut.ts';
 import { cutApart } from './cut-apart.ts';
 import { dateLabel } from './date-label.ts';
-import { DISAGREEMENT_LABELS } from './disagreement-label.ts';
+import { labelOf } from './disagreement-label.ts';
 import { type Citation, type Inline, plain, quoted, sourced, strong } from './inline.ts';
 import { DATE_DISPUTED } from './mark-ruled.ts';
 import { claimsOfMoved, movedInlines } from './moved-figure.ts';
@@ -68,14 +68,13 @@ export const disputeLine = (found: Changes['disputes'][number], cite: Citer): Li
       })),
     };
   });
-  const label = DISAGREEMENT_LABELS[found.type];
   const { question } = found;
   const { rule: why } = readWhy(found.why);
   return {
     section: 'disputes',
     block: (number) => ({
       kind: 'disagreements',
-      lines: [{ number, label, question, sides, why, caveat: null }],
+      lines: [{ number, ...labelOf(found), question, sides, why, caveat: null }],
     }),
     claimIds: sides.flatMap(({ citations }) => citations.map(({ claimId }) => claimId)),
   };

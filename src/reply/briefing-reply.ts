@@ -13,6 +13,7 @@ import { briefingLines } from './briefing-lines.ts';
 import type { Briefing } from './briefing-record.ts';
 import { countWords, fitBriefing } from './fit-briefing.ts';
 import { type Inline, plain, typed } from './inline.ts';
+import { withModelNote } from './model-note.ts';
 import { plainBlock } from './plain-text.ts';
 import { type Action, reply } from './reply.ts';
 
@@ -69,10 +70,10 @@ export const briefingReply = (story: Story, changes: Changes, { since, notes }: 
       ? [{ kind: 'note', inlines: [plain('No articles yet. Add one with '), typed('/add'), plain('.')] }]
       : [];
   return {
-    reply: reply([...head, ...post.blocks, ...foot], {
+    reply: reply([...head, ...withModelNote(post.blocks), ...foot], {
       actions: changes.articles.length === 0 ? [] : buttons(story),
       claimIds: post.claimIds,
     }),
-    details: thread === null ? null : reply(thread.blocks, { claimIds: thread.claimIds }),
+    details: thread === null ? null : reply(withModelNote(thread.blocks), { claimIds: thread.claimIds }),
   };
 };

@@ -24,6 +24,9 @@ const read = writeStory(30).map(({ uri, outlet, publishedAt, text }) => {
   return { article, claims: findings.map((found) => ({ ...found, id: claimIdOf(id, found), articleId: id })) };
 });
 
+/** No ruling, no proposal. */
+const NOTHING = { verdicts: [], proposals: [] };
+
 const shuffled = (seed: number): typeof read => {
   const by = chance(seed);
   return read.map((one) => ({ one, place: by.next() })).sort((a, b) => a.place - b.place).map(({ one }) => one); // biome-ignore format: one chain
@@ -35,7 +38,7 @@ const storeWith = async (list: typeof read) => {
   const put = ({ article, claims }: (typeof read)[number]) =>
     store.claims.putArticle(HOME, { ...article, storyId: story.id }, claims);
   for (const one of list) await put(one);
-  const compare = compareIn(store.claims, store.rulings);
+  const compare = compareIn(store);
   return { ...store, put, story: story.id, compare: (id: StoryId) => compare(HOME, id) };
 };
 
@@ -64,8 +67,8 @@ describe('the comparison of a story', () => {
   }, 60_000);
 
   test('is the same in a thread of its own, and holds nobody up meanwhile', async () => {
-    const { claims, rulings, story: id } = await storeWith(read);
-    const story = await storyToCompare(claims, HOME, id, await rulings.ofStory(HOME, id));
+    const { claims, story: id } = await storeWith(read);
+    const story = await storyToCompare(claims, HOME, id, NOTHING);
     const wanted = await localComparer()(story);
     const compare = threadComparer();
     let turns = 0;
@@ -93,7 +96,7 @@ describe('the comparison of a story', () => {
     const store = await storeWith(read.slice(0, 3));
     let comparisons = 0;
     const here = localComparer();
-    const compare = compareIn(store.claims, store.rulings, (story) => {
+    const compare = compareIn(store, (story) => {
       comparisons += 1;
       return here(story);
     });
@@ -111,7 +114,7 @@ describe('a story larger than one comparison holds', () => {
     const newest = read.slice(-4);
     const most = newest.reduce((sum, one) => sum + one.claims.length, 0) + 1;
 
-    const compared = await storyToCompare(claims, HOME, story, [], most);
+    const compared = await storyToCompare(claims, HOME, story, NOTHING, most);
 
     expect([...compared.prints.keys()]).toEqual(newest.map(({ article }) => article.id));
   });
@@ -119,7 +122,7 @@ describe('a story larger than one comparison holds', () => {
   test('is loaded whole while it fits', async () => {
     const { claims, story } = await storeWith(read);
 
-    const { prints, load } = await storyToCompare(claims, HOME, story, []);
+    const { prints, load } = await storyToCompare(claims, HOME, story, NOTHING);
     const loaded = await load([...prints.keys()]);
 
     expect(loaded.flatMap((one) => one.claims)).toEqual(await claims.claimsOf(HOME, story));

@@ -59,9 +59,9 @@ export const openFeedDesk = async (filter: FeedFilter = EVERYTHING) => {
   const site = `http://127.0.0.1:${server.port}`;
   let now = BEGINNING;
   const clock = { now: () => new Date(now) };
-  const { stories, claims, rulings, erasure, feeds } = store;
+  const { stories, claims, rulings, proposals, erasure, feeds } = store;
   const library = createLibrary({
-    ...{ stories, claims, rulings, erasure, feeds, minutes: MINUTES },
+    ...{ stories, claims, rulings, proposals, erasure, feeds, minutes: MINUTES },
     ...{ reader: localReader(winkTagger()), web: openWeb({ privateNetworks: true, ports: [server.port] }) },
     now: clock.now,
   });

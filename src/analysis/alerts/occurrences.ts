@@ -5,7 +5,7 @@
  *   occurrences(alert, watched, memory): Occurrence[]      in the order in which they are to be told
  */
 import type { Alert, AlertMemory, KnownClaim, Occurrence } from '../../domain/alert.ts';
-import type { Disagreement } from '../../domain/disagreement.ts';
+import { type Disagreement, isProposed } from '../../domain/disagreement.ts';
 import { likeness, matterOf } from '../briefing/same-matter.ts';
 import { isSame } from '../briefing/settled.ts';
 import { printOf } from '../briefing/told.ts';
@@ -33,7 +33,10 @@ const denials = (known: readonly KnownClaim[], fresh: readonly KnownClaim[]): re
 
 const newDisagreements = ({ claims, findings }: Watched, memory: AlertMemory): readonly Disagreement[] => {
   const printById = new Map(claims.map((claim) => [claim.id, printOf(claim)]));
-  return findings.disagreements.filter(({ type, sides }) => {
+  return findings.disagreements.filter((found) => {
+    // Nobody is called for what no rule found.
+    if (isProposed(found)) return false;
+    const { type, sides } = found;
     const prints = sides.map(({ claimIds }) => new Set(claimIds.map((id) => printById.get(id))));
     return !memory.disagreements.some((known) => isSame(known, type, prints));
   });

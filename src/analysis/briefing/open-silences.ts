@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../domain/article.ts';
 import { type Claim, isUnstated } from '../../domain/claim.ts';
-import type { Disagreement } from '../../domain/disagreement.ts';
+import { type Disagreement, isProposed } from '../../domain/disagreement.ts';
 import { overlap } from '../../domain/span.ts';
 import { ABOUT_ONE_THING } from '../disagreements/silences.ts';
 import { isGenericBody } from '../disagreements/voices-of.ts';
@@ -79,7 +79,9 @@ export const stillOpen = (
     ruledBy([], () => null),
   );
   const disputed = new Set(
-    found.flatMap(({ type, sides }) => (type === 'comment' ? sides.flatMap(({ claimIds }) => claimIds) : [])),
+    found
+      .filter((one) => one.type === 'comment' && !isProposed(one))
+      .flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)),
   );
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt]));
   const voices = claims.filter((claim) => claim.speaker !== null && claim.stance !== 'declines' && !isUnstated(claim));

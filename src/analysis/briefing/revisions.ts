@@ -7,6 +7,7 @@
 
 import { REVISION_KINDS, type Revision, type RevisionKind } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { isProposed } from '../../domain/disagreement.ts';
 import type { ArticleId, ClaimId } from '../../domain/ids.ts';
 import type { Told, ToldArticle, ToldClaim } from '../../domain/told.ts';
 import { firmnessOf, likeness, matterOf } from './same-matter.ts';
@@ -69,7 +70,9 @@ const firmerByOthers = (state: StoryState, told: Told, fresh: ReadonlyMap<ClaimI
   const groups = [
     ...timeline.map(({ claimIds }) => claimIds),
     ...corroborations.map(({ claimIds }) => claimIds),
-    ...disagreements.filter(({ type }) => type === 'modality').map(({ sides }) => sides.flatMap((s) => s.claimIds)),
+    ...disagreements
+      .filter((found) => found.type === 'modality' && !isProposed(found))
+      .map(({ sides }) => sides.flatMap((s) => s.claimIds)),
   ];
   return groups.flatMap((ids) => {
     const before = ids.flatMap((id) => {

@@ -18,12 +18,13 @@ const USUAL: Readonly<Record<DisagreementKind, number>> = {
 };
 const USUAL_STORY = 5;
 
-/** `drafts` surest first. */
+/** `drafts` surest first. What a model proposed takes no place from what a rule found. */
 export const keepSurest = (drafts: readonly Draft[], articles: number): readonly Draft[] => {
-  const seen = new Map<DisagreementKind, number>();
-  return drafts.filter(({ type }) => {
-    const count = (seen.get(type) ?? 0) + 1;
-    seen.set(type, count);
+  const seen = new Map<string, number>();
+  return drafts.filter(({ type, model }) => {
+    const key = model === undefined ? type : `proposed ${type}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
     return count <= USUAL[type] * Math.max(1, articles / USUAL_STORY);
   });
 };

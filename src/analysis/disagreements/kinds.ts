@@ -26,6 +26,7 @@ import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { placeDisagreements } from './place.ts';
+import { proposedDisagreements } from './proposed.ts';
 import { rebuttedCounts } from './rebutted-count.ts';
 import { rivalFigures } from './rival-figures.ts';
 import { scopeDisagreements } from './scope.ts';
@@ -76,4 +77,5 @@ export const KINDS: readonly FindKind[] = [
   misquotedDisagreements,
   placeDisagreements,
   headlineDisagreements,
+  proposedDisagreements,
 ];

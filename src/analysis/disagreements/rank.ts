@@ -10,6 +10,7 @@ import { clauseOf, positionOf } from '../passages.ts';
 import { ruleDrafts } from '../rulings/rule-drafts.ts';
 import { standingWords } from '../standing.ts';
 import { sentenceCase } from '../wording.ts';
+import { addProposed } from './add-proposed.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -92,14 +93,24 @@ const toDisagreement = (story: StoryFeatures, known: number, draft: Draft): Disa
   const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
   const breadth = known === 0 ? 0 : origins / known;
   const parts = { certainty: draft.certainty, urgency: URGENCY[draft.type], breadth };
-  const score = scoreOf(parts);
   const id = disagreementId.from(shortHash('d', draft.type, ...sides.flatMap(({ claimIds }) => claimIds)));
-  return { id, type: draft.type, question: draft.question, sides, why: `${draft.why} ${inWords(score, parts)}`, score };
+  const { type, question, model } = draft;
+  const whole = scoreOf(parts);
+  if (model === undefined)
+    return { id, type, question, sides, why: `${draft.why} ${inWords(whole, parts)}`, score: whole };
+  // Whatever a rule says is surer: the least that one of them comes to is more than half of the most.
+  const score = Math.round(500 * whole) / 1000;
+  const why = `${draft.why} ${inWords(score, parts)} Halved, for no rule found it.`;
+  return { id, type, question, sides, why, score, origin: 'model', model };
 };
 
-/** Merged, without what editors ruled out, and only the surest of each kind. */
-export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] =>
-  keepSurest(ruleDrafts(story.ruled, mergeDrafts(drafts, nearnessIn(story))), story.articles.size);
+/** Merged, without what editors ruled out, and only the surest of each kind; what a model proposed beyond them comes last. */
+export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] => {
+  const byRules = drafts.filter(({ model }) => model === undefined);
+  const proposed = drafts.filter(({ model }) => model !== undefined);
+  const all = addProposed(mergeDrafts(byRules, nearnessIn(story)), proposed);
+  return keepSurest(ruleDrafts(story.ruled, all), story.articles.size);
+};
 
 /** Kept drafts as they are listed: strongest first. */
 export const rank = (story: StoryFeatures, drafts: readonly Draft[]): readonly Disagreement[] => {

@@ -16,7 +16,7 @@ import { digestOf, wordCount } from './fold.ts';
 import { namesIn, redact } from './redact.ts';
 
 export interface Forgetting {
-  readonly store: Pick<Store, 'erasure' | 'claims' | 'stories' | 'rulings'>;
+  readonly store: Pick<Store, 'erasure' | 'claims' | 'stories' | 'rulings' | 'proposals'>;
   readonly reader: Reader;
 }
 
@@ -102,7 +102,7 @@ export const carryOut = async (
     gone.map(({ id }) => id),
   ))
     touched.add(story);
-  for (const story of touched) await compareIn(store.claims, store.rulings)(workspace, story);
+  for (const story of touched) await compareIn(store)(workspace, story);
   for (const name of [...names, ...gone.flatMap(({ uri, title }) => [uri, title])])
     await erasure.dropMentions(workspace, name);
   return { articles: gone.length, redacted };

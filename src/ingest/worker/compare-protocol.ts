@@ -1,5 +1,6 @@
 /** What the comparing thread is told, and what it answers. Everything in it can be copied between threads. */
 import type { ArticleId } from '../../domain/ids.ts';
+import type { KeptProposal } from '../../domain/proposal.ts';
 import type { Verdict } from '../../domain/ruling.ts';
 import type { Compared } from '../comparer.ts';
 import type { StoredArticle } from '../held-stories.ts';
@@ -12,6 +13,7 @@ export type Part =
       readonly name: string;
       readonly prints: ReadonlyMap<ArticleId, string>;
       readonly verdicts: readonly Verdict[];
+      readonly proposals: readonly KeptProposal[];
     };
 
 export interface Answer {

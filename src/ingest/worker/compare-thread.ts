@@ -7,11 +7,11 @@ import type { Answer, Part } from './compare-protocol.ts';
 const stories = heldStories();
 let come: StoredArticle[] = [];
 
-const compare = ({ name, prints, verdicts }: Extract<Part, { kind: 'compare' }>): Answer => {
+const compare = ({ name, prints, ...given }: Extract<Part, { kind: 'compare' }>): Answer => {
   const story = stories.of(name);
   take(story, prints, come);
   come = [];
-  const compared = compareHeld(story, verdicts);
+  const compared = compareHeld(story, given);
   stories.trim();
   return { compared, held: stories.names() };
 };

@@ -35,7 +35,8 @@ const ask = async ({ worker, held }: Thread, story: StoryToCompare): Promise<Ans
       post({ kind: 'articles', articles: come.slice(at, at + AT_ONCE) });
       await new Promise((resolve) => setImmediate(resolve));
     }
-    post({ kind: 'compare', name: story.name, prints: story.prints, verdicts: story.verdicts });
+    const { name, prints, verdicts, proposals } = story;
+    post({ kind: 'compare', name, prints, verdicts, proposals });
     return await answer.promise;
   } finally {
     worker.off('message', answer.resolve).off('error', answer.reject).off('exit', ended);

@@ -1,0 +1,24 @@
+/** The words that a proposal rests on, as one hash: the same in the text as read and without what nobody sees in it. */
+import type { Claim } from './claim.ts';
+import { shortHash } from './content-hash.ts';
+import type { ClaimId } from './ids.ts';
+import type { KeptProposal, Proposal } from './proposal.ts';
+
+export type ClaimById = ReadonlyMap<ClaimId, Pick<Claim, 'evidence'>>;
+
+const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** null: one of its claims is not there. */
+export const wordsOfProposal = ({ sides }: Pick<Proposal, 'sides'>, claims: ClaimById): string | null => {
+  const words: string[] = [];
+  for (const id of sides.flat()) {
+    const claim = claims.get(id);
+    if (claim === undefined) return null;
+    words.push(lettersOf(claim.evidence.text));
+  }
+  return shortHash('w', ...words);
+};
+
+/** Of what was proposed, what still stands: all of its passages are there in the words that were asked about. */
+export const stillStanding = (kept: readonly KeptProposal[], claims: ClaimById): readonly Proposal[] =>
+  kept.flatMap(({ words, ...proposal }) => (wordsOfProposal(proposal, claims) === words ? [proposal] : []));
