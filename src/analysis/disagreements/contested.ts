@@ -10,6 +10,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { contestsWhatCameBefore } from '../words/contests.ts';
+import { screened } from '../words/screened.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { likeIn } from './like-in.ts';
 import { setAgainst } from './opposed.ts';
@@ -57,21 +58,34 @@ const asserts = ({ claim, negated }: Statement): boolean =>
   claim.place === 'body' &&
   !(negated && claim.kind === 'narrated');
 
-const voices = ({ statements }: Sentence): ReadonlySet<string> =>
+/** "Voss, who heads the hauliers, claims that": told of whoever the next sentence quotes. */
+const REPORTS = screened(
+  /\b(?:sa(?:ys|id)|claim(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|reckon(?:s|ed)|believ(?:es|ed)|suspect(?:s|ed)) that\b/iu,
+);
+
+const voices = ({ statements }: Pick<Sentence, 'statements'>): ReadonlySet<string> =>
   new Set(statements.flatMap(({ speaker }) => speaker ?? []));
 
 /** Where a quotation only adds to what somebody was reported to say in its paragraph, that too. */
-const saidBefore = (before: readonly Sentence[], { start, opens, statements }: Sentence, by: Sentence) => {
+const saidBefore = (
+  { speakers }: StoryFeatures,
+  before: readonly Sentence[],
+  { start, opens, statements }: Sentence,
+  by: Sentence,
+) => {
   const previous = before.findLast((one) => one.start < start);
   const quoted = statements.some(({ claim }) => claim.kind === 'direct');
   if (opens || !quoted || previous === undefined || previous.contests) return [];
-  return previous.statements.filter(
-    (one) => asserts(one) && one.speaker !== null && one.claim.kind !== 'direct' && !voices(by).has(one.speaker),
-  );
+  const own = [...voices({ statements })];
+  return previous.statements.filter((one) => {
+    if (!asserts(one) || one.claim.kind === 'direct') return false;
+    if (one.speaker !== null) return !voices(by).has(one.speaker);
+    return REPORTS.test(one.text) && own.some((voice) => speakers.mentions(voice, one.text));
+  });
 };
 
 /** The nearest sentence before it that asserts something, and is not by the one who disputes. */
-const disputed = (before: readonly Sentence[], by: Sentence): readonly Statement[] => {
+const disputed = (story: StoryFeatures, before: readonly Sentence[], by: Sentence): readonly Statement[] => {
   const near = before.filter(({ end, contests: also }) => by.start - end <= BACK_REACH && !also);
   for (const sentence of near.toReversed().slice(0, 2)) {
     if (RUMOUR.test(sentence.text)) return [];
@@ -79,7 +93,14 @@ const disputed = (before: readonly Sentence[], by: Sentence): readonly Statement
       (one) =>
         asserts(one) && ownConcepts(one).size >= LEAST_SAID && (one.speaker === null || !voices(by).has(one.speaker)),
     );
-    if (told.length > 0) return [...told, ...saidBefore(before, sentence, by)];
+    if (told.length > 0) return [...told, ...saidBefore(story, before, sentence, by)];
+    // "Vasch disputed that it was his. "He gave no such order," she said": the sentence before tells what is disputed.
+    if (
+      sentence.statements.some(
+        ({ claim, speaker }) => claim.stance === 'denies' && speaker !== null && voices(by).has(speaker),
+      )
+    )
+      return [];
     // "Nobody says so. He says the opposite": of what, the words do not tell.
     if (sentence.statements.some(({ negated }) => negated)) return [];
   }
@@ -134,7 +155,7 @@ const answeredIn: Reader<Answered> = ({ statements }, story) => {
   return sentences.flatMap((by, at) => {
     if (!by.contests) return [];
     const against = new Set(answer(by, sentences[at + 1]));
-    return disputed(sentences.slice(0, at), by).map((one) => ({ one, against }));
+    return disputed(story, sentences.slice(0, at), by).map((one) => ({ one, against }));
   });
 };
 

@@ -5,7 +5,8 @@ import { overlap } from '../../domain/span.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
-import { conceptOfWord } from '../features/concepts.ts';
+import { namesOf } from '../features/concepts.ts';
+import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
@@ -13,20 +14,21 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { likeDeed } from '../words/deed-classes.ts';
+import { familyOf, isGeneral } from '../words/frame-lexicon.ts';
 import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { deedsIn, topicOf } from './denied-topic.ts';
+import { answeredBy } from './denied-before.ts';
+import { deedsIn, lightDeedsIn, thingDenied, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { isOthersDeed } from './own-deed.ts';
 import { refuses } from './refusal.ts';
 
-/** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
-const POINTS_BACK =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
 /** In no more statements than this: a word that tells what is meant by itself, where little else is said. */
 const RARE = 4;
 const SMALL_TOPIC = 3;
-const BACK_REACH = 300;
+/** Of the most that a word can weigh: not in every fifth statement. */
+const KNOWN = 0.45;
 const LEAST_CONTAINED = 0.4;
 
 /** "The prosecution says otherwise": denied is what stands before it, and nothing by itself. */
@@ -92,30 +94,6 @@ interface Topic {
   readonly answered: Statement | null;
 }
 
-/** Where the assertion and the denial begin: both may stand in one sentence. */
-const saidFrom = ({ claim, start }: Statement): number => claim.content?.start ?? start;
-const deniedFrom = ({ claim, start }: Statement): number => claim.cueSpan?.start ?? claim.content?.start ?? start;
-
-/** The nearest sentence first; in it what somebody says before what is told. */
-const nearestSaid = (a: Statement, b: Statement): number =>
-  b.sentence.start - a.sentence.start ||
-  Number(a.speaker === null) - Number(b.speaker === null) ||
-  saidFrom(b) - saidFrom(a);
-
-/** `assertions`: of its article. */
-const answeredBy = (denial: Statement, assertions: readonly Statement[]): Statement | null => {
-  if (!POINTS_BACK.test(denial.claim.evidence.text)) return null;
-  const from = deniedFrom(denial);
-  const before = assertions.filter(
-    (one) =>
-      one.speaker !== denial.speaker &&
-      (one.speaker !== null || overlap(one, denial.claim.evidence) === 0) &&
-      saidFrom(one) < from &&
-      from - saidFrom(one) <= BACK_REACH,
-  );
-  return before.toSorted(nearestSaid)[0] ?? null;
-};
-
 const DENIES = screened(
   /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|ruled? out|no evidence|insist(?:s|ed)?|untrue|false|wrong|incorrect|inaccurate|invention|invented|fabricat(?:ed|ion)|fairy tale|fiction|fantasy|nonsense|rubbish|lies?|hoax|made[- ]up|baseless|unfounded|groundless)\b/iu,
 );
@@ -135,24 +113,28 @@ const voicesIn: Reader<readonly [Statement, ReadonlySet<string>]> = ({ statement
     return voices.size === 0 ? [] : list.map((one) => [one, voices] as const);
   });
 
-const NONE_OF = /^(?:no|without)$/u;
-/** "No electric car": the words, side by side, of what there was none of. */
-const thingDenied = onceEach((denial): readonly string[] => {
-  const words = wordsOf(ownText(denial));
-  const told = words.map(conceptOfWord);
-  const from = words.findIndex(({ key }, at) => NONE_OF.test(key) && told[at + 1] != null) + 1;
-  const end = told.findIndex((concept, at) => at >= from && concept === null);
-  return from === 0 ? [] : told.slice(from, end < 0 ? told.length : end).flatMap((concept) => concept ?? []);
-});
-
 /** A car deck is no electric car: one word of what there was none of is not the thing. */
 const isPartOnly = (denial: Statement, word: string, told: ReadonlySet<string>): boolean =>
   thingDenied(denial).includes(word) && thingDenied(denial).some((other) => !told.has(other));
+
+const ownNames = onceEach((one): ReadonlySet<string> => namesOf(wordsOf(ownText(one))));
 
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
 /** Whoever tells it by phone tells of no phone. */
 const toldIn = (one: Statement): ReadonlySet<string> => (one.speaker === null ? one.concepts : ownConcepts(one));
+
+/** "Any ladder had been left", "somebody left a ladder": the thing, and the verb that says little without it. */
+const sameVerb = (denial: Statement, told: ReadonlySet<string>): boolean =>
+  lightDeedsIn(denial).some((verb) => told.has(verb));
+
+/** Of one place, or of one of the people, that not all of the story is about. */
+const sharesName = ({ theme }: StoryFeatures, denial: Statement, assertion: Statement): boolean =>
+  [...ownNames(denial)].some((name) => !theme.has(name) && ownNames(assertion).has(name));
+
+/** "Not in talks with any buyer", "in talks to be bought". */
+const sharesMore = (denial: Statement, assertion: Statement): boolean =>
+  sharedFrames(denial, assertion).filter((frame) => !isGeneral(familyOf(frame))).length >= 2;
 
 const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
@@ -163,7 +145,7 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   const shared = common.length + (sameDate ? 1 : 0);
   // What most pairs fail on comes first.
   const byVoice = assertion.speaker !== null && independent(denial, assertion);
-  if (common.length === 0 || (shared < 2 && !(byVoice && topic.size <= SMALL_TOPIC))) return 0;
+  if (common.length === 0 || (shared < 2 && !(assertion.speaker !== null && topic.size <= SMALL_TOPIC))) return 0;
   // Of one sentence only what the denial points back to stands against it.
   if (
     assertion.claim.articleId === denial.claim.articleId &&
@@ -177,11 +159,17 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   if (shared < 2) {
     const rare = weight(common[0] ?? '') >= Math.log(1 + story.weighed / RARE);
     // "They caution that": the word that reports is no word of what is said.
-    const said = ownConcepts(assertion).has(common[0] ?? '');
-    const telling = (rare && topic.size >= 2) || (isExplicit(denial) && deeds.has(common[0] ?? ''));
-    if (isOfOthers(story, denial, assertion)) return 0;
-    if (!isExplicit(denial) && isPartOnly(denial, common[0] ?? '', told)) return 0;
-    return telling && said ? 0.35 : 0;
+    const word = common[0] ?? '';
+    const said = ownConcepts(assertion).has(word);
+    // "Denied that any boat had been left": a boat alone is no boat that was left.
+    const isPlain = isExplicit(denial) && lightDeedsIn(denial).length === 0;
+    const done = isExplicit(denial) && weight(word) >= KNOWN * Math.log(1 + story.weighed) && sameVerb(denial, told);
+    const tied = done || (rare && (sharesName(story, denial, assertion) || sharesMore(denial, assertion)));
+    const telling = tied || (isPlain && (deeds.has(word) || (rare && thingDenied(denial).at(-1) === word)));
+    if (isOfOthers(story, denial, assertion) || isOthersDeed(story, denial, assertion)) return 0;
+    if (!isExplicit(denial) && isPartOnly(denial, word, told)) return 0;
+    if (!telling || !said || (!byVoice && !done)) return 0;
+    return done ? 0.5 : 0.35;
   }
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.

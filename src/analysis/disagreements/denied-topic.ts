@@ -109,3 +109,19 @@ export const deedsIn = (
   const framed = telling([conceptOf(denial.claim.frame?.action ?? '')]);
   return framed.size > 0 ? framed : telling(deniedMatter(denial, names)?.heads ?? []);
 };
+
+/** Verbs that say little by themselves: "left" of "denied that any ladder had been left". */
+export const lightDeedsIn = onceEach((denial): readonly string[] =>
+  verbsIn(deniedText(denial)).filter((verb) => LIGHT.has(verb)),
+);
+
+const OF_ANY = /^(?:no|without|any|anything|an?)$/u;
+
+/** "Any gas", "no electric car": the words, side by side, of what there was none of; the last is the thing. */
+export const thingDenied = onceEach((denial): readonly string[] => {
+  const words = wordsOf(deniedText(denial));
+  const told = words.map(conceptOfWord);
+  const from = words.findIndex(({ key }, at) => OF_ANY.test(key) && told[at + 1] != null) + 1;
+  const end = told.findIndex((concept, at) => at >= from && concept === null);
+  return from === 0 ? [] : told.slice(from, end < 0 ? told.length : end).flatMap((concept) => concept ?? []);
+});

@@ -165,11 +165,19 @@ const isTold = (all: readonly Word[], at: number): boolean => {
   return !all.slice(Math.max(0, at - 2), after).some((word) => SUPPOSED.test(word.key));
 };
 
+/** "No Ambrey Show": a word of a name is no deed; where nearly all words have capitals, as in a headline, none is told by them. */
+const isNameAlone = (all: readonly Word[], told: Told, head: string): boolean =>
+  all.every(({ text }, at) => told[at] !== head || (at > 0 && /^\p{Lu}/u.test(text))) && told.includes(head);
+const FEWEST_LOWER = 3;
+
 /** In reading order; `all`: the words of one clause or sentence. */
 export const negationsIn = (all: readonly Word[]): readonly Negation[] => {
   const told = all.map(conceptOfWord);
+  const inLower = all.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= FEWEST_LOWER;
   return all.flatMap((_, at): readonly Negation[] => {
-    const governed = governedAt(all, told, at);
+    const found = governedAt(all, told, at);
+    const heads = inLower ? found.heads.filter((head) => !isNameAlone(all, told, head)) : found.heads;
+    const governed = { ...found, heads };
     if (governed.heads.length === 0 || !isTold(all, at)) return [];
     return [{ at, ...governed, ahead: aroundHas(all, at, AHEAD) }];
   });

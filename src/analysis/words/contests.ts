@@ -20,7 +20,7 @@ export const CONTESTS: readonly RegExp[] = [
   /\b(?:gave|gives?|tells?|told|offer(?:s|ed)?|paint(?:s|ed)?|presents?|presented) (?:an?|the) (?:\p{Ll}+ )?(?:different|another|contradictory|conflicting|contrasting|opposite|contrary) (?:\p{Ll}+ )?(?:story|account|version|picture|figure|view)\b/iu,
   /\b(?:saw|sees?|put|puts|remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|matters|events) (?:very |quite |rather )?(?:differently|otherwise)\b/iu,
   /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|maintained|argues?|argued|thinks?|believes?) (?:just |exactly |quite )?(?:otherwise|the opposite|the contrary|the reverse)\b(?! (?:about|of)\b)/iu,
-  /\b(?:(?:anything|nothing) of the (?:kind|sort)|no such (?:thing|order|warning|call|letter|meeting|agreement|deal|promise|threat|offer|decision|request|instruction|conversation))\b/iu,
+  /\b(?:(?:anything|nothing) of the (?:kind|sort)(?! (?:(?:has|had|have) )?(?:ever|happened|occurred|been (?:seen|known))\b)|no such (?:thing|order|warning|call|letter|meeting|agreement|deal|promise|threat|offer|decision|request|instruction|conversation))\b/iu,
   /^["“'‘]?(?:(?:an?|pure|sheer|utter|complete|absolute|total) (?:\p{L}+ )?)?(?:fabrication|invention|fantasy|fiction|nonsense|rubbish|lies?(?! (?:on|in|at|by|under|behind|beside|between|beyond|along|near|next|off|over|outside|inside|within|against|across|ahead|open|there|here|\p{L}+(?:ly|ed|ing)\b))|slander|smear|myth|fairy tale|distortion)\b[^.;]{0,40}(?:,["”’']? (?:according to|says?|said|insists?|insisted)|["”’'.]*$)/iu,
   /\b(?:call(?:s|ed)|describ(?:es|ed)|label(?:s|led)|brand(?:s|ed)) (?:it|that|this|(?:the|this|that|these|those|such|both) (?:\p{L}+ )?(?:claims?|accounts?|figures?|allegations?|accusations?|reports?|story|version|suggestion|charges?)) (?:as )?(?:an? )?(?:\p{L}+ )?(?:false|untrue|wrong|baseless|unfounded|misleading|inaccurate|nonsense|fabrication|invention|lies?|fantasy|fiction|smear|slander|distortion|absurd|ridiculous)\b/iu,
   /\b(?:begs?|begged) to differ\b|(?<!where \p{L}{1,20} |\bto )\bdisagree(?:s|d)?\b(?! (?:on|about|over|among|with (?!that\b|this\b|it\b))\b)|\bt(?:akes?|ook) issue with\b|\bnot so, (?:says?|said|insists?)\b/iu,
@@ -30,6 +30,10 @@ export const CONTESTS: readonly RegExp[] = [
 /** How many of those asked agree is no dispute. */
 const OF_A_POLL = /\b(?:per ?cent|percentage|respondents|those (?:asked|polled|surveyed)|polls?|surveys?)\b|\d%/iu;
 
+/** "Will neither confirm nor deny it", "declined to deny that". */
+const WONT_SAY =
+  /\b(?:neither confirm\p{L}* nor|nor|(?:declin|refus)(?:ed|es|ing) to(?: confirm or)?|(?:would|will|did|does) not) (?:den(?:y|ied)|disput(?:e|ed))\b/iu;
+
 /** Whether the sentence disputes what stands before it. */
 export const contestsWhatCameBefore = (text: string): boolean =>
-  !OF_A_POLL.test(text) && CONTESTS.some((pattern) => pattern.test(text));
+  !OF_A_POLL.test(text) && !WONT_SAY.test(text) && CONTESTS.some((pattern) => pattern.test(text));
