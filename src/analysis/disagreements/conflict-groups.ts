@@ -29,6 +29,8 @@ export const conflictGroups = <Item>(
   kept?: KeptIn<Item>,
 ): readonly Conflict<Item>[] => {
   const found: { members: Set<Item>; closeness: number }[] = [];
+  /** Of each member the first group that it stands in. */
+  const groupOf = new Map<Item, number>();
   const full = new Set<Item>();
   const conflicts = kept === undefined ? freshConflicts(items, conflict) : keptConflicts(items, conflict, kept);
   for (const [at, a] of items.entries()) {
@@ -36,7 +38,9 @@ export const conflictGroups = <Item>(
     for (const [place, closeness] of conflicts(at)) {
       const b = items[place];
       if (b === undefined || full.has(b)) continue;
-      const known = found.find(({ members }) => members.has(a) || members.has(b));
+      const first = Math.min(groupOf.get(a) ?? found.length, groupOf.get(b) ?? found.length);
+      groupOf.set(a, first).set(b, first);
+      const known = found[first];
       if (known === undefined) found.push({ members: new Set([a, b]), closeness });
       else {
         known.members.add(a).add(b);

@@ -1,13 +1,13 @@
 /** Who did it: one deed on one thing, given to parties that cannot be one, in texts of different origin. */
 import { datesClash } from '../facts/slots.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
-import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft } from './draft.ts';
 import { independent } from './opposed.ts';
-import { mayBeOne, type Party, partyOf, tellsOf } from './parties.ts';
+import { type Called, otherNames } from './other-names.ts';
+import { mayBeOne, type Naming, namingOf, type Party, partyOf, tellsOf } from './parties.ts';
 import { type Doer, doersIn } from './read-doers.ts';
 
 interface Done extends Doer, Party {}
@@ -17,11 +17,20 @@ const CERTAINTY = 0.7;
 const INSISTED = 0.8;
 const MOST_PARTIES = 3;
 
-const toldIn: Reader<readonly [Statement, Doer]> = ({ statements }) =>
-  statements.flatMap((statement): readonly (readonly [Statement, Doer])[] => {
+interface Told {
+  readonly doer: Doer;
+  readonly naming: Naming;
+}
+
+const toldIn: Reader<Told> = ({ statements }, story) =>
+  statements.flatMap((statement): readonly Told[] => {
     const { claim, negated } = statement;
     if (claim.stance === 'denies' || claim.stance === 'declines' || claim.place === 'headline') return [];
-    return doersIn(statement).flatMap((doer) => (negated && !doer.insists ? [] : [[statement, doer] as const]));
+    return doersIn(statement).flatMap((doer) => {
+      if (negated && !doer.insists) return [];
+      const naming = namingOf(story, statement, doer.agent, doer.also, doer.insists);
+      return naming === null ? [] : [{ doer, naming }];
+    });
   });
 
 const stressed = (one: Done): boolean => one.insists || one.told;
@@ -67,11 +76,20 @@ const rivals = (story: StoryFeatures, a: Done, b: Done): number => {
   return a.insists || b.insists ? INSISTED : CERTAINTY;
 };
 
+/** The very same object while its party is. */
+const known = new WeakMap<Party, Done>();
+
+const doneBy = (story: StoryFeatures, { doer, naming }: Told, called: Called): Done | null => {
+  const party = partyOf(story, naming, called);
+  if (party === null) return null;
+  const done = known.get(party) ?? { ...doer, ...party };
+  known.set(party, done);
+  return done;
+};
+
 export const doerDrafts = (story: StoryFeatures): readonly Draft[] => {
-  const done = ofEachArticle(story, toldIn).flatMap(([statement, doer]): readonly Done[] => {
-    const party = partyOf(story, statement, doer.agent, doer.also, doer.insists);
-    return party === null ? [] : [{ ...doer, ...party }];
-  });
+  const called = otherNames(story);
+  const done = ofEachArticle(story, toldIn).flatMap((told) => doneBy(story, told, called) ?? []);
   const agree = (a: Done, b: Done): boolean => mayBeOne(story, a, b);
   const kept = { story, name: 'doers', sharing: keysOf };
   return conflictGroups(done, (a, b) => rivals(story, a, b), agree, kept).flatMap(

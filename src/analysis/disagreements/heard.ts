@@ -6,6 +6,7 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { clip } from '../wording.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -34,15 +35,28 @@ const headlinedOf = (story: StoryFeatures): ReadonlySet<string> => {
   return more;
 };
 
-/** Silence about one thing that is not the story's own: the words must be about that thing. */
-const thingAsked = (story: StoryFeatures, headlined: ReadonlySet<string>, { quiet }: QuietOne): Thing | null => {
+/** Of what the silence is said to be about: the words that tell it. They fall with the statement. */
+const askedOf = new WeakMap<QuietOne, ReadonlySet<string> | null>();
+
+const readAsked = (story: StoryFeatures, { quiet }: QuietOne): ReadonlySet<string> | null => {
   if (quiet.topic === null) return null;
   const words = wordsOf(quiet.topic);
   if (words.every(({ key }) => EVENT.has(key) || STOP_WORDS.has(key))) return null;
   const asked = [...conceptsOf(words, NONE)].filter((concept) => !story.names.has(concept));
+  return asked.length === 0 ? null : new Set(asked);
+};
+
+/** Silence about one thing that is not the story's own: the words must be about that thing. */
+const thingAsked = (story: StoryFeatures, headlined: ReadonlySet<string>, one: QuietOne): Thing | null => {
+  const { topic } = one.quiet;
+  if (topic === null) return null;
+  const known = askedOf.get(one);
+  const asked = known === undefined ? readAsked(story, one) : known;
+  askedOf.set(one, asked);
+  if (asked === null) return null;
   const isOwn =
-    !ONE_OF_THEM.test(quiet.topic) && asked.every((concept) => headlined.has(concept) || story.theme.has(concept));
-  return asked.length === 0 ? null : { asked: new Set(asked), isOwn };
+    !ONE_OF_THEM.test(topic) && [...asked].every((concept) => headlined.has(concept) || story.theme.has(concept));
+  return { asked, isOwn };
 };
 
 interface Thing {
@@ -51,11 +65,9 @@ interface Thing {
   readonly isOwn: boolean;
 }
 
-type Told = ReadonlyMap<string, ReadonlySet<string>>;
-
-const isAbout = (toldIn: Told, { asked, isOwn }: Thing, { statement }: Voice): boolean => {
+const isAbout = ({ readOf }: StoryFeatures, { asked, isOwn }: Thing, { statement }: Voice): boolean => {
   if (sharedConcepts(asked, statement.context).length >= Math.min(2, asked.size)) return true;
-  const told = toldIn.get(statement.claim.articleId);
+  const told = readOf.get(statement.claim.articleId)?.concepts;
   return isOwn && told !== undefined && asked.isSubsetOf(told);
 };
 
@@ -91,16 +103,20 @@ const draftOf = (story: StoryFeatures, one: QuietOne, heard: readonly Voice[]): 
   };
 };
 
+/** What became of a silence, while the voices of its party are the very same. */
+interface Told {
+  readonly voices: readonly Voice[];
+  readonly isOwn: boolean | undefined;
+  readonly drafts: readonly Draft[];
+}
+
 export const heardDisagreements: FindKind = ({ story }) => {
   const quiet = ofEachArticle(story, quietOnesIn);
   if (quiet.length === 0) return [];
   const voicesOf = voicesByParty(story);
   const headlined = headlinedOf(story);
-  const toldIn: Told = new Map(story.reads.map(({ around, concepts }) => [around.article.id, concepts]));
-  return quiet.flatMap((one): readonly Draft[] => {
-    const voices = voicesOf(one.party);
+  const read = (one: QuietOne, voices: readonly Voice[], thing: Thing | null): readonly Draft[] => {
     const { articleId } = one.statement.claim;
-    const thing = thingAsked(story, headlined, one);
     if (
       (thing === null || thing.isOwn) &&
       one.quiet.sort !== 'questions' &&
@@ -114,9 +130,19 @@ export const heardDisagreements: FindKind = ({ story }) => {
       (voice) =>
         voice.statement.origin !== one.statement.origin &&
         isAnswer(one, voice) &&
-        (thing === null || isAbout(toldIn, thing, voice)) &&
+        (thing === null || isAbout(story, thing, voice)) &&
         couldBeHeard(story, one.statement, one.quiet.sort, voice.statement),
     );
     return heard.length === 0 ? [] : [draftOf(story, one, heard)];
+  };
+  const kept = stateOf(story.memory, 'heard', () => new WeakMap<QuietOne, Told>());
+  return quiet.flatMap((one): readonly Draft[] => {
+    const voices = voicesOf(one.party);
+    const thing = thingAsked(story, headlined, one);
+    const known = kept.get(one);
+    if (known?.voices === voices && known.isOwn === thing?.isOwn) return known.drafts;
+    const drafts = read(one, voices, thing);
+    kept.set(one, { voices, isOwn: thing?.isOwn, drafts });
+    return drafts;
   });
 };

@@ -2,9 +2,12 @@
  * By what else the texts of a story call somebody: "the trust's medical director, Dr Anwen Rusk", "Brackwell, the buyer", "rolling-mill
  * owner Bencze Orlai". Of each name the concepts of the words that stand beside it.
  */
+
+import { cameAndWent } from '../features/came-and-went.ts';
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -24,9 +27,9 @@ const LEADS =
   /^(?:and|or|but|said|says|told|when|while|after|before|that|who|which|where|because|of|to|in|on|at|by|for|from|with|as|was|were|is|are|had|has|have|met|saw|near|under|over|into|between|than|like)$/u;
 
 /** A word of a name, and a word of what its bearer is. */
-export type Called = readonly [name: string, kind: string];
+type CalledSo = readonly [name: string, kind: string];
 
-const pairsIn = (name: string, kind: string): readonly Called[] => {
+const pairsIn = (name: string, kind: string): readonly CalledSo[] => {
   const kinds = [...conceptsOf(wordsOf(kind), NONE)];
   const word = wordsOf(name).at(-1);
   const last = word === undefined ? null : conceptOfWord(word);
@@ -40,7 +43,7 @@ const titleOf = (kind: string): string => {
   return words.slice(from).join(' ');
 };
 
-const calledIn: Reader<Called> = ({ statements }) => {
+const calledIn: Reader<CalledSo> = ({ statements }) => {
   const seen = new Set<number>();
   return statements.flatMap(({ sentence }) => {
     if (seen.has(sentence.start) || !/\p{Lu}/u.test(sentence.text)) return [];
@@ -54,18 +57,30 @@ const calledIn: Reader<Called> = ({ statements }) => {
   });
 };
 
+/** Of the concept of a surname, or of the last word of another name; a set is the very same object while it is what it was. */
+export type Called = ReadonlyMap<string, ReadonlySet<string>>;
+
 interface Known {
-  readonly from: readonly Called[];
-  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+  from: readonly CalledSo[];
+  readonly by: Map<string, readonly CalledSo[]>;
+  readonly of: Map<string, ReadonlySet<string>>;
 }
 
-/** Of the concept of a surname, or of the last word of another name. */
-export const otherNames = (story: StoryFeatures): ReadonlyMap<string, ReadonlySet<string>> => {
+const emptyKnown = (): Known => ({ from: [], by: new Map(), of: new Map() });
+
+export const otherNames = (story: StoryFeatures): Called => {
   const called = ofEachArticle(story, calledIn);
-  const known = story.memory.states.get('other names') as Known | undefined;
-  if (known?.from === called) return known.of;
-  const of = new Map<string, Set<string>>();
-  for (const [name, kind] of called) of.set(name, (of.get(name) ?? new Set()).add(kind));
-  story.memory.states.set('other names', { from: called, of } satisfies Known);
-  return of;
+  const known = stateOf(story.memory, 'other names', emptyKnown);
+  const { come, gone } = cameAndWent(known.from, called);
+  known.from = called;
+  const left = new Set(gone);
+  const news = Map.groupBy(come, ([name]) => name);
+  for (const name of new Set([...come, ...gone].map(([name]) => name))) {
+    const now = [...(known.by.get(name) ?? []).filter((one) => !left.has(one)), ...(news.get(name) ?? [])];
+    known.by.set(name, now);
+    const [before, kinds] = [known.of.get(name), new Set(now.map(([, kind]) => kind))];
+    if (kinds.size === 0) known.of.delete(name);
+    else if (before?.symmetricDifference(kinds).size !== 0) known.of.set(name, kinds);
+  }
+  return known.of;
 };

@@ -3,9 +3,10 @@ import { conceptsOf } from '../features/concepts.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { capitalsIn } from '../names/speakers.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { otherNames } from './other-names.ts';
+import type { Called } from './other-names.ts';
 
 export interface Party {
   readonly statement: Statement;
@@ -47,32 +48,79 @@ const initialsOf = (name: string): readonly string[] => {
   return capitals.length < 2 ? [] : [capitals.map(({ key }) => key[0]).join('')];
 };
 
+/** What a clause gives a party for a name. It falls with the statement. */
+export interface Naming {
+  readonly statement: Statement;
+  /** Who says "we" or "our". */
+  readonly of: string | null;
+  /** Its words that may tell it from another. */
+  readonly own: readonly string[];
+  /** Its words that are names in the story. */
+  readonly names: readonly string[];
+  readonly hasKind: boolean;
+  readonly capitals: readonly string[];
+  readonly unknown: boolean;
+}
+
 /** Null: the words name nobody who could be told from another. */
-export const partyOf = (
+export const namingOf = (
   story: StoryFeatures,
   statement: Statement,
   phrase: string,
   also: string,
   insists: boolean,
-): Party | null => {
+): Naming | null => {
   const agent = phrase.trim().replace(/^["“‘]/u, '');
   // "It had ordered a stop", a board said.
-  const own = SPEAKER.test(agent) || (/^it$/iu.test(agent) && statement.claim.kind !== 'narrated');
-  if ((own && statement.speaker === null) || (!own && NOBODY.test(agent) && also === '')) return null;
-  const of = own || OWN.test(agent) ? statement.speaker : null;
-  const name = own ? story.speakers.nameOf(of ?? '') : also === '' ? agent : `${agent}, ${also}`;
-  const concepts = conceptsOf(wordsOf(name), NONE);
-  const called = otherNames(story);
-  const others = [...concepts].flatMap((concept) => (story.names.has(concept) ? [...(called.get(concept) ?? [])] : []));
-  const own2 = [...concepts, ...initialsOf(name)].filter(
+  const isSpeaker = SPEAKER.test(agent) || (/^it$/iu.test(agent) && statement.claim.kind !== 'narrated');
+  if ((isSpeaker && statement.speaker === null) || (!isSpeaker && NOBODY.test(agent) && also === '')) return null;
+  const of = isSpeaker || OWN.test(agent) ? statement.speaker : null;
+  const name = isSpeaker ? story.speakers.nameOf(of ?? '') : also === '' ? agent : `${agent}, ${also}`;
+  const concepts = [...conceptsOf(wordsOf(name), NONE)];
+  const own = [...concepts, ...initialsOf(name)].filter(
     (concept) => (insists || !ANY.has(concept)) && !OF_ONE.has(concept),
   );
-  const people = new Set(of === null ? story.speakers.namedIn(name) : [of]);
-  const words = new Set([...own2, ...others]);
-  if (own2.length === 0 && people.size === 0) return null;
-  const named = people.size > 0 || [...concepts].some((concept) => story.names.has(concept));
-  const described = named && (others.length > 0 || [...concepts].some((concept) => !story.names.has(concept)));
-  return { statement, people, words, unknown: !named && UNKNOWN.test(agent), named, described };
+  const names = concepts.filter((concept) => story.names.has(concept));
+  const capitals = of === null ? capitalsIn(name) : [];
+  const hasKind = names.length < concepts.length;
+  return { statement, of, own, names, hasKind, capitals, unknown: UNKNOWN.test(agent) };
+};
+
+/** A party, and what of its story it rests on. */
+interface Known {
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+  readonly others: readonly (ReadonlySet<string> | undefined)[];
+  readonly party: Party | null;
+}
+
+const partyFrom = (naming: Naming, people: readonly string[], others: Known['others']): Party | null => {
+  const { statement, own, names, hasKind } = naming;
+  if (own.length === 0 && people.length === 0) return null;
+  const words = new Set([...own, ...others.flatMap((words) => [...(words ?? [])])]);
+  const named = people.length > 0 || names.length > 0;
+  const described = named && (others.some((words) => words !== undefined) || hasKind);
+  return { statement, people: new Set(people), words, unknown: !named && naming.unknown, named, described };
+};
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+const parties = new WeakMap<Naming, Known>();
+
+/** The very same object while who bears the name is told the same. Null: nobody who could be told from another. */
+export const partyOf = (story: StoryFeatures, naming: Naming, called: Called): Party | null => {
+  const known = parties.get(naming);
+  const { of, capitals, names } = naming;
+  if (known !== undefined && of === null && capitals.length === 0 && names.length === 0) return known.party;
+  const people = of === null ? story.speakers.withSurname(capitals) : [of];
+  const bodies = people.map(story.speakers.bodiesOf);
+  const others = names.map((name) => called.get(name));
+  if (known !== undefined && same(known.people, people) && same(known.bodies, bodies) && same(known.others, others))
+    return known.party;
+  const party = partyFrom(naming, people, others);
+  parties.set(naming, { people, bodies, others, party });
+  return party;
 };
 
 /** They may be one party under two names. `stressed`: both texts insist on theirs. */

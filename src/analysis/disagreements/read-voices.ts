@@ -84,7 +84,7 @@ const neighbours = (claim: Claim): string => {
   return tieOf(evidence.text, evidence.text.slice(Math.max(0, start), Math.max(0, end)), Math.max(0, start));
 };
 
-const joined = (one: Party, ...more: readonly Party[]): Party => ({
+export const joined = (one: Party, ...more: readonly Party[]): Party => ({
   people: one.people,
   names: new Set([one, ...more].flatMap(({ names }) => [...names])),
   posts: new Set([one, ...more].flatMap(({ posts }) => [...posts])),
@@ -92,11 +92,6 @@ const joined = (one: Party, ...more: readonly Party[]): Party => ({
   heads: new Set([one, ...more].flatMap(({ heads }) => [...heads])),
   qualifiers: new Set([one, ...more].flatMap(({ qualifiers }) => [...qualifiers])),
 });
-export const withTies = (party: Party, ties: ReadonlyMap<string, readonly Tie[]>): Party => {
-  const own = party.people.flatMap(({ last }) => ties.get(last) ?? []).map((tie) => tie.party);
-  return own.length === 0 ? party : joined(party, ...own);
-};
-
 const spokenBy = (claim: Claim): Party | null => {
   const { speaker, stance } = claim;
   if (speaker === null || stance === 'declines' || isUnstated(claim)) return null;

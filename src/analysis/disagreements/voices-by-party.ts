@@ -1,12 +1,15 @@
 /**
  * Whose words each voice of a story is: those that go by the same words are one speaker, with whatever any article tells of the people
- * among them. It must not know what is asked of the voices.
+ * among them. What a party's voices are stands while its speakers do. It must not know what is asked of the voices.
  */
-import { ofEachArticle } from '../features/of-each-article.ts';
+import { type Arrivals, arrivals } from '../features/arrivals.ts';
+import { cameAndWent } from '../features/came-and-went.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import { answerersOf } from '../names/offices.ts';
-import { isVoiceOf, type Party } from '../names/party.ts';
-import { type Tie, tiesIn, type Voice, voicesIn, withTies } from './read-voices.ts';
+import { isVoiceOf, type OnlyHolder, type Party } from '../names/party.ts';
+import type { Voice } from './read-voices.ts';
+import { tiedVoices } from './tied-voices.ts';
 
 /** By what a party is found. */
 const keysOf = ({ people, names, posts, kinds, heads }: Party): ReadonlySet<string> =>
@@ -29,53 +32,112 @@ const textOf = (party: Party): string => {
 };
 
 interface Speaker {
+  readonly text: string;
   readonly party: Party;
-  /** In reading order; with their places in it. */
-  readonly voices: { readonly voice: Voice; readonly at: number }[];
+  /** In reading order; another list whenever they are others. */
+  voices: readonly Voice[];
 }
 
-/** Of any party its voices: by what they share with it, then in reading order. */
-export const voicesByParty = (story: StoryFeatures): ((party: Party) => readonly Voice[]) => {
-  const ties: ReadonlyMap<string, readonly Tie[]> = Map.groupBy(ofEachArticle(story, tiesIn), ({ last }) => last);
-  const holders = new Map<string, Set<string>>();
-  for (const [last, own] of ties)
-    for (const { party } of own)
-      for (const post of party.posts.union(party.heads)) holders.set(post, (holders.get(post) ?? new Set()).add(last));
-  const only = (post: string): boolean => (holders.get(post)?.size ?? 0) <= 1;
+/** Of a party the speakers who are it. */
+interface Sought {
+  readonly keys: ReadonlySet<string>;
+  /** As many of the speakers that came are looked at. */
+  looked: number;
+  /** With the place of the key that they share. */
+  speakers: readonly { readonly speaker: Speaker; readonly key: number }[];
+  /** Of whom it was asked whether anybody else holds the post. */
+  readonly posts: Set<string>;
+  /** The voices, and the lists that they are from. */
+  from: readonly (readonly Voice[])[];
+  voices: readonly Voice[];
+}
 
-  const speakers = new Map<string, Speaker>();
-  for (const [at, voice] of ofEachArticle(story, voicesIn).entries()) {
-    const text = textOf(voice.party);
-    const speaker = speakers.get(text);
-    if (speaker !== undefined) speaker.voices.push({ voice, at });
-    else speakers.set(text, { party: withTies(voice.party, ties), voices: [{ voice, at }] });
+interface State {
+  last: readonly Voice[];
+  readonly voices: Arrivals<Voice>;
+  readonly byText: Map<string, Speaker>;
+  readonly speakers: Arrivals<Speaker>;
+  readonly sought: Map<string, Sought>;
+}
+
+const emptyState = (): State => ({
+  ...{ last: [], voices: arrivals(), byText: new Map(), speakers: arrivals(), sought: new Map() },
+});
+
+const NO_KEYS = (): readonly string[] => [];
+
+/** The speakers have these voices. */
+const follow = (state: State, now: readonly Voice[]): void => {
+  const { voices, byText, speakers } = state;
+  const { come, gone } = cameAndWent(state.last, now);
+  if (come.length + gone.length === 0 && state.last.length === now.length) return;
+  state.last = now;
+  voices.follow(now, NO_KEYS);
+  const placeOf = (voice: Voice): number => voices.placeOf(voices.numberOf(voice) ?? -1);
+  const left = new Set(gone);
+  const more = Map.groupBy(come, ({ party }) => textOf(party));
+  for (const text of new Set([...more.keys(), ...gone.map(({ party }) => textOf(party))])) {
+    const stay = byText.get(text)?.voices.filter((voice) => !left.has(voice)) ?? [];
+    const own = [...stay, ...(more.get(text) ?? [])].sort((a, b) => placeOf(a) - placeOf(b));
+    const [first] = own;
+    const known = byText.get(text);
+    if (first === undefined) byText.delete(text);
+    else if (known === undefined) byText.set(text, { text, party: first.party, voices: own });
+    else known.voices = own;
   }
-  const byKey = new Map<string, Speaker[]>();
-  for (const speaker of speakers.values())
-    for (const key of keysOf(speaker.party)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [speaker]);
-      else known.push(speaker);
-    }
+  speakers.follow([...byText.values()], ({ party }) => keysOf(party));
+};
 
-  const found = new Map<string, readonly Voice[]>();
-  const find = (party: Party): readonly Voice[] => {
-    const met = new Set<Speaker>();
-    return [...soughtBy(party)].flatMap((key) =>
-      (byKey.get(key) ?? [])
-        .flatMap((speaker) => {
-          const isMet = met.has(speaker);
-          met.add(speaker);
-          return isMet || !isVoiceOf(speaker.party, party, only) ? [] : speaker.voices;
-        })
-        .sort((a, b) => a.at - b.at)
-        .map(({ voice }) => voice),
-    );
+const look = (one: Sought, party: Party, speakers: Arrivals<Speaker>, only: OnlyHolder): void => {
+  const ask: OnlyHolder = (post) => {
+    one.posts.add(post);
+    return only(post);
   };
+  const found: Speaker[] = [];
+  speakers.eachSince(one.looked, one.keys, (_, speaker) => {
+    if (isVoiceOf(speaker.party, party, ask)) found.push(speaker);
+  });
+  one.looked = speakers.count();
+  const keyOf = (speaker: Speaker): number => {
+    const own = keysOf(speaker.party);
+    return [...one.keys].findIndex((key) => own.has(key));
+  };
+  const stay = one.speakers.filter(({ speaker }) => speakers.numberOf(speaker) !== undefined);
+  one.speakers = [...stay, ...found.map((speaker) => ({ speaker, key: keyOf(speaker) }))];
+};
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** By the first key that they share, then in reading order; the very same list while they are the same. */
+const gather = (one: Sought, voices: Arrivals<Voice>): readonly Voice[] => {
+  const from = one.speakers.map(({ speaker }) => speaker.voices);
+  if (same(from, one.from)) return one.voices;
+  const placed = one.speakers.flatMap(({ speaker, key }) =>
+    speaker.voices.map((voice) => ({ voice, key, at: voices.placeOf(voices.numberOf(voice) ?? -1) })),
+  );
+  one.from = from;
+  one.voices = placed.sort((a, b) => a.key - b.key || a.at - b.at).map(({ voice }) => voice);
+  return one.voices;
+};
+
+/** Of any party its voices: by what they share with it, then in reading order; the very same list while they are the same. */
+export const voicesByParty = (story: StoryFeatures): ((party: Party) => readonly Voice[]) => {
+  const { voices: all, only, turned } = tiedVoices(story);
+  let state = stateOf(story.memory, 'voices by party', emptyState);
+  if (state.voices.isWorn() || state.speakers.isWorn()) state = emptyState();
+  if (story.memory.lasts) story.memory.states.set('voices by party', state);
+  else story.memory.states.delete('voices by party');
+  const { voices, speakers, sought } = state;
+  for (const [text, { posts }] of sought) if (!posts.isDisjointFrom(turned)) sought.delete(text);
+  follow(state, all);
   return (party) => {
     const text = textOf(party);
-    const known = found.get(text) ?? find(party);
-    found.set(text, known);
-    return known;
+    const known = sought.get(text);
+    const one = known ?? { keys: soughtBy(party), looked: 0, speakers: [], posts: new Set(), from: [], voices: [] };
+    if (known === undefined) sought.set(text, one);
+    if (one.looked < speakers.count() || one.speakers.some(({ speaker }) => speakers.numberOf(speaker) === undefined))
+      look(one, party, speakers, only);
+    return gather(one, voices);
   };
 };
