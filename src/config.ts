@@ -79,6 +79,9 @@ const Environment = z.object({
   FETCH_PORTS: ports,
   FEED_MINUTES: minutes,
   RETENTION_DAYS: days,
+  MODEL_URL: address('MODEL_URL'),
+  MODEL_NAME: text,
+  MODEL_KEY: text,
 });
 
 export type Config = Readonly<z.infer<typeof Environment>>;
@@ -95,14 +98,33 @@ const loadDotEnv = (): void => {
   }
 };
 
+/** A model is asked where it stands and what it is called; half of that is a slip, and asks nobody. */
+const halfModel = ({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: Config): string | null => {
+  if (url !== undefined && name === undefined)
+    return 'MODEL_URL is set and MODEL_NAME is not: name the model, or leave both empty to use none';
+  if (url === undefined && (name ?? key) !== undefined)
+    return `${name === undefined ? 'MODEL_KEY' : 'MODEL_NAME'} is set and MODEL_URL is not: set it to the address of the server, like https://api.example.org/v1, or leave all of MODEL_ empty to use none`;
+  return null;
+};
+
+/** The language model that may propose; null: none is configured. */
+export const modelOf = ({
+  MODEL_URL: url,
+  MODEL_NAME: name,
+  MODEL_KEY: key,
+}: Config): { readonly url: string; readonly name: string; readonly key: string | null } | null =>
+  url === undefined || name === undefined ? null : { url, name, key: key ?? null };
+
 /** Throws an Error whose message says, in one line, which value is wrong. An empty value counts as not set. */
 export const readConfig = (given?: NodeJS.ProcessEnv): Config => {
   if (given === undefined) loadDotEnv();
   const environment = given ?? process.env;
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(set);
-  if (read.success) return Object.freeze(read.data);
-  throw new Error(read.error.issues.map((issue) => issue.message).join('; '));
+  if (!read.success) throw new Error(read.error.issues.map((issue) => issue.message).join('; '));
+  const half = halfModel(read.data);
+  if (half !== null) throw new Error(half);
+  return Object.freeze(read.data);
 };
 
 /** The password in an address; undefined where there is none. */
@@ -116,5 +138,6 @@ export const secretsOf = (config: Config): readonly string[] =>
     config.SLACK_SIGNING_SECRET,
     config.SLACK_CLIENT_SECRET,
     config.DISCORD_TOKEN,
+    config.MODEL_KEY,
     passwordIn(config.DATABASE_URL),
   ].filter((secret) => secret !== undefined);

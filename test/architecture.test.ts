@@ -98,6 +98,7 @@ describe('the import rules of the architecture', () => {
       [/^node:sqlite$/, /^src\/store\/sqlite\//],
       [/^pg$/, /^src\/store\/postgres\//],
       [/^wink-/, /^src\/text\/wink-tagger\.ts$/],
+      [/^openai$/, /^src\/system\/model\//],
     ];
     const broken = sources.flatMap(({ path, imports }) =>
       imports.flatMap((i) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CONFIG_KEYS, readConfig, secretsOf } from '../src/config.ts';
+import { CONFIG_KEYS, modelOf, readConfig, secretsOf } from '../src/config.ts';
 
 describe('the configuration', () => {
   test('needs nothing', () => {
@@ -35,6 +35,24 @@ describe('the configuration', () => {
   test('the password of the store is one of them', () => {
     expect(secretsOf(readConfig({ DATABASE_URL: 'postgres://desk:s3cret@db.example.org/news' }))).toEqual(['s3cret']);
     expect(secretsOf(readConfig({ DATABASE_URL: 'postgres://desk@db.example.org/news' }))).toEqual([]);
+  });
+
+  test('a language model is configured as a whole or not at all', () => {
+    const url = 'https://models.example.org/v1';
+    expect(modelOf(readConfig({}))).toBeNull();
+    expect(modelOf(readConfig({ MODEL_URL: url, MODEL_NAME: 'm' }))).toEqual({ url, name: 'm', key: null });
+    expect(modelOf(readConfig({ MODEL_URL: url, MODEL_NAME: 'm', MODEL_KEY: 'k-1' }))?.key).toBe('k-1');
+    expect(() => readConfig({ MODEL_URL: url })).toThrow(/^MODEL_URL is set and MODEL_NAME is not: [^\n]+$/);
+    expect(() => readConfig({ MODEL_NAME: 'm' })).toThrow(/^MODEL_NAME is set and MODEL_URL is not: [^\n]+$/);
+    expect(() => readConfig({ MODEL_KEY: 'k-1' })).toThrow(/^MODEL_KEY is set and MODEL_URL is not: [^\n]+$/);
+    expect(() => readConfig({ MODEL_URL: 'models', MODEL_NAME: 'm' })).toThrow(/^MODEL_URL must be an address/);
+  });
+
+  test('the key of a language model is a secret, and is told in no error', () => {
+    expect(secretsOf(readConfig({ MODEL_URL: 'http://localhost/v1', MODEL_NAME: 'm', MODEL_KEY: 'k-secret' }))).toEqual(
+      ['k-secret'],
+    );
+    expect(() => readConfig({ MODEL_KEY: 'k-secret' })).not.toThrow(/k-secret/);
   });
 
   test('every key stands in .env.example, and nothing else does', () => {

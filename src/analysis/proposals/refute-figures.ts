@@ -8,6 +8,7 @@ import { addUpTo, otherSense } from '../facts/parts-of-sum.ts';
 import { compatible } from '../facts/slots.ts';
 import { timesDone } from '../facts/times-done.ts';
 import { onceEach } from '../features/once-each.ts';
+import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { screened } from '../words/screened.ts';
 import type { Check, Refutation } from './refutation.ts';
@@ -42,11 +43,16 @@ const noRivals = (story: StoryFeatures, a: Figure, b: Figure): Refutation | null
   return apart ? 'other-time' : null;
 };
 
+/** "196 passengers and 16 crew" beside "212 people": of no unit in common. */
+const sumsUp = (parts: Statement, whole: Statement): boolean =>
+  whole.quantities.some((quantity) => addUpTo(parts.quantities, quantity));
+
 export const figuresAgree: Check = ({ story }, a, b) => {
   if (!hasFigure(a) && !hasFigure(b)) return 'no-figure';
   const pairs = figuresOf(a).flatMap((one) =>
     figuresOf(b).flatMap((other) => (comparable(one.quantity, other.quantity) ? [noRivals(story, one, other)] : [])),
   );
-  if (pairs.length === 0 || pairs.includes(null)) return null;
+  if (pairs.length === 0) return sumsUp(a, b) || sumsUp(b, a) ? 'parts-of-a-sum' : null;
+  if (pairs.includes(null)) return null;
   return pairs.includes('figures-agree') ? 'figures-agree' : (pairs[0] ?? null);
 };

@@ -14,14 +14,13 @@ const inOneWay = (a: Statement, b: Statement): boolean =>
   a.negated === b.negated && a.claim.stance === b.claim.stance && !datesClash(a, b) && !figuresClash(a, b);
 
 /** Word by word. */
-export const sameWords: Check = (_, a, b) =>
-  inOneWay(a, b) && a.claim.stance === b.claim.stance && keys(a) === keys(b) ? 'same-words' : null;
+export const sameWords: Check = (_, a, b) => (inOneWay(a, b) && keys(a) === keys(b) ? 'same-words' : null);
 
 /** One speaker who denies, or says, the same twice. Of two who go by no name nobody knows whether they are one. */
 export const oneVoice: Check = ({ story }, a, b) => {
-  if (a.speaker === null || a.speaker !== b.speaker || a.speaker.startsWith('unnamed:') || !inOneWay(a, b)) return null;
-  const denied = a.claim.stance === 'denies';
-  return denied || cosine(a.concepts, b.concepts, story.weight) >= ONE_SAYING ? 'one-voice' : null;
+  if (a.speaker === null || a.speaker !== b.speaker || a.speaker.startsWith('unnamed:')) return null;
+  if (a.claim.stance === 'denies' && b.claim.stance === 'denies') return 'one-voice';
+  return inOneWay(a, b) && cosine(a.concepts, b.concepts, story.weight) >= ONE_SAYING ? 'one-voice' : null;
 };
 
 /** "Has not been named" beside the name given a day later. */

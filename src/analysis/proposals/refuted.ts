@@ -10,7 +10,7 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { type Check, REFUTATIONS, type Refutation } from './refutation.ts';
 import { datesAgree } from './refute-dates.ts';
 import { figuresAgree } from './refute-figures.ts';
-import { bothSilent } from './refute-silence.ts';
+import { noSilenceBroken } from './refute-silence.ts';
 import { isOvertaken, oneVoice, sameWords } from './refute-voices.ts';
 
 /** In the order in which they are asked. */
@@ -19,7 +19,7 @@ const CHECKS: Readonly<Record<DisagreementKind, readonly Check[]>> = {
   number: [sameWords, figuresAgree, isOvertaken],
   attribution: [isOvertaken],
   denial: [sameWords, oneVoice, isOvertaken],
-  comment: [bothSilent],
+  comment: [noSilenceBroken],
   modality: [isOvertaken],
   scope: [sameWords, oneVoice],
   target: [sameWords, oneVoice, isOvertaken],
