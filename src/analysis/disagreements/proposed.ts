@@ -8,6 +8,7 @@ import { cosine } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { refutation } from '../proposals/refuted.ts';
 import { clip } from '../wording.ts';
 import type { Draft, FindKind } from './draft.ts';
 
@@ -81,5 +82,9 @@ const inOrder = (a: Proposal, b: Proposal): number => {
   return (x ?? '') < (y ?? '') ? -1 : 1;
 };
 
-export const proposedDisagreements: FindKind = ({ story, proposals }) =>
+/** Of those whose claims are all still there; whatever our rules think of them. */
+export const draftsOfProposals = (story: StoryFeatures, proposals: readonly Proposal[]): readonly Draft[] =>
   proposals.toSorted(inOrder).flatMap((proposal) => draftOf(story, proposal));
+
+export const proposedDisagreements: FindKind = ({ story, proposals }) =>
+  draftsOfProposals(story, proposals).filter((draft) => refutation(story, draft) === null);

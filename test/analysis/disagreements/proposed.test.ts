@@ -86,6 +86,11 @@ describe('what a language model proposed', () => {
     expect(compared(gone)).toEqual(byRules);
   });
 
+  test('is dropped where our rules refute it', () => {
+    expect(compared(proposal('number', [inspected], [later]))).toEqual(byRules);
+    expect(compared(proposal('comment', [inspected], [later]))).toEqual(byRules);
+  });
+
   test('is none where editors said so', () => {
     const verdict: Verdict = {
       kind: 'not-a-disagreement',
