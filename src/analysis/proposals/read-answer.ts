@@ -4,7 +4,7 @@
  */
 // The smaller edition, as in config.ts.
 import { z } from 'zod/v3';
-import { DISAGREEMENT_KINDS, SIDES_LIMIT } from '../../domain/disagreement.ts';
+import { DISAGREEMENT_KINDS, type DisagreementKind, SIDES_LIMIT } from '../../domain/disagreement.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { LISTED_CLAIMS_LIMIT } from '../../domain/timeline.ts';
@@ -56,12 +56,13 @@ const objectIn = (answer: string): unknown => {
   }
 };
 
-const hasOneSource = (sides: readonly (readonly NumberedPassage[])[]): Drop | null => {
+/** A headline may say other than its own text: that is a matter of wording and of nothing else. */
+const hasOneSource = (kind: DisagreementKind, sides: readonly (readonly NumberedPassage[])[]): Drop | null => {
   const all = sides.flat();
   if (new Set(all.map(({ origin }) => origin)).size > 1) return null;
   if (new Set(all.map(({ article }) => article)).size > 1) return 'copies';
   const headlines = sides.filter((side) => side.every(({ headline }) => headline)).length;
-  return headlines === 1 ? null : 'one-source';
+  return kind === 'wording' && headlines === 1 ? null : 'one-source';
 };
 
 const readItem = (item: unknown, { passages }: Question, model: string, least: number): Result<Proposal, Drop> => {
@@ -77,7 +78,7 @@ const readItem = (item: unknown, { passages }: Question, model: string, least: n
   const sides = numbers.map((side) => side.flatMap((n) => passages[n - 1] ?? []));
   if (sides.some((side, at) => side.length < (numbers[at]?.length ?? 0))) return fail('unknown-number');
   if (new Set(numbers.flat()).size < numbers.flat().length) return fail('twice');
-  const drop = hasOneSource(sides);
+  const drop = hasOneSource(kind.data, sides);
   if (drop !== null) return fail(drop);
   return ok({ kind: kind.data, sides: sides.map((side) => side.map(({ claim }) => claim)), model });
 };

@@ -74,6 +74,7 @@ test.each<[string, object, Drop]>([
   ['more on a side than is ever listed', { sides: [[2], Array.from({ length: 13 }, (_, n) => 21 + n)] }, 'claims'],
   ['a passage on two sides', { sides: [[2, 21], [21]] }, 'twice'],
   ['sides of one article', { sides: [[2], [3]] }, 'one-source'],
+  ['a headline against its own text on anything but wording', { kind: 'cause', sides: [[1], [9]] }, 'one-source'],
   ['headline against headline', { sides: [[1], [1]] }, 'twice'],
   ['sides of a text and its copy', { sides: [[21], [41]] }, 'copies'],
   ['what the model itself doubts', { sure: 1 }, 'unsure'],
