@@ -1,4 +1,7 @@
-/** What the running bot does besides answering: followed feeds are read, and what has aged leaves, where a retention is set. */
+/**
+ * What the running bot does besides answering: followed feeds are read, what has aged leaves where a retention is set, and a language
+ * model is asked where one is configured.
+ */
 import type { Config } from '../config.ts';
 import type { Ports } from '../core/command.ts';
 import type { ChatPlatform } from '../core/ports/chat.ts';
@@ -8,6 +11,7 @@ import { type FeedWatch, watchFeeds } from '../ingest/feed/watch-feeds.ts';
 import { retain } from '../ingest/retain.ts';
 import { plain, strong, typed } from '../reply/inline.ts';
 import { failed } from '../reply/reply.ts';
+import { keepAsking } from './keep-asking.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -31,6 +35,7 @@ export const keepReading = (
     const told = await platform?.tell(feed.workspaceId, feed.addedBy, pausedReply(feed));
     if (told !== true) log.warn('feed paused, person not told', { workspace: feed.workspaceId, story: feed.storyId });
   };
+  const asking = keepAsking(config, store, ports);
   const watch = watchFeeds({ feeds, library, clock, log, tell, minutes: config.FEED_MINUTES });
   let timer: NodeJS.Timeout | undefined;
   let sweeping = Promise.resolve();
@@ -47,13 +52,14 @@ export const keepReading = (
   return {
     start() {
       watch.start();
+      asking.start();
       sweep();
       timer = setInterval(sweep, HOUR_MS);
     },
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await Promise.all([watch.stop(), sweeping]);
+      await Promise.all([watch.stop(), asking.stop(), sweeping]);
     },
   };
 };

@@ -8,6 +8,7 @@ import { channelId, DEFAULT_WORKSPACE } from '../domain/ids.ts';
 import { typed } from '../reply/inline.ts';
 import { usage } from '../reply/reply.ts';
 import { EXIT_CODES, TERMINAL_ROOM } from './ask.ts';
+import { keepAsking } from './keep-asking.ts';
 import { lendStory } from './lend-story.ts';
 import { openStore, storeExists } from './open-store.ts';
 import { localActor, portsOver } from './session.ts';
@@ -64,6 +65,8 @@ export const startConsole = async (config: Config): Promise<number> => {
   let lent = mine === null;
   let store = mine ?? (await lendStory(config));
   let ports = portsOver(store, config, commands);
+  let asking = keepAsking(config, store, ports);
+  if (!lent) asking.start();
   try {
     const worst = await runConsole({
       commands,
@@ -77,6 +80,8 @@ export const startConsole = async (config: Config): Promise<number> => {
           await store.close();
           store = await openStore(config.DATABASE_URL);
           ports = portsOver(store, config, commands);
+          asking = keepAsking(config, store, ports);
+          asking.start();
           lent = false;
         }
         return dispatch(
@@ -95,6 +100,7 @@ export const startConsole = async (config: Config): Promise<number> => {
     });
     return process.stdin.isTTY === true ? 0 : EXIT_CODES[worst];
   } finally {
+    await asking.stop();
     await store.close();
   }
 };

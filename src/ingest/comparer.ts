@@ -36,7 +36,8 @@ export const lacking = (
   now: ReadonlyMap<ArticleId, string>,
 ): readonly ArticleId[] => [...now].flatMap(([id, print]) => (held.get(id) === print ? [] : id));
 
-const inSafe = ({ article, claims }: StoredArticle): StoredArticle => {
+/** Without what nobody sees, the claims in their places there. */
+export const inSafe = ({ article, claims }: StoredArticle): StoredArticle => {
   const safe = safeText(article.text);
   if (safe.text === article.text) return { article, claims };
   return { article: { ...article, text: safe.text }, claims: claims.map((claim) => claimInSafe(claim, safe)) };

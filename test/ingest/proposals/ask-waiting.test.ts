@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { MOST_AN_HOUR } from '../../../src/ingest/proposals/ask-waiting.ts';
+import { watchUnasked } from '../../../src/ingest/proposals/watch-unasked.ts';
+import { HOME } from '../../commands/desk.ts';
+import { linesSent, type Reaction } from '../../platforms/model-fake.ts';
+import { BEGAN, COAST, MINUTE, openAskingDesk, RADIO, rightly } from './asking-desk.ts';
+
+const NONE = { says: '{"disagreements":[]}' };
+const kinds = (found: readonly { readonly type: string; readonly origin?: string }[]) =>
+  found.map(({ type, origin = 'rule' }) => `${type} by ${origin}`);
+
+describe('an article that came', () => {
+  test('is asked about once, and what the model proposes is listed after what the rules found', async () => {
+    const { pass, listed, server, logged } = await openAskingDesk(rightly);
+    expect(kinds(await listed())).toEqual(['number by rule']);
+
+    expect(await pass()).toEqual({ count: 2, failure: null });
+
+    expect(kinds(await listed())).toEqual(['number by rule', 'denial by model']);
+    expect(server.asked).toHaveLength(2);
+    expect(await pass()).toEqual({ count: 0, failure: null });
+    expect(server.asked).toHaveLength(2);
+    expect(logged).toHaveLength(2);
+  });
+
+  test('brings one more question, and the others none', async () => {
+    const { pass, add, server } = await openAskingDesk(() => NONE);
+    await pass();
+    await add('Cape Radio', RADIO);
+    await pass();
+    const own = server.asked.map((asked) => linesSent(asked).find(({ text }) => text !== undefined)?.text);
+    expect(own.slice(2)).toEqual(['Second ferry tied up']);
+  });
+
+  test('is not asked about twice in the same words, though it waits again', async () => {
+    const { pass, add, asking, server, listed } = await openAskingDesk(rightly);
+    await pass();
+    const before = await listed();
+    await add('Coast Wire', `${COAST} The weather was calm, said the union.`);
+    await add('Coast Wire', COAST);
+    await pass();
+    expect(await asking.proposals.lease(new Date(BEGAN), MINUTE, 5)).toEqual([]);
+    expect([server.asked.length, kinds(await listed())]).toEqual([2, kinds(before)]);
+  });
+
+  test('sends passages and their sources’ letters, and no name of a workspace, a story or a channel', async () => {
+    const { pass, server } = await openAskingDesk(() => NONE);
+    await pass();
+    const sent = server.asked.map(({ body }) => body.messages.map(({ content }) => content).join('\n')).join('\n');
+    expect(sent).toContain('dry dock');
+    for (const name of [HOME, 'The ferry', 'The Tide', 'Coast Wire', '.txt']) expect(sent).not.toContain(name);
+  });
+
+  test('is asked about when its story was compared, not while more is read into it', async () => {
+    const { pass, asking, server, wait } = await openAskingDesk(() => NONE);
+    const [article] = await asking.proposals.lease(new Date(BEGAN), MINUTE, 1);
+    if (article === undefined) throw new Error('none waits');
+    await asking.proposals.putOff(article, new Date(BEGAN));
+    const { claims } = asking;
+    const stored = await claims.article(HOME, article.articleId);
+    if (stored === null) throw new Error('not there');
+    await claims.putArticle(HOME, { ...stored, title: 'Corrected' }, await claims.claimsOfArticle(HOME, stored.id));
+    await pass();
+    expect(server.asked).toHaveLength(0);
+    // Nobody compares it: the asking does.
+    for (let looks = 0; looks < 5; looks += 1) {
+      wait(1);
+      await pass();
+    }
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+describe('a model that lies', () => {
+  const lies: readonly (readonly [string, string])[] = [
+    ['in prose', 'The two articles disagree about the hull, I am sure of it.'],
+    ['with numbers that were not shown', '{"disagreements":[{"kind":"denial","sides":[[1],[999]],"sure":5}]}'],
+    ['with a kind of its own', '{"disagreements":[{"kind":"vibes","sides":[[2],[5]],"sure":5}]}'],
+    ['with one side', '{"disagreements":[{"kind":"denial","sides":[[1,2,3]],"sure":5}]}'],
+    ['with words', '{"disagreements":[{"kind":"denial","sides":[["the hull"],["the union"]],"why":"x","sure":5}]}'],
+    ['in a million brackets', '['.repeat(100_000)],
+    ['about what agrees', '{"disagreements":[{"kind":"date","sides":[[2],[6]],"sure":5}]}'],
+  ];
+  test.each(lies)('%s adds nothing, and is not asked the same again', async (_, says) => {
+    const { pass, listed, server } = await openAskingDesk(() => ({ says }));
+    const before = await listed();
+    await pass();
+    await pass();
+    expect(await listed()).toEqual(before);
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+describe('a model that does not answer', () => {
+  const failures: readonly (readonly [string, Reaction])[] = [
+    ['refuses the key', { status: 401, words: 'bad key-of-the-desk' }],
+    ['is in trouble', { status: 500 }],
+    ['cuts off', { says: '{"disag', finish: 'length' }],
+    ['hangs', 'hangs'],
+  ];
+  test.each(failures)(
+    'and %s costs a line in the log, and is asked again later',
+    { timeout: 60_000 },
+    async (_, bad) => {
+      const { pass, listed, logged, server, wait } = await openAskingDesk(() => bad, 300);
+      const before = await listed();
+
+      const { failure } = await pass();
+
+      expect(failure).not.toBeNull();
+      expect(await listed()).toEqual(before);
+      expect(logged.join('\n')).toContain('gave no answer');
+      expect(logged.join('\n')).not.toContain('key-of-the-desk');
+      server.react = rightly;
+      wait(2);
+      await pass();
+      expect(kinds(await listed())).toEqual(['number by rule', 'denial by model']);
+    },
+  );
+
+  test('is left in peace for a minute, then for longer', { timeout: 60_000 }, async () => {
+    const { asking, server, logged, wait } = await openAskingDesk(() => ({ status: 401 }));
+    const watch = watchUnasked(asking, 5);
+    const failed = async (times: number): Promise<void> => {
+      while (logged.length < times) await sleep(5);
+      // Many looks later it was not asked again.
+      await sleep(300);
+      expect([logged.length, server.asked.length]).toEqual([times, times]);
+    };
+    watch.start();
+    await failed(1);
+    wait(1.1);
+    await failed(2);
+    wait(1.1);
+    await failed(2);
+    wait(1);
+    await failed(3);
+    await watch.stop();
+  });
+
+  test('is not waited for when the process ends, and asked again after it', { timeout: 60_000 }, async () => {
+    const desk = await openAskingDesk(() => 'hangs', 60_000);
+    const watch = watchUnasked(desk.asking, 20);
+    watch.start();
+    while (desk.server.asked.length === 0) await sleep(10);
+    const began = performance.now();
+    await watch.stop();
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(desk.logged).toEqual([]);
+    desk.server.react = rightly;
+    await desk.pass();
+    expect(kinds(await desk.listed())).toEqual(['number by rule', 'denial by model']);
+  });
+});
+
+describe('a process that dies', () => {
+  test('while it asks loses nothing: what was under way is asked about when its lease has ended', async () => {
+    const { asking, pass, listed, wait } = await openAskingDesk(rightly);
+    await asking.proposals.lease(asking.clock.now(), 20 * MINUTE, 5);
+    expect((await pass()).count).toBe(0);
+    wait(21);
+    expect((await pass()).count).toBe(2);
+    expect(kinds(await listed())).toEqual(['number by rule', 'denial by model']);
+  });
+});
+
+test('no more is asked in an hour than the limit, whoever asked', async () => {
+  const { asking, pass, server, wait } = await openAskingDesk(() => NONE);
+  const [one] = await asking.proposals.lease(asking.clock.now(), 1, 1);
+  if (one === undefined) throw new Error('none waits');
+  for (let number = 0; number < MOST_AN_HOUR; number += 1)
+    await asking.proposals.put(one.workspaceId, {
+      ...{ storyId: one.storyId, articleId: one.articleId, prompt: `q_${number}`, model: 'tide-7b', proposals: [] },
+      at: asking.clock.now().toISOString(),
+    });
+  wait(30);
+  await pass();
+  expect(server.asked).toHaveLength(0);
+  wait(31);
+  await pass();
+  expect(server.asked).toHaveLength(2);
+});
