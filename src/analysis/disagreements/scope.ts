@@ -11,13 +11,15 @@ import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
+import { answersFirst, NEVER_SO } from './not-the-first.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { readFirst, readNotFirst } from './read-firsts.ts';
 
 const NOT_ALONE = screened(
-  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:first(?! (?:day|days|hours?|minutes?|sight|glance|place|instance|name|aid|half|round|step))|only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\bnor (?:was|is) \p{L}+ (?:the|a) (?:first|premi[eè]re|one-off)\b|\b(?:the|a|its|their|his|her|was|is|this)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!-)(?! (?:of|half|place|front|thought|chance|opinion|look|hand|floor|quarter|leg|said|say|says|party|person|world|country|option|way|largest|biggest|term|day|week|month|year|hour))|\b(?:the|its|his|her|their|a) \d{1,3}(?:st|nd|rd|th)\s(?!century|birthday|anniversary|minute|floor|day|district|street|avenue|parallel|edition|season|place)\p{Ll}{3,}|\b(?:series|string|spate) of\b|\bone of a (?:series|string|dozen)|\b(?:yet another|once again)\b|\bhappened before\b|\b(?:two|three|four|five|six|several) (?:other|earlier|previous|prior) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))/iu,
+  /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:the only|its only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\b(?:one|part|the latest) (?:of|in) a (?:long )?(?:series|string|spate|dozen|chain|run)\b|\b(?:two|three|four|five|six|several) (?:other|earlier|previous|prior) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))/iu,
 );
 const ALONE = screened(
-  /\b(?:the|its|his|her|their|a|country's|world's|’s|'s)\s(?:very |only )?first\b(?!-)|^first\b(?!-)|\bfirst (?:known|confirmed|recorded|ever|such)\b|\bfor the first time\b|\bunprecedented\b|\bnever before\b|\bthe (?:only|sole)\b(?! (?:way|ways|thing|things|reason|question|person|man|woman|one|ones|people|option|choice|difference|hope)\b)|\bisolated (?:incident|case|event)\b|\bnever (?:happened|occurred|been)\b|\bnot (?:one|a single) \p{Ll}+ (?:had|has) (?:ever )?been\b/iu,
+  /\bunprecedented\b|\bthe (?:only|sole)\b(?! (?:way|ways|thing|things|reason|question|person|man|woman|one|ones|people|option|choice|difference|hope)\b)|\b(?:isolated|single) (?:incident|case|event)\b|\bnever (?:happened|occurred)\b/iu,
 );
 const NOT_THE_FIRST = screened(/\b(?:not|nor|hardly|far from|isn[’']t|wasn[’']t)\b[^,;.]{0,24}\b(?:first|only)\b/iu);
 /** "The first to report it", "the first half": other firsts. */
@@ -51,14 +53,18 @@ const CALLED_WRONG = screened(
 const FIRST = screened(/\b(?:first|only)\b/iu);
 
 export const isSeries = onceEach(
-  ({ text, sentence }) => NOT_ALONE.test(text) || (FIRST.test(text) && CALLED_WRONG.test(sentence.text)),
+  (statement) =>
+    readNotFirst(statement) !== null ||
+    (readFirst(statement) === null &&
+      (NOT_ALONE.test(statement.text) || (FIRST.test(statement.text) && CALLED_WRONG.test(statement.sentence.text)))),
 );
 export const isSingular = onceEach(
   (statement) =>
-    ALONE.test(statement.text) &&
-    !OTHER_FIRST.test(statement.text) &&
-    !FIRST_OF_SEVERAL.test(statement.text) &&
-    !isSeries(statement),
+    readFirst(statement) !== null ||
+    (ALONE.test(statement.text) &&
+      !OTHER_FIRST.test(statement.text) &&
+      !FIRST_OF_SEVERAL.test(statement.text) &&
+      !isSeries(statement)),
 );
 
 /** "The first launch", "not the first launch": of what. */
@@ -142,16 +148,20 @@ const pointsBack = ({ theme, articles }: StoryFeatures, one: Statement, other: S
 export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = thoseThat(story, isSingular);
   const series = thoseThat(story, isSeries);
+  const answers = answersFirst(story);
   const about = (one: Statement, other: Statement): number => {
+    if (!independent(one, other) || ofTwoPeople(story, one, other)) return 0;
+    const answered = answers(one, other);
+    if (answered === NEVER_SO) return 0;
     if (
-      !independent(one, other) ||
-      countedOff(one, other) ||
-      (COUNTED.test(other.text) && !CALLED.test(other.sentence.text)) ||
-      ofTwoPeople(story, one, other) ||
-      ofOtherThings(story.names, one, other)
+      answered === 0 &&
+      (countedOff(one, other) ||
+        (COUNTED.test(other.text) && !CALLED.test(other.sentence.text)) ||
+        ofOtherThings(story.names, one, other))
     )
       return 0;
     const near = Math.max(
+      answered,
       containment(one.concepts, other.context, story.weight),
       containment(one.context, other.concepts, story.weight),
     );
@@ -160,6 +170,7 @@ export const scopeDisagreements: FindKind = ({ story }) => {
     const enough =
       likeThings && (shared.length >= LEAST_SHARED || (shared.length === 1 && !story.theme.has(shared[0] ?? '')));
     const calledWrong = shared.length > 0 && CALLED_WRONG.test(other.sentence.text);
+    if (answered > 0) return near;
     if (sameFirst(one, other) || nextOfThem(one, other) || calledWrong) return Math.max(near, SAME_FIRST);
     if (
       (other.concepts.size <= BARE && (BEFORE.test(other.text) || ELLIPTIC.test(other.text))) ||
