@@ -13,6 +13,7 @@ import { conceptOf } from '../words/synonyms.ts';
 import type { FindKind } from './draft.ts';
 import { answersFirst, NEVER_SO } from './not-the-first.ts';
 import { independent, setAgainst } from './opposed.ts';
+import { precedentsOf } from './precedent.ts';
 import { readFirst, readNotFirst } from './read-firsts.ts';
 
 const NOT_ALONE = screened(
@@ -147,10 +148,12 @@ const pointsBack = ({ theme, articles }: StoryFeatures, one: Statement, other: S
 
 export const scopeDisagreements: FindKind = ({ story }) => {
   const singular = thoseThat(story, isSingular);
-  const series = thoseThat(story, isSeries);
+  const precedents = precedentsOf(story);
+  const series = [...thoseThat(story, isSeries), ...precedents.statements.filter((one) => !isSeries(one))];
   const answers = answersFirst(story);
   const about = (one: Statement, other: Statement): number => {
     if (!independent(one, other) || ofTwoPeople(story, one, other)) return 0;
+    if (!isSeries(other)) return precedents.answer(one, other);
     const answered = answers(one, other);
     if (answered === NEVER_SO) return 0;
     if (
