@@ -28,14 +28,37 @@ const WITHIN = 0.6;
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The places of those that hold a telling word and no name: a person with an office is a name too. */
-const phrasesOf = onceEach(({ words }): readonly number[] => {
+/** Of phrases that hold a telling word and no name: a person with an office is a name too. */
+interface Phrases {
+  /** Where each begins. */
+  readonly places: readonly number[];
+  /** Two that differ in these differ in their words. */
+  readonly hashes: readonly number[];
+}
+
+const hashOf = (text: string): number => {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+};
+
+const phrasesOf = onceEach(({ words }): Phrases => {
+  const [places, hashes]: [number[], number[]] = [[], []];
+  const each = words.map(({ key }) => hashOf(key));
   const isName = words.map(({ text }) => CAPITAL.test(text));
   const isTelling = words.map((word) => conceptOfWord(word) !== null);
-  return words.slice(PHRASE_WORDS - 1).flatMap((_, at) => {
-    const end = at + PHRASE_WORDS;
-    return isTelling.slice(at, end).includes(true) && !isName.slice(at + 1, end).includes(true) ? at : [];
-  });
+  for (let at = 0; at + PHRASE_WORDS <= words.length; at += 1) {
+    let [hash, telling, named] = [0, false, false];
+    for (let word = at; word < at + PHRASE_WORDS; word += 1) {
+      hash = (Math.imul(hash, 1_000_003) + (each[word] ?? 0)) | 0;
+      telling ||= isTelling[word] === true;
+      named ||= word > at && isName[word] === true;
+    }
+    if (!telling || named) continue;
+    places.push(at);
+    hashes.push(hash);
+  }
+  return { places, hashes };
 });
 
 const samePhrase = (a: Statement, at: number, b: Statement, place: number): boolean => {
@@ -45,8 +68,15 @@ const samePhrase = (a: Statement, at: number, b: Statement, place: number): bool
 };
 
 const phrasePoints = (a: Statement, b: Statement): number => {
+  const ours = phrasesOf(a);
   const theirs = phrasesOf(b);
-  return phrasesOf(a).some((at) => theirs.some((place) => samePhrase(a, at, b, place))) ? PHRASE : 0;
+  for (let one = 0; one < ours.hashes.length; one += 1) {
+    const hash = ours.hashes[one];
+    for (let other = 0; other < theirs.hashes.length; other += 1)
+      if (theirs.hashes[other] === hash && samePhrase(a, ours.places[one] ?? 0, b, theirs.places[other] ?? 0))
+        return PHRASE;
+  }
+  return 0;
 };
 
 const voicePoints = (a: Statement, b: Statement): number =>

@@ -53,7 +53,8 @@ export const eachShared = (
   const { concepts } = orderOf(a, weight);
   const other = orderOf(b, weight);
   let before = NONE;
-  for (const [at, concept] of concepts.entries()) {
+  for (let at = 0; at < concepts.length; at += 1) {
+    const concept = concepts[at] ?? NONE;
     if (concept === NONE || !other.told.includes(concept)) {
       before = NONE;
       continue;

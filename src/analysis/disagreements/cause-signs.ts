@@ -115,7 +115,7 @@ export const RULED_OUT =
 export const ON_PURPOSE =
   /\b(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|wilful(?:ly)?|arson(?:ists?)?|sabotage[d]?|saboteurs?|foul play|murder(?:ed|ers?)?|vandal(?:s|ism)?|bomb(?:ed|ers?)?|attack(?:ed|ers?)?)\b/iu;
 /** Said of the deed itself: "was set alight on purpose". */
-export const BY_WILL = /\b(?:on purpose|deliberately|intentionally|wilfully)\b/iu;
+export const BY_WILL = screened(/\b(?:on purpose|deliberately|intentionally|wilfully)\b/iu);
 
 const LINK = '(?:link(?:ed)?|connect(?:ed|ion)|relat(?:ed|ion)|tie[ds]?|due|owing|attributable|down)';
 /** What is said to be no cause: of "the delay had nothing to do with the snow" the snow, and the delay. */

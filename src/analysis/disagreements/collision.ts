@@ -6,13 +6,15 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
+import { screened } from '../words/screened.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
 
-const OBJECT =
-  /\b(?:ran (?:onto|into|aground on)|(?:crashed|smacked|slammed|smashed|ploughed|plowed|flew|drove|careered|bumped) into|collided with|rammed(?: into)?|struck|hit) (?:a|an|the|another) ((?:[\p{L}’'-]{1,24} ){0,3}?[\p{L}’'-]{2,24})(?=[,.;:”"]|$| (?:a|an|on|in|at|near|before|after|when|as|and|shortly|some|off|of|while|well|good|just|two|minutes|moments)\b)/u;
+const OBJECT = screened(
+  /\b(?:ran (?:onto|into|aground on)|(?:crashed|smacked|slammed|smashed|ploughed|plowed|flew|drove|careered|bumped) into|collided with|rammed(?: into)?|struck|hit) (?:a|an|the|another) ((?:[\p{L}’'-]{1,24} ){0,3}?[\p{L}’'-]{2,24})(?=[,.;:”"]|$| (?:a|an|on|in|at|near|before|after|when|as|and|shortly|some|off|of|while|well|good|just|two|minutes|moments)\b)/u,
+);
 /** Blows are dealt, not run into. */
 const DEALT =
   /\b(?:missiles?|shells?|bombs?|rockets?|drones?|strikes?|warplanes?|army|troops|police|storm|quake|earthquake|wave|flood|virus|crisis)\b/iu;

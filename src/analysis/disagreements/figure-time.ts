@@ -107,8 +107,10 @@ export const ofAPart = onceEach(({ text }) => OF_A_PART.test(text));
 
 /** A toll does not fall: where the later text gives fewer, the two differ. Counts of a part are left out. */
 export const hasFallen = (story: StoryFeatures, a: Figure, b: Figure): boolean => {
+  // What most pairs fail on comes first.
+  if (!isRising(a.quantity) && !isRising(b.quantity)) return false;
   const [p, q] = [published(story, a.statement), published(story, b.statement)];
-  if (p === null || q === null || p === q || [a, b].some(({ statement }) => ofAPart(statement))) return false;
+  if (p === null || q === null || p === q || ofAPart(a.statement) || ofAPart(b.statement)) return false;
   const [early, late] = Date.parse(p) < Date.parse(q) ? [a, b] : [b, a];
   return RISING.has(fateCounted(early.quantity)) && bounds(late.quantity).max < bounds(early.quantity).min;
 };
@@ -119,8 +121,8 @@ export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean =>
   const stated = oneAsOf(a.quantity, b.quantity);
   if (stated !== null) return stated;
   if (daysApart(a.statement, b.statement)) return false;
-  const [x, y] = [a, b].map(hourOf);
-  if (x !== null && y !== null && x !== undefined && y !== undefined) return x === y;
+  const [x, y] = [hourOf(a), hourOf(b)];
+  if (x !== null && y !== null) return x === y;
   if (hasFallen(story, a, b)) return true;
   if (countedOn(story, a) !== countedOn(story, b)) return false;
   const [p, q] = [published(story, a.statement), published(story, b.statement)];

@@ -59,6 +59,8 @@ interface State {
   ordered: readonly Pair[];
 }
 
+const NONE: readonly never[] = [];
+
 const emptyPole = (): Pole => ({ given: [], members: new Map(), holders: new Map(), sharers: new Map(), searches: 0 });
 const emptyState = (given: string): State => ({
   ...{ given, left: emptyPole(), right: emptyPole(), pairs: new Map(), ordered: [] },
@@ -122,10 +124,12 @@ const near = (one: Statement, own: Pole, other: Pole, right: Pole): Iterable<Sta
   other.searches += 1;
   const search = other.searches;
   const shared = own.members.get(one)?.concepts ?? null;
-  for (const concept of shared ?? []) for (const member of other.sharers.get(concept) ?? []) member.shares = search;
-  for (const [at, key] of keysOf(one).entries()) {
+  for (const concept of shared ?? NONE) for (const member of other.sharers.get(concept) ?? NONE) member.shares = search;
+  const keys = keysOf(one);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? '';
     if (at > 0 && isCommon(right, key)) continue;
-    for (const member of other.holders.get(key) ?? []) {
+    for (const member of other.holders.get(key) ?? NONE) {
       if (member.seen === search || (at > 0 && shared !== null && member.shares !== search)) continue;
       member.seen = search;
       found.push(member.one);

@@ -49,54 +49,81 @@ interface Side {
   readonly sizes: number[];
 }
 
-const rarestFirst = (a: Posting, b: Posting): number => a.places.length - b.places.length;
+/** Rarest first; of those as rare in the order in which they come. */
+const insert = (found: Posting[], posting: Posting): void => {
+  let at = found.push(posting) - 1;
+  for (; at > 0; at -= 1) {
+    const before = found[at - 1];
+    if (before === undefined || before.places.length <= posting.places.length) break;
+    found[at] = before;
+  }
+  found[at] = posting;
+};
+
+const [LIKELY, SURE] = [1, 2];
 
 /** Statements by their concepts. */
 interface Gathered {
   add(statement: Statement): void;
   remove(statement: Statement): void;
-  /** Those that may resemble it, and whether they surely are as alike as is needed. */
-  near(statement: Statement): Iterable<readonly [other: Statement, surely: boolean]>;
+  /** Told of those that may resemble it, and whether they surely are as alike as is needed. */
+  near(statement: Statement, each: (other: Statement, surely: boolean) => void): void;
 }
 
 const gathered = (weight: Weights, least: number): Gathered => {
   const places = new Map<Statement, number>();
   const held: (Statement | undefined)[] = [];
   const sides = SETS.map((of): Side => ({ of, postings: new Map(), sizes: [] }));
+  // Of each place; all 0 between two searches.
   let sums = new Float64Array(0);
+  let marks = new Uint8Array(0);
+  let touched = new Int32Array(0);
+  let met = new Int32Array(0);
+  let count = 0;
   const needed = ROUNDING * ROUNDING * least * least;
 
   /**
    * Two sets whose cosine is `least` share at least its square of the weight of either: those that share less than that of the rarest
    * concepts, for all the others are worth, are never met (the prefix filter of Chaudhuri, Ganti and Kaushik 2006).
    */
-  const searchIn = ({ of, postings, sizes }: Side, one: Statement, near: Map<number, boolean>): void => {
+  const searchIn = ({ of, postings, sizes }: Side, one: Statement): void => {
     const set = of(one);
     const found: Posting[] = [];
     let rest = 0;
     for (const concept of set) {
       const posting = postings.get(concept);
       if (posting === undefined) continue;
-      found.push(posting);
+      insert(found, posting);
       rest += posting.weighs;
     }
     const own = needed * totalWeight(set, weight);
-    const touched: number[] = [];
-    for (const { weighs, places: holders } of found.sort(rarestFirst)) {
+    let last = 0;
+    for (const { weighs, places: holders } of found) {
       const opens = rest >= own;
-      for (const place of holders) {
+      for (let at = 0; at < holders.length; at += 1) {
+        const place = holders[at] ?? 0;
         const sum = sums[place] ?? 0;
-        if (sum === 0 && !opens) continue;
-        if (sum === 0) touched.push(place);
+        if (sum === 0) {
+          if (!opens) continue;
+          touched[last] = place;
+          last += 1;
+        }
         sums[place] = sum + weighs;
       }
       rest -= weighs;
     }
-    for (const place of touched) {
+    for (let at = 0; at < last; at += 1) {
+      const place = touched[at] ?? 0;
       const sum = sums[place] ?? 0;
-      const bound = own * (sizes[place] ?? 0);
-      if (sum * sum >= bound) near.set(place, near.get(place) === true || sum * sum >= SURELY * bound);
       sums[place] = 0;
+      const bound = own * (sizes[place] ?? 0);
+      if (sum * sum < bound) continue;
+      const mark = marks[place] ?? 0;
+      if (mark === 0) {
+        met[count] = place;
+        count += 1;
+      }
+      marks[place] = mark === SURE || sum * sum >= SURELY * bound ? SURE : LIKELY;
     }
   };
 
@@ -120,13 +147,22 @@ const gathered = (weight: Weights, least: number): Gathered => {
       places.delete(gone);
       held[place] = undefined;
     },
-    *near(one) {
-      if (sums.length < held.length) sums = new Float64Array(2 * held.length);
-      const near = new Map<number, boolean>();
-      for (const side of sides) searchIn(side, one, near);
-      for (const [place, surely] of near) {
+    near(one, each) {
+      if (sums.length < held.length) {
+        const room = 2 * held.length;
+        sums = new Float64Array(room);
+        marks = new Uint8Array(room);
+        touched = new Int32Array(room);
+        met = new Int32Array(room);
+      }
+      count = 0;
+      for (const side of sides) searchIn(side, one);
+      for (let at = 0; at < count; at += 1) {
+        const place = met[at] ?? 0;
+        const surely = marks[place] === SURE;
+        marks[place] = 0;
         const other = held[place];
-        if (other !== undefined) yield [other, surely];
+        if (other !== undefined) each(other, surely);
       }
     },
   };
@@ -145,8 +181,9 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
 
   const search = (one: Statement, among: Gathered): Set<Statement> => {
     const found = new Set<Statement>();
-    for (const [other, surely] of among.near(one))
+    among.near(one, (other, surely) => {
       if (other === one || (surely ? speakOfOne(one, other) : alike(one, other))) found.add(other);
+    });
     return found;
   };
 

@@ -1,5 +1,6 @@
 /** Drafts that set the same passages, or passages that say the same, against each other become one. */
 
+import { oncePer } from '../features/once-each.ts';
 import type { Draft, Position } from './draft.ts';
 import type { Nearness } from './nearness.ts';
 import { sameCount } from './same-count.ts';
@@ -48,12 +49,9 @@ const merged = (into: Draft, from: Draft, places: readonly number[]): Draft => (
 });
 
 // A position is held against many others; its claims are gathered once.
-const cited = new WeakMap<Position, ReadonlySet<string>>();
-const citedIn = (position: Position): ReadonlySet<string> => {
-  const known = cited.get(position) ?? new Set(position.statements.map(({ claim }) => claim.id));
-  cited.set(position, known);
-  return known;
-};
+const citedIn = oncePer(
+  ({ statements }: Position): ReadonlySet<string> => new Set(statements.map(({ claim }) => claim.id)),
+);
 
 /** How somebody spoke, how surely, or whether at all: one passage may stand in such a matter and in another. */
 const OF_SPEAKING: ReadonlySet<string> = new Set(['wording', 'modality', 'comment']);

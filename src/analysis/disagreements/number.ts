@@ -2,7 +2,7 @@
 import { elsewhere } from '../facts/elsewhere.ts';
 import type { Figure } from '../facts/figure.ts';
 import { FIGURE, figureValue } from '../facts/figure-words.ts';
-import { type Bounds, bounds, measureOf, sameMeasure } from '../facts/measure.ts';
+import { bounds, measureOf, sameMeasure } from '../facts/measure.ts';
 import { MOVING_COUNTS } from '../facts/moving-counts.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { otherThings } from '../facts/other-things.ts';
@@ -59,7 +59,7 @@ const TOLL = /\b(?:killed|died|dead|injured|hurt|wounded|arrested|detained|missi
 const isToll = onceEach(({ text }: Statement) => TOLL.test(text));
 
 const ofOneOrder = (a: Figure, b: Figure): boolean => {
-  const [x, y] = [a, b].map(({ quantity }) => bounds(quantity)) as [Bounds, Bounds];
+  const [x, y] = [bounds(a.quantity), bounds(b.quantity)];
   const [small, large] = [Math.min(x.max, y.max), Math.max(x.min, y.min)];
   return small <= 0 || large <= MOST_TIMES * small;
 };

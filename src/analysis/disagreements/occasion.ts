@@ -18,27 +18,37 @@ const RECORDED = screened(
 const OCCASIONS: readonly (readonly [string, RegExp])[] = [
   [
     'conference',
-    /\b(?:(?:news|press|media) (?:conference|briefing)|(?:at|during) a briefing|told (?:reporters|journalists))\b/iu,
+    screened(
+      /\b(?:(?:news|press|media) (?:conference|briefing)|(?:at|during) a briefing|told (?:reporters|journalists))\b/iu,
+    ),
   ],
   [
     'interview',
-    /\binterviews?\b|\btold (?:the )?(?:journal|magazine|paper|newspaper|newspapers|broadcaster|channel|radio|station)\b/iu,
+    screened(
+      /\binterviews?\b|\btold (?:the )?(?:journal|magazine|paper|newspaper|newspapers|broadcaster|channel|radio|station)\b/iu,
+    ),
   ],
   [
     'broadcast',
-    /\bon (?:\w+ ){0,3}(?:FM|radio|television|TV|channel|show|podcast|programme|program|breakfast)\b|\bbreakfast show\b|\b(?:club|station|channel|network)(?:’s|'s) own channel\b/iu,
+    screened(
+      /\bon (?:\w+ ){0,3}(?:FM|radio|television|TV|channel|show|podcast|programme|program|breakfast)\b|\bbreakfast show\b|\b(?:club|station|channel|network)(?:’s|'s) own channel\b/iu,
+    ),
   ],
   ['video', RECORDED],
-  ['call', /\b(?:call with|conference call|earnings call|by (?:tele)?phone|on the phone)\b/iu],
+  ['call', screened(/\b(?:call with|conference call|earnings call|by (?:tele)?phone|on the phone)\b/iu)],
   [
     'writing',
-    /\b(?:(?:in|by) an? (?:\w+ )?(?:statement|letter|e-?mail|memo|post|message|filing|tweet|note|circular|telegram|press release|open letter|essay|column)|in writing|wrote|e-?mailed|texted|posted|tweeted)\b/iu,
+    screened(
+      /\b(?:(?:in|by) an? (?:\w+ )?(?:statement|letter|e-?mail|memo|post|message|filing|tweet|note|circular|telegram|press release|open letter|essay|column)|in writing|wrote|e-?mailed|texted|posted|tweeted)\b/iu,
+    ),
   ],
   [
     'speech',
-    /\b(?:remarks (?:at|in|to|from)|(?:speech|address|rally|sermon|lecture|hearing|testimony)\b|from the (?:pulpit|stage|podium|lectern|balcony|dock|witness stand)\b|told (?:a |the |his |her |their )?(?:\w+ )?(?:crowd|supporters|meeting|audience|workers|delegates|jury|court|parliament|lawmakers|council|committee|commission|inquiry|tribunal|hearing|assembly|congregation|managers|staff|employees|congress|conference))\b/iu,
+    screened(
+      /\b(?:remarks (?:at|in|to|from)|(?:speech|address|rally|sermon|lecture|hearing|testimony)\b|from the (?:pulpit|stage|podium|lectern|balcony|dock|witness stand)\b|told (?:a |the |his |her |their )?(?:\w+ )?(?:crowd|supporters|meeting|audience|workers|delegates|jury|court|parliament|lawmakers|council|committee|commission|inquiry|tribunal|hearing|assembly|congregation|managers|staff|employees|congress|conference))\b/iu,
+    ),
   ],
-  ['place', /\bspeaking (?:\w+ ){0,3}(?:outside|in front of|from)\b/iu],
+  ['place', screened(/\bspeaking (?:\w+ ){0,3}(?:outside|in front of|from)\b/iu)],
 ];
 /** An occasion told in the sentence before still holds. */
 const REACH = 320;

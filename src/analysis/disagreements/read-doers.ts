@@ -56,9 +56,11 @@ const WHO = screened(
     'iu',
   ),
 );
-const SELF =
-  /\b(?:himself|herself|itself|themselves|ourselves|myself|(?:he|she|they|we|I|it) alone|on (?:his|her|its|their|our|my) own (?:initiative|authority|responsibility|account)|of (?:his|her|its|their|our|my) own accord|in person|single-handed(?:ly)?|and nobody else|and no one else)\b/iu;
-const NOBODY_ELSE = /\b(?:nobody else|no one else|(?:, |\band )not (?:the|his|her|its|their|an?|\p{Lu}))/u;
+const SELF = screened(
+  /\b(?:himself|herself|itself|themselves|ourselves|myself|(?:he|she|they|we|I|it) alone|on (?:his|her|its|their|our|my) own (?:initiative|authority|responsibility|account)|of (?:his|her|its|their|our|my) own accord|in person|single-handed(?:ly)?|and nobody else|and no one else)\b/iu,
+);
+const SELF_WORD = /^(?:himself|herself|itself|themselves|ourselves|myself)$/u;
+const NOBODY_ELSE = screened(/\b(?:nobody else|no one else|(?:, |\band )not (?:the|his|her|its|their|an?|\p{Lu}))/u);
 const MARK = /^(?:first|second|third|fourth|fifth|last|final|other|next|another|\d+|opening|winning)$/u;
 const AUXILIARY =
   /^(?:had|has|have|was|were|is|are|been|be|being|did|do|does|will|would|the|to|in|fact|actually|really|also|then|finally|later|first|one|himself|herself|itself|themselves|ever|now|\p{L}+ly)$/u;
@@ -76,7 +78,7 @@ const BEFORE_WHO = 120;
 const OPEN = /\b(?:whether|if|unless|could|might|may|unclear|not known|unknown|who)\b[^.;]{0,40}$|\?["”’']?$/iu;
 
 const conceptsIn = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap((word) => (SELF.test(word.key) ? [] : (conceptOfWord(word) ?? []))));
+  new Set(words.flatMap((word) => (SELF_WORD.test(word.key) ? [] : (conceptOfWord(word) ?? []))));
 const marksIn = (words: readonly Word[]): string =>
   words
     .map(({ key }) => key)

@@ -3,6 +3,8 @@
  * saying so; knows no story, and not who has spoken.
  */
 
+import { screened } from '../words/screened.ts';
+
 /** any: as such; moment: to a call or a question; reached: out of reach; questions: spoke and took none; interview: gave none; seen: did not show. */
 export type QuietSort = 'any' | 'moment' | 'reached' | 'questions' | 'interview' | 'seen';
 
@@ -30,7 +32,10 @@ interface Form {
   readonly sign: RegExp;
 }
 
-const form = (sort: QuietSort, source: string): Form => ({ sort, sign: new RegExp(`\\b(?:${source})`, 'iu') });
+const form = (sort: QuietSort, source: string): Form => ({
+  sort,
+  sign: screened(new RegExp(`\\b(?:${source})`, 'iu')),
+});
 
 /** Who is silent stands before these. */
 const AFTER_PARTY: readonly Form[] = [
@@ -89,16 +94,19 @@ const BEFORE_PARTY: readonly Form[] = [
 ];
 
 /** What none of them does without. */
-const HINT =
-  /\b(?:no|not|none|never|nothing|nobody|nowhere|cannot|without|yet to|refus|declin|turn(?:ed|s|ing) down|silen|quiet|mum\b|schtum|tight-lipped|unanswered|unavailable|unreachable|out of|ignor|dodg|evad|duck|brush|bat|wav|hung|hang|slam|shut|held|hold|bit|kept|keep|past|too|wait|await|requests?|calls?|questions?|attempts?|efforts?|messages?|letters?)|n[’']t\b/iu;
+const HINT = screened(
+  /\b(?:no|not|none|never|nothing|nobody|nowhere|cannot|without|yet to|refus|declin|turn(?:ed|s|ing) down|silen|quiet|mum\b|schtum|tight-lipped|unanswered|unavailable|unreachable|out of|ignor|dodg|evad|duck|brush|bat|wav|hung|hang|slam|shut|held|hold|bit|kept|keep|past|too|wait|await|requests?|calls?|questions?|attempts?|efforts?|messages?|letters?)|n[’']t\b/iu,
+);
 
 /** "Has not commented on the strike itself, though its president has spoken of it": of one thing only. */
-const YET_SPOKE =
-  /\b(?:though|although|but|except|other than|apart from|beyond|instead)\b[^.;]{0,80}\b(?:said|told|spoke|spoken|denounced|condemned|accused|denied|called|described|repeated|repeatedly|wrote|promised|referred|addressed|acknowledged|insisted|statement|letter|post)\b/iu;
+const YET_SPOKE = screened(
+  /\b(?:though|although|but|except|other than|apart from|beyond|instead)\b[^.;]{0,80}\b(?:said|told|spoke|spoken|denounced|condemned|accused|denied|called|described|repeated|repeatedly|wrote|promised|referred|addressed|acknowledged|insisted|statement|letter|post)\b/iu,
+);
 
 /** Negated is the silence, or it is over, or only supposed. */
-const OVER =
-  /\b(?:broke|broken|breaks|breaking|ended|ends) (?:\p{L}+ ){0,3}silence\b|\b(?:not|never|refus\p{L}+|n[’']t) (?:\p{L}+ )?(?:stay(?:ed)?|remain(?:ed)?|keep|kept|be) (?:silent|quiet)|\b(?:minute|moment)s?(?:[’']s?)? (?:of )?silence|\bif (?:he|she|they|it)\b|\bsilent (?:majority|march|protest|vigil|film|partner)/iu;
+const OVER = screened(
+  /\b(?:broke|broken|breaks|breaking|ended|ends) (?:\p{L}+ ){0,3}silence\b|\b(?:not|never|refus\p{L}+|n[’']t) (?:\p{L}+ )?(?:stay(?:ed)?|remain(?:ed)?|keep|kept|be) (?:silent|quiet)|\b(?:minute|moment)s?(?:[’']s?)? (?:of )?silence|\bif (?:he|she|they|it)\b|\bsilent (?:majority|march|protest|vigil|film|partner)/iu,
+);
 /** Whoever speaks says that another kept silent, or denies it: no telling of the outlet. */
 const CLAUSE = /[.;:“”"]|,? (?:but|while|whereas|although|though|when|after|as|because)\s|, and\s|\bthat\s/giu;
 const TOPIC =

@@ -6,6 +6,7 @@ import { type Claim, isUnstated } from '../../domain/claim.ts';
 import type { Reader } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import { type Party, partyIn } from '../names/party.ts';
+import { screened } from '../words/screened.ts';
 import { type Quiet, quietIn } from './read-quiet.ts';
 
 export interface Voice {
@@ -68,10 +69,12 @@ export const tiesIn: Reader<Tie> = ({ statements }) =>
   );
 
 /** Words of other days are no answer to this event. */
-const HABIT =
-  /\b(?:for a long time|frequently|often|repeatedly|always|in the past|previously|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu;
-const SPEECH =
-  /\b(?:sa(?:id|ys)|told|tells|added|apologi[sz]e[sd]|promise[sd]|vow(?:s|ed)|pledge[sd]|announce[sd]|declare[sd]|wrote|writes|insist(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|explain(?:s|ed)|thank(?:s|ed)|praise[sd]|blame[sd]|accuse[sd]|den(?:ies|ied)|reject(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|acknowledge[sd]|concede[sd]|defend(?:s|ed)|condemn(?:s|ed)|warn(?:s|ed)|urge[sd]|growl(?:s|ed)|mutter(?:s|ed)|murmur(?:s|ed)|whisper(?:s|ed)|shout(?:s|ed)|yell(?:s|ed)|joke[sd]|quip(?:s|ped)|spoke|speaks|address(?:es|ed)|lash(?:es|ed) out|hit(?:s)? (?:out|back)|fire[sd] back|remark(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|complain(?:s|ed)|lament(?:s|ed)|gave (?:an?|his|her|its|their) (?:\p{L}+ )?(?:interview|statement|speech|account|answer|press conference|news conference)|issued an?|(?:put|read|sent) out an?|held an? (?:news|press) conference|took (?:the )?(?:floor|stand|questions)|broke (?:his|her|its|their) silence|posted|tweeted|describe[sd]|call(?:s|ed) (?:it|the|this|that|for|on|him|them|her|his|its)|criticise[sd]|criticize[sd]|dismiss(?:es|ed)|hail(?:s|ed)|welcome[sd]|play(?:s|ed) down|rule[sd] out|sigh(?:s|ed)|sob(?:s|bed)|shrug(?:s|ged)|beg(?:s|ged)|made clear|(?:set|laid) out (?:his|her|its|their)|went on (?:air|television|the radio|radio|TV)|appeared on|signed (?:an?|the) (?:\p{L}+ )?(?:letter|statement|note)|put (?:it|the blame)|ask(?:s|ed) (?:for|that))\b/iu;
+const HABIT = screened(
+  /\b(?:for a long time|frequently|often|repeatedly|always|in the past|previously|has never|earlier this (?:year|month)|for years|for months)\b|\?$/iu,
+);
+const SPEECH = screened(
+  /\b(?:sa(?:id|ys)|told|tells|added|apologi[sz]e[sd]|promise[sd]|vow(?:s|ed)|pledge[sd]|announce[sd]|declare[sd]|wrote|writes|insist(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|explain(?:s|ed)|thank(?:s|ed)|praise[sd]|blame[sd]|accuse[sd]|den(?:ies|ied)|reject(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|acknowledge[sd]|concede[sd]|defend(?:s|ed)|condemn(?:s|ed)|warn(?:s|ed)|urge[sd]|growl(?:s|ed)|mutter(?:s|ed)|murmur(?:s|ed)|whisper(?:s|ed)|shout(?:s|ed)|yell(?:s|ed)|joke[sd]|quip(?:s|ped)|spoke|speaks|address(?:es|ed)|lash(?:es|ed) out|hit(?:s)? (?:out|back)|fire[sd] back|remark(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|complain(?:s|ed)|lament(?:s|ed)|gave (?:an?|his|her|its|their) (?:\p{L}+ )?(?:interview|statement|speech|account|answer|press conference|news conference)|issued an?|(?:put|read|sent) out an?|held an? (?:news|press) conference|took (?:the )?(?:floor|stand|questions)|broke (?:his|her|its|their) silence|posted|tweeted|describe[sd]|call(?:s|ed) (?:it|the|this|that|for|on|him|them|her|his|its)|criticise[sd]|criticize[sd]|dismiss(?:es|ed)|hail(?:s|ed)|welcome[sd]|play(?:s|ed) down|rule[sd] out|sigh(?:s|ed)|sob(?:s|bed)|shrug(?:s|ged)|beg(?:s|ged)|made clear|(?:set|laid) out (?:his|her|its|their)|went on (?:air|television|the radio|radio|TV)|appeared on|signed (?:an?|the) (?:\p{L}+ )?(?:letter|statement|note)|put (?:it|the blame)|ask(?:s|ed) (?:for|that))\b/iu,
+);
 /** "Nobody in Dresna says": Dresna says nothing. */
 const OBJECTS =
   /\b(?:in|of|from|at|for|to|by|with|against|on|near|over|about|than) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}/gu;
@@ -101,9 +104,11 @@ const spokenBy = (claim: Claim): Party | null => {
 /** "A letter signed by Ana Ruiz", "Ruiz’s statement". */
 const MESSAGE =
   '(?:letter|statement|post|message|note|e-?mail|interview|speech|sermon|column|tweet|video|apology|press release|memo|article|answer|reply|comments?|words?|remarks?|account)s?';
-const WORDS_OF = new RegExp(
-  `\\b${MESSAGE}\\b[^,.;:“”"]{0,24}\\b(?:from|by|of|signed|with) ([^.;:“”"]{3,80})|\\b((?:\\p{L}[\\p{L}’'-]* ){0,4}\\p{L}+[’'](?:s)?) (?:own |first |written |open )?${MESSAGE}\\b`,
-  'iu',
+const WORDS_OF = screened(
+  new RegExp(
+    `\\b${MESSAGE}\\b[^,.;:“”"]{0,24}\\b(?:from|by|of|signed|with) ([^.;:“”"]{3,80})|\\b((?:\\p{L}[\\p{L}’'-]* ){0,4}\\p{L}+[’'](?:s)?) (?:own |first |written |open )?${MESSAGE}\\b`,
+    'iu',
+  ),
 );
 
 const STOPS = /[,;:.“”"]/u;

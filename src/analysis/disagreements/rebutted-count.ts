@@ -60,8 +60,9 @@ const answered = (statements: readonly Statement[], at: number, value: number): 
 };
 
 /** "Forget the 410p doing the rounds": the figure that everybody gives, named to be put aside. */
-const PUT_ASIDE =
-  /\b(?:forget|never mind|ignore|disregard)(?: about)? (?:the|that|those|all)\b|\b(?:doing the rounds|bandied about|being touted|in circulation|widely (?:reported|quoted))\b/iu;
+const PUT_ASIDE = screened(
+  /\b(?:forget|never mind|ignore|disregard)(?: about)? (?:the|that|those|all)\b|\b(?:doing the rounds|bandied about|being touted|in circulation|widely (?:reported|quoted))\b/iu,
+);
 
 /** Around the sentence that puts it aside, the figure that takes its place. */
 const inItsPlace = (story: StoryFeatures, statement: Statement, quantity: Quantity): readonly Statement[] =>

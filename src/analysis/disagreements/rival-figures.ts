@@ -69,11 +69,12 @@ const oneTime = (story: StoryFeatures, a: Answer, b: Answer): boolean => {
 };
 
 const ofOneThing = (story: StoryFeatures, question: string, { a, b, kin }: Kin): boolean => {
+  const byAttribute = question.startsWith('attribute ');
+  const near = byAttribute ? kin >= NEAR_BY_ATTRIBUTE || question.endsWith(' temperature') : kin >= NEAR_BY_NOUN;
+  // What most pairs fail on comes first.
+  if (!near || !ofOneOrder(a, b) || otherThings(a, b)) return false;
   const told = toldOfIt(story, a, b);
-  const near = question.startsWith('attribute ')
-    ? kin >= NEAR_BY_ATTRIBUTE || question.endsWith(' temperature')
-    : kin >= NEAR_BY_NOUN && told > 0;
-  if (!near || otherThings(a, b) || !ofOneOrder(a, b)) return false;
+  if (!byAttribute && told === 0) return false;
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return false;
   if (told >= SURELY_ONE) return !elsewhere(story, a.statement, b.statement, false);
   return !elsewhere(story, a.statement, b.statement, true) && !otherSubjects(story, a.statement, b.statement);
@@ -107,8 +108,12 @@ interface Kin {
 const nearestOf = (pairs: readonly Kin[]): ((one: Answer, origin: string) => number) => {
   const nearest = new Map<Answer, Map<string, number>>();
   const note = (one: Answer, { statement: { origin } }: Answer, kin: number): void => {
-    const known = nearest.get(one) ?? new Map<string, number>();
-    nearest.set(one, known.set(origin, Math.max(kin, known.get(origin) ?? 0)));
+    let known = nearest.get(one);
+    if (known === undefined) {
+      known = new Map();
+      nearest.set(one, known);
+    }
+    if (kin > (known.get(origin) ?? 0)) known.set(origin, kin);
   };
   for (const { a, b, kin } of pairs) {
     note(a, b, kin);
@@ -125,19 +130,18 @@ const rivalsIn = (
   list: readonly Answer[],
   shareNames: (a: Answer, b: Answer) => boolean,
 ): readonly Kin[] => {
-  const pairs = list.flatMap((a, at) =>
-    list
-      .slice(at + 1)
-      .flatMap((b): readonly Kin[] =>
-        a.statement.origin === b.statement.origin || !comparable(a, b)
-          ? []
-          : [{ a, b, kin: kinship(story, a.statement, b.statement) }],
-      ),
-  );
+  const pairs: Kin[] = [];
+  for (const [at, a] of list.entries())
+    for (let next = at + 1; next < list.length; next += 1) {
+      const b = list[next] as Answer;
+      if (a.statement.origin !== b.statement.origin && comparable(a, b))
+        pairs.push({ a, b, kin: kinship(story, a.statement, b.statement) });
+    }
   const nearest = nearestOf(pairs);
+  const byOrigin = Map.groupBy(list, ({ statement }) => statement.origin);
   /** A source that also gives the other's figure does not differ from it. */
   const gives = ({ statement: { origin } }: Answer, other: Answer): boolean =>
-    list.some((one) => one.statement.origin === origin && agree(one, other));
+    byOrigin.get(origin)?.some((one) => agree(one, other)) === true;
   return pairs.filter(
     ({ a, b, kin }) =>
       kin >= nearest(a, b.statement.origin) &&

@@ -34,7 +34,9 @@ const readUnit = (unit: string): Measure => {
 const MOST_KNOWN = 20_000;
 const known = new Map<string, Measure>();
 const unitOf = ({ unit }: Quantity): Measure => {
-  const read = known.get(unit) ?? readUnit(unit);
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const read = readUnit(unit);
   if (known.size < MOST_KNOWN) known.set(unit, read);
   return read;
 };
@@ -77,18 +79,24 @@ const degreesOf = ({ unit, min, max, approximate }: Quantity): Bounds => {
   };
 };
 
+const leewayOf = (value: number, approximate: boolean, factor: number): number =>
+  Math.max(roundingOf(value), approximate ? value * (value <= SMALL ? 0.2 : 0.1) : 0, factor === 1 ? 0 : value * 0.05);
+
+// Every pair of figures asks again.
+const found = new WeakMap<Quantity, Bounds>();
+
 export const bounds = (quantity: Quantity): Bounds => {
-  if (measureOf(quantity) === 'temperature') return degreesOf(quantity);
-  const { factor } = unitOf(quantity);
-  const rounding = (value: number): number =>
-    Math.max(
-      roundingOf(value),
-      quantity.approximate ? value * (value <= SMALL ? 0.2 : 0.1) : 0,
-      factor === 1 ? 0 : value * 0.05,
-    );
-  const { min, max } = quantity;
-  return {
-    min: min === null ? Number.NEGATIVE_INFINITY : (min - rounding(min)) * factor,
-    max: max === null ? Number.POSITIVE_INFINITY : (max + rounding(max)) * factor,
-  };
+  const before = found.get(quantity);
+  if (before !== undefined) return before;
+  const { measure, factor } = unitOf(quantity);
+  const { min, max, approximate } = quantity;
+  const made =
+    measure === 'temperature'
+      ? degreesOf(quantity)
+      : {
+          min: min === null ? Number.NEGATIVE_INFINITY : (min - leewayOf(min, approximate, factor)) * factor,
+          max: max === null ? Number.POSITIVE_INFINITY : (max + leewayOf(max, approximate, factor)) * factor,
+        };
+  found.set(quantity, made);
+  return made;
 };

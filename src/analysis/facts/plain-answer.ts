@@ -2,8 +2,9 @@
  * Whether a figure is the plain answer to "how many": no part of a whole, no rate, no yardstick, no capacity or forecast, no figure of
  * somebody else's. It must not know what is counted.
  */
-import { onceEach } from '../features/once-each.ts';
+import { onceEach, oncePer } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
+import { screened } from '../words/screened.ts';
 import type { Figure } from './figure.ts';
 
 const PART_BEHIND =
@@ -38,7 +39,7 @@ export const around = ({ statement: { sentence }, quantity: { span } }: Figure):
 });
 
 /** By the words around it. */
-export const standsPlain = (figure: Figure): boolean => {
+export const standsPlain = oncePer((figure: Figure): boolean => {
   const { quantity } = figure;
   const { before, behind } = around(figure);
   // "The two countries": known ones, not counted anew.
@@ -53,17 +54,19 @@ export const standsPlain = (figure: Figure): boolean => {
     WHOLE.test(before) ||
     (THE.test(before) && RESTRICTED.test(behind))
   );
-};
+});
 
 export const isPlain = (figure: Figure): boolean =>
   figure.quantity.sense === undefined && figure.quantity.partOf === undefined && standsPlain(figure);
 
-const FORECAST =
-  /\b(?:expect(?:s|ed|ing|ation|ations)?|forecast(?:s|ed)?|predict(?:s|ed|ion|ions)?|project(?:ed|ion|ions)|hop(?:es|ed|ing) (?:for|to)|aim(?:s|ed|ing) (?:for|to)|reckoned with|bargained for|planned for|room for|capacity|had put|before the (?:vote|match|count|game)|poll(?:s|ed|ster|sters)? (?:gave|give|put|had))\b/iu;
+const FORECAST = screened(
+  /\b(?:expect(?:s|ed|ing|ation|ations)?|forecast(?:s|ed)?|predict(?:s|ed|ion|ions)?|project(?:ed|ion|ions)|hop(?:es|ed|ing) (?:for|to)|aim(?:s|ed|ing) (?:for|to)|reckoned with|bargained for|planned for|room for|capacity|had put|before the (?:vote|match|count|game)|poll(?:s|ed|ster|sters)? (?:gave|give|put|had))\b/iu,
+);
 export const isForecast = onceEach(({ text }) => FORECAST.test(text));
 
-const GROWN =
-  /\b(?:(?:has|have|had) (?:now |since |already )?(?:grown|risen|climbed|swollen|fallen|dropped|shrunk|doubled|widened)|(?:rose|grew|climbed|swelled|fell|dropped|sank|shrank|jumped|melts?|widened|extended|raised) (?:overnight )?to)\b/iu;
+const GROWN = screened(
+  /\b(?:(?:has|have|had) (?:now |since |already )?(?:grown|risen|climbed|swollen|fallen|dropped|shrunk|doubled|widened)|(?:rose|grew|climbed|swelled|fell|dropped|sank|shrank|jumped|melts?|widened|extended|raised) (?:overnight )?to)\b/iu,
+);
 /** A figure that took the place of another: "has grown to six months". */
 export const hasGrown = onceEach(({ text }) => GROWN.test(text));
 
@@ -72,8 +75,12 @@ const FOR_NOW =
 /** A count told to have moved, or to stand for now. */
 export const isOnTheMove = onceEach((one) => hasGrown(one) || FOR_NOW.test(one.text));
 
-const LEFT_OUT = /\b(?:without|excluding|exclusive of|not including|leaving out|net of|after tax|before tax)\b/iu;
+const LEFT_OUT = screened(
+  /\b(?:without|excluding|exclusive of|not including|leaving out|net of|after tax|before tax)\b/iu,
+);
 const TAKEN_IN = /\b(?:with|including|inclusive of|gross)\b/iu;
+const leavesOut = onceEach(({ text }) => LEFT_OUT.test(text));
+const takesIn = onceEach(({ text }) => TAKEN_IN.test(text));
 /** "A dinner costs 210 francs without wine", "dinner with wine comes to 300": two sums. */
 export const otherSums = (a: Statement, b: Statement): boolean =>
-  (LEFT_OUT.test(a.text) && TAKEN_IN.test(b.text)) || (LEFT_OUT.test(b.text) && TAKEN_IN.test(a.text));
+  (leavesOut(a) && takesIn(b)) || (leavesOut(b) && takesIn(a));

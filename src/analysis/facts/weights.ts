@@ -78,7 +78,18 @@ export const numberingOf = (weight: Weights): Numbering => {
 // A set is weighed again and again by the same weights, against each of its neighbours.
 const vectors = new WeakMap<ReadonlySet<string>, Vector>();
 
+const noSet: ReadonlySet<string> = new Set();
+// One is mostly held against many in turn.
+let [lastSet, lastVector]: [ReadonlySet<string>, Vector | null] = [noSet, null];
+
 const vectorOf = (concepts: ReadonlySet<string>, weight: Weights): Vector => {
+  if (concepts === lastSet && lastVector?.weight === weight) return lastVector;
+  const vector = vectorKept(concepts, weight);
+  [lastSet, lastVector] = [concepts, vector];
+  return vector;
+};
+
+const vectorKept = (concepts: ReadonlySet<string>, weight: Weights): Vector => {
   const known = vectors.get(concepts);
   if (known !== undefined && known.weight === weight) return known;
   const table = numberedBy(weight);
@@ -114,7 +125,8 @@ export const sharedWeight = (a: ReadonlySet<string>, b: ReadonlySet<string>, wei
 
 /** Cosine of two sets whose members weigh the root of their idf: 0 to 1. */
 export const cosine = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number => {
-  const [x, y] = [vectorOf(a, weight), vectorOf(b, weight)];
+  const x = vectorOf(a, weight);
+  const y = vectorKept(b, weight);
   const shared = sharedOf(x, y);
   return shared === 0 ? 0 : shared / Math.sqrt(x.total * y.total);
 };

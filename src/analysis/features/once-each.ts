@@ -75,13 +75,16 @@ export const placesNoted = () => {
 };
 
 /** `read` never gives undefined. */
-export const oncePerClaim = <Value>(read: (claim: Claim) => Value): ((claim: Claim) => Value) => {
-  const seen = new WeakMap<Claim, Value>();
-  return (claim) => {
-    const known = seen.get(claim);
+export const oncePer = <Item extends object, Value>(read: (item: Item) => Value): ((item: Item) => Value) => {
+  const seen = new WeakMap<Item, Value>();
+  return (item) => {
+    const known = seen.get(item);
     if (known !== undefined) return known;
-    const value = read(claim);
-    seen.set(claim, value);
+    const value = read(item);
+    seen.set(item, value);
     return value;
   };
 };
+
+/** `read` never gives undefined. */
+export const oncePerClaim: <Value>(read: (claim: Claim) => Value) => (claim: Claim) => Value = oncePer;

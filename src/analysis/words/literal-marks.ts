@@ -90,12 +90,18 @@ export const literalMarks = (sets: readonly (readonly string[])[]): ((text: stri
   const { signs, to, found } = tableOf(treeOf(sets, alphabet), alphabet.size + 1);
   const signOf = signsOf(alphabet);
   const marks = new Uint32Array(Math.ceil(sets.length / 32));
+  const ends = Uint8Array.from(found, (those) => (those === null ? 0 : 1));
   return (text) => {
     marks.fill(0);
     let place = 0;
     for (let at = 0; at < text.length; at += 1) {
       place = to[place * signs + signOf(text.charCodeAt(at))] ?? 0;
-      for (const set of found[place] ?? []) marks[set >> 5] = (marks[set >> 5] ?? 0) | (1 << (set & 31));
+      if (ends[place] === 0) continue;
+      const those = found[place] ?? [];
+      for (let one = 0; one < those.length; one += 1) {
+        const set = those[one] ?? 0;
+        marks[set >> 5] = (marks[set >> 5] ?? 0) | (1 << (set & 31));
+      }
     }
     return marks;
   };

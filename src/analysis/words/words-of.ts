@@ -8,7 +8,25 @@ export interface Word extends Span {
   readonly key: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+/** A letter or a figure; a word goes on with these, too. */
+const LETTER = /^[\p{L}\p{N}]/u;
+const GOES_ON = new Set(["'", '’', '.', '-']);
+const [UNREAD, NEITHER, INSIDE, FIRST] = [0, 1, 2, 3];
+/** By UTF-16 code: what a letter may do; those of two codes are looked at each time. */
+const parts = new Uint8Array(2 ** 16);
+
+const partOf = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  const known = parts[code] ?? UNREAD;
+  if (known !== UNREAD) return known;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const part = LETTER.test(char) ? FIRST : GOES_ON.has(char) ? INSIDE : NEITHER;
+  if (code < 0xd800 || code > 0xdfff) parts[code] = part;
+  return part;
+};
+
+/** How many codes the letter there takes. */
+const widthOf = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 const TRAILING = /['’.-]+$/u;
 // "us" the pronoun and "US" the country must not meet.
 const COUNTRY_INITIALS = new Set(['US', 'U.S', 'U.S.A', 'USA']);
@@ -56,8 +74,15 @@ const partsOf = (word: Word): readonly Word[] => {
 /** In reading order; `start` counts in the text given. */
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = wordAt(match[0], match.index);
+  let at = 0;
+  while (at < text.length) {
+    if (partOf(text, at) !== FIRST) {
+      at += widthOf(text, at);
+      continue;
+    }
+    const start = at;
+    while (at < text.length && partOf(text, at) >= INSIDE) at += widthOf(text, at);
+    const word = wordAt(text.slice(start, at), start);
     if (word.text.includes('-')) words.push(...partsOf(word));
     else words.push(word);
   }
