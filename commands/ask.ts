@@ -9,6 +9,7 @@ import { asNotes, mutedIn } from '../src/core/left-out.ts';
 import { nothingYet } from '../src/core/nothing-yet.ts';
 import { tryThese } from '../src/core/try-these.ts';
 import type { Claim } from '../src/domain/claim.ts';
+import { type Disagreement, isProposed } from '../src/domain/disagreement.ts';
 import type { ClaimId, StoryId } from '../src/domain/ids.ts';
 import type { AnswerLine, Block } from '../src/reply/block.ts';
 import { dateLabel } from '../src/reply/date-label.ts';
@@ -50,6 +51,9 @@ const linesOf = (ids: readonly ClaimId[], from: number, evidence: Evidence): rea
     if (claim === undefined || citation === undefined) return [];
     return [{ number: from + i, text: headOf(claim, citation.source.outlet), citations: [citation] }];
   });
+
+const differing = (disputed: readonly Disagreement[]): string =>
+  disputed.every(isProposed) ? 'By a language model’s reading, the sources differ here:' : 'The sources differ here:';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -103,7 +107,7 @@ export const ask = defineCommand({
     );
     if (sides.length > 0)
       blocks.push(
-        { kind: 'text', inlines: [plain('The sources differ here:')] },
+        { kind: 'text', inlines: [plain(differing(disputed.map(({ disagreement }) => disagreement)))] },
         { kind: 'disagreements', lines: sides },
       );
     const most = sides.length > 0 && asked.room === 1 ? BESIDE_SIDES : claimIds.length;

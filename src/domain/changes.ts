@@ -65,6 +65,8 @@ export interface Changes {
   readonly disputes: readonly Disagreement[];
   /** How many disagreements there are in all. */
   readonly allDisputes: number;
+  /** Of those, how many a language model proposed. */
+  readonly allProposed: number;
   /** Undisputed, and from two independent origins at least; with something new in it. */
   readonly safe: readonly Corroboration[];
   /** Who would not say, or has not said yet; the newest first. */

@@ -7,6 +7,7 @@
  */
 import type { Changes } from '../domain/changes.ts';
 import { nothingChanged } from '../domain/changes.ts';
+import { isProposed } from '../domain/disagreement.ts';
 import type { Story } from '../domain/story.ts';
 import type { Block } from './block.ts';
 import { briefingLines } from './briefing-lines.ts';
@@ -26,23 +27,33 @@ export interface BriefingFrame {
 
 const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
 
+/** Nobody is to take what was proposed for what was found. */
+const countDisputes = (many: number, proposed: number, what: string): string =>
+  `${count(many, what)}${proposed === 0 ? '' : ` (${proposed === many ? '' : `${proposed} `}proposed by a language model)`}`;
+
 const sinceInline = (since: string): Inline => (since.includes('T') ? { kind: 'instant', at: since } : plain(since));
 
 const summary = (changes: Changes, since: string | null): readonly Inline[] => {
-  const { articles, claims, allDisputes, newArticles, newClaims, disputes, revisions, notes, settled } = changes;
+  const { articles, claims, allDisputes, allProposed, newArticles, newClaims, disputes, revisions, notes, settled } =
+    changes;
   if (changes.first || since === null) {
-    const differ = allDisputes === 0 ? 'no disagreement found' : count(allDisputes, 'disagreement');
+    const differ =
+      allDisputes === 0 ? 'no disagreement found' : countDisputes(allDisputes, allProposed, 'disagreement');
     return [
       plain(`The story so far: ${count(articles.length, 'article')}, ${count(claims.length, 'claim')}, ${differ}.`),
     ];
   }
   if (nothingChanged(changes)) {
-    return [plain('Nothing new since '), sinceInline(since), plain(`. ${count(allDisputes, 'disagreement')} stand.`)];
+    return [
+      plain('Nothing new since '),
+      sinceInline(since),
+      plain(`. ${countDisputes(allDisputes, allProposed, 'disagreement')} stand.`),
+    ];
   }
   const fresh = `${count(newClaims, 'new claim')} in ${count(newArticles, 'article')}`;
   const changed = revisions.length + notes.length;
   const more = [
-    count(disputes.length, 'new disagreement'),
+    countDisputes(disputes.length, disputes.filter(isProposed).length, 'new disagreement'),
     ...(changed === 0 ? [] : [`${count(changed, 'change')} to what you were told`]),
     ...(settled.length === 0 ? [] : [`${settled.length} settled`]),
   ];

@@ -70,6 +70,7 @@ describe('what a language model proposed', () => {
 
   test('is marked so in the answer to a question', async () => {
     const text = plainText(await desk.ask('ask', { question: 'Was the hull looked over below the waterline?' }));
+    expect(text).toContain('By a language model’s reading, the sources differ here:');
     expect(text).toContain(MARK);
     expect(text).toMatch(/Line \d+ was proposed by the language model tide-7b/);
   });
@@ -82,6 +83,7 @@ describe('what a language model proposed', () => {
       { ...changes, disputes: changes.disputes.toReversed() },
       frame,
     );
+    expect(plainText(post)).toContain('2 disagreements (1 proposed by a language model).');
     expect(plainText(post)).toContain(`(asserted and denied; ${MARK})`);
     expect(plainText(post)).toContain('Line 1 was proposed by the language model tide-7b');
     expect(details === null ? '' : plainText(details)).not.toContain('language model');

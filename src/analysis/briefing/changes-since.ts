@@ -3,8 +3,10 @@
  *
  *   changesSince(state, told | null): Changes
  */
+
 import type { Changes } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { isProposed } from '../../domain/disagreement.ts';
 import type { Told } from '../../domain/told.ts';
 import { movedFigures } from '../moved-figures.ts';
 import { countsDiffer, reservationsOn } from '../reservations.ts';
@@ -73,6 +75,7 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
         ),
     ),
     allDisputes: findings.disagreements.length,
+    allProposed: findings.disagreements.filter(isProposed).length,
     safe: findings.corroborations.filter(
       ({ claimIds, origins }) =>
         origins > 1 &&
