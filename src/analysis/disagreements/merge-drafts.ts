@@ -1,10 +1,12 @@
 /** Drafts that set the same passages, or passages that say the same, against each other become one. */
-
 import { oncePer } from '../features/once-each.ts';
+import type { StoryFeatures } from '../features/story-features.ts';
+import { stateOf } from '../memory.ts';
 import type { Draft, Position } from './draft.ts';
-import type { Nearness } from './nearness.ts';
+import { type Nearness, nearnessIn } from './nearness.ts';
 import { sameCount } from './same-count.ts';
 import { oneVoice, sameDenial } from './same-denial.ts';
+import { type OfTwo, ofTwoDrafts } from './same-drafts.ts';
 
 const ALIKE = 0.3;
 const SAME = 0.5;
@@ -102,8 +104,19 @@ const holders = (): Holders => {
   };
 };
 
+/** What two drafts come to, kept where the comparison is. */
+interface Kept {
+  readonly places: OfTwo<readonly number[] | null>;
+  readonly merged: OfTwo<Draft>;
+}
+
+const noneKept = (): Kept => ({ places: ofTwoDrafts(), merged: ofTwoDrafts() });
+const anew: Kept = { places: (_, __, make) => make(), merged: (_, __, make) => make() };
+
 /** Surest first; drafts of one kind only, but where two kinds rest on the very same claims the surer one stays. */
-export const mergeDrafts = (drafts: readonly Draft[], near: Nearness): readonly Draft[] => {
+export const mergeDrafts = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] => {
+  const near = nearnessIn(story);
+  const keeps = story.memory.lasts ? stateOf(story.memory, 'drafts merged', noneKept) : anew;
   const sorted = surest([...drafts].sort((a, b) => b.certainty - a.certainty || (a.question < b.question ? -1 : 1)));
   const kept: Draft[] = [];
   const held = holders();
@@ -113,11 +126,11 @@ export const mergeDrafts = (drafts: readonly Draft[], near: Nearness): readonly 
     for (const [at, known] of kept.entries()) {
       const same = known.type === draft.type;
       if (!same && ((citing !== null && !citing.has(at)) || !cites(known, draft))) continue;
-      const places = fitted(known, draft, near);
+      const places = keeps.places(known, draft, () => fitted(known, draft, near));
       if (places === null) continue;
       if (same) {
         held.hold(at, draft);
-        kept[at] = merged(known, draft, places);
+        kept[at] = keeps.merged(known, draft, () => merged(known, draft, places));
       }
       absorbed = true;
       break;

@@ -14,7 +14,7 @@ import { addProposed } from './add-proposed.ts';
 import type { Draft, Position } from './draft.ts';
 import { keepSurest } from './keep-surest.ts';
 import { mergeDrafts } from './merge-drafts.ts';
-import { nearnessIn } from './nearness.ts';
+import { sameDrafts } from './same-drafts.ts';
 
 /** What an editor wants first, other things equal: facts before shades. */
 const URGENCY: Readonly<Record<DisagreementKind, number>> = {
@@ -85,15 +85,32 @@ const toldApart = (told: readonly Told[]): readonly Side[] => {
   });
 };
 
+/** A draft as far as it rests on itself. */
+interface Read {
+  readonly sides: readonly Side[];
+  readonly origins: number;
+  readonly id: Disagreement['id'];
+}
+
+const read = (story: StoryFeatures, { type, positions }: Draft): Read => {
+  const sides = toldApart(
+    positions.slice(0, SIDES_LIMIT).map((position) => ({ position, side: sideOf(story, position) })),
+  );
+  const origins = new Set(positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
+  return {
+    sides,
+    origins,
+    id: disagreementId.from(shortHash('d', type, ...sides.flatMap(({ claimIds }) => claimIds))),
+  };
+};
+
 /** `known`: how many origins the story has. */
 const toDisagreement = (story: StoryFeatures, known: number, draft: Draft): Disagreement => {
-  const sides = toldApart(
-    draft.positions.slice(0, SIDES_LIMIT).map((position) => ({ position, side: sideOf(story, position) })),
-  );
-  const origins = new Set(draft.positions.flatMap(({ statements }) => statements.map(({ origin }) => origin))).size;
+  const reads = stateOf(story.memory, 'drafts read', () => new WeakMap<Draft, Read>());
+  const { sides, origins, id } = reads.get(draft) ?? read(story, draft);
+  reads.set(draft, { sides, origins, id });
   const breadth = known === 0 ? 0 : origins / known;
   const parts = { certainty: draft.certainty, urgency: URGENCY[draft.type], breadth };
-  const id = disagreementId.from(shortHash('d', draft.type, ...sides.flatMap(({ claimIds }) => claimIds)));
   const { type, question, model } = draft;
   const whole = scoreOf(parts);
   if (model === undefined)
@@ -108,7 +125,7 @@ const toDisagreement = (story: StoryFeatures, known: number, draft: Draft): Disa
 export const kept = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] => {
   const byRules = drafts.filter(({ model }) => model === undefined);
   const proposed = drafts.filter(({ model }) => model !== undefined);
-  const all = addProposed(mergeDrafts(byRules, nearnessIn(story)), proposed);
+  const all = addProposed(mergeDrafts(story, sameDrafts(story, byRules)), proposed);
   return keepSurest(ruleDrafts(story.ruled, all), story.articles.size);
 };
 
