@@ -5,7 +5,7 @@
 import { isAmong } from '../facts/neighbours.ts';
 import { lookAtNeighbours, type Noted, noneNoted } from '../facts/noted-neighbours.ts';
 import { type ForMany, forMany } from '../features/for-many.ts';
-import { thoseThat } from '../features/of-each-article.ts';
+import { ofEachArticle, type Reader, thoseThat } from '../features/of-each-article.ts';
 import { placesNoted } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -14,6 +14,16 @@ import { bearOut, type Standing } from './bear-out.ts';
 import { likeFigures } from './like-figures.ts';
 import { type Disputes, opposedIn } from './opposed-in.ts';
 import { pairSet } from './pair-set.ts';
+import {
+  addPair,
+  datedIn,
+  type Epoch,
+  emptyPairs,
+  epochOf,
+  noPairs,
+  type PairsBrought,
+  strengthIn,
+} from './pairs-brought.ts';
 import { tells } from './rules-out.ts';
 import { noEdges, stars } from './stars.ts';
 import { toldBy } from './told-by.ts';
@@ -35,29 +45,35 @@ const NEAR = 0.2;
 /** Of what was brought together as many are weighed against each other as a reader would look at. */
 const LOOKED_AT = 24;
 
-/** Two that may bear each other out. */
-interface Pair {
-  readonly one: Statement;
-  readonly other: Statement;
-  readonly standing: Standing;
-}
-
 /** What was read of pairs, kept while both statements stand. */
 interface Kept {
   /** How many pairs were looked at. */
   looked: number;
-  readonly neighbours: Noted;
+  neighbours: Noted;
+  /** What was read of neighbours that give a day. */
+  readonly dated: Standing[];
   /** Of those brought together, by the points that this is worth. */
-  readonly together: Map<number, ForMany<readonly Pair[]>>;
-  readonly figures: ForMany<readonly Pair[]>;
+  readonly together: Map<number, ForMany<PairsBrought>>;
+  readonly figures: ForMany<PairsBrought>;
+  readonly epoch: Epoch;
   readonly read: WeakMap<Statement, Map<Statement, { readonly points: number; readonly standing: Standing | null }>>;
 }
 
 const noneKept = (): Kept => ({
-  ...{ looked: 0, neighbours: noneNoted(), together: new Map(), figures: forMany(), read: new WeakMap() },
+  ...{ looked: 0, neighbours: noneNoted(), dated: [], together: new Map(), figures: forMany(), read: new WeakMap() },
+  epoch: { members: [], number: 0 },
 });
 
+/** What was read of pairs that have gone is among them. */
+const MOST_DATED = 500_000;
+const forget = (kept: Kept): void => {
+  kept.neighbours = noneNoted();
+  kept.dated.length = 0;
+};
+
 const places = placesNoted();
+
+const toldIn: Reader<ReadonlySet<string>> = ({ statements }) => statements.filter(tells).map(toldBy);
 
 /** Each group's middle stands first. */
 export const findAgreements = (
@@ -69,10 +85,13 @@ export const findAgreements = (
   const usable = thoseThat(story, tells);
   const placeOf = places(usable);
   const { read, strength, rarity } = bearOut(story);
-  const { stands, opposes } = opposedIn(opposed);
+  const { opposes } = opposedIn(opposed);
   const at = (index: number): Statement => usable[index] as Statement;
-  const rare = Float64Array.from(usable, rarity);
-  const disputed = Uint8Array.from(usable, (one) => Number(stands(one)));
+  const disputed = new Uint8Array(usable.length);
+  for (const one of opposed.flat(2)) {
+    const place = placeOf(one);
+    if (place !== undefined) disputed[place] = 1;
+  }
   const readKept = (one: Statement, other: Statement, points: number): Standing | null => {
     const known = kept.read.get(one)?.get(other);
     if (known?.points === points) return known.standing;
@@ -86,56 +105,75 @@ export const findAgreements = (
   /** Pairs that need not be read again; where what is read is kept each group is read for itself. */
   const settled = pairSet(usable.length);
   const isSettled = (x: number, y: number): boolean => !lasts && settled.has(x, y);
-  const pairsOf = (one: Statement, others: readonly Statement[], points: number): readonly Pair[] => {
+  const bring = (pairs: PairsBrought, one: Statement, others: readonly Statement[], points: number): void => {
     const x = placeOf(one);
-    if (x === undefined) return [];
-    return others.flatMap((other) => {
+    if (x === undefined) return;
+    for (const other of others) {
       const y = one === other ? undefined : placeOf(other);
-      if (y === undefined || isSettled(x, y)) return [];
+      if (y === undefined || isSettled(x, y)) continue;
       if (!lasts) settled.add(x, y);
       const standing = readKept(one, other, points);
-      return standing === null ? [] : [{ one, other, standing }];
-    });
+      if (standing !== null) addPair(pairs, x, y, standing);
+    }
   };
   const lookedAt = new Uint8Array(usable.length);
   const edges = noEdges();
-  const agree = (x: number, y: number, standing: Standing, points: number): void => {
+  const meet = (x: number, y: number, strong: number, dated: readonly Standing[], points: number): void => {
     if (disputed[x] === 1 && disputed[y] === 1 && opposes(at(x), at(y))) return;
-    const found = strength(at(x), at(y), standing, Math.min(rare[x] ?? 1, rare[y] ?? 1), points);
+    const standing = datedIn(dated, strong);
+    if (standing === undefined) join(x, y, strong);
+    else join(x, y, strength(at(x), at(y), standing, Math.min(rarity(at(x)), rarity(at(y))), points));
+  };
+  const join = (x: number, y: number, found: number): void => {
     if (found === 0) return;
     edges.a.push(Math.min(x, y));
     edges.b.push(Math.max(x, y));
     edges.strength.push(found);
   };
-  const look = ({ one, other, standing }: Pair, points: number): void => {
-    const x = placeOf(one) ?? 0;
-    const y = placeOf(other) ?? 0;
-    if (!looked.add(x, y)) return;
-    lookedAt[x] = lookedAt[y] = 1;
-    agree(x, y, standing, points);
+  const epoch = epochOf(kept.epoch, usable);
+  const look = (pairs: PairsBrought, points: number): void => {
+    for (const [pair, x] of pairs.ones.entries()) {
+      const y = pairs.others[pair] ?? 0;
+      if (!looked.add(x, y)) continue;
+      lookedAt[x] = lookedAt[y] = 1;
+      meet(x, y, pairs.strengths[pair] ?? 0, pairs.dated, points);
+    }
+  };
+  /** Of what stands the places are known, or found again. */
+  const standing = (pairs: PairsBrought, fill: (pairs: PairsBrought) => void): PairsBrought => {
+    if (pairs.epoch === epoch) return pairs;
+    pairs.epoch = epoch;
+    emptyPairs(pairs);
+    fill(pairs);
+    return pairs;
   };
   for (const { statements, points } of together) {
     if (statements.length < 2) continue;
-    const known: ForMany<readonly Pair[]> = kept.together.get(points) ?? forMany();
+    const known: ForMany<PairsBrought> = kept.together.get(points) ?? forMany();
     kept.together.set(points, known);
     const group = statements.slice(0, LOOKED_AT);
-    const make = (): readonly Pair[] => group.flatMap((one, at) => pairsOf(one, group.slice(at + 1), points));
-    const pairs = lasts ? known(group, make) : make();
-    for (const pair of pairs) look(pair, points);
+    const fill = (pairs: PairsBrought): void => {
+      for (const [at, one] of group.entries()) bring(pairs, one, group.slice(at + 1), points);
+    };
+    look(standing(lasts ? known(group, noPairs) : noPairs(), fill), points);
   }
   for (const group of likeFigures(usable)) {
     const [one, ...others] = group;
-    const make = (): readonly Pair[] => pairsOf(one, others, 0);
-    for (const pair of lasts ? kept.figures(group, make) : make()) look(pair, 0);
+    const fill = (pairs: PairsBrought): void => bring(pairs, one, others, 0);
+    look(standing(lasts ? kept.figures(group, noPairs) : noPairs(), fill), 0);
   }
-  lookAtNeighbours<Standing>(kept.neighbours, {
-    ...{ members: usable, sets: usable.map(toldBy), weight: story.weight, threshold: NEAR, lasts },
+  if (kept.dated.length > MOST_DATED) forget(kept);
+  lookAtNeighbours(kept.neighbours, {
+    ...{ members: usable, sets: ofEachArticle(story, toldIn), weight: story.weight, threshold: NEAR, lasts },
     // Looked at already, from its side.
     fromHere: (near, x, y, similarity) => (y > x || !isAmong(near, y, x, similarity)) && !isSettled(x, y),
-    read: (x, y) => read(at(x), at(y), 0),
-    each: (x, y, standing) => {
-      if (lookedAt[x] === 1 && lookedAt[y] === 1 && looked.has(x, y)) return;
-      agree(x, y, standing, 0);
+    read: (x, y) => {
+      const standing = read(at(x), at(y), 0);
+      if (!lasts) kept.dated.length = 0;
+      return standing === null ? 0 : strengthIn(kept.dated, standing);
+    },
+    each: (x, y, strong) => {
+      if (lookedAt[x] !== 1 || lookedAt[y] !== 1 || !looked.has(x, y)) meet(x, y, strong, kept.dated, 0);
     },
   });
   kept.looked = looked.size();

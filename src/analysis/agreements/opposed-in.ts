@@ -5,8 +5,6 @@ import type { Statement } from '../features/statement.ts';
 export type Disputes = readonly (readonly (readonly Statement[])[])[];
 
 export interface Opposed {
-  /** Whether it stands in any disagreement. */
-  stands(one: Statement): boolean;
   /** Whether the two stand on two sides of one. */
   opposes(one: Statement, other: Statement): boolean;
 }
@@ -17,7 +15,6 @@ export const opposedIn = (disputes: Disputes): Opposed => {
     for (const [side, statements] of sides.entries())
       for (const one of statements) sideOf.set(one, (sideOf.get(one) ?? new Map<number, number>()).set(dispute, side));
   return {
-    stands: (one) => sideOf.has(one),
     opposes: (one, other) => {
       const theirs = sideOf.get(other);
       for (const [dispute, side] of sideOf.get(one) ?? []) if ((theirs?.get(dispute) ?? side) !== side) return true;

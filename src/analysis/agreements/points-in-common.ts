@@ -5,6 +5,7 @@
 import { intersection, widthInDays } from '../../domain/interval.ts';
 import { cosine, numberingOf } from '../facts/weights.ts';
 import { conceptOfWord } from '../features/concepts.ts';
+import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -128,10 +129,14 @@ export const allPoints = (
 /** A word that no statement holds: the most that one can weigh. */
 const UNHEARD = '\u0000';
 
-export const pointsOf = ({ statements, weight, names }: StoryFeatures): Points => {
+const datesIn: Reader<string> = ({ statements }) =>
+  statements.flatMap((one) => (one.date === null ? [] : [dateKey(one)]));
+
+export const pointsOf = (story: StoryFeatures): Points => {
+  const { statements, weight, names } = story;
   const most = weight(UNHEARD);
   const dated = new Map<string, number>();
-  for (const one of statements) if (one.date !== null) dated.set(dateKey(one), (dated.get(dateKey(one)) ?? 0) + 1);
+  for (const key of ofEachArticle(story, datesIn)) dated.set(key, (dated.get(key) ?? 0) + 1);
   const all = Math.log(1 + statements.length);
   const rare = new Map([...dated].map(([key, count]) => [key, Math.log(1 + statements.length / count) / all]));
   const { conceptOf } = numberingOf(weight);

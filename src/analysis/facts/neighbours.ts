@@ -8,6 +8,8 @@ import { totalWeight, type Weights } from './weights.ts';
 const COMMON = 120;
 /** Neighbours of one place. */
 export const MOST = 40;
+/** Noted of a neighbour that is looked at from its own side while this one is its neighbour, too. */
+export const LOOKED_AT_THERE = Number.POSITIVE_INFINITY;
 
 /** What was found among the first sets, kept for when others follow them. Of each place `MOST` slots, nearest first. */
 export interface Neighbours {
@@ -17,22 +19,22 @@ export interface Neighbours {
   /** Of each slot the place of the neighbour. */
   at: Int32Array;
   similarity: Float64Array;
-  /** Of each slot what whoever asked for the neighbours worked out of the two; undefined as they come. */
-  readonly notes: unknown[];
+  /** Of each slot what whoever asked for the neighbours worked out of the two; NaN as they come. */
+  notes: Float64Array;
   readonly holders: Map<string, number[]>;
   readonly sizes: number[];
 }
 
 export const noneFound = (): Neighbours => ({
   ...{ sets: [], counts: new Uint8Array(), at: new Int32Array(), similarity: new Float64Array() },
-  ...{ notes: [], holders: new Map(), sizes: [] },
+  ...{ notes: new Float64Array(), holders: new Map(), sizes: [] },
 });
 
 const forget = (found: Neighbours): void => {
   found.sets = [];
   found.counts.fill(0);
   found.holders.clear();
-  for (const list of [found.notes, found.sizes]) list.length = 0;
+  found.sizes.length = 0;
 };
 
 type Numbers = Uint8Array | Int32Array | Float64Array;
@@ -48,10 +50,19 @@ const makeRoom = (found: Neighbours, places: number): void => {
   found.counts = grown(found.counts, new Uint8Array(room));
   found.at = grown(found.at, new Int32Array(room * MOST));
   found.similarity = grown(found.similarity, new Float64Array(room * MOST));
+  found.notes = grown(found.notes, new Float64Array(room * MOST));
+};
+
+/** The one at the place has ceased to be the other's neighbour, or the other its. */
+const letGo = ({ counts, at, notes }: Neighbours, place: number, other: number): void => {
+  const first = place * MOST;
+  for (let slot = first; slot < first + (counts[place] ?? 0); slot += 1)
+    if (at[slot] === other && notes[slot] === LOOKED_AT_THERE) notes[slot] = Number.NaN;
 };
 
 /** One more neighbour of the place: the nearest first, of those as near the first in place. */
-const insert = ({ counts, at, similarity, notes }: Neighbours, place: number, other: number, near: number): void => {
+const insert = (found: Neighbours, place: number, other: number, near: number): void => {
+  const { counts, at, similarity, notes } = found;
   const first = place * MOST;
   const count = counts[place] ?? 0;
   const isBehind = (slot: number): boolean => {
@@ -59,16 +70,17 @@ const insert = ({ counts, at, similarity, notes }: Neighbours, place: number, ot
     return least > near || (least === near && (at[slot] ?? 0) < other);
   };
   if (count === MOST && isBehind(first + MOST - 1)) return;
+  if (count === MOST) letGo(found, at[first + MOST - 1] ?? 0, place);
   counts[place] = Math.min(MOST, count + 1);
   let slot = first + Math.min(count, MOST - 1);
   for (; slot > first && !isBehind(slot - 1); slot -= 1) {
     at[slot] = at[slot - 1] ?? 0;
     similarity[slot] = similarity[slot - 1] ?? 0;
-    notes[slot] = notes[slot - 1];
+    notes[slot] = notes[slot - 1] ?? Number.NaN;
   }
   at[slot] = other;
   similarity[slot] = near;
-  notes[slot] = undefined;
+  notes[slot] = Number.NaN;
 };
 
 /** Adds to the sums of those before it the weight of each concept that they share; `touched`: those that share any. */

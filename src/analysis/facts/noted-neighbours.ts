@@ -1,5 +1,5 @@
-/** What is worked out of two neighbours, kept while both are the very same objects. Of most pairs it is that they never come together. */
-import { MOST, type Neighbours, neighboursOf, noneFound } from './neighbours.ts';
+/** What is worked out of two neighbours, kept as a number while both are the very same objects. Of most pairs it is that they never come together. */
+import { LOOKED_AT_THERE, MOST, type Neighbours, neighboursOf, noneFound } from './neighbours.ts';
 import type { Weights } from './weights.ts';
 
 export interface Noted {
@@ -10,14 +10,19 @@ export interface Noted {
 export const noneNoted = (): Noted => ({ members: [], near: noneFound() });
 
 /** What was noted is dropped where a member has become another. */
-const dropNotes = ({ members: before, near: { at: places, notes } }: Noted, members: readonly object[]): void => {
-  const stays = before.map((one, at) => one === members[at]);
-  if (!stays.includes(false)) return;
-  for (const slot of notes.keys())
-    if (stays[Math.floor(slot / MOST)] === false || stays[places[slot] ?? 0] === false) notes[slot] = undefined;
+const dropNotes = (
+  { members: before, near: { counts, at: places, notes } }: Noted,
+  members: readonly object[],
+): void => {
+  const gone = new Uint8Array(before.length);
+  for (let at = 0; at < before.length; at += 1) if (before[at] !== members[at]) gone[at] = 1;
+  if (!gone.includes(1)) return;
+  for (let at = 0; at < before.length; at += 1)
+    for (let slot = at * MOST; slot < at * MOST + (counts[at] ?? 0); slot += 1)
+      if (gone[at] === 1 || gone[places[slot] ?? 0] === 1) notes[slot] = Number.NaN;
 };
 
-export interface Looking<Value extends object | number> {
+export interface Looking {
   readonly members: readonly object[];
   /** Of each member what its neighbours are found by. */
   readonly sets: readonly ReadonlySet<string>[];
@@ -25,16 +30,16 @@ export interface Looking<Value extends object | number> {
   readonly threshold: number;
   /** Whether what is read of two that may come together is kept, too. */
   readonly lasts: boolean;
-  /** Whether the neighbour is to be looked at from this side. */
+  /** Whether the neighbour is to be looked at from this side; it may turn where this one ceases to be the other's neighbour. */
   fromHere(near: Neighbours, at: number, next: number, similarity: number): boolean;
-  /** Rests on the two alone. null: they never come together. */
-  read(at: number, next: number): Value | null;
+  /** Rests on the two alone. 0: they never come together. */
+  read(at: number, next: number): number;
   /** Told of those that may, by place and nearest first. */
-  each(at: number, next: number, value: Value): void;
+  each(at: number, next: number, value: number): void;
 }
 
 /** `noted`: of one reader alone. */
-export const lookAtNeighbours = <Value extends object | number>(noted: Noted, looking: Looking<Value>): void => {
+export const lookAtNeighbours = (noted: Noted, looking: Looking): void => {
   const { members, sets, weight, threshold, lasts, fromHere, read, each } = looking;
   dropNotes(noted, members);
   noted.members = members;
@@ -45,14 +50,20 @@ export const lookAtNeighbours = <Value extends object | number>(noted: Noted, lo
     const first = at * MOST;
     const end = first + (counts[at] ?? 0);
     for (let slot = first; slot < end; slot += 1) {
-      // The notes are the reader's. Most pairs end here.
-      const note = notes[slot] as Value | null | undefined;
-      if (note === null) continue;
+      let value = notes[slot] ?? 0;
+      // Most pairs end here.
+      if (value === 0 || value === LOOKED_AT_THERE) continue;
       const next = places[slot] ?? 0;
-      if (!fromHere(near, at, next, similarity[slot] ?? 0)) continue;
-      const value = note === undefined ? read(at, next) : note;
-      if (lasts || value === null) notes[slot] = value;
-      if (value !== null) each(at, next, value);
+      if (Number.isNaN(value)) {
+        if (!fromHere(near, at, next, similarity[slot] ?? 0)) {
+          notes[slot] = LOOKED_AT_THERE;
+          continue;
+        }
+        value = read(at, next);
+        if (lasts || value === 0) notes[slot] = value;
+        if (value === 0) continue;
+      }
+      each(at, next, value);
     }
   }
 };

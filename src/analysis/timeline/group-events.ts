@@ -205,13 +205,13 @@ export const groupEvents = (story: StoryFeatures): readonly (readonly Dated[])[]
   const dated = ofEachArticle(story, datedIn);
   const at = (index: number): Dated => dated[index] as Dated;
   const edges: Edge[] = [];
-  lookAtNeighbours<number>(stateOf(story.memory, 'events near', noneNoted), {
+  lookAtNeighbours(stateOf(story.memory, 'events near', noneNoted), {
     ...{ members: dated, sets: dated.map(({ context }) => context), weight, threshold: SAME_DAY / 2 },
     lasts: story.memory.lasts,
     fromHere: (_, a, b) => a < b,
     read: (a, b) => {
       const similarity = closeness(at(a), at(b), story) ?? 0;
-      return similarity < 1 ? null : similarity;
+      return similarity < 1 ? 0 : similarity;
     },
     each: (a, b, similarity) => edges.push({ a, b, similarity }),
   });
