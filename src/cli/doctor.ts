@@ -6,6 +6,7 @@ import { type Finding, fine, note, trouble } from '../core/ports/checkup.ts';
 import type { Schedule, Slot } from '../core/ports/schedules.ts';
 import type { Store } from '../core/ports/store.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
+import { modelFinding } from './model-finding.ts';
 import { openStore, storeExists } from './open-store.ts';
 import { discordConfigOf, hasSlack, slackConfigOf } from './platforms.ts';
 import { readFlags } from './read-flags.ts';
@@ -98,6 +99,7 @@ export const doctor = async (argv: readonly string[], config: Config): Promise<n
   const { found, schedules } = await shelf(config.DATABASE_URL, workspace);
   tell(found);
   tell(unsetKeys(config));
+  tell(modelFinding(config));
   tell(await slack(config));
   tell(await discord(config, schedules));
   process.stdout.write(troubles === 0 ? 'Nothing needs mending.\n' : `${troubles} to mend.\n`);

@@ -101,6 +101,8 @@ const Timeline = z.object({
   rivals: z.array(Interval.extend({ claimIds: ClaimIds })),
 });
 
+const ModelName = z.string().min(1).max(200);
+
 const Disagreement = z.object({
   id: id(disagreementId),
   type: z.enum(DISAGREEMENT_KINDS),
@@ -109,13 +111,13 @@ const Disagreement = z.object({
   why: z.string(),
   score: z.number(),
   origin: z.literal('model').exactOptional(),
-  model: z.string().exactOptional(),
+  model: ModelName.exactOptional(),
 });
 
 const Proposal = z.object({
   kind: z.enum(DISAGREEMENT_KINDS),
   sides: z.array(ClaimIds.min(1)).min(2).max(SIDES_LIMIT),
-  model: z.string(),
+  model: ModelName,
 });
 
 const Ruling = z.object({

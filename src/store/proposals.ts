@@ -61,11 +61,12 @@ const queueOn = (db: Database): Queue => ({
   async done({ workspaceId: workspace, articleId: article, print }) {
     await db.in(workspace).run(`DELETE FROM unasked WHERE ${SAME}`, [workspace, article, print]);
   },
-  async putOff({ workspaceId: workspace, articleId: article, print }, due) {
+  async putOff({ workspaceId: workspace, articleId: article, print }, due, counts) {
     await db
       .in(workspace)
-      .run(`UPDATE unasked SET due = ?, tries = tries + 1 WHERE ${SAME}`, [
+      .run(`UPDATE unasked SET due = ?, tries = tries + ? WHERE ${SAME}`, [
         due.toISOString(),
+        counts ? 1 : 0,
         workspace,
         article,
         print,
@@ -107,10 +108,12 @@ export const proposalsOn = (db: Database): ProposalStore => ({
     );
     return rows.flatMap(({ model, found }) => parsed(found, readFound).map((one) => ({ ...one, model })));
   },
-  async countSince(at) {
-    const row = await db.across.get<{ count: number }>('SELECT count(*) AS count FROM proposals WHERE asked_at >= ?', [
-      at.toISOString(),
-    ]);
+  async countSince(at, workspace) {
+    const count = 'SELECT count(*) AS count FROM proposals WHERE asked_at >= ?';
+    const row =
+      workspace === undefined
+        ? await db.across.get<{ count: number }>(count, [at.toISOString()])
+        : await db.in(workspace).get<{ count: number }>(`${count} AND workspace_id = ?`, [at.toISOString(), workspace]);
     return row?.count ?? 0;
   },
 });

@@ -55,6 +55,19 @@ const discordSet = (fake: DiscordFake) => ({
 const NO_STORE = ['note  There is no store yet.', '      The first start, or the first "rashomon ingest", makes it.'];
 
 describe('the doctor', { timeout: 60_000 }, () => {
+  test('says which language model may propose, and where passages go', async () => {
+    const { code, lines } = await doctor({
+      MODEL_URL: 'http://models.example:8080/v1',
+      MODEL_NAME: 'tide-7b',
+      MODEL_KEY: 'k-secret',
+    });
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      'ok    The language model tide-7b may propose disagreements: passages of articles are sent to models.example:8080.',
+    );
+    expect(lines.join()).not.toContain('k-secret');
+  });
+
   test('says without a token that the console opens', async () => {
     expect(await doctor({})).toEqual({
       code: 0,

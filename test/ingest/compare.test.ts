@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../bench/compare/random.ts';
 import { writeStory } from '../../bench/compare/write-story.ts';
+import type { ClaimStore } from '../../src/core/ports/claims.ts';
 import type { ArticleText } from '../../src/domain/article.ts';
 import { claimIdOf } from '../../src/domain/claim-id.ts';
 import { sha256, shortHash } from '../../src/domain/content-hash.ts';
 import { articleId, type StoryId, storyId, workspaceId } from '../../src/domain/ids.ts';
+import type { KeptProposal } from '../../src/domain/proposal.ts';
+import { wordsOfProposal } from '../../src/domain/proposal-words.ts';
 import { compareIn } from '../../src/ingest/compare-in.ts';
 import { localComparer } from '../../src/ingest/comparer.ts';
 import { storyToCompare } from '../../src/ingest/load-story.ts';
@@ -42,6 +45,17 @@ const storeWith = async (list: typeof read) => {
   return { ...store, put, story: story.id, compare: (id: StoryId) => compare(HOME, id) };
 };
 
+/** Two claims of two articles, set against each other by nobody else. */
+const proposedOf = async (claims: ClaimStore, story: StoryId): Promise<readonly KeptProposal[]> => {
+  const all = (await claims.claimsOf(HOME, story)).filter(({ place, speaker }) => place === 'body' && speaker === null);
+  const [one] = all;
+  const other = all.findLast(({ articleId }) => articleId !== one?.articleId);
+  if (one === undefined || other === undefined) throw new Error('too few articles');
+  const sides = [[one.id], [other.id]];
+  const words = wordsOfProposal({ sides }, new Map(all.map((claim) => [claim.id, claim]))) ?? '';
+  return [{ kind: 'wording', sides, model: 'tide-7b', words }];
+};
+
 describe('the comparison of a story', () => {
   test('is the same however the articles came, one by one or at once, and after one that came has left', async () => {
     const whole = await storeWith(read.slice(0, 5));
@@ -68,8 +82,9 @@ describe('the comparison of a story', () => {
 
   test('is the same in a thread of its own, and holds nobody up meanwhile', async () => {
     const { claims, story: id } = await storeWith(read);
-    const story = await storyToCompare(claims, HOME, id, NOTHING);
+    const story = await storyToCompare(claims, HOME, id, { verdicts: [], proposals: await proposedOf(claims, id) });
     const wanted = await localComparer()(story);
+    expect(wanted.findings.disagreements.filter(({ origin }) => origin === 'model')).toHaveLength(1);
     const compare = threadComparer();
     let turns = 0;
     const ticking = setInterval(() => {

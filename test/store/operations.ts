@@ -382,8 +382,12 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
     ask: async () => {
       const waiting = await store.proposals.lease(at(minute), 60_000, 3);
       for (const [i, one] of waiting.entries())
-        await (i % 2 === 0 ? store.proposals.done(one) : store.proposals.putOff(one, at(minute + 1)));
-      return [waiting, await store.proposals.countSince(at(minute))];
+        await (i % 2 === 0 ? store.proposals.done(one) : store.proposals.putOff(one, at(minute + 1), other === 0));
+      return [
+        waiting,
+        await store.proposals.countSince(at(minute)),
+        await store.proposals.countSince(at(0), workspace),
+      ];
     },
     unrule: () => store.rulings.remove(workspace, story, rulingOf(story, operation).id),
     report: () =>

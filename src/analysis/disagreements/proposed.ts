@@ -62,7 +62,7 @@ const asked = (statements: readonly Statement[]): readonly Statement[] => {
 };
 
 const whyOf = (model: string): string =>
-  `Proposed by the language model ${clip(model, MODEL_NAME)}, which set these passages against each other; no rule says that they differ.`;
+  `Proposed by the language model ${model}, which set these passages against each other; no rule says that they differ.`;
 
 const draftOf = (story: StoryFeatures, { kind, sides, model }: Proposal): readonly Draft[] => {
   const clauses = sides.map((side) => side.map((id) => telling(kind, story.statementsOfClaim.get(id) ?? [])));
@@ -72,7 +72,8 @@ const draftOf = (story: StoryFeatures, { kind, sides, model }: Proposal): readon
     statements: nearest(story, side, clauses.filter((_, other) => other !== at).flat(2)),
   }));
   const question = questionOn(QUESTIONS[kind], asked(positions.flatMap(({ statements }) => statements)));
-  return [{ type: kind, question, positions, why: whyOf(model), certainty: CERTAINTY, model }];
+  const name = clip(model, MODEL_NAME);
+  return [{ type: kind, question, positions, why: whyOf(name), certainty: CERTAINTY, model: name }];
 };
 
 const inOrder = (a: Proposal, b: Proposal): number => {

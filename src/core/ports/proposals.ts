@@ -34,8 +34,8 @@ export interface ProposalStore {
   isKnown(workspace: WorkspaceId, article: ArticleId, prompt: string): Promise<boolean>;
   /** All that was proposed of a story, by article. */
   ofStory(workspace: WorkspaceId, story: StoryId): Promise<readonly KeptProposal[]>;
-  /** How many answers there are since then. Across workspaces. */
-  countSince(at: Date): Promise<number>;
+  /** How many answers there are since then: of one workspace, or across all where none is named. */
+  countSince(at: Date, workspace?: WorkspaceId): Promise<number>;
   /**
    * Articles that came, changed or moved since they were last asked about, the newest first, then those that were put off. Across
    * workspaces; nobody else is given them for `forMs`.
@@ -43,6 +43,6 @@ export interface ProposalStore {
   lease(now: Date, forMs: number, limit: number): Promise<readonly Unasked[]>;
   /** It waits no longer, unless it changed meanwhile. */
   done(unasked: Unasked): Promise<void>;
-  /** It is asked about later, unless it changed meanwhile: then at once. */
-  putOff(unasked: Unasked, due: Date): Promise<void>;
+  /** It is asked about later, unless it changed meanwhile: then at once. `counts`: as one more try. */
+  putOff(unasked: Unasked, due: Date, counts: boolean): Promise<void>;
 }

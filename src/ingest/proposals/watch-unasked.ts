@@ -1,5 +1,6 @@
 /** Looks every few seconds for articles that a language model was not asked about, and rests when the model does not answer. */
-import { type Asking, askWaiting } from './ask-waiting.ts';
+import type { Asking } from './ask-about-story.ts';
+import { askWaiting } from './ask-waiting.ts';
 
 const LOOK_MS = 5_000;
 const MINUTE_MS = 60_000;

@@ -105,7 +105,14 @@ describe('what a language model proposed', () => {
     expect(ruled.disagreements).toEqual(compareStory(articles, claims, [verdict]).disagreements);
   });
 
+  test('names a model by no more than the beginning of a long name', () => {
+    const long = { ...proposal('denial', [inspected], [neglected]), model: `tide ${'x'.repeat(100_000)}` };
+    const [found] = compared(long).disagreements.filter(({ origin }) => origin === 'model');
+    expect([found?.model?.length, (found?.why.length ?? 0) < 400]).toEqual([60, true]);
+  });
+
   test('changes nothing else, whatever it is and in whatever order it came', () => {
+    const memory = emptyMemory();
     const side = fc.subarray(claims, { minLength: 1 });
     const some = fc.array(
       fc
@@ -122,6 +129,8 @@ describe('what a language model proposed', () => {
         const least = byRules.disagreements.at(-1)?.score ?? 0;
         expect(first?.score ?? 0).toBeLessThan(least);
         expect(compared(...proposals.toReversed()).disagreements).toEqual(disagreements);
+        // What was worked out before shows nowhere.
+        expect(compareStory(articles, claims, [], memory, proposals)).toEqual({ ...rest, disagreements });
       }),
       { numRuns: 60 },
     );

@@ -78,6 +78,8 @@ export const proposalsContract = (open: () => Promise<Store>): void => {
       expect(await store.proposals.countSince(minutes(0))).toBe(2);
       expect(await store.proposals.countSince(minutes(10))).toBe(1);
       expect(await store.proposals.countSince(minutes(31))).toBe(0);
+      expect(await store.proposals.countSince(minutes(0), north)).toBe(2);
+      expect(await store.proposals.countSince(minutes(0), south)).toBe(0);
     });
 
     it('goes with its article, its story and its workspace', async () => {
@@ -154,9 +156,11 @@ export const proposalsContract = (open: () => Promise<Store>): void => {
     it('are put off until then, and counted', async () => {
       const [one] = await store.proposals.lease(NOW, MINUTE, 10);
       if (one === undefined) throw new Error('two wait');
-      await store.proposals.putOff(one, minutes(20));
+      await store.proposals.putOff(one, minutes(20), true);
       expect(await leased(minutes(19))).toEqual([[idOf(tide), 0]]);
       expect(await leased(minutes(20))).toContainEqual([idOf(coast), 1]);
+      await store.proposals.putOff({ ...one, tries: 1 }, minutes(40), false);
+      expect(await leased(minutes(40))).toContainEqual([idOf(coast), 1]);
     });
 
     it('wait on where they changed while they were asked about', async () => {
@@ -164,7 +168,7 @@ export const proposalsContract = (open: () => Promise<Store>): void => {
       if (one === undefined) throw new Error('two wait');
       await put(coast, 'The harbour is open.');
       await store.proposals.done(one);
-      await store.proposals.putOff(one, minutes(60));
+      await store.proposals.putOff(one, minutes(60), true);
       expect(await leased(NOW)).toEqual([[idOf(coast), 0]]);
     });
 

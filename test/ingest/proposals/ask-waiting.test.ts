@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { MOST_AN_HOUR } from '../../../src/ingest/proposals/ask-waiting.ts';
+import { MOST_AN_HOUR } from '../../../src/ingest/proposals/ask-about-story.ts';
 import { watchUnasked } from '../../../src/ingest/proposals/watch-unasked.ts';
 import { HOME } from '../../commands/desk.ts';
 import { linesSent, type Reaction } from '../../platforms/model-fake.ts';
@@ -56,7 +56,7 @@ describe('an article that came', () => {
     const { pass, asking, server, wait } = await openAskingDesk(() => NONE);
     const [article] = await asking.proposals.lease(new Date(BEGAN), MINUTE, 1);
     if (article === undefined) throw new Error('none waits');
-    await asking.proposals.putOff(article, new Date(BEGAN));
+    await asking.proposals.putOff(article, new Date(BEGAN), false);
     const { claims } = asking;
     const stored = await claims.article(HOME, article.articleId);
     if (stored === null) throw new Error('not there');
@@ -169,7 +169,7 @@ test('no more is asked in an hour than the limit, whoever asked', async () => {
   const { asking, pass, server, wait } = await openAskingDesk(() => NONE);
   const [one] = await asking.proposals.lease(asking.clock.now(), 1, 1);
   if (one === undefined) throw new Error('none waits');
-  for (let number = 0; number < MOST_AN_HOUR; number += 1)
+  for (let number = 0; number < MOST_AN_HOUR.workspace; number += 1)
     await asking.proposals.put(one.workspaceId, {
       ...{ storyId: one.storyId, articleId: one.articleId, prompt: `q_${number}`, model: 'tide-7b', proposals: [] },
       at: asking.clock.now().toISOString(),
