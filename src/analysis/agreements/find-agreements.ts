@@ -85,13 +85,8 @@ export const findAgreements = (
   const usable = thoseThat(story, tells);
   const placeOf = places(usable);
   const { read, strength, rarity } = bearOut(story);
-  const { opposes } = opposedIn(opposed);
+  const { opposes } = opposedIn(opposed, usable.length, placeOf);
   const at = (index: number): Statement => usable[index] as Statement;
-  const disputed = new Uint8Array(usable.length);
-  for (const one of opposed.flat(2)) {
-    const place = placeOf(one);
-    if (place !== undefined) disputed[place] = 1;
-  }
   const readKept = (one: Statement, other: Statement, points: number): Standing | null => {
     const known = kept.read.get(one)?.get(other);
     if (known?.points === points) return known.standing;
@@ -119,7 +114,7 @@ export const findAgreements = (
   const lookedAt = new Uint8Array(usable.length);
   const edges = noEdges();
   const meet = (x: number, y: number, strong: number, dated: readonly Standing[], points: number): void => {
-    if (disputed[x] === 1 && disputed[y] === 1 && opposes(at(x), at(y))) return;
+    if (opposes(x, y)) return;
     const standing = datedIn(dated, strong);
     if (standing === undefined) join(x, y, strong);
     else join(x, y, strength(at(x), at(y), standing, Math.min(rarity(at(x)), rarity(at(y))), points));

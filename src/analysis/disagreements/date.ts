@@ -1,6 +1,7 @@
 /** When it happened: one event whose sources give dates that no single day satisfies. */
 
 import { widthInDays } from '../../domain/interval.ts';
+import { oncePer } from '../features/once-each.ts';
 import { questionOn } from '../passages.ts';
 import type { EventDates } from '../timeline/date-groups.ts';
 import type { Dated } from '../timeline/dated.ts';
@@ -16,20 +17,23 @@ const whenOf = (statements: readonly Dated[], others: ReadonlySet<string>): { re
   return own.length === 0 ? {} : { words: sentenceCase(own.slice(0, 2).join('; ')) };
 };
 
-const draftOf = ({ groups }: EventDates): Draft => ({
-  type: 'date',
-  question: questionOn(
-    'When was it',
-    groups.flatMap(({ statements }) => statements),
-  ),
-  positions: groups.map((group) => {
-    const others = groups.filter((other) => other !== group).flatMap(({ statements }) => statements);
-    const used = new Set(others.map(({ date }) => date.expression.toLowerCase()));
-    return { statements: group.statements, ...whenOf(group.statements, used) };
+// An event that stands is the very same object.
+const draftOf = oncePer(
+  ({ groups }: EventDates): Draft => ({
+    type: 'date',
+    question: questionOn(
+      'When was it',
+      groups.flatMap(({ statements }) => statements),
+    ),
+    positions: groups.map((group) => {
+      const others = groups.filter((other) => other !== group).flatMap(({ statements }) => statements);
+      const used = new Set(others.map(({ date }) => date.expression.toLowerCase()));
+      return { statements: group.statements, ...whenOf(group.statements, used) };
+    }),
+    why: 'The passages tell of one event, and no day satisfies every date they give.',
+    certainty: groups.some(({ statements }) => statements.length > 1) ? 0.9 : 0.8,
   }),
-  why: 'The passages tell of one event, and no day satisfies every date they give.',
-  certainty: groups.some(({ statements }) => statements.length > 1) ? 0.9 : 0.8,
-});
+);
 
 export const dateDisagreements: FindKind = ({ timeline }) =>
   timeline.events.filter(({ groups }) => groups.length > 1).map(draftOf);

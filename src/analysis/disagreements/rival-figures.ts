@@ -124,11 +124,19 @@ const nearestOf = (pairs: readonly Kin[]): ((one: Answer, origin: string) => num
 
 const agree = (a: Answer, b: Answer): boolean => comparable(a, b) && compatible(a.quantity, b.quantity);
 
+/** Of two answers whether they answer one question, as long as both stand. */
+type Verdicts = WeakMap<Answer, Map<Answer, boolean>>;
+
+interface Asking {
+  readonly shareNames: (a: Answer, b: Answer) => boolean;
+  readonly verdicts: Verdicts;
+}
+
 const rivalsIn = (
   story: StoryFeatures,
   question: string,
   list: readonly Answer[],
-  shareNames: (a: Answer, b: Answer) => boolean,
+  { shareNames, verdicts }: Asking,
 ): readonly Kin[] => {
   const pairs: Kin[] = [];
   for (const [at, a] of list.entries())
@@ -142,15 +150,20 @@ const rivalsIn = (
   /** A source that also gives the other's figure does not differ from it. */
   const gives = ({ statement: { origin } }: Answer, other: Answer): boolean =>
     byOrigin.get(origin)?.some((one) => agree(one, other)) === true;
+  const answerOne = (pair: Kin): boolean => {
+    const { a, b } = pair;
+    const ofOne = verdicts.get(a) ?? new Map<Answer, boolean>();
+    const known = ofOne.get(b);
+    if (known === false || gives(a, b) || gives(b, a)) return false;
+    const found = known ?? (oneTime(story, a, b) && ofOneThing(story, question, pair) && shareNames(a, b));
+    if (story.memory.lasts) verdicts.set(a, ofOne.set(b, found));
+    return found;
+  };
   return pairs.filter(
-    ({ a, b, kin }) =>
-      kin >= nearest(a, b.statement.origin) &&
-      kin >= nearest(b, a.statement.origin) &&
-      !gives(a, b) &&
-      !gives(b, a) &&
-      oneTime(story, a, b) &&
-      ofOneThing(story, question, { a, b, kin }) &&
-      shareNames(a, b),
+    (pair) =>
+      pair.kin >= nearest(pair.a, pair.b.statement.origin) &&
+      pair.kin >= nearest(pair.b, pair.a.statement.origin) &&
+      answerOne(pair),
   );
 };
 
@@ -169,14 +182,9 @@ const withoutHeadlines = (list: readonly Answer[]): readonly Answer[] =>
       ),
   );
 
-const draftsOf = (
-  story: StoryFeatures,
-  question: string,
-  all: readonly Answer[],
-  shareNames: (a: Answer, b: Answer) => boolean,
-): readonly Draft[] => {
+const draftsOf = (story: StoryFeatures, question: string, all: readonly Answer[], asking: Asking): readonly Draft[] => {
   const list = withoutHeadlines(all);
-  const rivals = rivalsIn(story, question, list, shareNames);
+  const rivals = rivalsIn(story, question, list, asking);
   if (rivals.length === 0) return [];
   const kinOf = new Map<Answer, Map<Answer, number>>();
   const members = new Set<Answer>();
@@ -205,6 +213,7 @@ const draftsOf = (
 interface Told {
   readonly list: readonly Answer[];
   readonly drafts: readonly Draft[];
+  readonly verdicts: Verdicts;
 }
 
 export const rivalFigures: FindKind = ({ story }) => {
@@ -223,8 +232,9 @@ export const rivalFigures: FindKind = ({ story }) => {
   return [...byQuestion].flatMap(([question, list]) => {
     const known = kept.get(question);
     if (known?.list.length === list.length && known.list.every((one, at) => one === list[at])) return known.drafts;
-    const drafts = draftsOf(story, question, list, shareNames);
-    kept.set(question, { list, drafts });
+    const verdicts: Verdicts = known?.verdicts ?? new WeakMap();
+    const drafts = draftsOf(story, question, list, { shareNames, verdicts });
+    kept.set(question, { list, drafts, verdicts });
     return drafts;
   });
 };

@@ -2,6 +2,7 @@
 import { type DayInterval, dayNumber, intersection, widthInDays } from '../../domain/interval.ts';
 import { isBareClock, oneMoment, tellsHour } from '../facts/days-apart.ts';
 import { cosine, type Weights } from '../facts/weights.ts';
+import type { ForMany } from '../features/for-many.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Dated } from './dated.ts';
 
@@ -105,16 +106,22 @@ const statementsOf = ({ groups, loose }: EventDates): readonly Dated[] => [
   ...loose,
 ];
 
+/** What events that were joined come to, kept while their statements are the very same. */
+export type Joined = ForMany<EventDates>;
+
 /** Events that hold rival statements of one event become one, with every date on it. */
 export const joinRivals = (
   events: readonly EventDates[],
   rivals: readonly (readonly Dated[])[],
+  joined: Joined = (_, make) => make(),
 ): readonly EventDates[] => {
+  const wanted = new Set(rivals.flat());
   const eventsOf = new Map<Dated, Set<EventDates>>();
   const known = new Set<EventDates>();
   const add = (event: EventDates): void => {
     known.add(event);
-    for (const one of statementsOf(event)) eventsOf.set(one, (eventsOf.get(one) ?? new Set()).add(event));
+    for (const one of statementsOf(event))
+      if (wanted.has(one)) eventsOf.set(one, (eventsOf.get(one) ?? new Set()).add(event));
   };
   for (const event of events) add(event);
   for (const statements of rivals) {
@@ -125,8 +132,13 @@ export const joinRivals = (
       known.delete(event);
       for (const one of statementsOf(event)) eventsOf.get(one)?.delete(event);
     }
-    const { groups, loose } = drawTogether(held.flatMap(statementsOf));
-    add({ groups: [...groups].sort(byDate), loose });
+    const all = held.flatMap(statementsOf);
+    add(
+      joined(all, () => {
+        const { groups, loose } = drawTogether(all);
+        return { groups: [...groups].sort(byDate), loose };
+      }),
+    );
   }
   return [...known];
 };

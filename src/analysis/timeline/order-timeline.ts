@@ -10,7 +10,7 @@ import { stateOf } from '../memory.ts';
 import { readable } from '../passages.ts';
 import { isRuledOut } from '../rulings/joined-positions.ts';
 import { clip, sentenceCase } from '../wording.ts';
-import { type DateGroup, datesOf, type EventDates, joinRivals } from './date-groups.ts';
+import { type DateGroup, datesOf, type EventDates, type Joined, joinRivals } from './date-groups.ts';
 import type { Dated } from './dated.ts';
 import { groupEvents } from './group-events.ts';
 import { rivalDates } from './rival-dates.ts';
@@ -57,17 +57,20 @@ export interface Timeline {
 /** What was worked out of events, kept while their statements are the very same. */
 interface Kept {
   readonly dates: ForMany<readonly EventDates[]>;
+  readonly joined: Joined;
   readonly rows: WeakMap<EventDates, TimelineEntry>;
 }
 
+const noneKept = (): Kept => ({ dates: forMany(), joined: forMany(), rows: new WeakMap() });
+
 export const orderTimeline = (story: StoryFeatures): Timeline => {
-  const { dates, rows } = stateOf(story.memory, 'events', (): Kept => ({ dates: forMany(), rows: new WeakMap() }));
+  const { dates, joined, rows } = stateOf(story.memory, 'events', noneKept);
   // Their statements hold their dates.
   const told = groupEvents(story).flatMap((event) => dates(event, () => datesOf(event, story.weight)));
   const rivals = rivalDates(story).filter((statements) =>
     statements.every((a) => statements.every((b) => !story.ruled.apart(a.claim, b.claim))),
   );
-  const events = joinRivals(told, rivals);
+  const events = joinRivals(told, rivals, joined);
   const known = (event: EventDates): TimelineEntry => {
     const row = rows.get(event) ?? rowOf(story, event);
     rows.set(event, row);
