@@ -25,7 +25,7 @@ import {
   strengthIn,
 } from './pairs-brought.ts';
 import { tells } from './rules-out.ts';
-import { noEdges, stars } from './stars.ts';
+import { addEdge, type Edges, noEdges, stars } from './stars.ts';
 import { toldBy } from './told-by.ts';
 
 /** Statements that something else brought together, and the points that this is worth to each two of them. */
@@ -56,12 +56,14 @@ interface Kept {
   readonly together: Map<number, ForMany<PairsBrought>>;
   readonly figures: ForMany<PairsBrought>;
   readonly epoch: Epoch;
+  /** Room for those of the next comparison. */
+  readonly edges: Edges;
   readonly read: WeakMap<Statement, Map<Statement, { readonly points: number; readonly standing: Standing | null }>>;
 }
 
 const noneKept = (): Kept => ({
   ...{ looked: 0, neighbours: noneNoted(), dated: [], together: new Map(), figures: forMany(), read: new WeakMap() },
-  epoch: { members: [], number: 0 },
+  ...{ epoch: { members: [], number: 0 }, edges: noEdges() },
 });
 
 /** What was read of pairs that have gone is among them. */
@@ -112,7 +114,8 @@ export const findAgreements = (
     }
   };
   const lookedAt = new Uint8Array(usable.length);
-  const edges = noEdges();
+  const { edges } = kept;
+  edges.count = 0;
   const meet = (x: number, y: number, strong: number, dated: readonly Standing[], points: number): void => {
     if (opposes(x, y)) return;
     const standing = datedIn(dated, strong);
@@ -121,9 +124,7 @@ export const findAgreements = (
   };
   const join = (x: number, y: number, found: number): void => {
     if (found === 0) return;
-    edges.a.push(Math.min(x, y));
-    edges.b.push(Math.max(x, y));
-    edges.strength.push(found);
+    addEdge(edges, Math.min(x, y), Math.max(x, y), found);
   };
   const epoch = epochOf(kept.epoch, usable);
   const look = (pairs: PairsBrought, points: number): void => {

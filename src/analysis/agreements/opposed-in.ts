@@ -20,12 +20,14 @@ export const opposedIn = (
   placeOf: (one: Statement) => number | undefined,
 ): Opposed => {
   /** Of each place the disputes that it stands in, ascending, each with its side in it: the last that holds it. */
+  const disputed = new Uint8Array(places);
   const stands: (number[] | undefined)[] = new Array<number[] | undefined>(places);
   for (const [dispute, sides] of disputes.entries())
     for (const [side, statements] of sides.entries())
       for (const one of statements) {
         const place = placeOf(one);
         if (place === undefined) continue;
+        disputed[place] = 1;
         const stand = dispute * MOST_SIDES + side;
         const known = stands[place];
         if (known === undefined) stands[place] = [stand];
@@ -34,6 +36,7 @@ export const opposedIn = (
       }
   return {
     opposes(one, other) {
+      if (disputed[one] === 0 || disputed[other] === 0) return false;
       const [a, b] = [stands[one], stands[other]];
       if (a === undefined || b === undefined) return false;
       for (let x = 0, y = 0; x < a.length && y < b.length; ) {

@@ -3,13 +3,38 @@
  * member agrees with the middle, never only with a neighbour of a neighbour. Of two as strong the one with fewer edges is the tighter middle.
  */
 export interface Edges {
-  /** Of each edge its two vertices and its strength, over 0. */
-  readonly a: number[];
-  readonly b: number[];
-  readonly strength: number[];
+  count: number;
+  /** Of each edge its two vertices and its strength, over 0. Beyond the count there is room. */
+  a: Int32Array;
+  b: Int32Array;
+  strength: Float64Array;
 }
 
-export const noEdges = (): Edges => ({ a: [], b: [], strength: [] });
+const FIRST_ROOM = 2 ** 12;
+
+export const noEdges = (): Edges => ({
+  ...{ count: 0, a: new Int32Array(FIRST_ROOM), b: new Int32Array(FIRST_ROOM), strength: new Float64Array(FIRST_ROOM) },
+});
+
+const makeRoom = (edges: Edges): void => {
+  const room = 2 * edges.strength.length;
+  const { a, b, strength } = edges;
+  edges.a = new Int32Array(room);
+  edges.b = new Int32Array(room);
+  edges.strength = new Float64Array(room);
+  edges.a.set(a);
+  edges.b.set(b);
+  edges.strength.set(strength);
+};
+
+export const addEdge = (edges: Edges, a: number, b: number, strong: number): void => {
+  const at = edges.count;
+  if (at === edges.strength.length) makeRoom(edges);
+  edges.count = at + 1;
+  edges.a[at] = a;
+  edges.b[at] = b;
+  edges.strength[at] = strong;
+};
 
 /** Edges by vertex: those of a vertex stand from `first[vertex]` to `first[vertex + 1]`, in the order of the edges. */
 interface Beams {
@@ -18,21 +43,25 @@ interface Beams {
   readonly strength: Float64Array;
 }
 
-const beamsOf = (vertices: number, { a, b, strength }: Edges): Beams => {
+const beamsOf = (vertices: number, { count, a, b, strength }: Edges): Beams => {
   const first = new Int32Array(vertices + 1);
-  for (const ends of [a, b]) for (const end of ends) first[end + 1] = (first[end + 1] ?? 0) + 1;
+  for (let at = 0; at < count; at += 1) {
+    const [one, other] = [(a[at] ?? 0) + 1, (b[at] ?? 0) + 1];
+    first[one] = (first[one] ?? 0) + 1;
+    first[other] = (first[other] ?? 0) + 1;
+  }
   for (let at = 0; at < vertices; at += 1) first[at + 1] = (first[at + 1] ?? 0) + (first[at] ?? 0);
   const next = first.slice();
-  const beams = { first, to: new Int32Array(2 * a.length), strength: new Float64Array(2 * a.length) };
+  const beams = { first, to: new Int32Array(2 * count), strength: new Float64Array(2 * count) };
   const add = (from: number, to: number, strong: number): void => {
     const slot = next[from] ?? 0;
     next[from] = slot + 1;
     beams.to[slot] = to;
     beams.strength[slot] = strong;
   };
-  for (const [at, strong] of strength.entries()) {
-    add(a[at] ?? 0, b[at] ?? 0, strong);
-    add(b[at] ?? 0, a[at] ?? 0, strong);
+  for (let at = 0; at < count; at += 1) {
+    add(a[at] ?? 0, b[at] ?? 0, strength[at] ?? 0);
+    add(b[at] ?? 0, a[at] ?? 0, strength[at] ?? 0);
   }
   return beams;
 };

@@ -37,9 +37,30 @@ interface State<Item> {
   readonly all: Arrivals<Item>;
   /** By number. */
   readonly rows: (Row | undefined)[];
+  /** As many had come at the last comparison. */
+  before: number;
 }
 
 const NONE: readonly never[] = [];
+
+/** Of each item, by number, whether it has what one of those that came as `first` or later seeks; null: it may conflict with one of them. */
+const metBy = <Item>(
+  all: Arrivals<Item>,
+  first: number,
+  seeking: (item: Item) => Iterable<string> | null,
+): Uint8Array | null => {
+  const met = new Uint8Array(all.count());
+  for (let number = first; number < all.count(); number += 1) {
+    const item = all.at(number);
+    const keys = item === undefined ? NONE : seeking(item);
+    if (keys === null) return null;
+    met[number] = 1;
+    all.eachSince(0, keys, (other) => {
+      met[other] = 1;
+    });
+  }
+  return met;
+};
 
 export const keptConflicts = <Item>(
   items: readonly Item[],
@@ -47,7 +68,7 @@ export const keptConflicts = <Item>(
   { story, name, given = '', sharing = () => null, seeking = sharing }: KeptIn<Item>,
 ): Conflicts => {
   const key = `conflicts ${name}`;
-  const fresh = (): State<Item> => ({ given, all: arrivals<Item>(), rows: [] });
+  const fresh = (): State<Item> => ({ given, all: arrivals<Item>(), rows: [], before: 0 });
   let state = stateOf(story.memory, key, fresh);
   if (state.given !== given || state.all.isWorn()) {
     state = fresh();
@@ -56,6 +77,9 @@ export const keptConflicts = <Item>(
   if (!story.memory.lasts) story.memory.states.delete(key);
   const { all, rows } = state;
   all.follow(items, sharing);
+  const { before } = state;
+  state.before = all.count();
+  const met = before === 0 ? null : metBy(all, before, seeking);
   const weigh = (at: number, item: Item, row: Row): void => {
     all.eachSince(row.weighed, seeking(item), (number, other) => {
       if (all.placeOf(number) <= at) return;
@@ -69,6 +93,8 @@ export const keptConflicts = <Item>(
     const number = all.numberOf(item) ?? 0;
     const row: Row = rows[number] ?? { behind: new Map(), weighed: 0 };
     rows[number] = row;
+    // Whoever was weighed against all that came before is held against those alone whom it meets.
+    if (row.weighed === before && met?.[number] === 0) row.weighed = all.count();
     if (row.weighed < all.count()) weigh(at, item, row);
     if (row.behind.size === 0) return NONE;
     const found: (readonly [number, number])[] = [];

@@ -106,12 +106,15 @@ const holders = (): Holders => {
 
 /** What two drafts come to, kept where the comparison is. */
 interface Kept {
+  readonly cites: OfTwo<boolean>;
   readonly places: OfTwo<readonly number[] | null>;
   readonly merged: OfTwo<Draft>;
 }
 
-const noneKept = (): Kept => ({ places: ofTwoDrafts(), merged: ofTwoDrafts() });
-const anew: Kept = { places: (_, __, make) => make(), merged: (_, __, make) => make() };
+const noneKept = (): Kept => ({ cites: ofTwoDrafts(), places: ofTwoDrafts(), merged: ofTwoDrafts() });
+const anew: Kept = {
+  ...{ cites: (_, __, make) => make(), places: (_, __, make) => make(), merged: (_, __, make) => make() },
+};
 
 /** Surest first; drafts of one kind only, but where two kinds rest on the very same claims the surer one stays. */
 export const mergeDrafts = (story: StoryFeatures, drafts: readonly Draft[]): readonly Draft[] => {
@@ -125,7 +128,8 @@ export const mergeDrafts = (story: StoryFeatures, drafts: readonly Draft[]): rea
     const citing = draft.positions.length === 0 ? null : held.of(draft.positions[0]);
     for (const [at, known] of kept.entries()) {
       const same = known.type === draft.type;
-      if (!same && ((citing !== null && !citing.has(at)) || !cites(known, draft))) continue;
+      if (!same && ((citing !== null && !citing.has(at)) || !keeps.cites(known, draft, () => cites(known, draft))))
+        continue;
       const places = keeps.places(known, draft, () => fitted(known, draft, near));
       if (places === null) continue;
       if (same) {
