@@ -14,6 +14,7 @@ CREATE TABLE proposals (
 ) STRICT;
 CREATE INDEX proposals_of_story ON proposals (workspace_id, story_id, article_id, prompt);
 CREATE INDEX proposals_by_time ON proposals (asked_at);
+CREATE INDEX proposals_of_workspace ON proposals (workspace_id, asked_at);
 
 CREATE TABLE unasked (
   row INTEGER PRIMARY KEY,
