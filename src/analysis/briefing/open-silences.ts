@@ -6,7 +6,6 @@ import type { Article } from '../../domain/article.ts';
 import { type Claim, isUnstated } from '../../domain/claim.ts';
 import { type Disagreement, isProposed } from '../../domain/disagreement.ts';
 import { overlap } from '../../domain/span.ts';
-import { ABOUT_ONE_THING } from '../disagreements/silences.ts';
 import { isGenericBody } from '../disagreements/voices-of.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
@@ -45,6 +44,10 @@ const bodyMeant = (speakers: Speakers, bodies: readonly string[], own: readonly 
     .toSorted((a, b) => b.evidence.start - a.evidence.start)
     .flatMap(({ evidence }) => bodies.filter((body) => speakers.mentions(body, evidence.text)))[0];
 };
+
+/** "Asked about the dinner", "questions about where": the silence is about one thing. */
+const ABOUT_ONE_THING =
+  /\b(?:(?:be drawn|drawn|talk|speak) (?:on|about)\b|comment(?:ed|ing)? on (?:(?:an?|any|specific|individual|other)\b|(?:the )?\p{L}+['’]s)|asked (?:about|whether|if|why|how|who|what)|questions? (?:about|on|as to)|to say (?:who|what|whether|which|how|where|when|why))\b/iu;
 
 /** "Has not explained why", "would not say whether". */
 const QUESTION =

@@ -2,20 +2,19 @@
 
 import type { Day } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
-import { conceptsOf } from '../features/concepts.ts';
 import { type ReadOver, readOver } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { clip } from '../wording.ts';
-import { wordsOf } from '../words/words-of.ts';
 import { firstDay, inTime, longBefore, saidOn } from './answered-in-time.ts';
+import { isAnswer, type Things, thingsIn } from './asked-thing.ts';
 import type { Draft, FindKind } from './draft.ts';
-import { ABOUT_ONE_THING, isOfTheMoment, type Silence, silences } from './silences.ts';
+import { isOfTheMoment, readingOf, type Silence, silences } from './silences.ts';
 import { explainedIn } from './voices-of.ts';
 import { ofHabit, type Silent, spokenBy, toldOf } from './who-has-spoken.ts';
 
-/** A text that carries words of the same body elsewhere speaks of silence on one thing, or of its own letter. */
+/** A text that carries words of the same body elsewhere speaks of a silence beside them. */
 const speaksInSameText = ({ readOf, speakers }: StoryFeatures, entity: string, { claim }: Statement): boolean =>
   readOf
     .get(claim.articleId)
@@ -23,30 +22,12 @@ const speaksInSameText = ({ readOf, speakers }: StoryFeatures, entity: string, {
       (other) => other.stance !== 'declines' && speakers.entityOf(other) === entity && !ofHabit(other),
     ) === true;
 
-/** Silent on one thing, or speaking beside it. */
-const onOneThing = (story: StoryFeatures, entity: string, quiet: Statement): boolean =>
-  ABOUT_ONE_THING.test(quiet.claim.evidence.text) || speaksInSameText(story, entity, quiet);
-
-/** What the silence and the words are about, whoever it is that speaks. */
-const topicIn = (story: StoryFeatures, entity: string, concepts: ReadonlySet<string>): ReadonlySet<string> => {
-  const name = conceptsOf(wordsOf(story.speakers.nameOf(entity)), new Map());
-  return new Set([...concepts].filter((concept) => !story.names.has(concept) && !name.has(concept)));
-};
-
-/** Whether words answer the very thing that somebody was silent on. */
-const answering = (story: StoryFeatures, entity: string, quiet: Statement): ((said: Statement) => boolean) => {
-  const thing = ABOUT_ONE_THING.exec(quiet.text);
-  const asked =
-    thing === null ? quiet.concepts : conceptsOf(wordsOf(quiet.text.slice(thing.index + thing[0].length)), new Map());
-  const topic = topicIn(story, entity, asked);
-  return ({ context }) => sharedConcepts(topic, context).length >= (thing === null ? 2 : 1);
-};
-
 /** What is looked up once of a story. */
 interface Around {
   readonly story: StoryFeatures;
   /** The day of its first article. */
   readonly first: Day | null;
+  readonly things: Things;
   readonly outlets: ReadonlySet<string>;
 }
 
@@ -59,23 +40,35 @@ const ownWords = ({ story, outlets }: Around, entity: string): readonly Statemen
   );
 };
 
+const printedIn = ({ articles }: StoryFeatures, { claim }: Statement): string | null =>
+  articles.get(claim.articleId)?.publishedAt ?? null;
+
+/** Whether the words are such as were refused, on what they were refused on, and in time. */
+const answers = ({ story, things }: Around, quiet: Statement, said: Statement): boolean => {
+  const reading = readingOf(quiet);
+  const thing = things.of(reading);
+  return (
+    isAnswer(reading, said) &&
+    (thing === null || things.isAbout(thing, said)) &&
+    inTime(printedIn(story, said), saidOn(story, said), {
+      printed: [printedIn(story, quiet)],
+      ofTheMoment: isOfTheMoment(quiet) || reading.sort === 'moment',
+    })
+  );
+};
+
 const answersOf = (
-  { story, first }: Around,
-  entity: string,
+  around: Around,
   quiet: readonly Statement[],
   { told, spoken, own }: Pick<Asked, 'told' | 'spoken' | 'own'>,
 ): readonly Statement[] => {
+  const { story, first } = around;
   const quietArticles = new Set(quiet.map(({ claim }) => claim.articleId));
-  const narrow = quiet.every((one) => onOneThing(story, entity, one));
-  const printed = (statement: Statement) => story.articles.get(statement.claim.articleId)?.publishedAt ?? null;
-  const silence = { printed: quiet.map(printed), ofTheMoment: quiet.every(isOfTheMoment) };
   const all = [...told.all, ...spoken.all.filter(({ claim }) => !longBefore(first, claim)), ...own]
     .filter(({ claim }) => !quietArticles.has(claim.articleId))
-    .filter((said) => inTime(printed(said), saidOn(story, said), silence));
+    .filter((said) => quiet.some((one) => answers(around, one, said)));
   const onTheme = new Map(all.map((said) => [said, sharedConcepts(said.context, story.theme).length]));
-  all.sort((a, b) => (onTheme.get(b) ?? 0) - (onTheme.get(a) ?? 0));
-  const answers = narrow ? quiet.map((one) => answering(story, entity, one)) : [() => true];
-  return all.filter((said) => answers.some((answer) => answer(said)));
+  return all.sort((a, b) => (onTheme.get(b) ?? 0) - (onTheme.get(a) ?? 0));
 };
 
 const draftOf = (name: string, quiet: readonly Statement[], spoken: readonly Statement[]): readonly Draft[] => {
@@ -111,7 +104,7 @@ const same = (a: readonly Statement[], b: readonly Statement[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
 const quietOf = (story: StoryFeatures, entity: string, all: readonly Statement[]): readonly Statement[] => {
-  const wide = all.filter((one) => !onOneThing(story, entity, one));
+  const wide = all.filter((one) => readingOf(one).topic === null && !speaksInSameText(story, entity, one));
   return wide.length > 0 ? wide : all;
 };
 
@@ -123,7 +116,8 @@ const ask = (around: Around, entity: string, found: readonly Silence[], before: 
   const { speakers } = story;
   const [name, role] = [speakers.nameOf(entity), found[0]?.role ?? null];
   const silent: Silent = { entity, name, role, explained: explainedIn(quiet) };
-  const given = JSON.stringify([silent, speakers.bodiesOf(entity), first]);
+  const own = quiet.map((one) => around.things.of(readingOf(one))?.isOwn ?? null);
+  const given = JSON.stringify([silent, speakers.bodiesOf(entity), first, own]);
   const known = before?.given === given ? before : undefined;
   const words = {
     told: readOver(toldOf(silent), story, known?.told),
@@ -137,13 +131,13 @@ const ask = (around: Around, entity: string, found: readonly Silence[], before: 
     words.told.all === known.told.all &&
     words.spoken.all === known.spoken.all &&
     same(words.own, known.own);
-  return { ...now, drafts: stands ? known.drafts : draftOf(name, quiet, answersOf(around, entity, quiet, words)) };
+  return { ...now, drafts: stands ? known.drafts : draftOf(name, quiet, answersOf(around, quiet, words)) };
 };
 
 export const commentDisagreements: FindKind = ({ story }) => {
   const kept = stateOf(story.memory, 'comments', () => ({ asked: new Map<string, Asked>() }));
   const outlets = new Set([...story.articles.values()].map(({ outlet }) => outlet));
-  const around: Around = { story, first: firstDay(story), outlets };
+  const around: Around = { story, first: firstDay(story), things: thingsIn(story), outlets };
   const bySilent = Map.groupBy(silences(story), ({ entity }) => entity);
   kept.asked = new Map(
     [...bySilent].map(([entity, found]) => [entity, ask(around, entity, found, kept.asked.get(entity))]),

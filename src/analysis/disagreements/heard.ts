@@ -3,83 +3,15 @@
  * post by which the silent one goes, or of who answers for the silent body.
  */
 import { sharedConcepts } from '../facts/weights.ts';
-import { conceptsOf } from '../features/concepts.ts';
-import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
+import { ofEachArticle } from '../features/of-each-article.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { clip } from '../wording.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { isAnswer, type Thing, thingsIn } from './asked-thing.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { type QuietOne, quietOnesIn, type Voice } from './read-voices.ts';
 import { couldBeHeard } from './said-when.ts';
 import { voicesByParty } from './voices-by-party.ts';
-
-/** Words that stand for the event itself. */
-const EVENT = new Set(
-  `it this that matter affair case issue subject event incident accident question questions report reports allegation allegations accusation accusations claim claims charge charges
-   news decision order move criticism situation crisis scandal row death deaths comment`.split(/\s+/),
-);
-/** "On the specific strike", "on individual cases". */
-const ONE_OF_THEM =
-  /^(?:an?|any|the (?:specific|particular|exact|precise|individual)|specific|individual|particular|other)\b/iu;
-const NONE: ReadonlyMap<string, string> = new Map();
-
-/** What more than one headline holds. */
-const headlinedIn: Reader<readonly string[]> = ({ around }) => [
-  [...conceptsOf(wordsOf(around.article.title ?? ''), NONE)],
-];
-const headlinedOf = (story: StoryFeatures): ReadonlySet<string> => {
-  const [once, more] = [new Set<string>(), new Set<string>()];
-  for (const concept of ofEachArticle(story, headlinedIn).flat()) (once.has(concept) ? more : once).add(concept);
-  return more;
-};
-
-/** Of what the silence is said to be about: the words that tell it. They fall with the statement. */
-const askedOf = new WeakMap<QuietOne, ReadonlySet<string> | null>();
-
-const readAsked = (story: StoryFeatures, { quiet }: QuietOne): ReadonlySet<string> | null => {
-  if (quiet.topic === null) return null;
-  const words = wordsOf(quiet.topic);
-  if (words.every(({ key }) => EVENT.has(key) || STOP_WORDS.has(key))) return null;
-  const asked = [...conceptsOf(words, NONE)].filter((concept) => !story.names.has(concept));
-  return asked.length === 0 ? null : new Set(asked);
-};
-
-/** Silence about one thing that is not the story's own: the words must be about that thing. */
-const thingAsked = (story: StoryFeatures, headlined: ReadonlySet<string>, one: QuietOne): Thing | null => {
-  const { topic } = one.quiet;
-  if (topic === null) return null;
-  const known = askedOf.get(one);
-  const asked = known === undefined ? readAsked(story, one) : known;
-  askedOf.set(one, asked);
-  if (asked === null) return null;
-  const isOwn =
-    !ONE_OF_THEM.test(topic) && [...asked].every((concept) => headlined.has(concept) || story.theme.has(concept));
-  return { asked, isOwn };
-};
-
-interface Thing {
-  readonly asked: ReadonlySet<string>;
-  /** The story's own matter. */
-  readonly isOwn: boolean;
-}
-
-const isAbout = ({ readOf }: StoryFeatures, { asked, isOwn }: Thing, { statement }: Voice): boolean => {
-  if (sharedConcepts(asked, statement.context).length >= Math.min(2, asked.size)) return true;
-  const told = readOf.get(statement.claim.articleId)?.concepts;
-  return isOwn && told !== undefined && asked.isSubsetOf(told);
-};
-
-const TO_THE_PRESS =
-  /\b(?:interviews?|told (?:us|me|this|the \p{Lu}|reporters|journalists)|reporters?|journalists?|recorder|microphones?|press)\b/u;
-const ANSWERS =
-  /\b(?:answer(?:s|ed)|repl(?:ies|ied)|(?:when|was|were|been) asked|asked (?:by|whether|if|about|why|how)|(?:to|took|takes) (?:\p{L}+ )?questions?)\b/iu;
-
-const isAnswer = ({ quiet }: QuietOne, { statement: { sentence } }: Voice): boolean => {
-  if (quiet.sort === 'interview') return TO_THE_PRESS.test(sentence.text);
-  return quiet.sort !== 'questions' || ANSWERS.test(sentence.text);
-};
 
 const MOST_HEARD = 6;
 
@@ -114,7 +46,7 @@ export const heardDisagreements: FindKind = ({ story }) => {
   const quiet = ofEachArticle(story, quietOnesIn);
   if (quiet.length === 0) return [];
   const voicesOf = voicesByParty(story);
-  const headlined = headlinedOf(story);
+  const things = thingsIn(story);
   const read = (one: QuietOne, voices: readonly Voice[], thing: Thing | null): readonly Draft[] => {
     const { articleId } = one.statement.claim;
     if (
@@ -129,8 +61,8 @@ export const heardDisagreements: FindKind = ({ story }) => {
     const heard = voices.filter(
       (voice) =>
         voice.statement.origin !== one.statement.origin &&
-        isAnswer(one, voice) &&
-        (thing === null || isAbout(story, thing, voice)) &&
+        isAnswer(one.quiet, voice.statement) &&
+        (thing === null || things.isAbout(thing, voice.statement)) &&
         couldBeHeard(story, one.statement, one.quiet.sort, voice.statement),
     );
     return heard.length === 0 ? [] : [draftOf(story, one, heard)];
@@ -138,7 +70,7 @@ export const heardDisagreements: FindKind = ({ story }) => {
   const kept = stateOf(story.memory, 'heard', () => new WeakMap<QuietOne, Told>());
   return quiet.flatMap((one): readonly Draft[] => {
     const voices = voicesOf(one.party);
-    const thing = thingAsked(story, headlined, one);
+    const thing = things.of(one.quiet);
     const known = kept.get(one);
     if (known?.voices === voices && known.isOwn === thing?.isOwn) return known.drafts;
     const drafts = read(one, voices, thing);

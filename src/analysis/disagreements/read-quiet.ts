@@ -5,8 +5,11 @@
 
 import { screened } from '../words/screened.ts';
 
-/** any: as such; moment: to a call or a question; reached: out of reach; questions: spoke and took none; interview: gave none; seen: did not show. */
-export type QuietSort = 'any' | 'moment' | 'reached' | 'questions' | 'interview' | 'seen';
+/**
+ * any: as such; moment: to a call or a question; reached: out of reach; questions: spoke and took none; interview: gave none; seen: did not
+ * show; audience: never faced those whom the topic names.
+ */
+export type QuietSort = 'any' | 'moment' | 'reached' | 'questions' | 'interview' | 'seen' | 'audience';
 
 export interface Quiet {
   readonly sort: QuietSort;
@@ -61,7 +64,7 @@ const AFTER_PARTY: readonly Form[] = [
   ),
   form(
     'any',
-    `${NEG} ${ADV}${WILLING}${SPEAK}|(?:ha[sd]|have|ha[sd] as) (?:as )?yet to ${SPEAK}|yet to ${SPEAK}|(?:said|says|saying|saying|say) (?:absolutely |precisely )?nothing|(?:kept|keeps|keeping|keep|stayed|stays|staying|remained|remains|remaining|fell|fallen|falls|been|was|were|is|are|has) (?:\\p{L}+ly |so far |largely |very )?(?:silent|quiet|mum|tight-lipped|schtum)|(?:ha[sd]|have) gone (?:silent|quiet|to ground)|(?:held|holds|holding|bit|bites) (?:his|her|its|their) (?:tongues?|peace|lips?)|(?:kept|keeps|keeping) (?:his|her|its|their) (?:own )?(?:counsel|lips|mouths?|peace)|(?:gave|gives|given|giving|made|makes|making|had|has|have|offered|offers|issued|issues|released|published|provided|put out) (?:as yet |so far )?(?:no|not a|not one|neither) ${THING}|(?:had|has|have|having) nothing to say|without (?:a|one|another|uttering a|saying a|so much as a) (?:single )?(?:word|comment|statement)|without (?:comment|speaking|commenting|opening (?:his|her|their|its) mouths?|saying (?:anything|a word|a thing))|in (?:\\p{L}+ )?silence\\b(?! of)|(?:invoked|exercised|used|cited|made use of) (?:his|her|their|its) right (?:to (?:remain |stay |keep )?silen(?:t|ce)|not to)|(?:shunn?|avoid)(?:s|ed|ing) (?:\\p{L}+ ){0,2}(?:press|media|cameras?|reporters|journalists|microphones?|questions?|public)|(?:made|making) (?:him|her|them)sel(?:f|ves) scarce|gave nothing away|stonewalled|neither ${SPEAK}(?: \\p{L}+){0,3} nor|too \\p{L}+ to (?:talk|speak|comment|say|answer)|(?:preferred|chose|opted|elected|decided) (?:not to (?:comment|speak|talk|respond|react|say)|to (?:say nothing|(?:stay|remain|keep) (?:silent|quiet)))|(?:not|never|yet) (?:to be |been )heard(?: from)?|in no (?:state|mood|condition) to (?:talk|speak|comment|answer)|(?:not|never) (?:allowed|authori[sz]ed|permitted|free) to (?:speak|talk|comment)`,
+    `${NEG} ${ADV}${WILLING}${SPEAK}|(?:ha[sd]|have|ha[sd] as) (?:as )?yet to ${SPEAK}|yet to ${SPEAK}|(?:said|says|saying|saying|say) (?:absolutely |precisely )?nothing|(?:kept|keeps|keeping|keep|stayed|stays|staying|remained|remains|remaining|fell|fallen|falls|been|was|were|is|are|has) (?:\\p{L}+ly |so far |largely |very )?(?:silent|quiet|mum|tight-lipped|schtum)|(?:ha[sd]|have) gone (?:silent|quiet|to ground)|(?:held|holds|holding|bit|bites) (?:his|her|its|their) (?:tongues?|peace|lips?)|(?:kept|keeps|keeping) (?:his|her|its|their) (?:own )?(?:counsel|lips|mouths?|peace|silence)|(?:gave|gives|given|giving|made|makes|making|had|has|have|offered|offers|issued|issues|released|published|provided|put out) (?:as yet |so far )?(?:no|not a|not one|neither) ${THING}|(?:had|has|have|having) nothing to say|without (?:a|one|another|uttering a|saying a|so much as a) (?:single )?(?:word|comment|statement)|without (?:comment|speaking|commenting|opening (?:his|her|their|its) mouths?|saying (?:anything|a word|a thing))|in (?:\\p{L}+ )?silence\\b(?! of)|(?:invoked|exercised|used|cited|made use of) (?:his|her|their|its) right (?:to (?:remain |stay |keep )?silen(?:t|ce)|not to)|(?:shunn?|avoid)(?:s|ed|ing) (?:\\p{L}+ ){0,2}(?:press|media|cameras?|reporters|journalists|microphones?|questions?|public)|(?:made|making) (?:him|her|them)sel(?:f|ves) scarce|gave nothing away|stonewalled|neither ${SPEAK}(?: \\p{L}+){0,3} nor|too \\p{L}+ to (?:talk|speak|comment|say|answer)|(?:preferred|chose|opted|elected|decided) (?:not to (?:comment|speak|talk|respond|react|say)|to (?:say nothing|(?:stay|remain|keep) (?:silent|quiet)))|(?:not|never|yet) (?:to be |been )heard(?: from)?|in no (?:state|mood|condition) to (?:talk|speak|comment|answer)|(?:not|never) (?:allowed|authori[sz]ed|permitted|free) to (?:speak|talk|comment)`,
   ),
 ];
 
@@ -117,6 +120,15 @@ const TO_WHOM =
 /** "Would not discuss the strength of the garrison": about what, without a preposition. */
 const DISCUSSES = /(?:discuss(?:ed)?|address(?:ed)?|explain(?:ed)?)$/iu;
 
+/** "Left on Tuesday", "about noon": when, and not about what. */
+const WHEN =
+  /^(?:(?:the |this |last |early |late |most of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|afternoon|evening|night|noon|midday|midnight|yesterday|today|eve\b|day\b)|the (?:same|first|second|third|last) (?:day|evening|morning|night)|\d)/iu;
+
+/** "Kept quiet about the blackout", "not said a word on the fire": silence on the event is silence as such; who would not discuss the log is not. */
+const AS_SUCH =
+  /\b(?:quiet|silent|mum|silence|nothing|word|thing|comment(?:ed|ing)?|statement|reaction|react(?:ed)?|spoken|speak)$/iu;
+const ONE_EVENT = /^the \p{L}+(?=$| (?:since|until|so far|in public|publicly|for|at all|yet|by)\b)/iu;
+
 const topicOf = (rest: string, told: string): string | null => {
   if (DISCUSSES.test(told)) return /^ ([^.;:“”"]{2,90})/u.exec(rest)?.[1] ?? null;
   const [, link = '', words = ''] = TOPIC.exec(rest) ?? [];
@@ -125,6 +137,7 @@ const topicOf = (rest: string, told: string): string | null => {
     (link.toLowerCase() === 'to' && (TO_WHOM.test(words) || !/^(?:say|explain|tell|discuss|reveal)\b/iu.test(words)))
   )
     return null;
+  if (WHEN.test(words) || (AS_SUCH.test(told) && ONE_EVENT.test(words))) return null;
   const further = /\b(?:on|about|over|regarding|as to|why|how|whether|what|which)\b ([^.;:“”"]{2,90})/iu.exec(
     words,
   )?.[1];
@@ -161,6 +174,23 @@ const isQuoted = (sentence: string, at: number): boolean =>
 /** "Has refused to say a word" holds until now. */
 const UNTIL_NOW = /\b(?:has|have|had) (?:\p{L}+ )?$/iu;
 
+/** "Has not once faced the farmers", "never met the families": to whom nobody spoke. */
+const NOT_FACED = new RegExp(
+  `\\b${NEG} ${ADV}(?:faced?|met|meet|visit(?:ed)?|seen|see|(?:come|gone) to see|sp(?:eak|oken) (?:to|with)|address(?:ed)?|received?|sat down with) ((?:the |any (?:of the )?|a single |one |its |their |his |her )(?:[^.;:,“”"]{2,40}?))(?=$|[.,;:]| (?:since|in|on|after|before|until|for|at|from)\\b)`,
+  'iu',
+);
+
+const facedNobodyIn = (sentence: string): Quiet | null => {
+  const found = NOT_FACED.exec(sentence);
+  if (found === null || isQuoted(sentence, found.index)) return null;
+  const party = partyBefore(sentence, found.index).slice(-LONGEST);
+  return party === '' ? null : { sort: 'audience', party, at: found.index, topic: found[1] ?? '' };
+};
+
+/** Who does not answer what was sent to them says nothing of what they say to others. */
+const TO_ONE =
+  /\b(?:repl(?:ied|y)|answered (?:(?:my|our|the \p{L}+[’']s) )?(?:calls?|letters?|e-?mails?|messages?|questions?)?|returned)/iu;
+
 const toldIn = (sentence: string): Quiet | null => {
   for (const { sort, sign } of AFTER_PARTY) {
     const found = sign.exec(sentence);
@@ -169,7 +199,9 @@ const toldIn = (sentence: string): Quiet | null => {
     const party = partyBefore(sentence, found.index).slice(-LONGEST);
     if (party === '') continue;
     const topic = topicOf(sentence.slice(found.index + found[0].length), found[0]);
-    return { sort: sort === 'moment' && UNTIL_NOW.test(before) ? 'any' : sort, party, at: found.index, topic };
+    const holdsOn = sort === 'moment' && UNTIL_NOW.test(before) && !TO_ONE.test(found[0]);
+    const isReply = sort === 'any' && TO_ONE.test(found[0]);
+    return { sort: holdsOn ? 'any' : isReply ? 'moment' : sort, party, at: found.index, topic };
   }
   return null;
 };
@@ -191,5 +223,9 @@ const askedIn = (sentence: string): Quiet | null => {
 export const quietIn = (sentence: string): Quiet | null => {
   if (!HINT.test(sentence) || YET_SPOKE.test(sentence) || OVER.test(sentence) || /\?["”’']?$/u.test(sentence))
     return null;
-  return askedIn(sentence) ?? toldIn(sentence);
+  const asked = askedIn(sentence);
+  const told = toldIn(sentence);
+  // "The company has not commented, and calls to its head office went unanswered": who, the first clause tells.
+  const first = told !== null && (asked === null || told.at < asked.at) ? told : asked;
+  return first ?? facedNobodyIn(sentence);
 };

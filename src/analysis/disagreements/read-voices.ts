@@ -141,16 +141,31 @@ const toldOf = (sentence: string): Party | null => {
 };
 
 /** "He", "the 58-year-old restorer": who it is the sentences before tell. */
-const MEANT_BEFORE = /^(?:he|she|they|it|the \d+-year-old)\b/iu;
+const MEANT_BEFORE =
+  /^(?:he|she|they|it|the \d+-year-old)\b|^the (?:company|firm|group|maker|manufacturer|supplier|operator|bank|club|agency|airline|builder|contractor|owner|party|union|charity|school|hospital|museum)$/iu;
 const PERSON = /^(?:[^.;:“”"]{0,50}? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})\b/u;
 
-const meantBefore = (sentences: readonly string[], at: number): Party | null => {
-  for (const sentence of sentences.slice(Math.max(0, at - 3), at).reverse()) {
-    const party = partyIn(PERSON.exec(sentence)?.[1] ?? '');
+const OPENS = /^\W*(?:And|But|So|As for|Then|Yet|Or) /u;
+
+const meantIn = (sentences: readonly string[]): Party | null => {
+  for (const sentence of sentences.slice(-3).reverse()) {
+    const party = partyIn(PERSON.exec(sentence.replace(OPENS, ''))?.[1] ?? '');
     if (party.people.length > 0) return party;
   }
   return null;
 };
+const meantBefore = (sentences: readonly string[], at: number): Party | null =>
+  meantIn(sentences.slice(Math.max(0, at - 3), at));
+
+const LOOKED_BACK = 320;
+/** Of the text as it stands: what names somebody need not claim anything ("And Mr Ahl?", "Kestrel Orbital, of Harn."). */
+const meantInText = (text: string, place: number): Party | null =>
+  meantIn(
+    text
+      .slice(Math.max(0, place - LOOKED_BACK), place)
+      .split(/(?<=[.!?]["”’']?)\s+|\n+/u)
+      .filter((one) => one.trim() !== ''),
+  );
 
 /** "The former general said": whoever the sentences before are about. */
 const EPITHET = /^(?:he|she|(?:the )?(?:former|\d+-year-old|veteran|young|old|elderly|retired) \p{Ll}+)$/iu;
@@ -187,7 +202,7 @@ const HAS_SPOKEN =
 const WHOSE =
   /^(?:its|their|his|her|our) (?:\p{L}+ ){0,2}(?:ministry|office|department|embassy|government|company|firm|club|board|agency|council|party|union)\b/iu;
 
-export const quietOnesIn: Reader<QuietOne> = ({ statements }) => {
+export const quietOnesIn: Reader<QuietOne> = ({ around: { article }, statements }) => {
   const all = sentencesOf(statements);
   const texts = all.map(([text]) => text);
   return all.flatMap(([sentence, own], at): readonly QuietOne[] => {
@@ -200,7 +215,12 @@ export const quietOnesIn: Reader<QuietOne> = ({ statements }) => {
     const beside = own.filter(
       (one) => one !== statement && one.start < statement.start && one.claim !== statement.claim,
     );
-    const meant = MEANT_BEFORE.test(quiet.party) ? meantBefore(texts, at) : null;
+    const start = own[0]?.sentence.start ?? 0;
+    const meant = !MEANT_BEFORE.test(quiet.party)
+      ? null
+      : article.text === undefined
+        ? meantBefore(texts, at)
+        : meantInText(article.text, start);
     const named = partyIn(quiet.party.replace(/^(?:meanwhile|however|but|and|also|so far|yet)\b,? /iu, ''));
     const speaker = declining?.claim.speaker ?? null;
     const party = named.people.length > 0 || meant === null ? named : joinedPeople(meant, named);
