@@ -9,6 +9,7 @@ import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Quiet } from './read-quiet.ts';
 
@@ -58,8 +59,10 @@ export interface Things {
   isAbout(thing: Thing, said: Statement): boolean;
 }
 
-/** Of so few words one may be the thing. */
-const FEW = 2;
+/** Verbs that any thing has: "where it would be kept". */
+const LIGHT = new Set(
+  'keep hold go come get give take put make become happen bring leave set stay'.split(' ').map(conceptOf),
+);
 
 /** The words that tell what a silence is about: they fall with the reading, which falls with its statement. */
 const askedIn = new WeakMap<Quiet, ReadonlySet<string> | null>();
@@ -69,7 +72,7 @@ export const thingsIn = (story: StoryFeatures): Things => {
   const askedOf = ({ topic }: Quiet & { readonly topic: string }): ReadonlySet<string> | null => {
     const words = wordsOf(topic);
     if (words.every(({ key }) => EVENT.has(key) || STOP_WORDS.has(key))) return null;
-    const asked = [...conceptsOf(words, NONE)].filter((concept) => !story.names.has(concept));
+    const asked = [...conceptsOf(words, NONE)].filter((concept) => !story.names.has(concept) && !LIGHT.has(concept));
     return asked.length === 0 ? null : new Set(asked);
   };
   return {
@@ -87,7 +90,7 @@ export const thingsIn = (story: StoryFeatures): Things => {
     isAbout({ asked, isOwn, isAudience }, said) {
       const { context, claim } = said;
       if (isAudience) return sharedConcepts(asked, context).length > 0;
-      const least = asked.size <= FEW ? 1 : 2;
+      const least = Math.min(2, asked.size);
       // Of two things asked for the words must hold both: the sentence may name one of them in another's mouth.
       if (sharedConcepts(asked, ownConcepts(said)).length >= least) return true;
       if (isOwn && sharedConcepts(asked, context).length >= least) return true;
