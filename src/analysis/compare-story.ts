@@ -17,6 +17,7 @@ import { emptyMemory, type Memory } from './memory.ts';
 import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
 import { forgetTexts } from './words/screened.ts';
+import { forgetWords } from './words/words-of.ts';
 
 /**
  * Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this
@@ -40,5 +41,6 @@ export const compareStory = (
   const byRules = drafts.filter(({ model }) => model === undefined);
   const agreements = keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, byRules)));
   forgetTexts();
+  forgetWords();
   return { timeline: timeline.rows, disagreements, corroborations: corroborationsOf(story, agreements) };
 };

@@ -29,8 +29,25 @@ const acronymsFrom = (words: readonly Word[], at: number, acronyms: ReadonlyMap<
   });
 };
 
+const NO_ACRONYMS: ReadonlyMap<string, string> = new Map();
+// Names, posts and short clauses come again as the very same words.
+const FEW = 20;
+const plain = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
 /** Concepts of the words; long forms of acronyms add the acronym, verbs of two words their meaning. */
 export const conceptsOf = (words: readonly Word[], acronyms: ReadonlyMap<string, string>): ReadonlySet<string> => {
+  if (words.length > FEW || (acronyms.size > 0 && namesAcronym(words, acronyms))) return readConcepts(words, acronyms);
+  const known = plain.get(words);
+  if (known !== undefined) return known;
+  const concepts = readConcepts(words, NO_ACRONYMS);
+  plain.set(words, concepts);
+  return concepts;
+};
+
+const namesAcronym = (words: readonly Word[], acronyms: ReadonlyMap<string, string>): boolean =>
+  words.some((word, at) => capital(word) && acronymsFrom(words, at, acronyms).length > 0);
+
+const readConcepts = (words: readonly Word[], acronyms: ReadonlyMap<string, string>): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     const idiom = idiomOf(word.key, words[at + 1]?.key ?? '');

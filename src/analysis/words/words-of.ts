@@ -71,8 +71,7 @@ const partsOf = (word: Word): readonly Word[] => {
   });
 };
 
-/** In reading order; `start` counts in the text given. */
-export const wordsOf = (text: string): readonly Word[] => {
+const read = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
@@ -86,5 +85,24 @@ export const wordsOf = (text: string): readonly Word[] => {
     if (word.text.includes('-')) words.push(...partsOf(word));
     else words.push(word);
   }
+  return words;
+};
+
+/** Names, posts and what stands beside a verb come again and again; so do clauses of copies. */
+const SHORT = 100;
+const MOST_SHORT = 2 ** 15;
+const short = new Map<string, readonly Word[]>();
+
+/** What was read in one comparison serves the next no more, and holds its texts. */
+export const forgetWords = (): void => short.clear();
+
+/** In reading order; `start` counts in the text given. */
+export const wordsOf = (text: string): readonly Word[] => {
+  if (text.length > SHORT) return read(text);
+  const known = short.get(text);
+  if (known !== undefined) return known;
+  const words = read(text);
+  if (short.size >= MOST_SHORT) short.clear();
+  short.set(text, words);
   return words;
 };
