@@ -16,8 +16,8 @@ import { storyFeatures } from './features/story-features.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
+import { forgetShortTexts } from './words/of-short-texts.ts';
 import { forgetTexts } from './words/screened.ts';
-import { forgetWords } from './words/words-of.ts';
 
 /**
  * Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this
@@ -41,6 +41,6 @@ export const compareStory = (
   const byRules = drafts.filter(({ model }) => model === undefined);
   const agreements = keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, byRules)));
   forgetTexts();
-  forgetWords();
+  forgetShortTexts();
   return { timeline: timeline.rows, disagreements, corroborations: corroborationsOf(story, agreements) };
 };

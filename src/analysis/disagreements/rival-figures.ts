@@ -2,6 +2,7 @@
  * Figures that answer one question of "how many", by whatever words: the attribute that they give and what is told of it make the
  * question, each is the other's nearest in its source, and no rounding, part, rate, place or later hour brings them together.
  */
+import type { Quantity } from '../../domain/quantity.ts';
 import { elsewhere } from '../facts/elsewhere.ts';
 import { type Answer, answersIn, comparable } from '../facts/figure-answers.ts';
 import { kinship } from '../facts/kinship.ts';
@@ -14,6 +15,7 @@ import { compatible } from '../facts/slots.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle } from '../features/of-each-article.ts';
+import { oncePer } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { questionOn } from '../passages.ts';
@@ -46,17 +48,17 @@ const COMMON = new Set(
   ),
 );
 
-const headNoun = ({ quantity }: Answer): string => quantity.unit.split(/[\s-]/u).at(-1) ?? '';
+const headNoun = oncePer(({ unit }: Quantity): string => unit.split(/[\s-]/u).at(-1) ?? '');
 
 /** How much both tell of the thing counted, besides the thing. */
 const toldOfIt = (story: StoryFeatures, a: Answer, b: Answer): number => {
-  const nouns = new Set([a, b].map(({ quantity }) => measureOf(quantity)));
-  const ofNouns = new Set([a, b].flatMap((one) => [...(framesOfWord(headNoun(one)) ?? [])]));
-  const frames = sharedFrames(a.statement, b.statement).filter(
-    (frame) => !ofNouns.has(frame) && !COMMON.has(familyOf(frame)),
-  );
+  const [noun, other] = [measureOf(a.quantity), measureOf(b.quantity)];
+  const shared = sharedFrames(a.statement, b.statement);
+  const ofNoun = (frame: string, { quantity }: Answer): boolean =>
+    framesOfWord(headNoun(quantity))?.has(frame) === true;
+  const frames = shared.filter((frame) => !ofNoun(frame, a) && !ofNoun(frame, b) && !COMMON.has(familyOf(frame)));
   const words = sharedConcepts(a.statement.concepts, b.statement.concepts).filter(
-    (one) => !story.names.has(one) && !nouns.has(one),
+    (one) => one !== noun && one !== other && !story.names.has(one),
   );
   return frames.length + words.length;
 };

@@ -4,7 +4,8 @@
  */
 import type { Claim } from '../../domain/claim.ts';
 import type { Reader } from '../features/of-each-article.ts';
-import { onceEach } from '../features/once-each.ts';
+import { oncePer } from '../features/once-each.ts';
+import type { Around } from '../features/read-article.ts';
 import type { Statement } from '../features/statement.ts';
 import { speaksInName } from '../names/speaks-in-name.ts';
 import { screened } from '../words/screened.ts';
@@ -38,35 +39,51 @@ const voiced = (statements: readonly Statement[], { id }: Claim): readonly State
   return (said.length > 0 ? said : all).slice(0, 1);
 };
 
+interface Voice {
+  readonly speaker: string | null;
+  readonly claims: readonly Claim[];
+}
+
+/** Of an article what each of those who speak in it says. */
+const voicesIn = oncePer(({ claims, speakers }: Around): readonly Voice[] => {
+  const spoken = claims.map((claim, at) => ({ claim, speaker: speakers[at] ?? null }));
+  const bySpeaker = Map.groupBy(
+    spoken.filter(({ claim }) => claim.stance !== 'declines'),
+    ({ speaker }) => speaker,
+  );
+  return [...bySpeaker].map(([speaker, own]) => ({ speaker, claims: own.map(({ claim }) => claim) }));
+});
+
 /** Their own words, or those of whoever speaks for them. */
 export const spokenBy =
   ({ entity, name, role, explained }: Silent): Reader<Statement> =>
-  ({ around: { claims, speakers: voices }, statements }, story) => {
-    const { speakers } = story;
-    const speaks = (claim: Claim, speaker: string | null): boolean => {
-      if (role !== null && holdsRole(role, claim)) return true;
-      return (
-        speaker !== null &&
-        (speakers.speaksFor(speaker, entity) ||
-          speaksInName(claim, name) ||
-          speaksForThem(story, entity, explained, claim))
-      );
-    };
-    return claims
-      .filter((claim, at) => claim.stance !== 'declines' && speaks(claim, voices[at] ?? null) && !ofHabit(claim))
+  ({ around, statements }, story) => {
+    const found = voicesIn(around).flatMap(({ speaker, claims }) =>
+      speaker !== null && story.speakers.speaksFor(speaker, entity)
+        ? claims
+        : claims.filter(
+            (claim) =>
+              (role !== null && holdsRole(role, claim)) ||
+              (speaker !== null && (speaksInName(claim, name) || speaksForThem(story, entity, explained, claim))),
+          ),
+    );
+    if (found.length === 0) return [];
+    return around.claims
+      .filter((claim) => found.includes(claim) && !ofHabit(claim))
       .flatMap((claim) => voiced(statements, claim));
   };
 
-const tellsOfSpeaking = onceEach(({ claim, text }) => claim.kind === 'narrated' && SPOKE.test(text));
+const tellingOfSpeech = oncePer((statements: readonly Statement[]) =>
+  statements.filter(({ claim, text }) => claim.kind === 'narrated' && SPOKE.test(text)),
+);
 
 /** Where the outlet tells that they spoke. */
 export const toldOf =
   ({ entity }: Silent): Reader<Statement> =>
   ({ around: { article }, statements }, { speakers }) =>
-    statements.filter(
+    tellingOfSpeech(statements).filter(
       (one) =>
-        tellsOfSpeaking(one) &&
-        (speakers.mentions(entity, one.text) ||
-          meansThem({ statements, speakers }, entity, one) ||
-          (SILENCE_ENDS.test(one.text) && speakers.mentions(entity, article.title ?? ''))),
+        speakers.mentions(entity, one.text) ||
+        meansThem({ statements, speakers }, entity, one) ||
+        (SILENCE_ENDS.test(one.text) && speakers.mentions(entity, article.title ?? '')),
     );

@@ -1,17 +1,10 @@
 /** Whether two dates exclude each other. One moment has two days where clocks differ: "11 p.m. ET Monday" is "04:00 GMT on Tuesday". */
 import { type ClockTime, clockTimeOf, mayBeOneMoment } from '../../domain/instant.ts';
 import { dayNumber, disjoint, type EventDate } from '../../domain/interval.ts';
-
-const clocks = new WeakMap<EventDate, ClockTime | null>();
+import { oncePer } from '../features/once-each.ts';
 
 /** Read once of each date. */
-const clockOf = (date: EventDate): ClockTime | null => {
-  const known = clocks.get(date);
-  if (known !== undefined) return known;
-  const clock = clockTimeOf(date);
-  clocks.set(date, clock);
-  return clock;
-};
+const clockOf = oncePer((date: EventDate): ClockTime | null => clockTimeOf(date));
 
 export const tellsHour = (date: EventDate): boolean => clockOf(date) !== null;
 
@@ -27,7 +20,8 @@ export const oneMoment = (a: EventDate, b: EventDate): boolean => {
 const BARE_CLOCK =
   /^(?:(?:at|about|around|shortly|just|before|after|by|until) )*(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: local time)?|noon|midday|midnight|dawn|dusk)$/iu;
 
-export const isBareClock = ({ expression }: EventDate): boolean => BARE_CLOCK.test(expression);
+/** Read once of each date. */
+export const isBareClock = oncePer(({ expression }: EventDate): boolean => BARE_CLOCK.test(expression));
 
 export const daysApart = (a: EventDate, b: EventDate): boolean =>
   disjoint(a, b) && !oneMoment(a, b) && !isBareClock(a) && !isBareClock(b);

@@ -143,5 +143,7 @@ export const sharedConcepts = (a: ReadonlySet<string>, b: ReadonlySet<string>): 
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   const shared: string[] = [];
   for (const concept of few) if (many.has(concept)) shared.push(concept);
+  const [first = '', second = ''] = shared;
+  if (shared.length === 2) return first < second ? shared : [second, first];
   return shared.length > 1 ? shared.sort() : shared;
 };

@@ -3,6 +3,7 @@
  * Ulla Reeth of Kestrane", "her lawyers". Knows no story.
  */
 
+import { ofShortTexts } from '../words/of-short-texts.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
 import { ANSWERERS, ANYBODY, BODY_WORD, COMMON, LEADERS, LEGAL, onePost, POSTS, TITLES } from './offices.ts';
@@ -73,7 +74,7 @@ const isHead = (text: string, words: readonly Word[], at: number): boolean => {
 
 const POSSESSIVE = /[’']s?$/u;
 
-export const partyIn = (text: string): Party => {
+export const partyIn = ofShortTexts((text: string): Party => {
   const words = wordsOf(text);
   const people: Person[] = [];
   const names = new Set<string>();
@@ -117,7 +118,7 @@ export const partyIn = (text: string): Party => {
     people: joined === undefined ? people : people.map((one) => ({ ...one, first: [...one.first, joined] })),
     ...{ names, posts, kinds, qualifiers, heads },
   };
-};
+});
 
 const compatible = (a: Person, b: Person): boolean =>
   a.last === b.last && (a.first.length === 0 || b.first.length === 0 || a.first.some((one) => b.first.includes(one)));

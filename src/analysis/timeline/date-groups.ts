@@ -1,5 +1,5 @@
 /** The dates that one event's sources give: compatible ones drawn together, rival ones kept apart. */
-import { type DayInterval, dayNumber, intersection, widthInDays } from '../../domain/interval.ts';
+import { type DayInterval, dayNumber, disjoint, intersection, widthInDays } from '../../domain/interval.ts';
 import { isBareClock, oneMoment, tellsHour } from '../facts/days-apart.ts';
 import { cosine, type Weights } from '../facts/weights.ts';
 import type { ForMany } from '../features/for-many.ts';
@@ -24,6 +24,8 @@ const GUESS_DAYS = 7;
 const isNear = (a: DayInterval, b: DayInterval): boolean =>
   Math.max(dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to)) <= GUESS_DAYS;
 
+const NO_GROUPS: readonly DateGroup[] = [];
+
 /** Named days before guessed ones, narrow dates first; each joins the first group it can meet. Wide ones that would fit several join none of them. */
 const drawTogether = (statements: readonly Dated[]): EventDates => {
   const narrowFirst = [...statements].sort(
@@ -37,11 +39,14 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
   for (const statement of narrowFirst) {
     const meeting = groups.filter(
       ({ date, statements: told }) =>
-        intersection(date, statement.date) !== null ||
+        !disjoint(date, statement.date) ||
         (tellsHour(statement.date) && told.some((one) => oneMoment(one.date, statement.date))),
     );
-    const named = groups.filter((group) => !group.statements.every(isGuessed));
-    if (meeting.length === 0 && isGuessed(statement) && named.length > 0) {
+    const named =
+      meeting.length === 0 && isGuessed(statement)
+        ? groups.filter((group) => !group.statements.every(isGuessed))
+        : NO_GROUPS;
+    if (named.length > 0) {
       const [near, ...others] = named.filter(({ date }) => isNear(date, statement.date));
       if (near !== undefined && others.length === 0) {
         groups[groups.indexOf(near)] = { ...near, statements: [...near.statements, statement] };

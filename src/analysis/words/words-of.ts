@@ -1,5 +1,6 @@
 /** The words of a text with their places. Knows nothing of what they mean. */
 import type { Span } from '../../domain/span.ts';
+import { ofShortTexts } from './of-short-texts.ts';
 
 export interface Word extends Span {
   /** As it stands in the text. */
@@ -88,21 +89,5 @@ const read = (text: string): readonly Word[] => {
   return words;
 };
 
-/** Names, posts and what stands beside a verb come again and again; so do clauses of copies. */
-const SHORT = 100;
-const MOST_SHORT = 2 ** 15;
-const short = new Map<string, readonly Word[]>();
-
-/** What was read in one comparison serves the next no more, and holds its texts. */
-export const forgetWords = (): void => short.clear();
-
 /** In reading order; `start` counts in the text given. */
-export const wordsOf = (text: string): readonly Word[] => {
-  if (text.length > SHORT) return read(text);
-  const known = short.get(text);
-  if (known !== undefined) return known;
-  const words = read(text);
-  if (short.size >= MOST_SHORT) short.clear();
-  short.set(text, words);
-  return words;
-};
+export const wordsOf = ofShortTexts(read);
