@@ -1,4 +1,5 @@
 /** Looks every few seconds for articles that a language model was not asked about, and rests when the model does not answer. */
+import type { ModelFailure } from '../../core/ports/model.ts';
 import type { Asking } from './ask-about-story.ts';
 import { askWaiting } from './ask-waiting.ts';
 
@@ -12,6 +13,12 @@ export interface UnaskedWatch {
   stop(): Promise<void>;
 }
 
+/** A minute, then twice as long each time. A server that says how long is believed once; after that it may only ask for more. */
+const restAfter = ({ retryAfter }: ModelFailure, failures: number): number => {
+  if (retryAfter === null) return MINUTE_MS * 2 ** failures;
+  return Math.max(retryAfter * 1_000, failures === 0 ? 0 : MINUTE_MS * 2 ** (failures - 1));
+};
+
 /** `lookMs`: between two looks; tests ask for less. */
 export const watchUnasked = (asking: Asking, lookMs = LOOK_MS): UnaskedWatch => {
   const { clock, log } = asking;
@@ -20,14 +27,16 @@ export const watchUnasked = (asking: Asking, lookMs = LOOK_MS): UnaskedWatch => 
   let timer: NodeJS.Timeout | undefined;
   let [failures, restsUntil] = [0, 0];
 
+  const rest = (ms: number): void => {
+    restsUntil = clock.now().getTime() + Math.min(ms, LONGEST_REST_MS);
+  };
   const passes = async (): Promise<void> => {
     for (let more = true; more && !stopping.signal.aborted; ) {
       const { count, failure } = await askWaiting(asking, stopping.signal);
       more = count > 0 && failure === null;
       if (failure !== null) {
-        const rest = failure.retryAfter === null ? MINUTE_MS * 2 ** failures : failure.retryAfter * 1_000;
+        rest(restAfter(failure, failures));
         failures += 1;
-        restsUntil = clock.now().getTime() + Math.min(rest, LONGEST_REST_MS);
       } else if (count > 0) failures = 0;
     }
   };
@@ -35,7 +44,9 @@ export const watchUnasked = (asking: Asking, lookMs = LOOK_MS): UnaskedWatch => 
     if (clock.now().getTime() < restsUntil) return;
     underWay ??= passes()
       .catch((cause: unknown) => {
-        if (!stopping.signal.aborted) log.error('language model not asked', { cause });
+        if (stopping.signal.aborted) return;
+        log.error('language model not asked', { cause });
+        rest(MINUTE_MS);
       })
       .finally(() => {
         underWay = null;

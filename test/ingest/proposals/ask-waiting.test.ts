@@ -139,6 +139,26 @@ describe('a model that does not answer', () => {
     await watch.stop();
   });
 
+  test('that asks to be left for seconds is, and after another failure for longer', { timeout: 60_000 }, async () => {
+    const { asking, logged, wait } = await openAskingDesk(() => ({ status: 429, retryAfter: 1 }), 20_000);
+    const watch = watchUnasked(asking, 5);
+    const failed = async (times: number): Promise<void> => {
+      while (logged.length < times) await sleep(5);
+      await sleep(300);
+      expect(logged).toHaveLength(times);
+    };
+    watch.start();
+    await failed(1);
+    // What failed itself waits a minute; the other article does not.
+    wait(0.1);
+    await failed(2);
+    wait(0.5);
+    await failed(2);
+    wait(0.6);
+    await failed(3);
+    await watch.stop();
+  });
+
   test('is not waited for when the process ends, and asked again after it', { timeout: 60_000 }, async () => {
     const desk = await openAskingDesk(() => 'hangs', 60_000);
     const watch = watchUnasked(desk.asking, 20);
@@ -180,4 +200,17 @@ test('no more is asked in an hour than the limit, whoever asked', async () => {
   wait(31);
   await pass();
   expect(server.asked).toHaveLength(2);
+});
+
+test('a store that cannot be read costs a line a minute', async () => {
+  const { asking, logged, wait } = await openAskingDesk(() => NONE);
+  const broken = { ...asking.proposals, countSince: () => Promise.reject(new Error('no store')) };
+  const watch = watchUnasked({ ...asking, proposals: broken }, 5);
+  watch.start();
+  await sleep(300);
+  expect(logged).toHaveLength(1);
+  wait(1.1);
+  await sleep(300);
+  expect(logged).toHaveLength(2);
+  await watch.stop();
 });
