@@ -14,6 +14,7 @@ import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import { doneOrWeighedDisagreements } from './done-or-weighed.ts';
 import type { FindKind } from './draft.ts';
+import { ellipticFigures } from './elliptic-figures.ts';
 import { extentDisagreements } from './extent.ts';
 import { headlineDisagreements } from './headline.ts';
 import { heardDisagreements } from './heard.ts';
@@ -44,6 +45,7 @@ export const KINDS: readonly FindKind[] = [
   correctedFigures,
   rebuttedCounts,
   rivalFigures,
+  ellipticFigures,
   dateDisagreements,
   clockDisagreements,
   denialDisagreements,

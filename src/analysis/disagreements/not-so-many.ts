@@ -1,8 +1,11 @@
 /** "His office counts 163, not 147": a source that names the other's figure and sets its own against it. */
 import type { Quantity } from '../../domain/quantity.ts';
+import { bareFigures } from '../facts/bare-figures.ts';
 import { FIGURE, figureValue } from '../facts/figure-words.ts';
 import { measureOf } from '../facts/measure.ts';
 import { fateCounted } from '../facts/moving-counts.ts';
+import { sharedConcepts } from '../facts/weights.ts';
+import { sharedFrames } from '../features/frames-of.ts';
 import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
@@ -33,6 +36,13 @@ const AGAINST_THEIRS = screened(
     'iu',
   ),
 );
+/** "While the harbour office spoke of 30 boats, the fishermen had counted 52": one source holds a figure of its own against another's. */
+const WHILE_THEY = screened(
+  new RegExp(
+    `\\b(?:when|while|whereas|where|although|though|even as) [^.;]{3,60}?\\b(?:report|count|list|say|said|speak|spoke|put|giv|gave|cit|claim|admit|announc|stat|own)\\p{Ll}*\\b[^.;]{0,30}?\\b${FIGURE}[^.;\\d]{0,60}?, [^.;\\d]{0,60}?\\b${FIGURE}(?=$|[.,;:”"]|\\s(?:and|as|but|that|which|of)\\b)`,
+    'iu',
+  ),
+);
 /** Smaller figures stand in many places by chance: then both must count one thing. */
 const LEAST = 10;
 const CERTAINTY = 0.9;
@@ -49,6 +59,8 @@ const correctedIn = onceEach(({ text, sentence }): Corrected => {
   if (own !== undefined && other !== undefined) return { own, other };
   const [, first, second] = PUT_RIGHT.exec(text) ?? [];
   if (first !== undefined && second !== undefined) return { own: second, other: first };
+  const [, said, had] = WHILE_THEY.exec(text) ?? [];
+  if (said !== undefined && had !== undefined) return { own: had, other: said };
   const [, more = '', theirs = ''] = AGAINST_THEIRS.exec(sentence.text) ?? [];
   return more !== '' && text.includes(more) ? { own: more, other: theirs } : NONE;
 });
@@ -62,9 +74,19 @@ const countsAlike = (a: Quantity, b: Quantity): boolean => {
 };
 
 const states = (statement: Statement, value: number, own: readonly Quantity[]): boolean =>
-  statement.quantities.some(
+  [...statement.quantities, ...bareFigures(statement)].some(
     (quantity) => is(value, quantity) && (value >= LEAST || own.some((one) => countsAlike(one, quantity))),
   );
+
+/** "It was not three crooks who broke in but five": whoever they are called, the same is told of them. */
+const PEOPLE = new Set(
+  'people men women persons crooks raiders thieves robbers attackers gunmen suspects workers officers soldiers'.split(
+    ' ',
+  ),
+);
+const countsThesePeople = (correcting: Statement, other: Statement, value: number): boolean =>
+  [correcting, other].every(({ quantities }) => quantities.some((one) => is(value, one) && PEOPLE.has(one.unit))) &&
+  (sharedConcepts(correcting.context, other.context).length > 0 || sharedFrames(correcting, other).length > 0);
 
 const corrects = (statement: Statement): boolean => correctedIn(statement) !== NONE;
 
@@ -74,7 +96,9 @@ export const correctedFigures: FindKind = ({ story }) =>
     const [own, other] = [figureValue(found.own), figureValue(found.other)];
     if (own === other) return [];
     const counted = statement.quantities.filter((quantity) => is(own, quantity));
-    const others = story.statements.filter((one) => independent(one, statement) && states(one, other, counted));
+    const others = story.statements.filter(
+      (one) => independent(one, statement) && (states(one, other, counted) || countsThesePeople(statement, one, other)),
+    );
     if (others.length === 0) return [];
     const same = story.statements.filter((one) => one !== statement && states(one, own, counted));
     return [

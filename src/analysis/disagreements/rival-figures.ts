@@ -3,6 +3,7 @@
  * question, each is the other's nearest in its source, and no rounding, part, rate, place or later hour brings them together.
  */
 import type { Quantity } from '../../domain/quantity.ts';
+import { oneAsOf } from '../facts/as-of.ts';
 import { elsewhere } from '../facts/elsewhere.ts';
 import { type Answer, answersIn, comparable } from '../facts/figure-answers.ts';
 import { kinship } from '../facts/kinship.ts';
@@ -60,12 +61,14 @@ const toldOfIt = (story: StoryFeatures, a: Answer, b: Answer): number => {
   const words = sharedConcepts(a.statement.concepts, b.statement.concepts).filter(
     (one) => one !== noun && one !== other && !story.names.has(one),
   );
-  return frames.length + words.length;
+  return frames.length + words.length + (oneAsOf(a.quantity, b.quantity) === true ? 1 : 0);
 };
 
 const oneTime = (story: StoryFeatures, a: Answer, b: Answer): boolean => {
   if (isForecast(a.statement) !== isForecast(b.statement) || otherSums(a.statement, b.statement)) return false;
   if (hasFallen(story, a, b)) return true;
+  // "By Wednesday night", said by both, is one time.
+  if (oneAsOf(a.quantity, b.quantity) === true) return true;
   if (isOnTheMove(a.statement) || isOnTheMove(b.statement)) return false;
   return sameTime(story, a, b) && !daysApart(a.statement, b.statement);
 };

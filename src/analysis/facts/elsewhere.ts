@@ -10,7 +10,7 @@ const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/iu;
 /** "The same port, in 2024", "a sister plant", "another tower": of one of several. */
 const ANOTHER =
-  /\b(?:(?:another|other|sister|neighbou?ring|elsewhere|similar|earlier|previous|last year[’']s|twin) \p{Ll}|elsewhere\b|(?:across|throughout|all over) (?:the )?(?:whole )?(?:country|nation|continent|world|state|region|industry|globe)|nation-?wide|worldwide|in all \p{Ll}+s\b)/iu;
+  /\b(?:(?:another|other|sister|neighbou?ring|elsewhere|similar|earlier|previous|last year[’']s|twin) \p{Ll}|elsewhere\b|(?:t?here),? too\b|(?:across|throughout|all over) (?:the )?(?:whole )?(?:country|nation|continent|world|state|region|industry|globe)|nation-?wide|worldwide|in all \p{Ll}+s\b)/iu;
 
 const placesIn = onceEach(({ text }): readonly string[] =>
   [...text.matchAll(PLACED)].flatMap(([, name = '']) => {

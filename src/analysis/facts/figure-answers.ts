@@ -62,7 +62,10 @@ const questionsOf = (figure: Figure): readonly string[] => {
     .filter((one) => (measure === PERCENT ? SHARES.has(one) : !LOOSE.has(one)))
     .sort();
   const isThing = isCount(figure) && !NO_THING.has(measure);
-  return [...given.map((one) => `attribute ${one}`), ...(isThing ? [`thing ${measure}`] : [])];
+  // "Animals-killed" are animals.
+  const [thing = ''] = quantity.unit.split('-');
+  const counted = quantity.unit.includes('-') && thing !== '' ? [`thing ${conceptOf(thing)}`] : [];
+  return [...given.map((one) => `attribute ${one}`), ...(isThing ? [`thing ${measure}`, ...counted] : [])];
 };
 
 export const answersIn: Reader<Answer> = ({ statements }) => {
@@ -86,9 +89,13 @@ const ANYBODY = new Set(
   ),
 );
 
+/** Of "animals-killed" the animals. */
+const thingOf = ({ quantity }: Figure): string =>
+  quantity.unit.includes('-') ? conceptOf(quantity.unit.split('-')[0] ?? '') : measureOf(quantity);
+
 /** "19 crew" and "212 passengers": both nouns say whom, and not the same. */
 const ofOtherNouns = (a: Figure, b: Figure): boolean => {
-  const [x, y] = [measureOf(a.quantity), measureOf(b.quantity)];
+  const [x, y] = [thingOf(a), thingOf(b)];
   return x !== y && isCount(a) && isCount(b) && !ANYBODY.has(x) && !ANYBODY.has(y);
 };
 

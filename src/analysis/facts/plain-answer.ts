@@ -21,6 +21,9 @@ const WHOLE = /\bof (?:the|its|his|her|their|our|all(?: the)?|those|these) (?:[\
 /** "The seventeen branches inside the city limits": some of them. */
 const THE = /\bthe\s$/iu;
 const RESTRICTED = /^\s(?:inside|within|outside|from|near|north|south|east|west|nearest|closest)\b/iu;
+/** "A herd of 310": one that is told of anew. */
+const OF_A_GROUP =
+  /\b(?:a|an|another|one) (?:\p{Ll}+ )?(?:herd|flock|batch|group|party|convoy|consignment|class) of\s(?:about |some |nearly )?$/iu;
 const WINDOW = 48;
 const MANY = 6;
 
@@ -51,6 +54,7 @@ export const standsPlain = oncePer((figure: Figure): boolean => {
     RATE.test(behind) ||
     YARDSTICK.test(before) ||
     OWNED.test(before) ||
+    OF_A_GROUP.test(before) ||
     WHOLE.test(before) ||
     (THE.test(before) && RESTRICTED.test(behind))
   );
