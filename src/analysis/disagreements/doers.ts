@@ -38,8 +38,12 @@ const stressed = (one: Done): boolean => one.insists || one.told;
 const oneDeed = (a: Done, b: Done): boolean =>
   a.deeds.some((deed) => b.deeds.includes(deed)) || (stressed(a) && stressed(b) && !a.acts.isDisjointFrom(b.acts));
 
-/** Of these `oneDeed` asks for one in common. */
-const keysOf = (one: Done): readonly string[] => [...one.deeds.map(String), ...(stressed(one) ? one.acts : [])];
+/** Of these `oneDeed` asks for one in common; of two one at least is stressed. */
+const holds = (one: Done): readonly string[] =>
+  stressed(one) ? [...one.deeds.map(String), ...one.acts] : one.deeds.map((deed) => `plain ${deed}`);
+
+const seeks = (one: Done): readonly string[] =>
+  stressed(one) ? [...holds(one), ...one.deeds.map((deed) => `plain ${deed}`)] : one.deeds.map(String);
 
 /** Done to what the story is about. */
 const onMatter = (theme: ReadonlySet<string>, { things, bare }: Done): boolean => bare || !things.isDisjointFrom(theme);
@@ -91,7 +95,7 @@ export const doerDrafts = (story: StoryFeatures): readonly Draft[] => {
   const called = otherNames(story);
   const done = ofEachArticle(story, toldIn).flatMap((told) => doneBy(story, told, called) ?? []);
   const agree = (a: Done, b: Done): boolean => mayBeOne(story, a, b);
-  const kept = { story, name: 'doers', sharing: keysOf };
+  const kept = { story, name: 'doers', sharing: holds, seeking: seeks };
   return conflictGroups(done, (a, b) => rivals(story, a, b), agree, kept).flatMap(
     ({ groups, closeness }): readonly Draft[] => {
       const origins = groups.map((group) => new Set(group.map(({ statement }) => statement.origin)));

@@ -17,6 +17,7 @@ import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { whileSame } from '../features/while-same.ts';
 import { questionOn } from '../passages.ts';
 import { clip, sentenceCase } from '../wording.ts';
 import { conceptOf } from '../words/synonyms.ts';
@@ -188,5 +189,7 @@ const figuresIn: Reader<Figure> = ({ statements }) =>
 
 export const numberDisagreements: FindKind = ({ story }) =>
   [...Map.groupBy(ofEachArticle(story, figuresIn), ({ quantity }) => measureOf(quantity))].flatMap(([measure, list]) =>
-    measure === '' ? [] : conflictsIn(story, measure, list),
+    measure === ''
+      ? []
+      : whileSame(story.memory, `figures of ${measure}`, list, () => conflictsIn(story, measure, list)),
   );

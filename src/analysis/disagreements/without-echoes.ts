@@ -1,4 +1,6 @@
 /** Of several claims on one passage the one that tells who says it. It must not know what the statements are set against. */
+import { partsKnown } from '../features/of-each-article.ts';
+import { oncePer } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 
 /** No text is longer. */
@@ -13,30 +15,14 @@ const echoesIn = (part: readonly Statement[]): readonly Statement[] => {
 };
 
 /** The statements of each article. In most lists they stand together. */
-const byArticle = (pole: readonly Statement[]): readonly (readonly Statement[])[] => {
-  const parts: (readonly Statement[])[] = [];
-  const seen = new Set<string>();
-  for (let from = 0; from < pole.length; ) {
-    const article = pole[from]?.claim.articleId ?? '';
-    if (seen.has(article)) return [...Map.groupBy(pole, ({ claim }) => claim.articleId).values()];
-    seen.add(article);
-    let to = from + 1;
-    while (pole[to]?.claim.articleId === article) to += 1;
-    parts.push(pole.slice(from, to));
-    from = to;
-  }
-  return parts;
-};
+const byArticle = (pole: readonly Statement[]): readonly (readonly Statement[])[] =>
+  partsKnown(pole) ?? [...Map.groupBy(pole, ({ claim }) => claim.articleId).values()];
 
-// A pole that has not changed comes as the very same list.
-const echoless = new WeakMap<readonly Statement[], readonly Statement[]>();
+// What an article gave, and a pole that has not changed, come as the very same list.
+const echoesOf = oncePer(echoesIn);
 
 /** Of claims on one passage the attributed one stands for all. */
-export const withoutEchoes = (pole: readonly Statement[]): readonly Statement[] => {
-  const known = echoless.get(pole);
-  if (known !== undefined) return known;
-  const echoes = new Set(byArticle(pole).flatMap(echoesIn));
-  const found = echoes.size === 0 ? pole : pole.filter((one) => !echoes.has(one));
-  echoless.set(pole, found);
-  return found;
-};
+export const withoutEchoes = oncePer((pole: readonly Statement[]): readonly Statement[] => {
+  const echoes = new Set(byArticle(pole).flatMap(echoesOf));
+  return echoes.size === 0 ? pole : pole.filter((one) => !echoes.has(one));
+});

@@ -29,11 +29,19 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 const isFilled = (part: readonly unknown[]): boolean => part.length > 0;
 
+const partsOf = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
+
 const together = <One>(parts: readonly (readonly One[])[]): readonly One[] => {
   const all: One[] = [];
   for (const part of parts) for (const one of part) all.push(one);
+  partsOf.set(all, parts.filter(isFilled));
   return all;
 };
+
+/** Of a list that was read article by article what each of them gave; undefined: it was not. */
+export const partsKnown = <One>(all: readonly One[]): readonly (readonly One[])[] | undefined =>
+  // They were put together into this very list.
+  partsOf.get(all) as readonly (readonly One[])[] | undefined;
 
 /** `before`: by the same reader. */
 export const readOver = <One>(
