@@ -16,8 +16,12 @@ const SURELY = 1 / ROUNDING ** 4;
 export interface LikeIndex {
   /** From now on these are the story's statements. */
   update(statements: readonly Statement[]): void;
-  /** Those that resemble it, itself included. */
-  of(statement: Statement): ReadonlySet<Statement>;
+  /** Of each statement the place that it came at; no other ever has it. */
+  placeOf(statement: Statement): number | undefined;
+  /** As many have come. */
+  count(): number;
+  /** The places of those that resemble it, itself included; some may have gone. */
+  of(statement: Statement): readonly number[];
 }
 
 /** A word in common that is no name: two clauses on one person may speak of two things. */
@@ -67,7 +71,9 @@ interface Gathered {
   add(statement: Statement): void;
   remove(statement: Statement): void;
   /** Told of those that may resemble it, and whether they surely are as alike as is needed. */
-  near(statement: Statement, each: (other: Statement, surely: boolean) => void): void;
+  near(statement: Statement, each: (other: Statement, surely: boolean, place: number) => void): void;
+  placeOf(statement: Statement): number | undefined;
+  count(): number;
 }
 
 const gathered = (weight: Weights, least: number): Gathered => {
@@ -128,6 +134,8 @@ const gathered = (weight: Weights, least: number): Gathered => {
   };
 
   return {
+    placeOf: (statement) => places.get(statement),
+    count: () => held.length,
     add(come) {
       const place = held.length;
       held.push(come);
@@ -162,7 +170,7 @@ const gathered = (weight: Weights, least: number): Gathered => {
         const surely = marks[place] === SURE;
         marks[place] = 0;
         const other = held[place];
-        if (other !== undefined) each(other, surely);
+        if (other !== undefined) each(other, surely, place);
       }
     },
   };
@@ -172,22 +180,21 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
   const all = gathered(weight, least);
   /** Those whose like were asked for: only they are told of what comes. */
   const asked = gathered(weight, least);
-  const known = new Map<Statement, Set<Statement>>();
+  const known = new Map<Statement, number[]>();
   let last: readonly Statement[] = [];
 
   /** One of two always stands first, so that sums have one order. */
   const alike = (a: Statement, b: Statement): boolean =>
     isBefore(a, b) ? resemble(a, b, weight, least) : resemble(b, a, weight, least);
 
-  const search = (one: Statement, among: Gathered): Set<Statement> => {
-    const found = new Set<Statement>();
-    among.near(one, (other, surely) => {
-      if (other === one || (surely ? speakOfOne(one, other) : alike(one, other))) found.add(other);
+  const search = (one: Statement, among: Gathered, each: (other: Statement, place: number) => void): void =>
+    among.near(one, (other, surely, place) => {
+      if (other === one || (surely ? speakOfOne(one, other) : alike(one, other))) each(other, place);
     });
-    return found;
-  };
 
   return {
+    placeOf: all.placeOf,
+    count: all.count,
     update(statements) {
       const { come, gone } = cameAndWent(last, statements);
       last = statements;
@@ -195,17 +202,18 @@ export const likeIndex = (weight: Weights, least: number): LikeIndex => {
         all.remove(one);
         asked.remove(one);
         known.delete(one);
-        for (const found of known.values()) found.delete(one);
       }
       for (const one of come) {
+        const place = all.count();
         all.add(one);
-        for (const other of search(one, asked)) known.get(other)?.add(one);
+        search(one, asked, (other) => known.get(other)?.push(place));
       }
     },
     of(statement) {
       const before = known.get(statement);
       if (before !== undefined) return before;
-      const found = search(statement, all);
+      const found: number[] = [];
+      search(statement, all, (_, place) => found.push(place));
       known.set(statement, found);
       asked.add(statement);
       return found;

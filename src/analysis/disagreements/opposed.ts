@@ -26,7 +26,7 @@ export interface Matter {
 const ALIKE = 0.32;
 /** A further pair on a statement of the matter must be this nearly as close as the one that opened it. */
 const SHARE = 0.55;
-/** Weaker ones would not be listed. */
+/** Weaker ones would not be listed. No more than two numbers have bits. */
 const MOST_MATTERS = 40;
 /** Members of a side that a newcomer is held against. */
 const LOOKED_AT = 8;
@@ -69,31 +69,44 @@ const freshLikeness = (pole: readonly Statement[], weight: Weights): Likeness =>
   };
 };
 
-const NONE: readonly never[] = [];
+/** Matters by bits of two numbers. */
+const BITS = 32;
 
 /** Kept from one comparison to the next. */
 const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness => {
-  const place = lazily(() => new Map(pole.map((one, at) => [one, at])));
-  const near = new Map<Statement, number[]>();
+  const places = lazily(() => {
+    const all = new Int32Array(index.count()).fill(-1);
+    for (const [at, one] of pole.entries()) all[index.placeOf(one) ?? all.length] = at;
+    return all;
+  });
+  /** Of each statement that has come the matters that hold a member like it. */
+  const near = lazily(() => [new Uint32Array(index.count()), new Uint32Array(index.count())] as const);
+  const bitsOf = (one: Statement, half: 0 | 1): number => near()[half][index.placeOf(one) ?? -1] ?? 0;
   return {
     likeIn: (members) => {
-      const places = new Set<number>();
+      const found = new Set<number>();
+      const placed = places();
       for (const member of members)
         for (const one of index.of(member)) {
-          const at = place().get(one);
-          if (at !== undefined) places.add(at);
+          const at = placed[one] ?? -1;
+          if (at >= 0) found.add(at);
         }
-      return [...places].sort((a, b) => a - b).flatMap((at) => pole[at] ?? []);
+      return [...found].sort((a, b) => a - b).flatMap((at) => pole[at] ?? []);
     },
     join: (matter, member) => {
-      for (const one of index.of(member)) {
-        const known = near.get(one);
-        if (known === undefined) near.set(one, [matter]);
-        else if (!known.includes(matter)) known.splice(known.filter((at) => at < matter).length, 0, matter);
-      }
+      const bits = near()[matter < BITS ? 0 : 1];
+      const bit = 1 << (matter % BITS);
+      for (const one of index.of(member)) bits[one] = (bits[one] ?? 0) | bit;
     },
-    matters: (one) => near.get(one) ?? NONE,
-    isLike: (matter, one) => near.get(one)?.includes(matter) === true,
+    matters(one) {
+      const halves = [bitsOf(one, 0), bitsOf(one, 1)];
+      const found: number[] = [];
+      for (const [half, bits] of halves.entries())
+        for (let at = 0, left = bits; left !== 0; at += 1, left >>>= 1)
+          if ((left & 1) === 1) found.push(half * BITS + at);
+      return found;
+    },
+    isLike: (matter, one) => ((bitsOf(one, matter < BITS ? 0 : 1) >>> (matter % BITS)) & 1) === 1,
   };
 };
 

@@ -24,8 +24,6 @@ const GUESS_DAYS = 7;
 const isNear = (a: DayInterval, b: DayInterval): boolean =>
   Math.max(dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to)) <= GUESS_DAYS;
 
-const NO_GROUPS: readonly DateGroup[] = [];
-
 /** Named days before guessed ones, narrow dates first; each joins the first group it can meet. Wide ones that would fit several join none of them. */
 const drawTogether = (statements: readonly Dated[]): EventDates => {
   const narrowFirst = [...statements].sort(
@@ -34,7 +32,7 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
       widthInDays(a.date) - widthInDays(b.date) ||
       (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0),
   );
-  const groups: DateGroup[] = [];
+  const groups: { date: DayInterval; readonly statements: Dated[]; named: boolean }[] = [];
   const loose: Dated[] = [];
   for (const statement of narrowFirst) {
     const meeting = groups.filter(
@@ -42,14 +40,12 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
         !disjoint(date, statement.date) ||
         (tellsHour(statement.date) && told.some((one) => oneMoment(one.date, statement.date))),
     );
-    const named =
-      meeting.length === 0 && isGuessed(statement)
-        ? groups.filter((group) => !group.statements.every(isGuessed))
-        : NO_GROUPS;
-    if (named.length > 0) {
+    const guessed = isGuessed(statement);
+    if (meeting.length === 0 && guessed) {
+      const named = groups.filter((group) => group.named);
       const [near, ...others] = named.filter(({ date }) => isNear(date, statement.date));
       if (near !== undefined && others.length === 0) {
-        groups[groups.indexOf(near)] = { ...near, statements: [...near.statements, statement] };
+        near.statements.push(statement);
         continue;
       }
       if (named.length > 1) {
@@ -59,14 +55,17 @@ const drawTogether = (statements: readonly Dated[]): EventDates => {
     }
     const [only] = meeting;
     if (only === undefined)
-      groups.push({ date: { from: statement.date.from, to: statement.date.to }, statements: [statement] });
+      groups.push({
+        ...{ date: { from: statement.date.from, to: statement.date.to }, statements: [statement], named: !guessed },
+      });
     else if (meeting.length > 1) loose.push(statement);
     else {
-      const date = intersection(only.date, statement.date) ?? only.date;
-      groups[groups.indexOf(only)] = { date, statements: [...only.statements, statement] };
+      only.date = intersection(only.date, statement.date) ?? only.date;
+      only.statements.push(statement);
+      if (!guessed) only.named = true;
     }
   }
-  return { groups, loose };
+  return { groups: groups.map(({ date, statements: told }) => ({ date, statements: told })), loose };
 };
 
 const origins = ({ statements }: DateGroup): ReadonlySet<string> => new Set(statements.map(({ origin }) => origin));
