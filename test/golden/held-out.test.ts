@@ -9,13 +9,14 @@ import { readStory } from '../score/read-story.ts';
 import { scoreStory } from '../score/score-story.ts';
 
 const CLOSED = [
-  'ferrin-lock-phenol',
-  'halcyon-satellite-loss',
-  'halloren-graft-trial',
-  'kelder-cattle-plague',
-  'marrowick-museum-theft',
-  'ostrada-stadium-crush',
-  'varnholt-doping-case',
+  'dunmarrow-reactor-trip',
+  'monte-sarvel-climb',
+  'pelorin-shoal-collision',
+  'stanmoor-points-deduction',
+  'tell-sirrah-wall',
+  'tinywell-porridge-recall',
+  'tollmark-mayor-tape',
+  'varess-talks-walkout',
 ];
 const OPENED = [
   'aldermoor-hospital-hack',
@@ -23,14 +24,21 @@ const OPENED = [
   'brannock-transit-strike',
   'calder-ridge-wildfire',
   'corliss-bend-derailment',
+  'ferrin-lock-phenol',
+  'halcyon-satellite-loss',
+  'halloren-graft-trial',
+  'kelder-cattle-plague',
   'kessler-falls-shooting',
   'lipka-dol-drone',
   'lothara-exam-leak',
+  'marrowick-museum-theft',
   'norvale-bank-collapse',
+  'ostrada-stadium-crush',
   'pellworth-drug-trial',
   'stella-corran-ferry',
   'talunga-coup-attempt',
   'tarvane-takeover-leak',
+  'varnholt-doping-case',
 ];
 const FLOORS = {
   closed: { said: 0.765, stance: 0.9, speaker: 0.95, timeline: 0.81, recall: 0.31, precision: 0.49, traps: 2 },
