@@ -25,10 +25,15 @@ const placesIn = (known: Draft, draft: Draft): readonly number[] => {
 /** Two of its sides stand against each other there. */
 const isFound = (places: readonly number[]): boolean => places.filter((place) => place >= 0).length > 1;
 
+/** What stands on one side already comes to no other. */
 const joined = (into: Draft, from: Draft, places: readonly number[]): Draft => ({
   ...into,
   positions: into.positions.map((position, at) => {
-    const more = from.positions.filter((_, index) => places[index] === at).flatMap(({ statements }) => statements);
+    const others = into.positions.filter((_, other) => other !== at).flatMap(({ statements }) => statements);
+    const more = from.positions
+      .filter((_, index) => places[index] === at)
+      .flatMap(({ statements }) => statements)
+      .filter((one) => !others.some((other) => samePassage(one, other)));
     return { ...position, statements: [...new Set([...position.statements, ...more])] };
   }),
 });

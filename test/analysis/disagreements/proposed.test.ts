@@ -81,6 +81,17 @@ describe('what a language model proposed', () => {
     ]);
   });
 
+  test('has no passage on two sides, whatever was proposed of it', () => {
+    const whole = compared(
+      proposal('denial', [inspected], [neglected]),
+      proposal('denial', [inspected], [neglected, later]),
+      proposal('denial', [inspected, later], [neglected]),
+    );
+
+    const sides = whole.disagreements.filter(({ origin }) => origin === 'model').map(({ sides }) => sides);
+    expect(sides.map((all) => all.filter(({ claimIds }) => claimIds.includes(later.id)).length)).toEqual([1]);
+  });
+
   test('is left out while one of its claims is not there', () => {
     const gone = { kind: 'denial', sides: [[inspected.id], [claimId.from('c_gone')]], model: 'tide-7b' } as const;
     expect(compared(gone)).toEqual(byRules);
