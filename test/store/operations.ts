@@ -63,7 +63,7 @@ export const KINDS = [
   'rule',
   'unrule',
   'propose',
-  'ask',
+  'lease unasked',
   'report',
   'watch',
   'unwatch',
@@ -379,7 +379,7 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
             ...{ storyId: story, articleId: article, prompt: `q_${minute}`, model: said, at: at(minute).toISOString() },
             proposals: [{ kind: 'date', sides: [[], []], words: said }],
           }),
-    ask: async () => {
+    'lease unasked': async () => {
       const waiting = await store.proposals.lease(at(minute), 60_000, 3);
       for (const [i, one] of waiting.entries())
         await (i % 2 === 0 ? store.proposals.done(one) : store.proposals.putOff(one, at(minute + 1), other === 0));
