@@ -128,8 +128,9 @@ export const findAgreements = (
   };
   const epoch = epochOf(kept.epoch, usable);
   const look = (pairs: PairsBrought, points: number): void => {
-    for (const [pair, x] of pairs.ones.entries()) {
-      const y = pairs.others[pair] ?? 0;
+    // Tens of thousands of them.
+    for (let pair = 0; pair < pairs.ones.length; pair += 1) {
+      const [x, y] = [pairs.ones[pair] ?? 0, pairs.others[pair] ?? 0];
       if (!looked.add(x, y)) continue;
       lookedAt[x] = lookedAt[y] = 1;
       meet(x, y, pairs.strengths[pair] ?? 0, pairs.dated, points);

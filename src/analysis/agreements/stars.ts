@@ -71,16 +71,21 @@ const worthIn = (origins: readonly string[], { first, to, strength }: Beams): ((
   const numbers = new Map([...new Set(origins)].map((origin, at) => [origin, at]));
   const numbered = Int32Array.from(origins, (origin) => numbers.get(origin) ?? 0);
   const best = new Float64Array(numbers.size);
+  const met = new Int32Array(numbers.size);
   return (vertex) => {
-    const met: number[] = [];
+    let count = 0;
     for (let slot = first[vertex] ?? 0; slot < (first[vertex + 1] ?? 0); slot += 1) {
       const origin = numbered[to[slot] ?? 0] ?? 0;
       const known = best[origin] ?? 0;
-      if (known === 0) met.push(origin);
+      if (known === 0) {
+        met[count] = origin;
+        count += 1;
+      }
       if ((strength[slot] ?? 0) > known) best[origin] = strength[slot] ?? 0;
     }
     let sum = 0;
-    for (const origin of met) {
+    for (let at = 0; at < count; at += 1) {
+      const origin = met[at] ?? 0;
       sum += best[origin] ?? 0;
       best[origin] = 0;
     }
