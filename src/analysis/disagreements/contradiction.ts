@@ -18,7 +18,7 @@ import { deedKeys, likeDeed } from '../words/deed-classes.ts';
 import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { ADVICE, type DeniedMatter, deniedMatters, deniesSomething } from './denied-matter.ts';
+import { ADVICE, type DeniedMatter, deniedMatters, deniesSomething, deniesToo } from './denied-matter.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -164,7 +164,7 @@ const closeness = (
   // What most pairs fail on comes first.
   const said = Math.max(0, ...matters.map((matter) => saysIt(story, positive, negative, matter)));
   const harm = !twice && !positive.negated && matters.some(({ heads }) => isHarm(heads, positive.concepts));
-  if (said <= 0 && !harm) return 0;
+  if ((said <= 0 && !harm) || deniesToo(positive, story.names, matters)) return 0;
   const { speakers } = story;
   if (positive.speaker !== null && negative.speaker !== null && speakers.speaksFor(positive.speaker, negative.speaker))
     return 0;

@@ -79,3 +79,14 @@ export const deniedMatter = (statement: Statement, names: ReadonlySet<string>): 
 /** Whether the statement says of something that it is not so, by a negation or by a word that holds one. */
 export const deniesSomething = (statement: Statement): boolean =>
   deniedIn(statement).some(({ heads }) => heads.length > 0);
+
+/** One quotation in two texts: "a limp and not a fracture" contradicts nobody who says so too. */
+export const deniesToo = (
+  statement: Statement,
+  names: ReadonlySet<string>,
+  matters: readonly DeniedMatter[],
+): boolean =>
+  deniesSomething(statement) &&
+  deniedMatters(statement, names).some(({ heads }) =>
+    matters.some((matter) => heads.size === matter.heads.size && heads.isSubsetOf(matter.heads)),
+  );

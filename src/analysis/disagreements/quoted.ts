@@ -48,6 +48,16 @@ const MANY =
   /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
 const NEAR = 260;
 
+/** "“…” was how Minister Jorun Tveit summed it up", "“…” – with these words Tomas Reke left the hall": whose words they were stands behind. */
+const BEHIND =
+  /^[“"«][^“”"«»]{3,400}[”"»][.,:;–— ]{0,3}\s?(?:(?:was|is|were|are) (?:how|what|the (?:way|verdict|comment|reaction|view|phrase|description|word|words) of)|(?:with|in) (?:these|those|such) words|(?:those|these) were the words of|the (?:words|phrase|line) (?:is|are|was|were|came from)) /u;
+const FULL_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: (?:(?:van|von|de|der|di|al|el) ){0,2}\p{Lu}[\p{L}’'-]+){1,3}/u;
+/** "“…,” the lawyer scoffed": the person that stands before. */
+const BY_ROLE = /^[“"«][^“”"«»]{3,400}[”"»] (?:the|his|her|its|their) ((?:[\p{Ll}-]+ ){1,3})/u;
+const VERB_OF_MOUTH =
+  /\b(?:said|says|scoff|sneer|snort|mock|quip|jok|growl|mutter|murmur|whisper|shout|yell|sigh|sob|snap|fum|thunder|storm|bark|cried|laugh|chuckl|grumbl|complain|remark|observ|add|repli|repl|told|tells|wrote|writes|shot back|put it|call|declar|warn|boast|crow|jeer|retort|protest|moan|insist)(?:ed|d|es|s|ied)?\b/u;
+const LOOKED_BACK = 300;
+
 const DESCRIBES = /^[“"«][^“”"«»]{3,400}[”"»] (?:was|is) (?:how|what)\b/u;
 
 /** Quotation marks of the passage that stand in what was said; "“…” was how it was described by" has them outside. */
@@ -98,6 +108,27 @@ const speakerBefore = ({ speakers }: StoryFeatures, claims: readonly Claim[], pr
   return /^(?:he|she)$/.test(own) && own !== pronoun ? null : { entity, name: nearest.speaker.name };
 };
 
+/** The person that the sentence before is about, whether or not it claims anything. */
+const personBefore = (story: StoryFeatures, { articleId, evidence }: Claim): Voice | null => {
+  const text = story.articles.get(articleId)?.text;
+  const before = text?.slice(Math.max(0, evidence.start - LOOKED_BACK), evidence.start).trimEnd() ?? '';
+  return subjectOf(story, before.split(/(?<=[.!?]["”’']?)\s+|\n+/u).at(-1) ?? '');
+};
+
+/** Of a quotation that opens its sentence. */
+const voiceBehind = (story: StoryFeatures, claim: Claim): Voice | null => {
+  const { text } = claim.evidence;
+  const told = BEHIND.exec(text);
+  if (told !== null) {
+    const name = FULL_NAME.exec(text.slice(told[0].length, told[0].length + 80))?.[0];
+    if (name === undefined) return null;
+    const [entity, ...others] = [...new Set(story.speakers.namedIn(name))];
+    return others.length > 0 ? null : { entity: entity ?? `person:${wordsOf(name).at(-1)?.key ?? ''}`, name };
+  }
+  const role = BY_ROLE.exec(text)?.[1];
+  return role === undefined || MANY.test(role) || !VERB_OF_MOUTH.test(role) ? null : personBefore(story, claim);
+};
+
 const mentionOf = ({ speaker, evidence }: Claim): string =>
   speaker?.mention == null
     ? ''
@@ -114,6 +145,8 @@ const voiceOf = (story: StoryFeatures, ordered: readonly Claim[], at: number): V
     const coinedBy = coiner === undefined ? [] : [...new Set(story.speakers.namedIn(coiner))];
     if (coiner !== undefined && coinedBy.length === 1) return { entity: coinedBy[0] ?? '', name: coiner };
     if (AS_PUT.test(opening) && !PASSIVE.test(opening)) return subjectOf(story, evidence.text);
+    const behind = opening.trim() === '' ? voiceBehind(story, claim) : null;
+    if (behind !== null) return behind;
     const pronoun = COLON.exec(opening)?.[1]?.toLowerCase();
     return pronoun === undefined ? null : speakerBefore(story, before(ordered, at), pronoun);
   }

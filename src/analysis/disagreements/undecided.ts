@@ -3,6 +3,7 @@
 import { longBetween } from '../facts/long-between.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
+import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
@@ -10,6 +11,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { likeDeed } from '../words/deed-classes.ts';
+import { familyOf, isGeneral } from '../words/frame-lexicon.ts';
 import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -37,6 +39,24 @@ const OPEN = screened(
       "(?:did|does|do|would|could|can)(?: ?not|n[’']t) (?:be )?rul(?:e|ed) (?:it |this |anything )?out|rul(?:es|ed) nothing out|nothing is ruled out",
       '(?:could|may|might) still (?:collapse|fail|change|fall through)',
       'attributes? [^.;]{0,40} to no one',
+      '(?:one|an?) (?:possible |other )?(?:possibility|theory|hypothesis|explanation|line|lead|avenue|option|scenario) (?:among|of) (?:several|many|others|a number|two|three)',
+      '(?:one|only one|just one) of (?:the |several |many |its |their )?(?:possibilities|theories|hypotheses|explanations|lines|leads|avenues|options|scenarios|candidates|firms|names)',
+      '(?:only|just|merely|no more than|still|so far|for now|described as|amounts? to|remains?|is|was|are) (?:an? |the )?(?:matter of )?(?:\\p{Ll}+ )?(?:theory|conjecture|guesswork|guess|hypothesis|possibility|suspicion|supposition|wish|hope|outline|draft|trial|first estimate)(?! of (?:the|a) )',
+      '(?:tentative|provisional|preliminary|indicative|inconclusive|unconfirmed|unverified|unproven|premature|conditional)\\b',
+      "(?:is|was|are|were|has|have|had|be)(?: not|n[’']t) (?:yet )?(?:been )?(?:formally |officially |finally |fully |at all |entirely )?(?:final|identified|confirmed|established|proven|proved|certain|settled|excluded|ruled out|binding|signed off)",
+      "(?:had|has|have)(?: not|n[’']t) (?:yet )?(?:ruled out|excluded|confirmed|established|identified|decided)",
+      "(?:cannot|could not|can[’']t) (?:yet |at this stage )?be (?:excluded|ruled out|confirmed|said)",
+      '(?:looking into|investigating|examining|checking|asking|studying) (?:whether|if|how)',
+      '(?:being|are) (?:looked (?:at|into)|examined|investigated|considered|weighed)',
+      'whether [^.;]{3,80} (?:is|are|was|remains?|will) (?:uncertain|unclear|unknown|open|another matter|not (?:known|clear|certain)|depend)',
+      '(?:will|would|may) depend (?:up)?on|(?:dependent|conditional) (?:up)?on|subject to (?:approval|confirmation|a|the)\\b|(?:will|must|has to|have to|to) be (?:reviewed|balloted|ratified|put to (?:a|the)|decided|voted on)',
+      '(?:has|have|had) (?:merely|only) (?:taken note|noted|been interrupted)',
+      '(?:merely|only) (?:been )?(?:interrupted|suspended|postponed|paused|adjourned)',
+      'nothing (?:so far |yet )?(?:point(?:s|ed)|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)) (?:to|that)',
+      '(?:appear(?:s|ed)?|seem(?:s|ed)?) to (?:have |hint|suggest|accept|admit|be )',
+      'hint(?:s|ed) (?:that|at)|stop(?:s|ped) short of',
+      '(?:might|may(?! \\d)|could) (?:well |also |yet |equally |possibly |still |even )?(?:have been|have|be|stem|come|also)',
+      '(?:names?|versions?|figures?|dates?) (?:are|were) in circulation|on the table|up for (?:debate|review)',
     ]
       .map((part) => `\\b(?:${part})`)
       .join('|'),
@@ -60,7 +80,16 @@ const CLOSED = screened(
   ),
 );
 const HEDGED = screened(
-  /\b(?:may|might|could|if|whether|unless|should|appear(?:s|ed)? to|seem(?:s|ed)? to|possibl[ey]|perhaps|likely|unlikely|hopes?|wants?|hint\w*|suggest\w*|not|never|no)\b|n[’']t\b|\?["”’]?$/iu,
+  /\b(?:may|might|could|if|whether|unless|should|appear(?:s|ed)? to|seem(?:s|ed)? to|possibl[ey]|perhaps|likely|unlikely|hopes?|wants?|hint\w*|suggest\w*|suspicion|suspect\w*|not|never|no)\b|n[’']t\b|\?["”’]?$/iu,
+);
+
+/** Told as known, and not as what is to come. */
+const FIRM = screened(
+  /\b(?:(?:has|have|had) (?:now |already |finally |formally |also )?(?:confirmed|established|identified|proved|proven|admitted|acknowledged|settled|concluded)|confirm(?:s|ed)|(?:it )?(?:is|was|has been|have been) (?:\p{L}+ly )?(?:confirmed|established|final|certain|settled|identified)|(?:beyond|no more room for|no) doubt)\b/iu,
+);
+/** Left open in so many words. */
+const DOUBTED = screened(
+  /\b(?:possibilit(?:y|ies)|theor(?:y|ies)|hypothes[ei]s|conjecture|guesswork|suspicion|tentative|provisional|preliminary|indicative|inconclusive|unconfirmed|unverified|unproven|premature|might|may(?! \d)|could|cannot be (?:excluded|ruled out)|(?:not|n[’']t|never) (?:yet )?(?:been )?(?:formally |officially |finally |fully )?(?:final|identified|confirmed|established|proven|proved|certain|settled|excluded|ruled out)|not (?:yet )?shown|looking into|whether|hint(?:s|ed)|stop(?:s|ped) short|appear(?:s|ed)? to|seem(?:s|ed)? to|nothing (?:so far |yet )?(?:point|suggest|indicat)\p{L}*)\b/iu,
 );
 
 /** Words of deciding itself. */
@@ -70,9 +99,11 @@ const DECIDING = new Set(
     .map(conceptOf),
 );
 
-const matter = onceEach(
-  (one): ReadonlySet<string> => new Set([...ownConcepts(one)].filter((word) => !DECIDING.has(word))),
-);
+/** Where a figure follows the words that report, what is confirmed stands before them: then the whole clause counts. */
+const matter = onceEach((one): ReadonlySet<string> => {
+  const words = FIRM.test(one.text) || DOUBTED.test(one.text) ? one.concepts : ownConcepts(one);
+  return new Set([...words].filter((word) => !DECIDING.has(word)));
+});
 
 const speaks = ({ claim }: Statement): boolean => claim.place === 'body' && claim.stance !== 'declines';
 
@@ -107,7 +138,7 @@ const settledIn: Reader<Statement> = ({ statements }) =>
       one.claim.stance !== 'denies',
   );
 
-const SAME_DAY_MS = 24 * 3_600_000;
+const SAME_DAY_MS = 36 * 3_600_000;
 
 /** What is settled later than it was open is no contradiction. */
 const inTime = ({ articles }: StoryFeatures, settled: Statement, open: Statement): boolean => {
@@ -124,6 +155,15 @@ const CERTAINTY = 0.7;
 /** Of the most that a word can weigh. */
 const TELLING = 0.45;
 
+const WELL_TELLING = 0.6;
+
+/** "Confirmed that it was an inside job", "had not ruled out help from inside": one thing, firm in one mouth and open in the other. */
+const isOneThing = (story: StoryFeatures, one: Statement, other: Statement, things: readonly string[]): boolean =>
+  FIRM.test(one.text) &&
+  DOUBTED.test(other.text) &&
+  things.some((concept) => story.weight(concept) >= WELL_TELLING * Math.log(1 + story.weighed)) &&
+  sharedFrames(one, other).some((frame) => !isGeneral(familyOf(frame)));
+
 export const undecidedDisagreements: FindKind = (compared) => {
   const { story } = compared;
   const open = ofEachArticle(story, undecidedIn);
@@ -138,6 +178,7 @@ export const undecidedDisagreements: FindKind = (compared) => {
     const things = shared.filter((concept) => !story.names.has(concept));
     const telling = things.filter((concept) => story.weight(concept) >= TELLING * Math.log(1 + story.weighed));
     const alike = shared.length < LEAST_NAMED && oneDeed(matter(one), of, shared);
+    if (shared.length < LEAST_NAMED && !alike) return isOneThing(story, one, other, things) ? 0.45 : 0;
     return telling.length > 0 && (alike || shared.length >= LEAST_NAMED) ? 0.5 + 0.1 * Math.min(shared.length, 4) : 0;
   };
   return setAgainst(
