@@ -98,8 +98,10 @@ const update = (pole: Pole, now: readonly Statement[], conceptsOf: ConceptsOf | 
   const { come, gone } = cameAndWent(pole.given, now);
   pole.given = now;
   const before = new Map<string, boolean>();
-  for (const one of [...gone, ...come])
-    for (const key of keysOf(one)) if (!before.has(key)) before.set(key, isCommon(pole, key));
+  // Of an empty pole there are no pairs that what becomes common could touch.
+  if (pole.members.size > 0)
+    for (const one of [...gone, ...come])
+      for (const key of keysOf(one)) if (!before.has(key)) before.set(key, isCommon(pole, key));
   for (const one of gone) {
     for (const concept of pole.members.get(one)?.concepts ?? []) letGo(pole.sharers, concept, one);
     pole.members.delete(one);
@@ -181,9 +183,10 @@ export const keptPairs = (
     const closeness = one === other ? 0 : about(one, other);
     if (closeness <= 0) return;
     const pair = { left: one, right: other, closeness };
+    fresh.push(pair);
+    if (!story.memory.lasts) return;
     const found = pairs.get(other) ?? new Map<Statement, Pair>();
     pairs.set(other, found.set(one, pair));
-    fresh.push(pair);
   };
   const anew = new Set(onRight.come);
   for (const key of onRight.ceased) for (const { one } of right.holders.get(key) ?? []) anew.add(one);
