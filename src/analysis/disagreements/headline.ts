@@ -12,6 +12,7 @@ import { stem } from '../words/stem.ts';
 import { isNegative, saysIt } from './contradiction.ts';
 import { deniedMatter } from './denied-matter.ts';
 import type { Draft, FindKind } from './draft.ts';
+import { takesBackWords } from './said-in-headline.ts';
 
 /** Verbs that settle a matter; the text may take them back. */
 const SETTLING = new Set(
@@ -73,12 +74,13 @@ const takesBack = (headline: Statement, body: Statement): number => {
   if (OPEN.test(headline.text)) return 0;
   if (!headline.negated && (shared > 1 || body.concepts.size <= SHORT) && said.some((root) => takenBack(body, root)))
     return 0.9;
-  if (againstIt(headline).some((pattern) => pattern.test(body.text))) return shared >= 1 ? 0.85 : 0.7;
+  if (shared >= 1 && againstIt(headline).some((pattern) => pattern.test(body.text))) return 0.85;
   if (said.length > 0 && STOPPED_SHORT.test(body.text)) return 0.85;
   if (said.length === 0 || shared < 1) return 0;
   const itsSpeaker = headline.speaker !== null && headline.speaker === body.speaker;
   if (body.claim.stance === 'declines' && body.claim.speaker !== null && (shared >= 2 || itsSpeaker)) return 0.75;
-  return SHORT_OF.test(body.text) && shared >= 3 ? 0.65 : 0;
+  // "Rejects fantasies", "had nothing to do with it": who denies takes no denial back.
+  return headline.claim.stance !== 'denies' && SHORT_OF.test(body.text) && shared >= 3 ? 0.65 : 0;
 };
 
 const drawn = (headline: Statement, body: readonly Statement[], certainty: number): Draft => ({
@@ -92,10 +94,13 @@ const drawn = (headline: Statement, body: readonly Statement[], certainty: numbe
   certainty,
 });
 
-const draftOf = (headline: Statement, article: readonly Statement[]): readonly Draft[] => {
+const draftOf = (story: StoryFeatures, headline: Statement, article: readonly Statement[]): readonly Draft[] => {
   const body = article
     .filter(({ claim }) => claim.place === 'body')
-    .map((statement) => ({ statement, sure: takesBack(headline, statement) }))
+    .map((statement) => ({
+      statement,
+      sure: Math.max(takesBack(headline, statement), takesBackWords(story, headline, statement)),
+    }))
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure || a.statement.start - b.statement.start);
   const best = body[0];
@@ -124,7 +129,7 @@ const draftsIn: Reader<Draft> = ({ statements }, story) =>
   statements
     .filter(({ claim }) => claim.place === 'headline')
     .flatMap((headline) => {
-      const found = draftOf(headline, statements);
+      const found = draftOf(story, headline, statements);
       const against = found.length > 0 ? [] : unsaid(story, headline, statements);
       return against.length === 0 ? found : [drawn(headline, against, UNSAID)];
     });
