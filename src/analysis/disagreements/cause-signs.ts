@@ -36,6 +36,8 @@ const SOME = '[^.;:]{3,80}?';
 const MOSTLY = '(?:\\p{Ll}+ly |most likely |most probably |in part |partly |simply |just |all |itself )?';
 const WHY =
   '(?:cause|culprit|explanation|trigger|(?:source|origin|root)(?= of\\b)|reason(?= (?:for|behind|why|the|it|they)\\b)|reason(?= (?:was|is|were)\\b))';
+const LIKELY =
+  '(?:probable|likely|likeliest|most likely|most probable|main|real|true|suspected|possible|original|only)';
 /** Harm that has a doer: as a passive the doer is the cause. */
 const HARMED =
   '(?:damaged|destroyed|wrecked|ruined|cut|broken|sunk|brought down|knocked out|ignited|started|contaminated|poisoned|set off|flooded|derailed|killed|overwhelmed|swept away|hit|struck|shot down|crushed|infected|doomed|undone|forced out|toppled|thrown off course)';
@@ -49,9 +51,24 @@ const HARMS =
 
 /** In order: the first that the sentence holds is read. */
 export const CAUSE_SIGNS: readonly CauseSign[] = [
+  ofTheMatter('effect, cause', `(?:blam(?:es?|ed|ing)|pin(?:s|ned)?) (?<e>${SOME}) on (?<c>[^.;]{3,})`),
   ofTheMatter(
     'effect, cause',
-    `(?:blam(?:es?|ed|ing)|attribut(?:es?|ed|ing)|ascrib(?:es?|ed|ing)|trac(?:es?|ed|ing)|put(?:s|ting)?|pin(?:s|ned)?) (?<e>${SOME}) (?:on|to|down to|back to) (?<c>(?!blame\\b|rest\\b)[^.;]{3,})`,
+    `(?:attribut(?:es?|ed|ing)|ascrib(?:es?|ed|ing)|trac(?:es?|ed|ing)|put(?:s|ting)?) (?<e>${SOME}) (?:(?<!\\bput [^.;]{0,80})to|down to|back to) (?<c>(?!blame\\b|rest\\b)[^.;]{3,})`,
+  ),
+  // "Laid the blame at the door of the firm", "the fault lies with the firm", "the answer lies upstream".
+  ofTheMatter(
+    'effect, cause',
+    `(?:lays?|laid|laying|puts?|putting|plac(?:es?|ed|ing)|pin(?:s|ned)?) (?:all |much of |most of |some of |part of )?(?:the |its |his |her |their )?(?:blame|responsibility|fault)(?: for (?<e>${SOME}))? (?:squarely |firmly |solely |largely )?(?:on|with|at the (?:door|feet) of) (?<c>[^.;]{3,})`,
+  ),
+  ofTheMatter(
+    'effect, cause',
+    `(?:blame|fault|responsibility|cause|answer|explanation|origin|root|roots|reason)(?: (?:of|for|behind) (?<e>${SOME}))?(?:, [^,.;]{2,40},)? (?:lies?|lay|rests?|rested|is to be (?:found|sought)) (?:squarely |firmly |solely |largely |elsewhere: )?(?:with|in|at|on|outside|inside|upstream|further) (?<c>[^.;]{3,})`,
+  ),
+  // "Without the gate nobody need have died": what would not have been, but for the cause.
+  ofTheMatter(
+    'cause, effect',
+    `(?:without|but for|had it not been for|if it had not been for|were it not for) (?<c>[^.;,]{3,60}?),? (?:nobody|no one|none|nothing|it|they|he|she|there|the [^.;,]{3,40}?) (?:need|would|could|might)(?: not| never|n[’']t)? have (?<e>[^.;]{3,})`,
   ),
   ofTheMatter('cause, effect', `(?:blam(?:es?|ed|ing)|fault(?:s|ed)) (?<c>${SOME}) for (?:having )?(?<e>[^.;]{3,})`),
   sign('cause, effect', `accus(?:es?|ed|ing) (?<c>${SOME}) of having (?<e>[^.;]{3,})`),
@@ -66,7 +83,7 @@ export const CAUSE_SIGNS: readonly CauseSign[] = [
   // "What broke the talks was the roster", "it was the roster that broke the talks", "the roster was what broke them".
   ofTheMatter(
     'effect, cause',
-    `what (?:\\p{Ll}+ )?(?<e>(?:${BROKE})${SOME})(?:, (?:they|he|she|it|we) (?:say|said|says),)? (?:was|is|were) (?<c>[^.;]{3,})`,
+    `what (?:\\p{Ll}+ )?(?<e>(?:${BROKE})${SOME})(?:, (?:they|he|she|it|we) (?:say|said|says),)? (?:was|is|were) (?<c>(?!in (?:dispute|doubt)|un(?:clear|known)|not|disputed|still|yet|anyone|anybody)[^.;]{3,})`,
   ),
   ofTheMatter(
     'effect, cause',
@@ -79,27 +96,36 @@ export const CAUSE_SIGNS: readonly CauseSign[] = [
   ),
   ofTheMatter(
     'effect, cause',
-    `(?:blames|blamed|blaming|faulted|point(?:s|ed) (?:the finger )?at|point(?:s|ed) the finger to)\\b`,
+    `(?:blames|blamed|blaming|faulted|point(?:s|ed|ing) (?:the|a|an accusing|its|his|her|their) finger (?:at|to))\\b`,
   ),
   ofTheMatter(
     'cause, effect',
-    `(?:(?:is|was|were|are) ${MOSTLY}(?:the|a|one) (?:\\p{Ll}+ ){0,2}?${WHY}(?: (?:of|for|behind|why))?|the cause of|(?:is|are|was|were|be|being) (?:\\p{Ll}+ )?to blame(?: for)?|(?:was|were|lay|lies) behind)\\b(?! by| on)`,
+    `(?:(?:is|was|were|are) ${MOSTLY}(?:the|a|one) (?:\\p{Ll}+ ){0,2}?${WHY}(?: (?:of|for|behind|why))?|(?:is|was|were) ${MOSTLY}the ${LIKELY} (?:source|origin|root)|the cause of|(?:is|are|was|were|be|being) (?:\\p{Ll}+ )?to blame(?: for)?|(?:was|were|lay|lies) behind)\\b(?! by| on)`,
   ),
   sign(
     'cause, effect',
     `(?:caused|causes|causing|led to|leading to|triggered|sparked|prompted|provoked|resulted in|responsible for|let (?=the|a|an)|gave rise to|brought about|brought (?=it|them|her|him|the ship|the plane|the building))\\b(?! by| on)`,
   ),
-  ofTheMatter('cause, effect', `(?:did|has done) (?:it|this|that)(?=[.,;”"]|$)`),
+  ofTheMatter('cause, effect', `(?<!\\bwho |\\bwhoever )(?:did|has done) (?:it|this|that)(?=[.,;”"]|$)`),
   deed('effect, cause', `${HARMED} (?:by|in|from|through|when)\\b`),
   sign(
     'effect, cause',
     `for (?<c>(?:health|family|personal|medical|political|financial|security|safety|technical|economic) (?:reasons|grounds))`,
+  ),
+  sign(
+    'effect, cause',
+    `(?:on|at) the (?:advice|orders?|instructions?|recommendation|insistence|urging|request) of\\b`,
   ),
   deed('effect, cause', `died (?:of|from)\\b`),
   weak(
     'effect, cause',
     `(?:strik(?:e|es|ing)|walk(?:ed|ing)? out|sack(?:s|ed)|dismiss(?:ed|es)|resign(?:ed|s)|quit|quarrell?(?:ed)?) (?:\\p{L}+ ){0,4}?over\\b`,
   ),
+  weak(
+    'effect, cause',
+    `(?:came|comes|originated|escaped|spread|leaked|arose|arrived|got in) (?:from|out of|via|through|with) (?:the|an?|its|their)\\b`,
+  ),
+  weak('cause, effect', `(?:brought|carried|introduced|imported) (?=the\\b)`),
   weak('effect, cause', `${GAVE_OUT} (?:when|after (?:years|decades|months|weeks|hours) of)\\b`),
   weak('cause, effect', `${HARMS} (?=the\\b|his\\b|her\\b|its\\b|their\\b|my\\b|our\\b|it\\b)`),
 ];

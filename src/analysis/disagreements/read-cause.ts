@@ -23,7 +23,7 @@ const REACH = 110;
 
 /** Why somebody would not speak is no cause of what happened. */
 const KEPT_BACK = screened(
-  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to)\b/iu,
+  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to|not (?:to be )?(?:named|identified)|(?:not|n[’']t) (?:putting|giving|printing) (?:her|his|their) names?)\b/iu,
 );
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -69,6 +69,10 @@ export const readNoLink = onceEach(
   },
 );
 
+/** "Blaming the filter", "hay was the probable source": of what, the words around it do not tell. */
+const NAMES_NONE =
+  /^(?:blam(?:es|ed|ing)|faulted|point(?:s|ed).*)$|\b(?:source|origin|root|cause|culprit|explanation|reason|trigger)$/iu;
+
 const readBySign = (text: string): CauseAndEffect | null => {
   for (const { pattern, order, tellsEffect, ofTheMatter, weak } of CAUSE_SIGNS) {
     const found = pattern.exec(text);
@@ -86,7 +90,10 @@ const readBySign = (text: string): CauseAndEffect | null => {
           ? { cause: comma(behind)[0], effect: comma(behind)[1] }
           : { cause: behind, effect: `${near} ${verb}` };
     const { c, e } = found.groups ?? {};
-    const effect = e ?? (c === undefined || order === 'effect, cause' ? read.effect : '');
+    const effect =
+      e ??
+      (NAMES_NONE.test(found[0]) ? '' : undefined) ??
+      (c === undefined || order === 'effect, cause' ? read.effect : '');
     // "She put that down to the weather": of what, the words do not tell.
     const leans = /^\W*(?:that|this|it|them|him|her|these|those)\W*$/iu.test(effect);
     // "First ladies have focused on causes": nothing is caused. Blame needs no effect beside it; any other cause does.
@@ -106,5 +113,8 @@ const readByWill = (text: string): CauseAndEffect | null =>
 export const readCause = onceEach(({ sentence: { text }, claim }: Statement): CauseAndEffect | null => {
   if (KEPT_BACK.test(text) || NO_CAUSE.test(text) || deniesLink(text)) return null;
   const said = claim.content === null || claim.content.text.length < text.length / 3 ? null : claim.content.text;
-  return (said === null ? null : readBySign(said)) ?? readBySign(text) ?? readByWill(text);
+  const own = said === null ? null : readBySign(said);
+  if (own !== null && !own.weak) return own;
+  const whole = readBySign(text);
+  return (whole?.weak === false ? whole : (own ?? whole)) ?? readByWill(text);
 });
