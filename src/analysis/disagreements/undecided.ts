@@ -5,7 +5,7 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
-import { onceEach } from '../features/once-each.ts';
+import { onceEach, oncePer } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -164,33 +164,39 @@ const isOneThing = (story: StoryFeatures, one: Statement, other: Statement, thin
   things.some((concept) => story.weight(concept) >= WELL_TELLING * Math.log(1 + story.weighed)) &&
   sharedFrames(one, other).some((frame) => !isGeneral(familyOf(frame)));
 
-export const undecidedDisagreements: FindKind = (compared) => {
-  const { story } = compared;
+const statementsOf = oncePer((open: readonly Undecided[]): readonly Statement[] =>
+  open.map(({ statement }) => statement),
+);
+const mattersOf = oncePer((open: readonly Undecided[]) => new Map(open.map(({ statement, of }) => [statement, of])));
+
+export const undecidedDisagreements: FindKind = ({ story }) => {
   const open = ofEachArticle(story, undecidedIn);
   if (open.length === 0) return [];
-  const matters = new Map(open.map(({ statement, of }) => [statement, of]));
-  const settled = ofEachArticle(story, settledIn);
+  const matters = mattersOf(open);
+  const most = Math.log(1 + story.weighed);
+  const isTelling = (concept: string): boolean => !story.names.has(concept) && story.weight(concept) >= TELLING * most;
   const about = (one: Statement, other: Statement): number => {
     const of = matters.get(other);
-    if (of === undefined || !independent(one, other) || !inTime(story, one, other) || longBetween(story, one, other))
-      return 0;
-    const shared = sharedConcepts(matter(one), of);
+    if (of === undefined || !independent(one, other)) return 0;
+    const own = matter(one);
+    const shared = sharedConcepts(own, of);
+    if (!shared.some(isTelling) || longBetween(story, one, other) || !inTime(story, one, other)) return 0;
+    if (shared.length >= LEAST_NAMED || oneDeed(own, of, shared)) return 0.5 + 0.1 * Math.min(shared.length, 4);
     const things = shared.filter((concept) => !story.names.has(concept));
-    const telling = things.filter((concept) => story.weight(concept) >= TELLING * Math.log(1 + story.weighed));
-    const alike = shared.length < LEAST_NAMED && oneDeed(matter(one), of, shared);
-    if (shared.length < LEAST_NAMED && !alike) return isOneThing(story, one, other, things) ? 0.45 : 0;
-    return telling.length > 0 && (alike || shared.length >= LEAST_NAMED) ? 0.5 + 0.1 * Math.min(shared.length, 4) : 0;
+    return isOneThing(story, one, other, things) ? 0.45 : 0;
   };
-  return setAgainst(
-    settled,
-    open.map(({ statement }) => statement),
-    about,
-    story.weight,
-  ).map(({ left, right }) => ({
-    type: 'modality',
-    question: questionOn('Is it settled', left),
-    positions: [{ statements: left }, { statements: right }],
-    why: 'One source gives it as decided or known; another, no older, says that it is open.',
-    certainty: CERTAINTY,
-  }));
+  const sharing = {
+    left: (one: Statement) => [...matter(one)].filter(isTelling),
+    right: (other: Statement) => [...(matters.get(other) ?? [])].filter(isTelling),
+  };
+  const kept = { story, name: 'undecided', sharing };
+  return setAgainst(ofEachArticle(story, settledIn), statementsOf(open), about, story.weight, kept).map(
+    ({ left, right }) => ({
+      type: 'modality',
+      question: questionOn('Is it settled', left),
+      positions: [{ statements: left }, { statements: right }],
+      why: 'One source gives it as decided or known; another, no older, says that it is open.',
+      certainty: CERTAINTY,
+    }),
+  );
 };
