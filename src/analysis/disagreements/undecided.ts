@@ -92,6 +92,9 @@ const DOUBTED = screened(
   /\b(?:possibilit(?:y|ies)|theor(?:y|ies)|hypothes[ei]s|conjecture|guesswork|suspicion|tentative|provisional|preliminary|indicative|inconclusive|unconfirmed|unverified|unproven|premature|might|may(?! \d)|could|cannot be (?:excluded|ruled out)|(?:not|n[’']t|never) (?:yet )?(?:been )?(?:formally |officially |finally |fully )?(?:final|identified|confirmed|established|proven|proved|certain|settled|excluded|ruled out)|not (?:yet )?shown|looking into|whether|hint(?:s|ed)|stop(?:s|ped) short|appear(?:s|ed)? to|seem(?:s|ed)? to|nothing (?:so far |yet )?(?:point|suggest|indicat)\p{L}*)\b/iu,
 );
 
+/** "The first confirmed strike": of what kind it was, and nothing that anybody confirmed. */
+const AS_A_KIND = screened(/\b(?:first|only|new|last|latest|known|\d) (?:\p{Ll}+ )?confirmed\b/iu);
+
 /** Words of deciding itself. */
 const DECIDING = new Set(
   'decide decision agree agreement talk negotiate consider weigh think know say name confirm identify approve sign settle announce conclude await result test plan open early rule'
@@ -132,6 +135,7 @@ const settledIn: Reader<Statement> = ({ statements }) =>
     (one) =>
       speaks(one) &&
       !one.negated &&
+      !AS_A_KIND.test(one.text) &&
       CLOSED.test(one.text) &&
       !OPEN.test(one.text) &&
       !HEDGED.test(one.text) &&
