@@ -55,7 +55,7 @@ const OPEN = screened(
       'nothing (?:so far |yet )?(?:point(?:s|ed)|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)) (?:to|that)',
       '(?:appear(?:s|ed)?|seem(?:s|ed)?) to (?:have |hint|suggest|accept|admit|be )',
       'hint(?:s|ed) (?:that|at)|stop(?:s|ped) short of',
-      '(?:might|may(?! \\d)|could) (?:well |also |yet |equally |possibly |still |even )?(?:have been|have|be|stem|come|also)',
+      '(?:might|may(?! \\d)|could) (?:well |also |yet |equally |possibly |still |even )?(?:have been|have|be(?! \\p{L}+ed\\b)|stem|come|also)',
       '(?:names?|versions?|figures?|dates?) (?:are|were) in circulation|on the table|up for (?:debate|review)',
     ]
       .map((part) => `\\b(?:${part})`)
