@@ -6,7 +6,12 @@ import type { KeptProposal, Proposal } from './proposal.ts';
 
 export type ClaimById = ReadonlyMap<ClaimId, Pick<Claim, 'evidence'>>;
 
-const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** What a safe text may leave out (safe-text.ts), wherever it stands: a passage is judged without what is around it. */
+const UNSEEN = /(?![\t\n\f\r])\p{Cc}|\p{Cf}|\p{Default_Ignorable_Code_Point}/gu;
+const FLOOD = /(\p{M}{2})\p{M}+/gu;
+
+/** Signs are words: "1.5" is not "1,5", nor "−3" "3". */
+const seenOf = (text: string): string => text.replace(UNSEEN, '').replace(FLOOD, '$1').replace(/\s+/gu, ' ').trim();
 
 /** null: one of its claims is not there. */
 export const wordsOfProposal = ({ sides }: Pick<Proposal, 'sides'>, claims: ClaimById): string | null => {
@@ -14,7 +19,7 @@ export const wordsOfProposal = ({ sides }: Pick<Proposal, 'sides'>, claims: Clai
   for (const id of sides.flat()) {
     const claim = claims.get(id);
     if (claim === undefined) return null;
-    words.push(lettersOf(claim.evidence.text));
+    words.push(seenOf(claim.evidence.text));
   }
   return shortHash('w', ...words);
 };

@@ -2,6 +2,7 @@
 import type { AlertHour, AlertKind, AlertMemory, KnownClaim, KnownFigure } from '../../domain/alert.ts';
 import type { Article } from '../../domain/article.ts';
 import { type Claim, isUnstated } from '../../domain/claim.ts';
+import { isProposed } from '../../domain/disagreement.ts';
 import type { StoryFindings } from '../../domain/dossier.ts';
 import { folded, printOf } from '../briefing/told.ts';
 
@@ -64,10 +65,13 @@ export const know = (kind: AlertKind, watched: Watched, hour: AlertHour): AlertM
   return {
     articles: watched.articles.map(({ id, version }) => ({ id, version })),
     claims: claimsFor(kind, watched),
-    disagreements: watched.findings.disagreements.map(({ type, sides }) => ({
-      type,
-      sides: sides.map(({ claimIds }) => claimIds.flatMap((id) => printById.get(id) ?? [])),
-    })),
+    // Of what a language model proposed nobody was told: it is news once a rule finds it.
+    disagreements: watched.findings.disagreements
+      .filter((found) => !isProposed(found))
+      .map(({ type, sides }) => ({
+        type,
+        sides: sides.map(({ claimIds }) => claimIds.flatMap((id) => printById.get(id) ?? [])),
+      })),
     hour,
   };
 };

@@ -37,7 +37,8 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
   const events = rankEvents(newEvents, sources);
   const inEvents = new Set(events.flatMap(({ claimIds }) => claimIds));
   const stories = new Set(claims.map(({ articleId }) => articleId));
-  const disputed = new Set(findings.disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)));
+  const byRules = findings.disagreements.filter((found) => !isProposed(found));
+  const disputed = new Set(byRules.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)));
   const reserve = reservationsOn(findings.disagreements, claims);
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const corrected = new Map(before.articles.map(({ id, correction }) => [id, correction]));
@@ -75,7 +76,7 @@ export const changesSince = (state: StoryState, told: Told | null): Changes => {
         ),
     ),
     allDisputes: findings.disagreements.length,
-    allProposed: findings.disagreements.filter(isProposed).length,
+    allProposed: findings.disagreements.length - byRules.length,
     safe: findings.corroborations.filter(
       ({ claimIds, origins }) =>
         origins > 1 &&

@@ -145,6 +145,22 @@ describe('a new disagreement', () => {
   });
 });
 
+describe('what a language model proposed', () => {
+  const [warned, silent] = [claimOf(tide, 'The owners had been warned.'), claimOf(coast, 'Nobody had been warned.')];
+  const found = differ('Had the owners been warned?', 'denial', warned, silent);
+  const proposed: Disagreement = { ...found, origin: 'model', model: 'tide-7b' };
+  const claims = [warned, silent];
+
+  it('calls nobody, and is news once a rule finds it', () => {
+    const before = story([tide], [warned]);
+    const then = story([tide, coast], claims, [proposed]);
+    const now = story([tide, coast, wire], claims, [found]);
+    expect(newsOf('disagreement', before, then)).toEqual([]);
+    expect(newsOf('disagreement', then, now)).toEqual([found.question]);
+    expect(newsOf('disagreement', now, { ...now, articles: [tide, coast, { ...wire, version: 2 }] })).toEqual([]);
+  });
+});
+
 describe('what an alert is about', () => {
   it('is found in any order, by synonyms of news, or by the letters alone', () => {
     expect(isAbout('death toll')('Fifteen people were killed.')).toBe(true);

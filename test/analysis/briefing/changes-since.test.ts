@@ -146,6 +146,24 @@ describe('what changed since a channel was told', () => {
     expect(changesSince(state, null).statements).toEqual([confirms, condemns, unnamed]);
   });
 
+  it('is safe to say whatever a language model proposed against it, and not what a rule found disputed', () => {
+    const safeBeside = (...disagreements: readonly Disagreement[]) =>
+      changesSince(
+        {
+          ...second,
+          findings: {
+            ...second.findings,
+            disagreements,
+            corroborations: [{ fact: 'a ferry sank', claimIds: [ferry.id, copied.id], origins: 2 }],
+          },
+        },
+        null,
+      ).safe.map(({ fact }) => fact);
+    const found = dispute('whether', 'denial', [ferry], [denial]);
+    expect(safeBeside({ ...found, origin: 'model', model: 'tide-7b' })).toEqual(['a ferry sank']);
+    expect(safeBeside(found)).toEqual([]);
+  });
+
   it('is the same for any order of claims', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...second.claims], { minLength: second.claims.length }), (claims) => {
