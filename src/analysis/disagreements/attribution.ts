@@ -1,5 +1,7 @@
 /** Whose words or deed it was: one quotation in two mouths, one deed in two hands, in texts of different origin. */
+
 import type { Claim } from '../../domain/claim.ts';
+import { clausesOf } from '../features/clauses-of.ts';
 import { goesOn } from '../features/goes-on.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -116,7 +118,7 @@ const candidates = ({ memory }: StoryFeatures, quoted: readonly Quoted[]): reado
 };
 
 const statementsWith = (story: StoryFeatures, { claim, text }: Quoted): readonly Statement[] => {
-  const all = story.statementsOfClaim.get(claim.id) ?? [];
+  const all = clausesOf(story, claim);
   const holding = all.filter((statement) => statement.text.includes(text));
   return holding.length > 0 ? holding : all.slice(0, 1);
 };

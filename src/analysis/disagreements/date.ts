@@ -27,7 +27,7 @@ const draftOf = oncePer(
     ),
     positions: groups.map((group) => {
       const others = groups.filter((other) => other !== group).flatMap(({ statements }) => statements);
-      const used = new Set(others.map(({ date }) => date.expression.toLowerCase()));
+      const used = new Set([...new Set(others.map(({ date }) => date.expression))].map((when) => when.toLowerCase()));
       return { statements: group.statements, ...whenOf(group.statements, used) };
     }),
     why: 'The passages tell of one event, and no day satisfies every date they give.',

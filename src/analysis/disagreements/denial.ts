@@ -5,6 +5,7 @@ import { overlap } from '../../domain/span.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, sharedConcepts } from '../facts/weights.ts';
+import { clausesOf } from '../features/clauses-of.ts';
 import { namesOf } from '../features/concepts.ts';
 import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
@@ -41,9 +42,9 @@ const OPEN = screened(
 
 /** Of a claim's clauses the one that holds its content. */
 const core = (story: StoryFeatures, statement: Statement): boolean => {
-  const { content, id } = statement.claim;
+  const { content } = statement.claim;
   if (content === null) return true;
-  const all = story.statementsOfClaim.get(id) ?? [];
+  const all = clausesOf(story, statement.claim);
   const most = Math.max(...all.map((one) => overlap(one, content)));
   return overlap(statement, content) === most;
 };

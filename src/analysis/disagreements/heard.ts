@@ -4,6 +4,7 @@
  */
 import { sharedConcepts } from '../facts/weights.ts';
 import { ofEachArticle } from '../features/of-each-article.ts';
+import { oncePer } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { clip } from '../wording.ts';
@@ -42,6 +43,10 @@ interface Told {
   readonly drafts: readonly Draft[];
 }
 
+const byArticle = oncePer((voices: readonly Voice[]) =>
+  Map.groupBy(voices, ({ statement }) => statement.claim.articleId),
+);
+
 export const heardDisagreements: FindKind = ({ story }) => {
   const quiet = ofEachArticle(story, quietOnesIn);
   if (quiet.length === 0) return [];
@@ -52,10 +57,9 @@ export const heardDisagreements: FindKind = ({ story }) => {
     if (
       (thing === null || thing.isOwn) &&
       one.quiet.sort !== 'questions' &&
-      voices.some(
-        ({ statement: { claim, sentence } }) =>
-          claim.articleId === articleId && sentence.start !== one.statement.sentence.start,
-      )
+      byArticle(voices)
+        .get(articleId)
+        ?.some(({ statement: { sentence } }) => sentence.start !== one.statement.sentence.start) === true
     )
       return [];
     const heard = voices.filter(

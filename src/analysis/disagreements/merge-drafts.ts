@@ -89,18 +89,26 @@ interface Holders {
   of(position: Position | undefined): ReadonlySet<number>;
 }
 
+const NO_CLAIM: readonly string[] = [];
+const NO_DRAFT: readonly number[] = [];
+
 const holders = (): Holders => {
   const byClaim = new Map<string, Set<number>>();
   return {
     hold(at, { positions }) {
-      for (const { statements } of positions)
-        for (const { claim } of statements) {
-          const known = byClaim.get(claim.id);
-          if (known === undefined) byClaim.set(claim.id, new Set([at]));
+      for (const position of positions)
+        for (const id of citedIn(position)) {
+          const known = byClaim.get(id);
+          if (known === undefined) byClaim.set(id, new Set([at]));
           else known.add(at);
         }
     },
-    of: (position) => new Set(position?.statements.flatMap(({ claim }) => [...(byClaim.get(claim.id) ?? [])])),
+    of(position) {
+      const found = new Set<number>();
+      for (const id of position === undefined ? NO_CLAIM : citedIn(position))
+        for (const at of byClaim.get(id) ?? NO_DRAFT) found.add(at);
+      return found;
+    },
   };
 };
 

@@ -1,6 +1,8 @@
 /** Where and how somebody spoke: one and the same utterance, told of occasions that exclude each other. */
+
 import type { Claim } from '../../domain/claim.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
+import { clausesOf } from '../features/clauses-of.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { oncePerClaim } from '../features/once-each.ts';
@@ -142,7 +144,7 @@ const sameUtterance = (story: StoryFeatures, a: Utterance, b: Utterance): number
 };
 
 const first = (story: StoryFeatures, { claim }: Utterance): readonly Statement[] => {
-  const all = story.statementsOfClaim.get(claim.id) ?? [];
+  const all = clausesOf(story, claim);
   const telling = all.filter(({ text }) => occasionsIn(text).length > 0);
   return (telling.length > 0 ? telling : all).slice(0, 1);
 };

@@ -79,19 +79,25 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
     for (const [at, one] of pole.entries()) all[index.placeOf(one) ?? all.length] = at;
     return all;
   });
+  /** By place in the pole; all 0 between two searches. */
+  const met = lazily(() => new Uint8Array(pole.length));
   /** Of each statement that has come the matters that hold a member like it. */
   const near = lazily(() => [new Uint32Array(index.count()), new Uint32Array(index.count())] as const);
   const bitsOf = (one: Statement, half: 0 | 1): number => near()[half][index.placeOf(one) ?? -1] ?? 0;
   return {
     likeIn: (members) => {
-      const found = new Set<number>();
-      const placed = places();
+      const [found, placed] = [met(), places()];
       for (const member of members)
         for (const one of index.of(member)) {
           const at = placed[one] ?? -1;
-          if (at >= 0) found.add(at);
+          if (at >= 0) found[at] = 1;
         }
-      return [...found].sort((a, b) => a - b).flatMap((at) => pole[at] ?? []);
+      const alike: Statement[] = [];
+      for (let at = found.indexOf(1); at >= 0; at = found.indexOf(1, at + 1)) {
+        found[at] = 0;
+        alike.push(pole[at] as Statement);
+      }
+      return alike;
     },
     join: (matter, member) => {
       const bits = near()[matter < BITS ? 0 : 1];

@@ -3,6 +3,7 @@
  * built here, of the passages. It comes after whatever a rule found, and is told apart from it.
  */
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/disagreement.ts';
+import type { ClaimId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import { cosine } from '../facts/weights.ts';
 import type { Statement } from '../features/statement.ts';
@@ -64,8 +65,10 @@ const asked = (statements: readonly Statement[]): readonly Statement[] => {
 const whyOf = (model: string): string =>
   `Proposed by the language model ${model}, which set these passages against each other; no rule says that they differ.`;
 
-const draftOf = (story: StoryFeatures, { kind, sides, model }: Proposal): readonly Draft[] => {
-  const clauses = sides.map((side) => side.map((id) => telling(kind, story.statementsOfClaim.get(id) ?? [])));
+type Clauses = ReadonlyMap<ClaimId, readonly Statement[]>;
+
+const draftOf = (story: StoryFeatures, all: Clauses, { kind, sides, model }: Proposal): readonly Draft[] => {
+  const clauses = sides.map((side) => side.map((id) => telling(kind, all.get(id) ?? [])));
   if (clauses.length < 2 || clauses.some((side) => side.length === 0 || side.some(({ length }) => length === 0)))
     return [];
   const positions = clauses.map((side, at) => ({
@@ -84,8 +87,11 @@ const inOrder = (a: Proposal, b: Proposal): number => {
 };
 
 /** Of those whose claims are all still there; whatever our rules think of them. */
-export const draftsOfProposals = (story: StoryFeatures, proposals: readonly Proposal[]): readonly Draft[] =>
-  proposals.toSorted(inOrder).flatMap((proposal) => draftOf(story, proposal));
+export const draftsOfProposals = (story: StoryFeatures, proposals: readonly Proposal[]): readonly Draft[] => {
+  if (proposals.length === 0) return [];
+  const all = Map.groupBy(story.statements, ({ claim }) => claim.id);
+  return proposals.toSorted(inOrder).flatMap((proposal) => draftOf(story, all, proposal));
+};
 
 export const proposedDisagreements: FindKind = ({ story, proposals }) =>
   draftsOfProposals(story, proposals).filter((draft) => refutation(story, draft) === null);

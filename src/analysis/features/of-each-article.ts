@@ -3,6 +3,7 @@
  * objects: of a story that has grown by one article only that one is read.
  */
 import { stateOf } from '../memory.ts';
+import { oncePer } from './once-each.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { Statement } from './statement.ts';
 import type { StoryFeatures } from './story-features.ts';
@@ -43,6 +44,11 @@ export const partsKnown = <One>(all: readonly One[]): readonly (readonly One[])[
   // They were put together into this very list.
   partsOf.get(all) as readonly (readonly One[])[] | undefined;
 
+// Many readers ask of the same list.
+const placesOf = oncePer(
+  (reads: readonly ReadArticle[]) => new Map(reads.map(({ statements }, place) => [statements, place])),
+);
+
 /** `before`: by the same reader. */
 export const readOver = <One>(
   reader: Reader<One>,
@@ -51,11 +57,10 @@ export const readOver = <One>(
 ): ReadOver<One> => {
   const { reads } = story;
   if (before?.reads === reads) return before;
-  let known: ReadonlyMap<readonly Statement[], readonly One[]> | undefined;
   const parts = reads.map((read, at) => {
     if (before?.reads[at]?.statements === read.statements) return before.parts[at] ?? NONE;
-    known ??= new Map(before?.reads.map(({ statements }, place) => [statements, before.parts[place] ?? NONE]));
-    const part = known.get(read.statements) ?? reader(read, story);
+    const place = before === undefined ? undefined : placesOf(before.reads).get(read.statements);
+    const part = (place === undefined ? undefined : before?.parts[place]) ?? reader(read, story);
     return part.length === 0 ? NONE : part;
   });
   if (before === undefined) return { reads, parts, all: together(parts) };

@@ -1,6 +1,6 @@
 /** Everything the comparison looks up about one story, computed once. */
 import type { Claim } from '../../domain/claim.ts';
-import type { ArticleId, ClaimId } from '../../domain/ids.ts';
+import type { ArticleId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/ruling.ts';
 import { findCopies } from '../copies/find-copies.ts';
 import { countsOf, type Weights, weightsFrom } from '../facts/weights.ts';
@@ -26,7 +26,6 @@ export interface StoryFeatures {
   /** By article, in reading order. */
   readonly reads: readonly ReadArticle[];
   readonly readOf: ReadonlyMap<ArticleId, ReadArticle>;
-  readonly statementsOfClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
   readonly speakers: Speakers;
   /** What editors decided. */
   readonly ruled: Ruled;
@@ -160,7 +159,6 @@ export const storyFeatures = (
     statements,
     reads,
     readOf: memory.articles,
-    statementsOfClaim: Map.groupBy(statements, ({ claim }) => claim.id),
     speakers,
     ruled,
     weight,

@@ -45,6 +45,10 @@ const entitiesOf = ({ people, bodies, acronyms, verdicts }: SpokenNames): NamedE
     [...bySurname].map(([word, named]) => [word, [...new Set(named.flatMap((name) => personOf(name) ?? []))]]),
   );
   const withSurname = (word: string): readonly string[] => persons.get(word) ?? NOBODY;
+  const peopleNamed = (claim: Claim): string => {
+    const capitals = namesIn(claim).capitals.filter((word) => persons.has(word));
+    return capitals.length === 0 ? '' : capitals.flatMap(withSurname).join();
+  };
   const told = new WeakMap<readonly Claim[], readonly string[]>();
   return {
     entityOf(name, person) {
@@ -59,7 +63,7 @@ const entitiesOf = ({ people, bodies, acronyms, verdicts }: SpokenNames): NamedE
     surnames: new Set(bySurname.keys()),
     withSurname,
     peopleIn(claims) {
-      const known = told.get(claims) ?? claims.map((claim) => namesIn(claim).capitals.flatMap(withSurname).join());
+      const known = told.get(claims) ?? claims.map(peopleNamed);
       told.set(claims, known);
       return known;
     },

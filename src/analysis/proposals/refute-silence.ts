@@ -1,6 +1,8 @@
 /** Words and silence that are no rivals: both silent, nobody silent, or the words came when the silence had long been printed. */
+
 import { saidOn } from '../disagreements/answered-in-time.ts';
 import { isOfTheMoment } from '../disagreements/silences.ts';
+import { clausesOf } from '../features/clauses-of.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import type { Check, Told } from './refutation.ts';
@@ -25,7 +27,7 @@ const cameLater = (story: StoryFeatures, silent: Statement, words: Statement): b
 
 /** Silence is told in many ways: where none is read, a "no" anywhere in the passage may be one. */
 const mayBeQuiet = (told: Told, one: Statement): boolean =>
-  isQuiet(told, one) || told.story.statementsOfClaim.get(one.claim.id)?.some(({ negated }) => negated) === true;
+  isQuiet(told, one) || clausesOf(told.story, one.claim).some(({ negated }) => negated);
 
 export const noSilenceBroken: Check = (told, a, b) => {
   const [first, second] = [isQuiet(told, a), isQuiet(told, b)];
