@@ -25,6 +25,8 @@ export interface ToldDisagreement {
   readonly question: string;
   /** The prints of the claims on each side. */
   readonly sides: readonly (readonly string[])[];
+  /** A language model proposed it, and no rule found it. */
+  readonly proposed?: true;
 }
 
 export interface ToldArticle {

@@ -19,4 +19,6 @@ export interface Line {
   /** The block that holds this line alone. */
   block(number: number): Block;
   readonly claimIds: readonly ClaimId[];
+  /** By a language model: it takes no place from any other line. */
+  readonly proposed?: boolean;
 }

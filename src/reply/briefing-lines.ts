@@ -1,6 +1,7 @@
 /** Every line a briefing could have, by section, what is worth most first; each cites the passages it rests on. */
 import type { Changes } from '../domain/changes.ts';
 import { type Claim, EVIDENCE_LIMIT } from '../domain/claim.ts';
+import { isProposed } from '../domain/disagreement.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import { type Citer, citerOf } from './briefing-citations.ts';
@@ -77,6 +78,7 @@ export const disputeLine = (found: Changes['disputes'][number], cite: Citer): Li
       lines: [{ number, ...labelOf(found), question, sides, why, caveat: null }],
     }),
     claimIds: sides.flatMap(({ citations }) => citations.map(({ claimId }) => claimId)),
+    proposed: isProposed(found),
   };
 };
 
@@ -102,7 +104,10 @@ export const briefingLines = (changes: Changes): readonly Line[] => {
   const known = changes.events.filter((entry) => !alone.has(entry));
   return [
     ...changedLines(changes, cite),
-    ...changes.disputes.slice(0, MOST).map((found) => disputeLine(found, cite)),
+    ...changes.disputes
+      .toSorted((a, b) => Number(isProposed(a)) - Number(isProposed(b)))
+      .slice(0, MOST)
+      .map((found) => disputeLine(found, cite)),
     ...changes.moved
       .slice(0, MOST)
       .map((moved) =>

@@ -1,6 +1,6 @@
 /**
  * Which lines of a briefing are posted, and which go into its thread: one of each section first, then more, as long as
- * all of it is read in a minute. 200 words: 238 words a minute is the mean of silent reading (Brysbaert 2019), less what
+ * all of it is read in a minute; what a language model proposed comes after all the others. 200 words: 238 words a minute is the mean of silent reading (Brysbaert 2019), less what
  * a reader of chat loses by looking around.
  */
 import type { ClaimId } from '../domain/ids.ts';
@@ -16,6 +16,8 @@ const WORTH: readonly Section[] = ['changed', 'disputes', 'fresh', 'doubt', 'saf
 /** Ids of claims are links in chat, not words; outlets are read. */
 export const countWords = (text: string): number =>
   text.replace(/ ?\[c_\w+\]/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
+
+const byProposed = (a: Line, b: Line): number => Number(a.proposed ?? false) - Number(b.proposed ?? false);
 
 const wordsOf = (block: Block): number => countWords(plainBlock(block));
 
@@ -65,7 +67,11 @@ export const fitBriefing = (lines: readonly Line[], taken: number): { post: Laid
   }));
   // A second line of any section comes after the first of every other.
   const order = ranked.toSorted(
-    (a, b) => a.rank - b.rank || WORTH.indexOf(a.line.section) - WORTH.indexOf(b.line.section) || a.place - b.place,
+    (a, b) =>
+      byProposed(a.line, b.line) ||
+      a.rank - b.rank ||
+      WORTH.indexOf(a.line.section) - WORTH.indexOf(b.line.section) ||
+      a.place - b.place,
   );
   let left = BRIEFING_WORDS - taken;
   const chosen = new Set<Line>();
@@ -79,6 +85,9 @@ export const fitBriefing = (lines: readonly Line[], taken: number): { post: Laid
     lines.filter((line) => chosen.has(line)),
     1,
   );
-  const rest = lines.filter((line) => !chosen.has(line)).slice(0, IN_THREAD);
+  const rest = lines
+    .filter((line) => !chosen.has(line))
+    .toSorted(byProposed)
+    .slice(0, IN_THREAD);
   return { post, thread: rest.length === 0 ? null : layOut(rest, post.next) };
 };

@@ -1,6 +1,8 @@
 /** Questions of each kind to one small story: what is cited, what is not, and when nothing says so. */
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/analysis/ask/answer-question.ts';
+import { type Disagreement, isProposed } from '../../src/domain/disagreement.ts';
+import { disagreementId } from '../../src/domain/ids.ts';
 import { dossierOf } from '../score/dossier-of.ts';
 
 const ARTICLES = [
@@ -52,6 +54,43 @@ test('both sides come where the sources differ', () => {
   const { cited } = asked('How many sailors were hurt?');
   expect(cited.join('\n')).toMatch(/Eleven/);
   expect(cited.join('\n')).toMatch(/Fourteen/);
+});
+
+describe('what a language model proposed', () => {
+  const question = 'How many sailors were hurt?';
+  const claimOn = (text: string) => {
+    const found = claims.find(({ evidence }) => evidence.text.includes(text));
+    if (found === undefined) throw new Error(`no claim holds "${text}"`);
+    return found.id;
+  };
+  const proposed = (...sides: readonly string[]): Disagreement => ({
+    ...{ id: disagreementId.from('d_proposed'), type: 'number', question, why: '', score: 0.99 },
+    ...{ origin: 'model', model: 'tide-7b' },
+    sides: sides.map((text) => ({ position: text, claimIds: [claimOn(text)], origins: 1 })),
+  });
+
+  test('stands below what rules found and takes no place from it', () => {
+    const many = ['Eleven', 'Fourteen'].flatMap((one) => ['Eleven', 'Fourteen'].map((two) => proposed(one, two)));
+    const { disputed } = answerQuestion(question, claims, [...many, ...disagreements]);
+    const byRules = answerQuestion(question, claims, disagreements).disputed;
+    expect(byRules.length).toBeGreaterThan(0);
+    expect(disputed.slice(0, byRules.length)).toEqual(byRules);
+    expect(disputed.slice(byRules.length).every(({ disagreement }) => isProposed(disagreement))).toBe(true);
+  });
+
+  test('keeps back no line that answers', () => {
+    const beach = 'What did the mayor do about the beach?';
+    const judged: Disagreement = { ...proposed('thanked', 'would stay shut'), type: 'significance' };
+    const [alone, beside] = [answerQuestion(beach, claims, []), answerQuestion(beach, claims, [judged])];
+    const sides = beside.disputed.flatMap((one) => one.sides.flat());
+    expect(sides).toHaveLength(2);
+    expect([...beside.claimIds, ...sides]).toEqual(expect.arrayContaining([...alone.claimIds]));
+  });
+
+  test('is shown where nothing says so, and makes no other line an answer', () => {
+    const { disputed, claimIds } = answerQuestion('How many drowned?', claims, [proposed('Eleven', 'Fourteen')]);
+    expect([disputed.length, claimIds]).toEqual([1, []]);
+  });
 });
 
 test.each(['Was the captain drunk?', 'Has the mayor resigned?', 'Did Tom Bell buy the tanker?', 'Is the sea cold?'])(

@@ -75,7 +75,7 @@ describe('what a language model proposed', () => {
     expect(text).toMatch(/Line \d+ was proposed by the language model tide-7b/);
   });
 
-  test('is marked so in a briefing', async () => {
+  test('is marked so in a briefing, and told after all else', async () => {
     const changes = changesSince(await readState(desk.ports.claims, HOME, story, null), null);
     const frame = { since: null, notes: [] };
     const { reply: post, details } = briefingReply(
@@ -83,10 +83,12 @@ describe('what a language model proposed', () => {
       { ...changes, disputes: changes.disputes.toReversed() },
       frame,
     );
-    expect(plainText(post)).toContain('2 disagreements (1 proposed by a language model).');
-    expect(plainText(post)).toContain(`(asserted and denied; ${MARK})`);
-    expect(plainText(post)).toContain('Line 1 was proposed by the language model tide-7b');
-    expect(details === null ? '' : plainText(details)).not.toContain('language model');
+    const [first, rest] = [plainText(post), details === null ? '' : plainText(details)];
+    expect(first).toContain('2 disagreements (1 proposed by a language model).');
+    expect(first).toContain('1. How many: ');
+    expect(first).not.toContain(`; ${MARK})`);
+    expect(rest).toMatch(/^\d+\. Is it so.*\(asserted and denied; proposed by a language model\)$/m);
+    expect(rest).toMatch(/Line \d+ was proposed by the language model tide-7b/);
   });
 
   test('is marked on the evidence card of a passage it rests on, and on no other', async () => {

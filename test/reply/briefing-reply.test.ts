@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { changesSince } from '../../src/analysis/briefing/changes-since.ts';
 import { type StoryState, toldBy } from '../../src/analysis/briefing/told.ts';
+import type { Disagreement } from '../../src/domain/disagreement.ts';
 import { disagreementId, entryId, storyId } from '../../src/domain/ids.ts';
 import type { Story } from '../../src/domain/story.ts';
+import { briefingLines } from '../../src/reply/briefing-lines.ts';
 import { readRecord, wholeBriefing, writeRecord } from '../../src/reply/briefing-record.ts';
 import { briefingReply } from '../../src/reply/briefing-reply.ts';
-import { BRIEFING_WORDS, countWords } from '../../src/reply/fit-briefing.ts';
+import { BRIEFING_WORDS, countWords, fitBriefing } from '../../src/reply/fit-briefing.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { articleOf, claimOf } from '../analysis/make.ts';
 
@@ -85,6 +87,40 @@ describe('a briefing', () => {
       'Newly said',
       'Do not repeat yet',
       'Open questions',
+    ]);
+  });
+
+  it('tells what a language model proposed after all else, and takes no place from it', () => {
+    const all = crowded(40);
+    const without: StoryState = {
+      ...all,
+      findings: { ...all.findings, disagreements: all.findings.disagreements.slice(0, 11) },
+    };
+    const proposed = all.findings.disagreements
+      .slice(11)
+      .map((found) => ({ ...found, origin: 'model' as const, model: 'tide-7b' }));
+    const fitted = (...more: readonly Disagreement[]) => {
+      const disagreements = [...more, ...without.findings.disagreements];
+      const findings = { ...without.findings, disagreements };
+      return fitBriefing(briefingLines(changesSince({ ...without, findings }, null)), 20);
+    };
+    expect(fitted(...proposed)).toEqual(fitted());
+  });
+
+  it('shows what a language model proposed below what rules found, where there is room', () => {
+    const [a, b] = [articleOf('Valley Times'), articleOf('Hill Herald')];
+    const claims = [claimOf(a, 'It was wet.'), claimOf(b, 'It was dry.')];
+    const on = (question: string, more: object = {}) => ({
+      ...{ id: disagreementId.from('d_wetordry'), type: 'denial' as const, question, why: 'So.', score: 0.5, ...more },
+      sides: claims.map(({ id, evidence }) => ({ position: evidence.text, claimIds: [id], origins: 1 })),
+    });
+    const disagreements = [on('Wet?', { origin: 'model', model: 'tide-7b' }), on('Dry?')];
+    const none = { texts: new Map(), corrections: new Map() };
+    const findings = { timeline: [], disagreements, corroborations: [] };
+    const text = plainText(shown({ ...none, articles: [a, b], claims, findings }, null, null).reply);
+    expect([...text.matchAll(/^(\d\. .*)$/gm)].map(([line]) => line)).toEqual([
+      '1. Dry? (asserted and denied)',
+      '2. Wet? (asserted and denied; proposed by a language model)',
     ]);
   });
 

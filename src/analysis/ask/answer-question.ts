@@ -3,7 +3,7 @@
  * both sides. Retrieval by weighted concepts (idf, synonym classes); pure, the same for any order of claims.
  */
 import { AGENTLESS_RULE, type Claim } from '../../domain/claim.ts';
-import type { Disagreement } from '../../domain/disagreement.ts';
+import { type Disagreement, isProposed } from '../../domain/disagreement.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { weightsOf } from '../facts/weights.ts';
 import { acronymsOf } from '../names/acronyms.ts';
@@ -81,7 +81,6 @@ export const answerQuestion = (
   const question = readQuestion(text, acronyms);
   const point = pointOf(question, weight);
   const all = candidates.map((candidate) => scoreClaim(question, candidate, weight)).sort(better);
-  const nothing = (): Answer => ({ disputed: [], claimIds: [], nearest: nearestOf(all) });
   const scored = all.filter(
     ({ claim, concepts, tells }) => isOnPoint(point, tells, weight) || holdsNameAndWanted(question, claim, concepts),
   );
@@ -91,9 +90,10 @@ export const answerQuestion = (
   const best = scored[0];
   const saysSo = ({ concepts, coverage, worded }: Scored): boolean =>
     (worded >= SAYS_SO && isOnPoint(point, concepts, weight)) || (coverage >= SURELY && worded >= IN_WORDS);
-  if (disputed.length === 0 && !scored.some(saysSo)) {
-    return nothing();
-  }
+  const byRules = disputed.some(({ disagreement }) => !isProposed(disagreement));
+  // A model's reading of passages that are there may be shown as such; it makes no other line an answer.
+  if (!byRules && !scored.some(saysSo))
+    return { disputed, claimIds: [], nearest: disputed.length === 0 ? nearestOf(all) : [] };
   const enough = Math.min(SAYS_SO, (best?.coverage ?? 0) * FAR_BELOW);
   const saying = scored.filter(
     ({ coverage, score, claim }) =>
@@ -108,7 +108,7 @@ export const answerQuestion = (
   const others = scored.filter(
     ({ coverage, claim }) => coverage >= NEAR_ENOUGH && !heard.has(claim.articleId) && !shown.has(claim.id),
   );
-  const told = disputed.length === 0 && heard.size < FEW_SOURCES ? [...chosen, ...others.slice(0, MORE)] : chosen;
+  const told = !byRules && heard.size < FEW_SOURCES ? [...chosen, ...others.slice(0, MORE)] : chosen;
   const room = Math.min(ANSWERS, CITED_LIMIT - shown.size);
   return {
     disputed,

@@ -1,5 +1,5 @@
 /** The disagreements that stand on the point a question asks about, each with the claims of its sides that answer it best. */
-import type { Disagreement } from '../../domain/disagreement.ts';
+import { type Disagreement, isProposed } from '../../domain/disagreement.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { totalWeight, type Weights } from '../facts/weights.ts';
 import { isOnPoint, type Point } from './point-of.ts';
@@ -61,7 +61,7 @@ const claimsIn = (points: readonly DisputedPoint[]): number =>
 const mayBeBeside = ({ wanted, concepts }: Question): boolean =>
   wanted !== 'time' && wanted !== 'number' && (wanted !== 'reason' || concepts.size > 1);
 
-/** Together they show at most `limit` claims. */
+/** Together they show at most `limit` claims. What a language model proposed comes after what rules found, however near. */
 export const disputedPoints = (
   question: Question,
   point: Point,
@@ -82,6 +82,7 @@ export const disputedPoints = (
     .filter(({ near }) => near >= ON_THE_POINT)
     .sort(
       (a, b) =>
+        Number(isProposed(a.disagreement)) - Number(isProposed(b.disagreement)) ||
         Number(question.kinds.has(b.disagreement.type)) - Number(question.kinds.has(a.disagreement.type)) ||
         b.near - a.near ||
         b.disagreement.score - a.disagreement.score ||

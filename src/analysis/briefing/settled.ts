@@ -1,10 +1,11 @@
 /**
  * Disagreements that were told and are none any more. Pure. That the comparison no longer finds one settles nothing: a
- * side must have been withdrawn, or all who held it must have come over to another. Never a verdict of ours.
+ * side must have been withdrawn, or all who held it must have come over to another. Never a verdict of ours, and
+ * nothing that a language model proposed: rules found it, or it was never settled.
  */
 import type { Settled } from '../../domain/changes.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { Disagreement } from '../../domain/disagreement.ts';
+import { type Disagreement, isProposed } from '../../domain/disagreement.ts';
 import type { Told, ToldDisagreement } from '../../domain/told.ts';
 import { printOf, type StoryState } from './told.ts';
 
@@ -43,12 +44,15 @@ export const settledSince = (
   const byPrint = new Map(state.claims.map((claim) => [printOf(claim), claim]));
   const freshIds = new Set<string>(fresh.map(({ id }) => id));
   const printById = new Map<string, string>(state.claims.map((claim) => [claim.id, printOf(claim)]));
-  const current = state.findings.disagreements.map((found) => ({
-    found,
-    prints: found.sides.map(({ claimIds }) => new Set(claimIds.map((id) => printById.get(id)))),
-  }));
+  const current = state.findings.disagreements
+    .filter((found) => !isProposed(found))
+    .map((found) => ({
+      found,
+      prints: found.sides.map(({ claimIds }) => new Set(claimIds.map((id) => printById.get(id)))),
+    }));
   return told.disagreements.flatMap((known): Settled[] => {
     const { question, sides } = known;
+    if (known.proposed === true) return [];
     const still = current.find(({ found, prints }) => isSame(known, found.type, prints))?.found;
     if (still !== undefined) {
       const joined = joinedIn(still, claims, freshIds);

@@ -2,6 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { shortHash } from '../../domain/content-hash.ts';
+import { isProposed } from '../../domain/disagreement.ts';
 import type { StoryFindings } from '../../domain/dossier.ts';
 import type { ArticleId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/interval.ts';
@@ -45,11 +46,12 @@ export const toldBy = ({ articles, claims, findings, corrections }: Omit<StorySt
       correction: corrections.get(id) ?? null,
     })),
     claims: told,
-    disagreements: findings.disagreements.map(({ id, type, question, sides }) => ({
-      id,
-      type,
-      question,
-      sides: sides.map(({ claimIds }) => claimIds.flatMap((claim) => printById.get(claim) ?? [])),
+    disagreements: findings.disagreements.map((found) => ({
+      id: found.id,
+      type: found.type,
+      question: found.question,
+      sides: found.sides.map(({ claimIds }) => claimIds.flatMap((claim) => printById.get(claim) ?? [])),
+      ...(isProposed(found) ? { proposed: true as const } : {}),
     })),
   };
 };

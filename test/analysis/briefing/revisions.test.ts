@@ -139,6 +139,24 @@ describe('a disagreement that was told', () => {
     ]);
     expect(changesSince(after, toldBy(after)).settled).toEqual([]);
   });
+
+  it('is not settled by, nor as, what a language model proposed', () => {
+    const admits = claimOf(tide, 'The ministry admitted it.', { speaker: 'ministry', stance: 'confirms' });
+    const proposed = (one: StoryState): StoryState => ({
+      ...one,
+      findings: {
+        ...one.findings,
+        disagreements: one.findings.disagreements.map((found) => ({ ...found, origin: 'model', model: 'tide-7b' })),
+      },
+    });
+    const after = state([tide, coast], [boats, denial, admits], {
+      disagreements: [dispute('Did boats sink?', [boats, admits], [denial])],
+    });
+    const settled = (then: StoryState, now: StoryState) => changesSince(now, toldBy(then)).settled;
+    expect(settled(proposed(before), state([tide], [boats]))).toEqual([]);
+    expect(settled(proposed(before), after)).toEqual([]);
+    expect(settled(before, proposed(after))).toEqual([]);
+  });
 });
 
 it('safe to say is what two origins report and nobody disputes', () => {
