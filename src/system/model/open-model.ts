@@ -19,8 +19,6 @@ export interface ModelAt {
 }
 
 const LIMIT_MS = 180_000;
-/** Of what is busy or not reached, besides the first; the client waits as the server asks. */
-const RETRIES = 2;
 /** A request in this form is not taken; another may be. */
 const NOT_TAKEN: readonly number[] = [400, 422, 501];
 
@@ -41,6 +39,21 @@ const contentOf = ({ choices }: Completion): Result<string, ModelFailure> => {
 
 type Ask = (prompt: Prompt, form: Form, signal: AbortSignal) => Promise<Completion>;
 
+/**
+ * The package takes headers from the environment too (OPENAI_CUSTOM_HEADERS) and adds its own about the machine: what another program is
+ * given is not for this address, so only these go out.
+ */
+const bareRequest =
+  (key: string | null): typeof globalThis.fetch =>
+  (input, init) =>
+    request(input, {
+      ...init,
+      headers: {
+        ...{ accept: 'application/json', 'content-type': 'application/json' },
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      },
+    });
+
 const connect = async ({ url, name, key, limitMs = LIMIT_MS }: ModelAt): Promise<Ask> => {
   const { OpenAI } = await import('openai');
   const client = new OpenAI({
@@ -48,10 +61,10 @@ const connect = async ({ url, name, key, limitMs = LIMIT_MS }: ModelAt): Promise
     // Whatever else the environment holds for this package is not for this address.
     ...{ adminAPIKey: null, organization: null, project: null, webhookSecret: null, logLevel: 'off' },
     apiKey: key ?? 'none',
-    ...(key === null ? { defaultHeaders: { authorization: null } } : {}),
-    maxRetries: RETRIES,
+    // Whoever asks knows when to ask again; one question is one request, or one in each form.
+    maxRetries: 0,
     timeout: limitMs,
-    fetch: request,
+    fetch: bareRequest(key),
     // What is sent goes to the address that was configured and nowhere else.
     fetchOptions: { redirect: 'error' },
   });
