@@ -26,7 +26,7 @@ interface WaitingRow {
 const WAITING = 'SELECT u.workspace_id, u.article_id, u.print, u.tries FROM unasked u WHERE';
 const SAME = 'workspace_id = ? AND article_id = ? AND print = ?';
 
-type Queue = Pick<ProposalStore, 'lease' | 'done' | 'putOff'>;
+type Queue = Pick<ProposalStore, 'lease' | 'done' | 'putOff' | 'rest'>;
 
 const queueOn = (db: Database): Queue => ({
   lease: (now, forMs, limit) =>
@@ -71,6 +71,10 @@ const queueOn = (db: Database): Queue => ({
         article,
         print,
       ]);
+  },
+  async rest(workspace, until) {
+    const due = until.toISOString();
+    await db.in(workspace).run('UPDATE unasked SET due = ? WHERE workspace_id = ? AND due < ?', [due, workspace, due]);
   },
 });
 

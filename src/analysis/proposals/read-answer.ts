@@ -45,12 +45,37 @@ const Item = z.object({
 });
 const Kind = z.enum(DISAGREEMENT_KINDS);
 
-/** Servers without JSON output put it in a fence, or a word before it. */
+/** What a model thinks aloud comes before its answer, and may be full of brackets. */
+const THOUGHT = '</think>';
+
+/** The place after the bracket that closes the first object; null: none does. Brackets in strings do not count. */
+const endOfObject = (text: string, from: number): number | null => {
+  let [depth, inString] = [0, false];
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at];
+    if (inString) {
+      if (char === '\\') at += 1;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{') depth += 1;
+    else if (char === '}') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return null;
+};
+
+/** Servers without JSON output put it in a fence, or a word before and after it. */
 const objectIn = (answer: string): unknown => {
-  const [from, to] = [answer.indexOf('{'), answer.lastIndexOf('}')];
-  if (from < 0 || to < from || answer.length > MOST_CHARACTERS) return null;
+  if (answer.length > MOST_CHARACTERS) return null;
+  const thought = answer.lastIndexOf(THOUGHT);
+  const said = thought < 0 ? answer : answer.slice(thought + THOUGHT.length);
+  const from = said.indexOf('{');
+  const to = from < 0 ? null : endOfObject(said, from);
+  if (to === null) return null;
   try {
-    return JSON.parse(answer.slice(from, to + 1));
+    return JSON.parse(said.slice(from, to));
   } catch {
     return null;
   }

@@ -11,11 +11,12 @@ export interface Prompt {
 }
 
 /**
- * unreachable: no answer. refused: the key, the name or the request is not taken (400 to 499); asking again changes nothing.
- * busy: too many requests, or the server is in trouble (429, 500 and more). slow: took too long, or was called off.
- * unreadable: an answer that is no chat completion, an empty one, or one that was cut off.
+ * unreachable: no answer. refused: the key, the address or the name is not taken (401, 403, 404 and the like): every question fails until
+ * the configuration changes. rejected: this question is not taken in any form (400, 413, 422), while others may be. busy: too many requests,
+ * or the server is in trouble (429, 500 and more). slow: took too long, or was called off. unreadable: an answer that is no chat completion,
+ * an empty one, one that was cut off, or one that holds no list of disagreements.
  */
-export type ModelFailureCode = 'unreachable' | 'refused' | 'busy' | 'slow' | 'unreadable';
+export type ModelFailureCode = 'unreachable' | 'refused' | 'rejected' | 'busy' | 'slow' | 'unreadable';
 
 export interface ModelFailure {
   readonly code: ModelFailureCode;

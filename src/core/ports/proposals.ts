@@ -45,4 +45,6 @@ export interface ProposalStore {
   done(unasked: Unasked): Promise<void>;
   /** It is asked about later, unless it changed meanwhile: then at once. `counts`: as one more try. */
   putOff(unasked: Unasked, due: Date, counts: boolean): Promise<void>;
+  /** Nothing of the workspace is asked about before that; nothing comes earlier for it, and none counts as tried. */
+  rest(workspace: WorkspaceId, until: Date): Promise<void>;
 }

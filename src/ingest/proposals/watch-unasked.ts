@@ -1,10 +1,10 @@
 /** Looks every few seconds for articles that a language model was not asked about, and rests when the model does not answer. */
 import type { ModelFailure } from '../../core/ports/model.ts';
-import type { Asking } from './ask-about-story.ts';
 import { askWaiting } from './ask-waiting.ts';
+import { type Asking, MINUTE_MS } from './asking.ts';
+import { isOfQuestion } from './put-off.ts';
 
 const LOOK_MS = 5_000;
-const MINUTE_MS = 60_000;
 const LONGEST_REST_MS = 30 * MINUTE_MS;
 
 export interface UnaskedWatch {
@@ -32,12 +32,15 @@ export const watchUnasked = (asking: Asking, lookMs = LOOK_MS): UnaskedWatch => 
   };
   const passes = async (): Promise<void> => {
     for (let more = true; more && !stopping.signal.aborted; ) {
-      const { count, failure } = await askWaiting(asking, stopping.signal);
-      more = count > 0 && failure === null;
-      if (failure !== null) {
+      const { count, answers, failure } = await askWaiting(asking, stopping.signal);
+      // A pass that asked nobody says nothing of the model.
+      if (answers > 0) failures = 0;
+      const isDown = failure !== null && (answers === 0 || !isOfQuestion(failure));
+      more = count > 0 && !isDown;
+      if (isDown) {
         rest(restAfter(failure, failures));
         failures += 1;
-      } else if (count > 0) failures = 0;
+      }
     }
   };
   const look = (): void => {

@@ -24,15 +24,20 @@ const REMEDIES: Readonly<Record<number, string>> = {
   401: 'Check MODEL_KEY.',
   403: 'Check MODEL_KEY and what it may use.',
   404: 'Check MODEL_URL, which ends with the version ("/v1"), and MODEL_NAME.',
+  413: 'It is longer than that server takes; a model that reads more takes it.',
 };
 
-const ofStatus = (status: number, error: Error): ModelFailure =>
-  status >= 500 || status === 429 || status === 408 || status === 409
-    ? failure('busy', `The language model is busy (${status}). It is asked again later.`, retryAfterOf(error))
-    : failure(
-        'refused',
-        `The language model refused the question (${status}). ${REMEDIES[status] ?? 'Check MODEL_URL and MODEL_NAME.'}`,
-      );
+/** What is wrong with a question and not with who asks: its length, or its words. */
+const OF_THE_QUESTION: readonly number[] = [400, 413, 422];
+
+const ofStatus = (status: number, error: Error): ModelFailure => {
+  if (status >= 500 || status === 429 || status === 408 || status === 409)
+    return failure('busy', `The language model is busy (${status}). It is asked again later.`, retryAfterOf(error));
+  return failure(
+    OF_THE_QUESTION.includes(status) ? 'rejected' : 'refused',
+    `The language model refused the question (${status}). ${REMEDIES[status] ?? 'Check MODEL_URL and MODEL_NAME.'}`,
+  );
+};
 
 /** The classes of the package are told by their names, so that it is not loaded for them. */
 const nameOf = (error: Error): string => error.constructor.name;

@@ -55,6 +55,15 @@ test('an answer in a code fence, or with a word before it, is read; one without 
   expect(read(`Here it is:\n${json}\nDone.`)).toEqual(proposed('cause', [4], [22]));
 });
 
+test('what is thought aloud before the answer, and what is said after it, is not read', () => {
+  const json = '{"disagreements":[{"kind":"cause","sides":[[4],[22]],"note":"a } in \\"words\\" {"}]}';
+  const found = proposed('cause', [4], [22]);
+  expect(read(`<think>Passage {4} or {"disagreements":[]}? No.</think>\n${json}`)).toEqual(found);
+  expect(read(`a thought begun elsewhere {</think>${json}`)).toEqual(found);
+  expect(read(`${json}}`)).toEqual(found);
+  expect(read(`${json}\n\nNote: {none} of the rest differs.`)).toEqual(found);
+});
+
 test('a number told twice on one side counts once', () => {
   expect(one({ sides: [[2, 2], [21]] })).toEqual(proposed('number', [2], [21]));
 });
@@ -140,6 +149,9 @@ test('whatever the answer is, it is read without an error and only what was show
 test('a hostile answer is read quickly', () => {
   const started = performance.now();
   read(`{"disagreements":${'['.repeat(99_000)}${']'.repeat(99_000)}}`);
+  read('{'.repeat(199_000));
+  read('{"'.repeat(99_000));
+  read('</think>{'.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(1_000);
 });
 

@@ -163,6 +163,19 @@ export const proposalsContract = (open: () => Promise<Store>): void => {
       expect(await leased(minutes(40))).toContainEqual([idOf(coast), 1]);
     });
 
+    it('rest with their workspace, none of them longer or shorter for it', async () => {
+      const far = (await store.stories.create(south, 'harbour', 'The harbour')).story.id;
+      await store.claims.putArticle(south, articleIn(far, 'bay.example/1'), []);
+      const [, one] = await store.proposals.lease(NOW, MINUTE, 2);
+      if (one === undefined) throw new Error('three wait');
+      await store.proposals.putOff(one, minutes(60), false);
+      await store.proposals.rest(north, minutes(20));
+      expect(await leased(minutes(19))).toEqual([[articleIn(far, 'bay.example/1').id, 0]]);
+      expect(await leased(minutes(20))).toContainEqual([idOf(tide), 0]);
+      expect(await leased(minutes(59))).not.toContainEqual([idOf(coast), 0]);
+      expect(await leased(minutes(60))).toContainEqual([idOf(coast), 0]);
+    });
+
     it('wait on where they changed while they were asked about', async () => {
       const [one] = await store.proposals.lease(NOW, MINUTE, 10);
       if (one === undefined) throw new Error('two wait');

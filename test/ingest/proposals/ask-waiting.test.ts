@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { MOST_AN_HOUR } from '../../../src/ingest/proposals/ask-about-story.ts';
+import { askWaiting } from '../../../src/ingest/proposals/ask-waiting.ts';
+import { MOST_AN_HOUR } from '../../../src/ingest/proposals/asking.ts';
 import { watchUnasked } from '../../../src/ingest/proposals/watch-unasked.ts';
 import { HOME } from '../../commands/desk.ts';
-import { linesSent, type Reaction } from '../../platforms/model-fake.ts';
-import { BEGAN, COAST, MINUTE, openAskingDesk, RADIO, rightly } from './asking-desk.ts';
+import { type Asked, linesSent, numberOf, type Reaction } from '../../platforms/model-fake.ts';
+import { BEGAN, COAST, MINUTE, openAskingDesk, RADIO, rightly, TIDE } from './asking-desk.ts';
 
 const NONE = { says: '{"disagreements":[]}' };
 const kinds = (found: readonly { readonly type: string; readonly origin?: string }[]) =>
@@ -15,11 +16,11 @@ describe('an article that came', () => {
     const { pass, listed, server, logged } = await openAskingDesk(rightly);
     expect(kinds(await listed())).toEqual(['number by rule']);
 
-    expect(await pass()).toEqual({ count: 2, failure: null });
+    expect(await pass()).toEqual({ count: 2, answers: 2, failure: null });
 
     expect(kinds(await listed())).toEqual(['number by rule', 'denial by model']);
     expect(server.asked).toHaveLength(2);
-    expect(await pass()).toEqual({ count: 0, failure: null });
+    expect(await pass()).toEqual({ count: 0, answers: 0, failure: null });
     expect(server.asked).toHaveLength(2);
     expect(logged).toHaveLength(2);
   });
@@ -74,21 +75,36 @@ describe('an article that came', () => {
 
 describe('a model that lies', () => {
   const lies: readonly (readonly [string, string])[] = [
-    ['in prose', 'The two articles disagree about the hull, I am sure of it.'],
     ['with numbers that were not shown', '{"disagreements":[{"kind":"denial","sides":[[1],[999]],"sure":5}]}'],
     ['with a kind of its own', '{"disagreements":[{"kind":"vibes","sides":[[2],[5]],"sure":5}]}'],
     ['with one side', '{"disagreements":[{"kind":"denial","sides":[[1,2,3]],"sure":5}]}'],
     ['with words', '{"disagreements":[{"kind":"denial","sides":[["the hull"],["the union"]],"why":"x","sure":5}]}'],
-    ['in a million brackets', '['.repeat(100_000)],
-    ['about what agrees', '{"disagreements":[{"kind":"date","sides":[[2],[6]],"sure":5}]}'],
   ];
   test.each(lies)('%s adds nothing, and is not asked the same again', async (_, says) => {
-    const { pass, listed, server } = await openAskingDesk(() => ({ says }));
+    const { pass, listed, server, wait } = await openAskingDesk(() => ({ says }));
     const before = await listed();
     await pass();
     await pass();
+    wait(2);
+    await pass();
     expect(await listed()).toEqual(before);
     expect(server.asked).toHaveLength(2);
+  });
+
+  test('about what agrees adds nothing', async () => {
+    const agrees = (asked: Asked) => ({
+      says: JSON.stringify({
+        disagreements: [
+          { kind: 'date', sides: [[numberOf(asked, 'Eleven people')], [numberOf(asked, 'Sixteen people')]], sure: 5 },
+        ],
+      }),
+    });
+    const { pass, listed, logged } = await openAskingDesk(agrees);
+    const before = await listed();
+    await pass();
+    // The reader takes it; what our rules say of it keeps it out.
+    expect(logged.map((line) => /"count":1\b/.test(line))).toEqual([true, true]);
+    expect(await listed()).toEqual(before);
   });
 });
 
@@ -98,6 +114,10 @@ describe('a model that does not answer', () => {
     ['is in trouble', { status: 500 }],
     ['cuts off', { says: '{"disag', finish: 'length' }],
     ['hangs', 'hangs'],
+    ['writes prose', { says: 'The two articles disagree about the hull, I am sure of it.' }],
+    ['thinks and says nothing', { says: '<think>{"disagreements":[]}</think>' }],
+    ['writes brackets alone', { says: '{['.repeat(90_000) }],
+    ['takes no such question', { status: 400 }],
   ];
   test.each(failures)(
     'and %s costs a line in the log, and is asked again later',
@@ -118,6 +138,36 @@ describe('a model that does not answer', () => {
       expect(kinds(await listed())).toEqual(['number by rule', 'denial by model']);
     },
   );
+
+  test.each<[string, Reaction]>([
+    ['takes no such question', { status: 422 }],
+    ['cannot be understood', { says: 'I would rather not.' }],
+  ])('because it %s is asked so for a while, not for ever, and asked about the others at once', async (_, bad) => {
+    const { pass, server, wait, logged } = await openAskingDesk((asked) =>
+      linesSent(asked).find(({ text }) => text !== undefined)?.text === 'Ferry sinks off the cape' ? bad : NONE,
+    );
+    expect(await pass()).toMatchObject({ count: 2, answers: 1 });
+    for (let hours = 0; hours < 20; hours += 1) {
+      wait(61);
+      await pass();
+    }
+    expect(logged.filter((line) => line.includes('gave no answer'))).toHaveLength(8);
+    const requests = server.asked.length;
+    wait(1_000);
+    expect([(await pass()).count, server.asked.length]).toEqual([0, requests]);
+  });
+
+  test('because of its key, is asked on, however often it refused', async () => {
+    const { pass, server, wait, listed } = await openAskingDesk(() => ({ status: 401 }));
+    for (let hours = 0; hours < 20; hours += 1) {
+      wait(61);
+      await pass();
+    }
+    server.react = rightly;
+    wait(61);
+    await pass();
+    expect(kinds(await listed())).toEqual(['number by rule', 'denial by model']);
+  });
 
   test('is left in peace for a minute, then for longer', { timeout: 60_000 }, async () => {
     const { asking, server, logged, wait } = await openAskingDesk(() => ({ status: 401 }));
@@ -159,6 +209,37 @@ describe('a model that does not answer', () => {
     await watch.stop();
   });
 
+  test('is left in peace ever longer, though it was not asked between two failures', { timeout: 60_000 }, async () => {
+    const { asking, add, server, wait } = await openAskingDesk(() => ({ status: 401 }));
+    let known = false;
+    const isKnown = async (...asked: Parameters<typeof asking.proposals.isKnown>) =>
+      known || asking.proposals.isKnown(...asked);
+    const watch = watchUnasked({ ...asking, proposals: { ...asking.proposals, isKnown } }, 5);
+    const askedBy = async (times: number): Promise<void> => {
+      while (server.asked.length < times) await sleep(5);
+      await sleep(200);
+      expect(server.asked).toHaveLength(times);
+    };
+    watch.start();
+    await askedBy(1);
+    wait(1.1);
+    await askedBy(2);
+    known = true;
+    wait(2.1);
+    await askedBy(2);
+    known = false;
+    await add('The Tide', `${TIDE} The sea was calm.`);
+    await sleep(200);
+    // It settles meanwhile.
+    wait(0.5);
+    await askedBy(3);
+    wait(1.1);
+    await askedBy(3);
+    wait(3);
+    await askedBy(4);
+    await watch.stop();
+  });
+
   test('is not waited for when the process ends, and asked again after it', { timeout: 60_000 }, async () => {
     const desk = await openAskingDesk(() => 'hangs', 60_000);
     const watch = watchUnasked(desk.asking, 20);
@@ -195,11 +276,37 @@ test('no more is asked in an hour than the limit, whoever asked', async () => {
       at: asking.clock.now().toISOString(),
     });
   wait(30);
-  await pass();
-  expect(server.asked).toHaveLength(0);
+  const { claims } = asking;
+  let loaded = 0;
+  const counted = {
+    ...asking,
+    claims: {
+      ...claims,
+      prints(...which: Parameters<typeof claims.prints>) {
+        loaded += 1;
+        return claims.prints(...which);
+      },
+    },
+  };
+  const watch = watchUnasked(counted, 5);
+  watch.start();
+  await sleep(100);
+  await watch.stop();
+  expect([server.asked.length, loaded]).toEqual([0, 0]);
   wait(31);
   await pass();
   expect(server.asked).toHaveLength(2);
+});
+
+test('a story that cannot be read is looked at ever less often, and the others as ever', async () => {
+  const { asking, wait, logged } = await openAskingDesk(() => NONE);
+  const broken = { ...asking, claims: { ...asking.claims, isStale: () => Promise.reject(new Error('torn')) } };
+  for (let minutes = 0; minutes < 240; minutes += 1) {
+    await askWaiting(broken, new AbortController().signal);
+    wait(1);
+  }
+  // After 0, 1, 3, 7, 15, 31, 63 minutes, then each hour.
+  expect(logged.map((line) => line.includes('torn'))).toHaveLength(9);
 });
 
 test('a store that cannot be read costs a line a minute', async () => {

@@ -1,8 +1,8 @@
 /** A story of two articles whose hull is told of in two ways that no rule sets against each other, and a model's server to ask about it. */
 import { onTestFinished } from 'vitest';
 import type { Disagreement } from '../../../src/domain/disagreement.ts';
-import type { Asking } from '../../../src/ingest/proposals/ask-about-story.ts';
 import { askWaiting } from '../../../src/ingest/proposals/ask-waiting.ts';
+import type { Asking } from '../../../src/ingest/proposals/asking.ts';
 import { openModel } from '../../../src/system/model/open-model.ts';
 import { emptyDesk, HOME } from '../../commands/desk.ts';
 import { type Asked, type ModelFake, numberOf, type React, serveModel } from '../../platforms/model-fake.ts';

@@ -98,8 +98,12 @@ describe('a failure is a value', () => {
     expect(await codeOf(() => ({ status }))).toEqual(['refused', 1]);
   });
 
-  test('refused, when no form of the question is taken', async () => {
-    expect(await codeOf(() => ({ status: 400 }))).toEqual(['refused', 5]);
+  test.each([
+    [400, 5],
+    [413, 1],
+    [422, 5],
+  ])('rejected, when no form of this question is taken: %i', async (status, requests) => {
+    expect(await codeOf(() => ({ status }))).toEqual(['rejected', requests]);
   });
 
   test.each([429, 500, 503])('busy, and not tried again, for as long as the server asks: %i', async (status) => {
