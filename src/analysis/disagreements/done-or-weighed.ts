@@ -46,8 +46,9 @@ const doneIn = onceEach(({ words }): readonly string[] => {
 
 /** Done before the other was printed. */
 const inTime = ({ articles }: StoryFeatures, done: Statement, open: Statement): boolean => {
-  const [then, now] = [done, open].map(({ claim }) => articles.get(claim.articleId)?.publishedAt ?? null);
-  if (then === null || now === null || then === undefined || now === undefined) return false;
+  const then = articles.get(done.claim.articleId)?.publishedAt ?? null;
+  const now = articles.get(open.claim.articleId)?.publishedAt ?? null;
+  if (then === null || now === null) return false;
   return then <= now || (done.date !== null && !done.datesSpeech && done.date.to < now.slice(0, 10));
 };
 

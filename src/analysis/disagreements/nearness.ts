@@ -54,14 +54,18 @@ export const nearnessIn = ({ memory, weight }: StoryFeatures): Nearness => {
   }
   const numbers = new Map<Position, number>();
   const number = (position: Position): number => {
-    const known = numbers.get(position) ?? numberOf(state, position);
-    numbers.set(position, known);
-    return known;
+    const known = numbers.get(position);
+    if (known !== undefined) return known;
+    const found = numberOf(state, position);
+    numbers.set(position, found);
+    return found;
   };
   return (a, b) => {
     const pair = number(a) * MOST_POSITIONS + number(b);
-    const known = state.pairs.get(pair) ?? weigh(lookedAt(a), lookedAt(b), weight);
-    state.pairs.set(pair, known);
-    return known;
+    const known = state.pairs.get(pair);
+    if (known !== undefined) return known;
+    const found = weigh(lookedAt(a), lookedAt(b), weight);
+    state.pairs.set(pair, found);
+    return found;
   };
 };

@@ -33,6 +33,18 @@ const BEFORE_IT =
   /(?:^|[,;:.“”"] |\b(?:and|but|said|says|from) )((?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{L}+[’']s?)\b[^,;:.“”"]{3,90}), (?:(?:Mr|Mrs|Ms|Dr|Sir|Colonel|General|Professor) )?$/u;
 const TITLE = /((?:[\p{L}’'-]+ ){1,4})$/u;
 
+const IN_WORD = /[\p{L}’'-]/u;
+/** A word right at the end, with the blank behind it; else nothing. */
+const lastWord = (text: string): string => {
+  const end = text.length - 1;
+  if (text[end] !== ' ') return '';
+  let at = end;
+  while (at > 0 && IN_WORD.test(text[at - 1] ?? '')) at -= 1;
+  return at === end ? '' : text.slice(at);
+};
+/** As many letters as may stand behind the comma of what comes before a name. */
+const TITLE_LETTERS = 10;
+
 /** Goes on to tell of others. */
 const FURTHER = /\b(?:for|in|to|of|with|from) (?:which|whom|whose)\b.*|(?<=.{4})\b(?:which|that|where)\b.*/u;
 
@@ -41,9 +53,9 @@ const tieOf = (sentence: string, run: string, at: number): string => {
     sentence.slice(Math.max(0, at - 110), at),
     sentence.slice(at + run.length, at + run.length + 110),
   ];
-  const apposed = BEFORE_IT.exec(before)?.[1] ?? '';
-  const title =
-    partyIn(/([\p{L}’'-]+ )$/u.exec(before)?.[1] ?? '').posts.size > 0 ? (TITLE.exec(before)?.[1] ?? '') : '';
+  const isBehindComma = before.includes(', ', before.length - TITLE_LETTERS - 2);
+  const apposed = isBehindComma ? (BEFORE_IT.exec(before)?.[1] ?? '') : '';
+  const title = partyIn(lastWord(before)).posts.size > 0 ? (TITLE.exec(before)?.[1] ?? '') : '';
   const parts = [apposed, title, APPOSITION.exec(behind)?.[1] ?? '', BELONGS.exec(behind)?.[0] ?? ''];
   return parts
     .filter(Boolean)

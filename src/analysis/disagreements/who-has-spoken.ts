@@ -61,11 +61,13 @@ export const spokenBy =
     const found = voicesIn(around).flatMap(({ speaker, claims }) =>
       speaker !== null && story.speakers.speaksFor(speaker, entity)
         ? claims
-        : claims.filter(
-            (claim) =>
-              (role !== null && holdsRole(role, claim)) ||
-              (speaker !== null && (speaksInName(claim, name) || speaksForThem(story, entity, explained, claim))),
-          ),
+        : speaker === null && role === null
+          ? []
+          : claims.filter(
+              (claim) =>
+                (role !== null && holdsRole(role, claim)) ||
+                (speaker !== null && (speaksInName(claim, name) || speaksForThem(story, entity, explained, claim))),
+            ),
     );
     if (found.length === 0) return [];
     return around.claims

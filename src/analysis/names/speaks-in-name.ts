@@ -25,7 +25,8 @@ const patternOf = (name: string): RegExp => {
 
 /** `name` as the texts spell it, with capitals. */
 export const speaksInName = ({ speaker, evidence }: Claim, name: string): boolean => {
-  if (speaker?.mention == null || name.length > MOST_LETTERS || !/^\p{Lu}/u.test(name)) return false;
+  if (speaker?.mention == null || !evidence.text.includes(name)) return false;
+  if (name.length > MOST_LETTERS || !/^\p{Lu}/u.test(name)) return false;
   const [start, end] = [speaker.mention.start - evidence.start, speaker.mention.end - evidence.start];
   const around = evidence.text.slice(Math.max(0, start - REACH), end + REACH);
   return around.includes(name) && patternOf(name).test(around);

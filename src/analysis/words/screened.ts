@@ -11,6 +11,9 @@ const PAGE = 2 ** 12;
 
 const sets: (readonly string[])[] = [];
 const places = new Map<string, number>();
+/** By place; and which place was looked at after it. Readers go through a story in one order: mostly it is that one again. */
+const texts: string[] = [];
+const following: number[] = [];
 /** Marks of the texts, a page for so many of them. */
 const pages: Uint32Array[] = [];
 let marksOf: ((text: string) => Uint32Array) | null = null;
@@ -18,12 +21,27 @@ let width = 0;
 let last: string | null = null;
 let page: Uint32Array = new Uint32Array(0);
 let start = 0;
+let lastPlace = 0;
 
 /** What is told of the texts of one comparison serves the next no more. */
 export const forgetTexts = (): void => {
   places.clear();
+  texts.length = 0;
+  following.length = 0;
+  lastPlace = 0;
   pages.length = 0;
   last = null;
+};
+
+/** The place of a text that may be new; and whether it is. */
+const placeOf = (text: string): readonly [place: number, isNew: boolean] => {
+  const known = places.get(text);
+  if (known !== undefined) return [known, false];
+  if (places.size >= MOST_TEXTS) forgetTexts();
+  const place = texts.push(text) - 1;
+  places.set(text, place);
+  following.push(place + 1);
+  return [place, true];
 };
 
 const lookAt = (text: string): void => {
@@ -32,13 +50,11 @@ const lookAt = (text: string): void => {
     marksOf = literalMarks(sets);
     width = Math.ceil(sets.length / 32);
   }
-  let place = places.get(text);
-  const isNew = place === undefined;
-  if (place === undefined) {
-    if (places.size >= MOST_TEXTS) forgetTexts();
-    place = places.size;
-    places.set(text, place);
-  }
+  const expected = following[lastPlace] ?? 0;
+  const isExpected = texts[expected] === text;
+  const [place, isNew] = isExpected ? [expected, false] : placeOf(text);
+  if (!isExpected && lastPlace < following.length) following[lastPlace] = place;
+  lastPlace = place;
   const known = pages[Math.floor(place / PAGE)];
   page = known ?? new Uint32Array(PAGE * width);
   if (known === undefined) pages.push(page);
