@@ -45,8 +45,8 @@ interface Likeness {
   likeIn(members: readonly Statement[]): readonly Statement[];
   /** A matter has a new member. */
   join(matter: number, member: Statement): void;
-  /** The matters that hold a member like this one, in their order. */
-  matters(one: Statement): Iterable<number>;
+  /** From this matter on the first that holds a member like this one; Infinity: none. */
+  next(one: Statement, from: number): number;
   isLike(matter: number, one: Statement): boolean;
 }
 
@@ -62,8 +62,9 @@ const freshLikeness = (pole: readonly Statement[], weight: Weights): Likeness =>
       sides[matter] = side;
       side.push(member);
     },
-    *matters(one) {
-      for (const at of sides.keys()) if (this.isLike(at, one)) yield at;
+    next(one, from) {
+      for (let at = from; at < sides.length; at += 1) if (this.isLike(at, one)) return at;
+      return Number.POSITIVE_INFINITY;
     },
     isLike: (matter, one) => sides[matter]?.some((member) => like(member, one)) === true,
   };
@@ -104,13 +105,12 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
       const bit = 1 << (matter % BITS);
       for (const one of index.of(member)) bits[one] = (bits[one] ?? 0) | bit;
     },
-    matters(one) {
-      const halves = [bitsOf(one, 0), bitsOf(one, 1)];
-      const found: number[] = [];
-      for (const [half, bits] of halves.entries())
-        for (let at = 0, left = bits; left !== 0; at += 1, left >>>= 1)
-          if ((left & 1) === 1) found.push(half * BITS + at);
-      return found;
+    next(one, from) {
+      for (let at = from; at < 2 * BITS; at = at < BITS ? BITS : 2 * BITS) {
+        const bits = bitsOf(one, at < BITS ? 0 : 1) >>> (at % BITS);
+        if (bits !== 0) return at + BITS - 1 - Math.clz32(bits & -bits);
+      }
+      return Number.POSITIVE_INFINITY;
     },
     isLike: (matter, one) => ((bitsOf(one, matter < BITS ? 0 : 1) >>> (matter % BITS)) & 1) === 1,
   };
@@ -205,10 +205,8 @@ const mattersOf = (
     let first = Number.POSITIVE_INFINITY;
     for (const at of [onLeft.matterOf.get(one), onRight.matterOf.get(other)])
       if (at !== undefined && at < first && closeness >= SHARE * (matters[at]?.closeness ?? 0)) first = at;
-    for (const at of onLeft.like.matters(one)) {
-      if (at >= first) break;
+    for (let at = onLeft.like.next(one, 0); at < first; at = onLeft.like.next(one, at + 1))
       if (onRight.like.isLike(at, other)) first = at;
-    }
     const opens = first === Number.POSITIVE_INFINITY;
     if (opens && (taken.has(one) || taken.has(other) || matters.length >= MOST_MATTERS)) continue;
     const at = opens ? matters.push({ left: [], right: [], closeness }) - 1 : first;

@@ -10,8 +10,8 @@ import type { ComparedArticle } from './compared-article.ts';
 import { conceptOfWord, conceptsOf } from './concepts.ts';
 import { leanOn } from './lean-on.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 import { type Statement, statementsOf } from './statement.ts';
-import { type Spelling, spellingOf } from './story-names.ts';
 
 /** What of its story an article's statements rest on. */
 export interface Around {

@@ -147,7 +147,10 @@ export const storyFeatures = (
     }),
     memory,
   );
-  const names = storyNames(plain.map(({ spelling }) => spelling));
+  const names = storyNames(
+    plain.map(({ spelling }) => spelling),
+    memory,
+  );
   const reads = renamed(plain, names, memory);
   const { weight, total, theme } = weighedWith(reads, verdicts, memory);
   memory.names = names;

@@ -2,39 +2,31 @@
  * Concepts that are names in this story: within a clause written with a capital at least as often as without, so that "Operation
  * Dawn" makes no name of "operation". The first word of a clause tells nothing.
  */
-import { conceptOfWord } from './concepts.ts';
-import type { Statement } from './statement.ts';
+import { emptyMemory } from '../memory.ts';
+import { goesOn } from './goes-on.ts';
+import { count, type Spelling } from './spelling.ts';
 
-export interface Spelling {
-  readonly capital: ReadonlyMap<string, number>;
-  readonly small: ReadonlyMap<string, number>;
+/** What was counted so far. */
+interface Counted {
+  readonly capital: Map<string, number>;
+  readonly small: Map<string, number>;
+  readonly names: Set<string>;
 }
 
-const count = (counts: Map<string, number>, concept: string, more: number): void => {
-  counts.set(concept, (counts.get(concept) ?? 0) + more);
+const noneCounted = (): Counted => ({ capital: new Map(), small: new Map(), names: new Set() });
+
+const addSpelling = ({ capital, small, names }: Counted, more: Spelling): void => {
+  const judge = (concept: string): void => {
+    const many = capital.get(concept);
+    if (many !== undefined && many >= (small.get(concept) ?? 0)) names.add(concept);
+    else names.delete(concept);
+  };
+  for (const [concept, many] of more.capital) count(capital, concept, many);
+  for (const [concept, many] of more.small) count(small, concept, many);
+  for (const concept of more.capital.keys()) judge(concept);
+  for (const concept of more.small.keys()) judge(concept);
 };
 
-/** How often each concept is written with a capital and without. */
-export const spellingOf = (statements: readonly Statement[]): Spelling => {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
-  for (const { words } of statements)
-    for (const word of words.slice(1)) {
-      const concept = conceptOfWord(word);
-      if (concept === null) continue;
-      count(/^\p{Lu}/u.test(word.text) ? capital : small, concept, 1);
-    }
-  return { capital, small };
-};
-
-export const storyNames = (spellings: readonly Spelling[]): ReadonlySet<string> => {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
-  for (const one of spellings) {
-    for (const [concept, many] of one.capital) count(capital, concept, many);
-    for (const [concept, many] of one.small) count(small, concept, many);
-  }
-  return new Set(
-    [...capital].filter(([concept, many]) => many >= (small.get(concept) ?? 0)).map(([concept]) => concept),
-  );
-};
+/** `memory`: of the story, where all of it is meant. */
+export const storyNames = (spellings: readonly Spelling[], memory = emptyMemory(false)): ReadonlySet<string> =>
+  new Set(goesOn(memory, 'names', spellings, noneCounted, addSpelling).names);

@@ -32,8 +32,11 @@ const rowOf = (story: StoryFeatures, { groups, loose }: EventDates): TimelineEnt
   const statements = groups.flatMap((group) => group.statements);
   const claimIds = claimsOf(story, [...statements, ...loose]);
   const date = hull(groups);
-  const sides = groups.map((group) => new Set(group.statements.map(({ claim }) => story.ruled.keyOf(claim))));
-  const disputed = groups.length > 1 && !isRuledOut('date', sides, story.ruled.verdicts);
+  const { verdicts } = story.ruled;
+  // What rulings call a passage takes long to tell.
+  const sides = (): readonly ReadonlySet<string>[] =>
+    groups.map((group) => new Set(group.statements.map(({ claim }) => story.ruled.keyOf(claim))));
+  const disputed = groups.length > 1 && (verdicts.length === 0 || !isRuledOut('date', sides(), verdicts));
   return {
     id: entryId.from(shortHash('t', date.from, date.to, ...claimIds)),
     date,
