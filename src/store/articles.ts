@@ -4,6 +4,7 @@ import { articleId, storyId } from '../domain/ids.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
 import type { Database } from './db.ts';
 import { markStale } from './history.ts';
+import { freeCopies } from './note-unasked.ts';
 import { putArticle } from './put-article.ts';
 
 type Articles = Pick<
@@ -57,7 +58,7 @@ export const articlesOn = (db: Database): Articles => ({
     }),
   deleteArticle: (workspace, id) =>
     db.in(workspace).transaction(async (tx) => {
-      await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND copy_of = ?', [workspace, id]);
+      await freeCopies(tx, workspace, id);
       const row = await tx.get<{ story_id: string }>(
         'SELECT story_id FROM articles WHERE workspace_id = ? AND id = ?',
         [workspace, id],

@@ -5,6 +5,7 @@ import { ARTICLE_COLUMNS, type ArticleRow, articleOf } from './article-row.ts';
 import type { Database } from './db.ts';
 import { markStale } from './history.ts';
 import { oneOf } from './json.ts';
+import { freeCopies } from './note-unasked.ts';
 
 interface StoneRow {
   readonly workspace_id: string;
@@ -115,7 +116,7 @@ export const erasureOn = (db: Database, scrub: () => Promise<void>): Erasure => 
         );
         if (row === undefined) continue;
         stories.add(storyId.from(row.story_id));
-        await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND copy_of = ?', [workspace, id]);
+        await freeCopies(tx, workspace, articleId.from(id));
         await tx.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, id]);
       }
       for (const story of stories) await markStale(tx, workspace, story);

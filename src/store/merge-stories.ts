@@ -2,9 +2,10 @@
  * Two stories become one: articles with what a model proposed of them, channel defaults, schedules, alerts, posted briefings,
  * what editors decided and what waits for them move over; findings are dropped.
  */
-import type { StoryId, WorkspaceId } from '../domain/ids.ts';
+import { articleId, type StoryId, type WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
 import { markStale } from './history.ts';
+import { noteUnasked } from './note-unasked.ts';
 import { scopeOf } from './scope.ts';
 
 /** Ids of the articles that lose to one of the same uri: of two, the later version stays; of equals, the one of `into`. */
@@ -42,6 +43,10 @@ export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId
   for (const loser of await superseded(db, workspace, from, into)) {
     await db.run('DELETE FROM articles WHERE workspace_id = ? AND id = ?', [workspace, loser]);
   }
+  const moving = await db.all<{ id: string }>(
+    'SELECT id FROM articles WHERE workspace_id = ? AND story_id = ? ORDER BY published_order, id',
+    [workspace, from],
+  );
   for (const table of ['articles', 'proposals', 'channel_defaults', 'schedules', 'briefings', 'alerts'] as const) {
     await db.run(`UPDATE ${table} SET story_id = ? WHERE workspace_id = ? AND story_id = ?`, [into, workspace, from]);
   }
@@ -51,6 +56,7 @@ export const mergeStories = async (db: Db, workspace: WorkspaceId, from: StoryId
     workspace,
     from,
   ]);
+  for (const { id } of moving) await noteUnasked(db, workspace, articleId.from(id));
   // What one of them knew, the other did not; it is no news.
   await db.run("UPDATE alerts SET told = '' WHERE workspace_id = ? AND story_id = ?", [workspace, into]);
   await moveFeeds(db, workspace, from, into);

@@ -2,7 +2,7 @@
 import { type ArticleId, type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './db.ts';
 import { markStale } from './history.ts';
-import { noteUnasked } from './note-unasked.ts';
+import { freeCopies, noteUnasked } from './note-unasked.ts';
 import { scopeOf } from './scope.ts';
 
 export const moveArticle = async (
@@ -22,7 +22,7 @@ export const moveArticle = async (
     row.uri,
   ]);
   if (taken !== undefined) return 'there';
-  await db.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND copy_of = ?', [workspace, article]);
+  await freeCopies(db, workspace, article);
   await db.run('UPDATE articles SET story_id = ?, copy_of = NULL WHERE workspace_id = ? AND id = ?', [
     into,
     workspace,

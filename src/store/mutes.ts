@@ -1,9 +1,10 @@
 /** Muting a source: a row for its name, a mark on its articles, and the condition by which queries leave them out. */
 import type { Mutes } from '../core/ports/mutes.ts';
-import { personId, type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
+import { articleId, personId, type StoryId, storyId, type WorkspaceId } from '../domain/ids.ts';
 import { sourceKey } from '../domain/source-key.ts';
 import type { Database, Db, Fragment } from './db.ts';
 import { markStale } from './history.ts';
+import { noteUnasked } from './note-unasked.ts';
 import { condition } from './where.ts';
 
 /** Of the claims `c` of a story those whose source is heard. */
@@ -27,12 +28,14 @@ const mark = async (db: Db, workspace: WorkspaceId, key: string, muted: 0 | 1): 
   const rows = await db.all<{ outlet: string }>(OUTLETS, [workspace, workspace]);
   const stories = new Set<StoryId>();
   for (const { outlet } of rows.filter((row) => sourceKey(row.outlet) === key)) {
-    const told = await db.all<{ story_id: string }>(
-      'SELECT a.story_id FROM articles a WHERE a.workspace_id = ? AND a.outlet = ?',
+    const told = await db.all<{ id: string; story_id: string }>(
+      'SELECT a.id, a.story_id FROM articles a WHERE a.workspace_id = ? AND a.outlet = ? ORDER BY a.published_order, a.id',
       [workspace, outlet],
     );
     for (const row of told) stories.add(storyId.from(row.story_id));
     await db.run('UPDATE articles SET muted = ? WHERE workspace_id = ? AND outlet = ?', [muted, workspace, outlet]);
+    // While it was not heard, nobody was asked about it.
+    if (muted === 0) for (const { id } of told) await noteUnasked(db, workspace, articleId.from(id));
   }
   const sorted = [...stories].sort();
   for (const story of sorted) await markStale(db, workspace, story);

@@ -24,6 +24,7 @@ import { scheduleTables } from './schedules.ts';
 import { storyTables } from './stories.ts';
 import { threadTables } from './threads.ts';
 import { trustTables } from './trust.ts';
+import { waitingArticles } from './waiting-articles.ts';
 import { wakeUpTriggers } from './wake-up.ts';
 import { worldTables } from './world.ts';
 
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   { shared: '', postgres: claimsHolding },
   { shared: replacedClaims },
   { shared: proposalTables },
+  { shared: '', ...waitingArticles },
 ];

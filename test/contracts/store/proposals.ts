@@ -4,7 +4,7 @@ import type { Answered } from '../../../src/core/ports/proposals.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import type { ArticleText } from '../../../src/domain/article.ts';
 import type { StoryId } from '../../../src/domain/ids.ts';
-import { articleIn, findingsOf, narrated, north, south } from './samples.ts';
+import { articleIn, findingsOf, narrated, north, person, south } from './samples.ts';
 
 const NOW = new Date('2026-03-02T08:00:00.000Z');
 const MINUTE = 60_000;
@@ -161,6 +161,48 @@ export const proposalsContract = (open: () => Promise<Store>): void => {
       expect(await leased(minutes(20))).toContainEqual([idOf(coast), 1]);
       await store.proposals.putOff({ ...one, tries: 1 }, minutes(40), false);
       expect(await leased(minutes(40))).toContainEqual([idOf(coast), 1]);
+    });
+
+    describe('when none waits any more', () => {
+      const nowWaiting = async () =>
+        (await store.proposals.lease(NOW, MINUTE, 10)).map(({ articleId, storyId }) => [articleId, storyId]).sort();
+      beforeEach(async () => {
+        for (const one of await store.proposals.lease(NOW, MINUTE, 10)) await store.proposals.done(one);
+      });
+
+      it('wait anew in the story that theirs was merged into, and those that were there do not', async () => {
+        const other = (await store.stories.create(north, 'ferry', 'The ferry')).story.id;
+        const ferry = articleIn(other, 'ferry.example/1');
+        await store.claims.putArticle(north, ferry, []);
+        for (const one of await store.proposals.lease(NOW, MINUTE, 10)) await store.proposals.done(one);
+        await store.stories.merge(north, story, other);
+        expect(await nowWaiting()).toEqual([idOf(tide), idOf(coast)].sort().map((id) => [id, other]));
+      });
+
+      it('wait when their source is heard again, not when it is muted', async () => {
+        await store.mutes.mute(north, { outlet: 'The Tide', by: person, at: NOW.toISOString() });
+        expect(await nowWaiting()).toEqual([]);
+        await store.mutes.unmute(north, 'The Tide');
+        expect(await nowWaiting()).toEqual([idOf(tide), idOf(coast)].sort().map((id) => [id, story]));
+      });
+
+      it.each<[string, (store: Store) => Promise<unknown>]>([
+        ['deleted', (at) => at.claims.deleteArticle(north, idOf(tide))],
+        ['forgotten', (at) => at.erasure.dropArticles(north, [idOf(tide)])],
+        [
+          'moved',
+          async (at) => {
+            const other = (await at.stories.create(north, 'ferry', 'The ferry')).story.id;
+            await at.stories.moveArticle(north, idOf(tide), other);
+            await at.claims.deleteArticle(north, idOf(tide));
+          },
+        ],
+      ])('wait when what they are a copy of is %s', async (_, goes) => {
+        await store.claims.setCopies(north, story, new Map([[idOf(coast), idOf(tide)]]));
+        expect(await nowWaiting()).toEqual([]);
+        await goes(store);
+        expect(await nowWaiting()).toEqual([[idOf(coast), story]]);
+      });
     });
 
     it('rest with their workspace, none of them longer or shorter for it', async () => {
