@@ -3,6 +3,8 @@
 import { z } from 'zod/v3';
 
 const text = z.string().trim().min(1).optional();
+/** As long as a dossier may name one (ingest/dossier-schema.ts). */
+const modelName = z.string().trim().min(1).max(200, 'MODEL_NAME must be at most 200 characters').optional();
 const address = (name: string) =>
   z
     .string()
@@ -80,7 +82,7 @@ const Environment = z.object({
   FEED_MINUTES: minutes,
   RETENTION_DAYS: days,
   MODEL_URL: address('MODEL_URL'),
-  MODEL_NAME: text,
+  MODEL_NAME: modelName,
   MODEL_KEY: text,
 });
 

@@ -45,6 +45,9 @@ describe('the configuration', () => {
     expect(() => readConfig({ MODEL_URL: url })).toThrow(/^MODEL_URL is set and MODEL_NAME is not: [^\n]+$/);
     expect(() => readConfig({ MODEL_NAME: 'm' })).toThrow(/^MODEL_NAME is set and MODEL_URL is not: [^\n]+$/);
     expect(() => readConfig({ MODEL_KEY: 'k-1' })).toThrow(/^MODEL_KEY is set and MODEL_URL is not: [^\n]+$/);
+    expect(() => readConfig({ MODEL_URL: url, MODEL_NAME: 'm'.repeat(201) })).toThrow(
+      /^MODEL_NAME must be at most 200/,
+    );
     expect(() => readConfig({ MODEL_URL: 'models', MODEL_NAME: 'm' })).toThrow(/^MODEL_URL must be an address/);
   });
 

@@ -1,14 +1,13 @@
 /** A dossier back into a store: its story, articles, claims and findings, under the ids they had. */
-import type { Answered } from '../core/ports/proposals.ts';
 import type { Store } from '../core/ports/store.ts';
 import type { Claim } from '../domain/claim.ts';
-import { sha256, shortHash } from '../domain/content-hash.ts';
+import { sha256 } from '../domain/content-hash.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { ArticleId, StoryId, WorkspaceId } from '../domain/ids.ts';
-import { wordsOfProposal } from '../domain/proposal-words.ts';
+import type { ArticleId, WorkspaceId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Ruling, rulingIdOf, verdictOf } from '../domain/ruling.ts';
 import type { Story } from '../domain/story.ts';
+import { restoreProposals } from './restore-proposals.ts';
 
 export interface Restored {
   readonly story: Story;
@@ -41,24 +40,6 @@ const checkTexts = (dossier: Dossier, claimsByArticle: ReadonlyMap<ArticleId, re
   return null;
 };
 
-/** What a model proposed, each with the article of its first claim, as one answer a model. */
-const answersIn = ({ proposals = [], claims }: Dossier, storyId: StoryId, at: string): readonly Answered[] => {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const kept = proposals.flatMap(({ kind, sides, model }) => {
-    const words = wordsOfProposal({ sides }, byId);
-    const articleId = sides.flat().map((id) => byId.get(id)?.articleId)[0];
-    return words === null || articleId === undefined ? [] : [{ articleId, model, proposal: { kind, sides, words } }];
-  });
-  return [...Map.groupBy(kept, ({ articleId, model }) => shortHash('q', 'dossier', articleId, model))].flatMap(
-    ([prompt, group]) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { articleId, model } = first;
-      return [{ storyId, articleId, prompt, model, proposals: group.map(({ proposal }) => proposal), at }];
-    },
-  );
-};
-
 /** The problem says in one line what is wrong; nothing is stored then. `by`, `at`: who takes its rulings over, and when. */
 export const restoreDossier = async (
   { stories, claims, rulings, proposals }: Pick<Store, 'stories' | 'claims' | 'rulings' | 'proposals'>,
@@ -79,12 +60,9 @@ export const restoreDossier = async (
   const decided = dossier.rulings ?? [];
   for (const verdict of decided)
     await rulings.put(workspace, { ...verdictOf(verdict), id: rulingIdOf(verdict), storyId: story.id, by, at });
-  const answers = answersIn(dossier, story.id, at);
-  for (const answered of answers) await proposals.put(workspace, answered);
-  const proposed = answers.flatMap((answered) => answered.proposals).length;
   const more =
-    (await rulings.ofStory(workspace, story.id)).length > decided.length ||
-    (await proposals.ofStory(workspace, story.id)).length > proposed;
+    (await restoreProposals(proposals, workspace, story.id, dossier, at)) ||
+    (await rulings.ofStory(workspace, story.id)).length > decided.length;
   const stale = renamed || more || (await claims.articles(workspace, story.id)).length > dossier.articles.length;
   await claims.setCopies(
     workspace,
