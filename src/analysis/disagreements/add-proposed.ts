@@ -1,4 +1,5 @@
 /** Drafts of a language model beside those of the rules: what is found already adds nothing, what is proposed twice is one. */
+import type { ArticleId } from '../../domain/ids.ts';
 import { overlap } from '../../domain/span.ts';
 import type { Statement } from '../features/statement.ts';
 import type { Draft, Position } from './draft.ts';
@@ -38,16 +39,51 @@ const joined = (into: Draft, from: Draft, places: readonly number[]): Draft => (
   }),
 });
 
+/** Drafts by the articles that they rest on, each under a number. */
+interface Shelf {
+  put(draft: Draft, at: number): void;
+  /** Those that two sides of the draft may stand against each other in, the first first. */
+  near(draft: Draft): readonly number[];
+}
+
+const articlesOf = ({ statements }: Position): readonly ArticleId[] => statements.map(({ claim }) => claim.articleId);
+
+const shelfOf = (drafts: readonly Draft[]): Shelf => {
+  const places = new Map<ArticleId, Set<number>>();
+  const put = ({ positions }: Draft, at: number): void => {
+    for (const article of positions.flatMap(articlesOf))
+      places.set(article, (places.get(article) ?? new Set()).add(at));
+  };
+  for (const [at, draft] of drafts.entries()) put(draft, at);
+  return {
+    put,
+    near({ positions }) {
+      const sides = new Map<number, number>();
+      for (const position of positions) {
+        const here = new Set(articlesOf(position).flatMap((article) => [...(places.get(article) ?? [])]));
+        for (const at of here) sides.set(at, (sides.get(at) ?? 0) + 1);
+      }
+      return [...sides].flatMap(([at, count]) => (count > 1 ? [at] : [])).sort((a, b) => a - b);
+    },
+  };
+};
+
 /** The drafts of the rules as they are, and after them what a model proposed beyond. */
 export const addProposed = (byRules: readonly Draft[], proposed: readonly Draft[]): readonly Draft[] => {
-  const added: Draft[] = [];
+  const all = [...byRules];
+  const shelf = shelfOf(byRules);
   for (const draft of proposed) {
-    if (byRules.some((known) => isFound(placesIn(known, draft)))) continue;
-    const fits = added.map((known) => placesIn(known, draft));
-    const at = fits.findIndex(isFound);
-    const into = added[at];
-    if (into === undefined) added.push(draft);
-    else if (into.type === draft.type) added[at] = joined(into, draft, fits[at] ?? []);
+    // What a rule found stands before what was added.
+    const at = shelf.near(draft).find((place) => {
+      const known = all[place];
+      return known !== undefined && isFound(placesIn(known, draft));
+    });
+    const into = at === undefined ? undefined : all[at];
+    if (at === undefined || into === undefined) shelf.put(draft, all.push(draft) - 1);
+    else if (at >= byRules.length && into.type === draft.type) {
+      all[at] = joined(into, draft, placesIn(into, draft));
+      shelf.put(draft, at);
+    }
   }
-  return [...byRules, ...added];
+  return all;
 };

@@ -10,21 +10,28 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { LISTED_CLAIMS_LIMIT } from '../../domain/timeline.ts';
 import type { NumberedPassage, Question } from './question.ts';
 
-/** Why a proposal was dropped, with what it means; the counts go to the log. */
-export const DROPS = {
-  unreadable: 'the whole answer is no such object',
-  'too-many': 'beyond what one answer may hold',
-  shape: 'no lists of whole numbers',
-  kind: 'no kind of disagreement that we know',
-  unsure: 'by its own account',
-  'unknown-number': 'a passage that was not shown',
-  sides: 'fewer than two sides or more than four, or an empty one',
-  claims: 'more passages on a side than are ever listed',
-  twice: 'one passage on two sides',
-  'one-source': 'of one article, and no headline against its text',
-  copies: 'of copies of one text',
-} as const;
-export type Drop = keyof typeof DROPS;
+/** Why a proposal was dropped; the counts go to the log. */
+export type Drop =
+  /** The whole answer is no such object. */
+  | 'unreadable'
+  /** Beyond what one answer may hold. */
+  | 'too-many'
+  /** No lists of whole numbers. */
+  | 'shape'
+  | 'kind'
+  /** By its own account. */
+  | 'unsure'
+  /** A passage that was not shown. */
+  | 'unknown-number'
+  /** Fewer than two sides or more than four, or an empty one. */
+  | 'sides'
+  /** More passages on a side than are ever listed. */
+  | 'claims'
+  /** One passage on two sides. */
+  | 'twice'
+  /** Of one article, and no headline against its text. */
+  | 'one-source'
+  | 'copies';
 
 export interface ReadAnswer {
   readonly proposals: readonly Proposal[];
@@ -33,9 +40,9 @@ export interface ReadAnswer {
 
 /** Far more than an honest answer has. */
 const MOST_CHARACTERS = 200_000;
-const MOST_PROPOSALS = 40;
+const MOST_PROPOSALS = 12;
 /** From 1 to 5, as the model rates itself. */
-export const LEAST_SURE = 3;
+const LEAST_SURE = 3;
 
 const Answer = z.object({ disagreements: z.array(z.unknown()) });
 const Item = z.object({
@@ -82,7 +89,7 @@ const objectIn = (answer: string): unknown => {
 };
 
 /** A headline may say other than its own text: that is a matter of wording and of nothing else. */
-const hasOneSource = (kind: DisagreementKind, sides: readonly (readonly NumberedPassage[])[]): Drop | null => {
+const oneSourceDrop = (kind: DisagreementKind, sides: readonly (readonly NumberedPassage[])[]): Drop | null => {
   const all = sides.flat();
   if (new Set(all.map(({ origin }) => origin)).size > 1) return null;
   if (new Set(all.map(({ article }) => article)).size > 1) return 'copies';
@@ -90,12 +97,12 @@ const hasOneSource = (kind: DisagreementKind, sides: readonly (readonly Numbered
   return kind === 'wording' && headlines === 1 ? null : 'one-source';
 };
 
-const readItem = (item: unknown, { passages }: Question, model: string, least: number): Result<Proposal, Drop> => {
+const readItem = (item: unknown, { passages }: Question, model: string): Result<Proposal, Drop> => {
   const read = Item.safeParse(item);
   if (!read.success) return fail('shape');
   const kind = Kind.safeParse(read.data.kind);
   if (!kind.success) return fail('kind');
-  if (!(read.data.sure >= least)) return fail('unsure');
+  if (!(read.data.sure >= LEAST_SURE)) return fail('unsure');
   const numbers = read.data.sides.map((side) => [...new Set(side)]);
   if (numbers.length < 2 || numbers.length > SIDES_LIMIT || numbers.some(({ length }) => length === 0))
     return fail('sides');
@@ -103,13 +110,12 @@ const readItem = (item: unknown, { passages }: Question, model: string, least: n
   const sides = numbers.map((side) => side.flatMap((n) => passages[n - 1] ?? []));
   if (sides.some((side, at) => side.length < (numbers[at]?.length ?? 0))) return fail('unknown-number');
   if (new Set(numbers.flat()).size < numbers.flat().length) return fail('twice');
-  const drop = hasOneSource(kind.data, sides);
+  const drop = oneSourceDrop(kind.data, sides);
   if (drop !== null) return fail(drop);
   return ok({ kind: kind.data, sides: sides.map((side) => side.map(({ claim }) => claim)), model });
 };
 
-/** `least`: how sure the model must say it is. */
-export const readAnswer = (answer: string, question: Question, model: string, least = LEAST_SURE): ReadAnswer => {
+export const readAnswer = (answer: string, question: Question, model: string): ReadAnswer => {
   const dropped = new Map<Drop, number>();
   const drop = (why: Drop, count = 1): void => {
     if (count > 0) dropped.set(why, (dropped.get(why) ?? 0) + count);
@@ -122,7 +128,7 @@ export const readAnswer = (answer: string, question: Question, model: string, le
   const items = read.data.disagreements;
   drop('too-many', items.length - MOST_PROPOSALS);
   const proposals = items.slice(0, MOST_PROPOSALS).flatMap((item) => {
-    const one = readItem(item, question, model, least);
+    const one = readItem(item, question, model);
     if (one.ok) return [one.value];
     drop(one.problem);
     return [];
