@@ -1,5 +1,6 @@
 /**
- * What a language model is asked to do, the same for every story. It holds no word of any article. Changing it asks everything anew.
+ * What a language model is asked to do, the same for every story. It holds no word of any article. Where it
+ * changes, what is asked from then on is asked in the new words; what was answered stands.
  */
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../domain/disagreement.ts';
 import { FENCE } from './fence.ts';
