@@ -1,16 +1,20 @@
 /** Whether two drafts on whether it is so, or how surely, are one matter told twice, and then which side of the one is which of the other. */
+import { oncePer } from '../features/once-each.ts';
 import type { Draft } from './draft.ts';
 import type { Nearness } from './nearness.ts';
 
 /** What one speaker denies in words this like stays one matter, though a side may quote the other. */
 const SAME_CLAIM = 0.08;
 const SAME_WORDS = 0.6;
+
+// A draft is held against many others.
+const deniersIn = oncePer(
+  ({ positions }: Draft): ReadonlySet<string> =>
+    new Set(positions.slice(1).flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []))),
+);
+
 /** One speaker stands on the denying side of both. */
-export const oneVoice = (a: Draft, b: Draft): boolean => {
-  const voices = ({ positions }: Draft) =>
-    new Set(positions.slice(1).flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker ?? [])));
-  return !voices(a).isDisjointFrom(voices(b));
-};
+export const oneVoice = (a: Draft, b: Draft): boolean => !deniersIn(a).isDisjointFrom(deniersIn(b));
 
 /** For each position of the second draft the position of the first that it joins; null: nothing tells that they are one. */
 export const sameDenial = (into: Draft, from: Draft, near: Nearness): readonly number[] | null => {
