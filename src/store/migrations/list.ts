@@ -58,5 +58,5 @@ export const migrations: readonly Migration[] = [
   { shared: '', postgres: claimsHolding },
   { shared: replacedClaims },
   { shared: proposalTables },
-  { shared: '', ...waitingArticles },
+  waitingArticles,
 ];

@@ -8,6 +8,8 @@ ORDER BY a.published_order, a.id;
 
 /** Of all workspaces, on the engine that walls them off. */
 export const waitingArticles = {
+  /** All that waits of one workspace is put off at once. */
+  shared: 'CREATE INDEX unasked_of_workspace ON unasked (workspace_id, due);',
   sqlite: noted,
   postgres: `SELECT set_config('rashomon.workspace', '*', true);${noted}`,
 } as const;
