@@ -87,4 +87,4 @@ export const oncePer = <Item extends object, Value>(read: (item: Item) => Value)
 };
 
 /** `read` never gives undefined. */
-export const oncePerClaim: <Value>(read: (claim: Claim) => Value) => (claim: Claim) => Value = oncePer;
+export const oncePerClaim = <Value>(read: (claim: Claim) => Value): ((claim: Claim) => Value) => oncePer(read);
