@@ -33,11 +33,11 @@ const failure = (work: () => unknown): unknown => {
   return null;
 };
 
-/** A disk of its own, two megabytes large, where this user may make one. */
+/** A disk of its own, three megabytes large, where this user may make one. */
 const smallDisk = (): string | null => {
   const folder = join(dirname(scratchFile()), 'disk');
   mkdirSync(folder);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder], { stdio: 'ignore' });
   if (mounted.status !== 0) return null;
   onTestFinished(() => void execFileSync('umount', ['-l', folder]));
   return folder;
