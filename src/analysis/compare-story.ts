@@ -21,7 +21,8 @@ import { forgetTexts } from './words/screened.ts';
 
 /**
  * Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this
- * story; `proposals`: of a language model, only those that stand. */
+ * story; `proposals`: of a language model, only those that stand.
+ */
 export const compareStory = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],

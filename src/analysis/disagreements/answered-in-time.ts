@@ -7,10 +7,10 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { SPOKE } from './silences.ts';
 
 /** Who speaks two days after a text found them silent has not contradicted it, nor who answers another a day after a call: the story went on. */
-const LATER_MS = 48 * 3_600_000;
+export const LATER_MS = 48 * 3_600_000;
 /** Words of weeks before belong to another occasion. */
 const EARLIER_MS = 10 * 24 * 3_600_000;
-const SAME_DAY_MS = 20 * 3_600_000;
+export const SAME_DAY_MS = 20 * 3_600_000;
 const NEARBY = 400;
 
 const WEEK = 7;

@@ -24,10 +24,10 @@ const ONE_OF_THEM =
   /^(?:an?|any|the (?:specific|particular|exact|precise|individual|whereabouts)|specific|individual|particular|other|private|pending|ongoing|open)\b/iu;
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** What more than one headline holds. */
 const headlinedIn: Reader<readonly string[]> = ({ around }) => [
   [...conceptsOf(wordsOf(around.article.title ?? ''), NONE)],
 ];
+/** What more than one headline holds. */
 const headlinedOf = (story: StoryFeatures): ReadonlySet<string> => {
   const [once, more] = [new Set<string>(), new Set<string>()];
   for (const concept of ofEachArticle(story, headlinedIn).flat()) (once.has(concept) ? more : once).add(concept);

@@ -94,7 +94,7 @@ const disputed = (story: StoryFeatures, before: readonly Sentence[], by: Sentenc
         asserts(one) && ownConcepts(one).size >= LEAST_SAID && (one.speaker === null || !voices(by).has(one.speaker)),
     );
     if (told.length > 0) return [...told, ...saidBefore(story, before, sentence, by)];
-    // "Vasch disputed that it was his. "He gave no such order," she said": the sentence before tells what is disputed.
+    // "The admiral disputed that it was his. "He gave no such order," she said": the sentence before tells what is disputed.
     if (
       sentence.statements.some(
         ({ claim, speaker }) => claim.stance === 'denies' && speaker !== null && voices(by).has(speaker),

@@ -165,7 +165,7 @@ const isTold = (all: readonly Word[], at: number): boolean => {
   return !all.slice(Math.max(0, at - 2), after).some((word) => SUPPOSED.test(word.key));
 };
 
-/** "No Ambrey Show": a word of a name is no deed; where nearly all words have capitals, as in a headline, none is told by them. */
+/** "No Summer Fair": a word of a name is no deed; where nearly all words have capitals, as in a headline, none is told by them. */
 const isNameAlone = (all: readonly Word[], told: Told, head: string): boolean =>
   all.every(({ text }, at) => told[at] !== head || (at > 0 && /^\p{Lu}/u.test(text))) && told.includes(head);
 const FEWEST_LOWER = 3;

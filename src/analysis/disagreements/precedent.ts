@@ -21,7 +21,7 @@ const SAME = screened(
 );
 const YET = screened(/\b(?:will|would|could|may|might|shall|if|since)\b|[’'](?:ll|d)\b/iu);
 
-/** "A similar wall at Sarn": elsewhere, where the first is the first of a place of its own. */
+/** "A similar wall in another town": elsewhere, where the first is the first of a place of its own. */
 const AT_PLACE = /\b(?:at|in|near|on|off) (?:the )?(\p{Lu}[\p{L}-]{2,})/gu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
 const placesIn = onceEach(({ text }): readonly string[] =>

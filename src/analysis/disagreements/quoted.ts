@@ -48,7 +48,7 @@ const MANY =
   /\b(?:sources?|officials?|witness(?:es)?|people|man|woman|person|someone|spokes\p{L}+|insiders?|experts?|users?)\b/iu;
 const NEAR = 260;
 
-/** "“…” was how Minister Jorun Tveit summed it up", "“…” – with these words Tomas Reke left the hall": whose words they were stands behind. */
+/** "“…” was how the minister summed it up", "“…” – with these words the captain left the hall": whose words they were stands behind. */
 const BEHIND =
   /^[“"«][^“”"«»]{3,400}[”"»][.,:;–— ]{0,3}\s?(?:(?:was|is|were|are) (?:how|what|the (?:way|verdict|comment|reaction|view|phrase|description|word|words) of)|(?:with|in) (?:these|those|such) words|(?:those|these) were the words of|the (?:words|phrase|line) (?:is|are|was|were|came from)) /u;
 const FULL_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: (?:(?:van|von|de|der|di|al|el) ){0,2}\p{Lu}[\p{L}’'-]+){1,3}/u;

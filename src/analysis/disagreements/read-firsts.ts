@@ -10,7 +10,7 @@ import { screened } from '../words/screened.ts';
 export interface Instance {
   /** The noun, in small letters; null: "it", "the third". */
   readonly noun: string | null;
-  /** "Torland's", "the bank's": the owner's name in small letters, where it has a name. */
+  /** "Norway's", "the bank's": the owner's name in small letters, where it has a name. */
   readonly owner: string | null;
   /** Since when it is the first, or the how-manieth; null: it is not said. */
   readonly since: string | null;

@@ -170,7 +170,7 @@ const meantBefore = (sentences: readonly string[], at: number): Party | null =>
   meantIn(sentences.slice(Math.max(0, at - 3), at));
 
 const LOOKED_BACK = 320;
-/** Of the text as it stands: what names somebody need not claim anything ("And Mr Ahl?", "Kestrel Orbital, of Harn."). */
+/** Of the text as it stands: what names somebody need not claim anything ("And the mayor?", "The yard, of Hull."). */
 const meantInText = (text: string, place: number): Party | null =>
   meantIn(
     text

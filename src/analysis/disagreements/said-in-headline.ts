@@ -8,7 +8,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { screened } from '../words/screened.ts';
 
-/** "SAYS DEFENCE CHIEF", "MINISTER ADMITS:", "X owns up", "shock confession". */
+/** "SAYS CORONER", "MINISTER ADMITS:", "X owns up", "tearful confession". */
 const IN_A_MOUTH = screened(
   /\b(?:says?|said|admits?|admitted|owns? up|owned up|confess(?:es|ed|ion)?|confirms?|confirmed|reveals?|claims?|insists?|vows?|warns?)\b|^["“‘]/iu,
 );

@@ -142,13 +142,13 @@ const settledIn: Reader<Statement> = ({ statements }) =>
       one.claim.stance !== 'denies',
   );
 
-const SAME_DAY_MS = 36 * 3_600_000;
+const SOON_MS = 36 * 3_600_000;
 
 /** What is settled later than it was open is no contradiction. */
 const inTime = ({ articles }: StoryFeatures, settled: Statement, open: Statement): boolean => {
   const [then, now] = [settled, open].map(({ claim }) => articles.get(claim.articleId)?.publishedAt ?? null);
   if (then === null || now === null || then === undefined || now === undefined) return true;
-  return Date.parse(then) - Date.parse(now) < SAME_DAY_MS;
+  return Date.parse(then) - Date.parse(now) < SOON_MS;
 };
 
 /** "Envoys will meet", "whether to convene envoys". */

@@ -1,16 +1,11 @@
 /** Words and silence that are no rivals: both silent, nobody silent, or the words came when the silence had long been printed. */
 
-import { saidOn } from '../disagreements/answered-in-time.ts';
+import { LATER_MS, SAME_DAY_MS, saidOn } from '../disagreements/answered-in-time.ts';
 import { isOfTheMoment } from '../disagreements/silences.ts';
 import { clausesOf } from '../features/clauses-of.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import type { Check, Told } from './refutation.ts';
-
-const HOUR_MS = 3_600_000;
-/** Who speaks two days after a text found them silent has not contradicted it, nor who answers another a day after a call. */
-const LATER_MS = 48 * HOUR_MS;
-const SAME_DAY_MS = 20 * HOUR_MS;
 
 const isQuiet = ({ quiet }: Told, { claim }: Statement): boolean => claim.stance === 'declines' || quiet.has(claim.id);
 
