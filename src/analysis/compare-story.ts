@@ -16,19 +16,15 @@ import { storyFeatures } from './features/story-features.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { keptApart } from './rulings/ruled.ts';
 import { orderTimeline } from './timeline/order-timeline.ts';
-import { forgetShortTexts } from './words/of-short-texts.ts';
+import { whileComparing } from './words/of-short-texts.ts';
 import { forgetTexts } from './words/screened.ts';
 
-/**
- * Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this
- * story; `proposals`: of a language model, only those that stand.
- */
-export const compareStory = (
+const compare = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],
-  verdicts: readonly Verdict[] = [],
-  memory: Memory = emptyMemory(false),
-  proposals: readonly Proposal[] = [],
+  verdicts: readonly Verdict[],
+  memory: Memory,
+  proposals: readonly Proposal[],
 ): StoryFindings => {
   const stated = claims.filter((claim) => !isUnstated(claim));
   const story = storyFeatures(articles, stated, verdicts, memory);
@@ -42,6 +38,17 @@ export const compareStory = (
   const byRules = drafts.filter(({ model }) => model === undefined);
   const agreements = keptApart(story.ruled, findAgreements(story, broughtTogether(story, timeline, byRules)));
   forgetTexts();
-  forgetShortTexts();
   return { timeline: timeline.rows, disagreements, corroborations: corroborationsOf(story, agreements) };
 };
+
+/**
+ * Articles may come with their texts: copies are then found even where `copyOf` is not set. `verdicts`: of the editors; `memory`: of this
+ * story; `proposals`: of a language model, only those that stand.
+ */
+export const compareStory = (
+  articles: readonly ComparedArticle[],
+  claims: readonly Claim[],
+  verdicts: readonly Verdict[] = [],
+  memory: Memory = emptyMemory(false),
+  proposals: readonly Proposal[] = [],
+): StoryFindings => whileComparing(() => compare(articles, claims, verdicts, memory, proposals));

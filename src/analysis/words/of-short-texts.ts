@@ -7,12 +7,13 @@ const LONGEST = 100;
 const MOST_KEPT = 2 ** 15;
 
 const all: Map<string, unknown>[] = [];
+let compares = false;
 
 export const ofShortTexts = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
   const kept = new Map<string, Value>();
   all.push(kept);
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (!compares || text.length > LONGEST) return read(text);
     const known = kept.get(text);
     if (known !== undefined) return known;
     const value = read(text);
@@ -22,7 +23,13 @@ export const ofShortTexts = <Value>(read: (text: string) => Value): ((text: stri
   };
 };
 
-/** What was read in one comparison serves the next no more, and holds its texts. */
-export const forgetShortTexts = (): void => {
-  for (const kept of all) kept.clear();
+/** What was read in one comparison serves the next no more, and holds its texts: they are let go with it, however it ends. */
+export const whileComparing = <Value>(compare: () => Value): Value => {
+  compares = true;
+  try {
+    return compare();
+  } finally {
+    compares = false;
+    for (const kept of all) kept.clear();
+  }
 };
