@@ -3,6 +3,7 @@ import type { ArticleId } from '../../domain/ids.ts';
 import { overlap } from '../../domain/span.ts';
 import type { Statement } from '../features/statement.ts';
 import type { Draft, Position } from './draft.ts';
+import { joinedBy } from './join-drafts.ts';
 
 type Meets = (a: Statement, b: Statement) => boolean;
 
@@ -27,17 +28,14 @@ const placesIn = (known: Draft, draft: Draft): readonly number[] => {
 const isFound = (places: readonly number[]): boolean => places.filter((place) => place >= 0).length > 1;
 
 /** What stands on one side already comes to no other. */
-const joined = (into: Draft, from: Draft, places: readonly number[]): Draft => ({
-  ...into,
-  positions: into.positions.map((position, at) => {
-    const others = into.positions.filter((_, other) => other !== at).flatMap(({ statements }) => statements);
-    const more = from.positions
-      .filter((_, index) => places[index] === at)
-      .flatMap(({ statements }) => statements)
-      .filter((one) => !others.some((other) => samePassage(one, other)));
-    return { ...position, statements: [...new Set([...position.statements, ...more])] };
-  }),
-});
+const joined = (into: Draft, from: Draft, places: readonly number[]): Draft => {
+  const positions = from.positions.map((position, index) => {
+    const others = into.positions.filter((_, at) => at !== places[index]).flatMap(({ statements }) => statements);
+    const fresh = position.statements.filter((one) => !others.some((other) => samePassage(one, other)));
+    return { ...position, statements: fresh };
+  });
+  return joinedBy(into, { ...from, positions }, places);
+};
 
 /** Drafts by the articles that they rest on, each under a number. */
 interface Shelf {

@@ -3,6 +3,7 @@
 import type { Day } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { type ReadOver, readOver } from '../features/of-each-article.ts';
+import { sameItems } from '../features/same-items.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
@@ -100,9 +101,6 @@ interface Asked {
   readonly drafts: readonly Draft[];
 }
 
-const same = (a: readonly Statement[], b: readonly Statement[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
-
 const quietOf = (story: StoryFeatures, entity: string, all: readonly Statement[]): readonly Statement[] => {
   const wide = all.filter((one) => readingOf(one).topic === null && !speaksInSameText(story, entity, one));
   return wide.length > 0 ? wide : all;
@@ -111,7 +109,7 @@ const quietOf = (story: StoryFeatures, entity: string, all: readonly Statement[]
 const ask = (around: Around, entity: string, found: readonly Silence[], before: Asked | undefined): Asked => {
   const { story, first } = around;
   const all = found.map(({ statement }) => statement);
-  const stay = before !== undefined && same(all, before.silences);
+  const stay = before !== undefined && sameItems(all, before.silences);
   const quiet = stay ? before.quiet : quietOf(story, entity, all);
   const { speakers } = story;
   const [name, role] = [speakers.nameOf(entity), found[0]?.role ?? null];
@@ -130,7 +128,7 @@ const ask = (around: Around, entity: string, found: readonly Silence[], before: 
     stay &&
     words.told.all === known.told.all &&
     words.spoken.all === known.spoken.all &&
-    same(words.own, known.own);
+    sameItems(words.own, known.own);
   return { ...now, drafts: stands ? known.drafts : draftOf(name, quiet, answersOf(around, quiet, words)) };
 };
 

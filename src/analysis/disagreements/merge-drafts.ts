@@ -1,8 +1,9 @@
 /** Drafts that set the same passages, or passages that say the same, against each other become one. */
-import { oncePer } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
+import { citedIn } from './cited-in.ts';
 import type { Draft, Position } from './draft.ts';
+import { joinedBy } from './join-drafts.ts';
 import { type Nearness, nearnessIn } from './nearness.ts';
 import { sameCount } from './same-count.ts';
 import { oneVoice, sameDenial } from './same-denial.ts';
@@ -41,19 +42,6 @@ const fitted = (into: Draft, from: Draft, near: Nearness): readonly number[] | n
   const alike = answered || denied || byOneRule || likeness === 1;
   return apart && alike ? found.map(({ at }) => at) : null;
 };
-
-const merged = (into: Draft, from: Draft, places: readonly number[]): Draft => ({
-  ...into,
-  positions: into.positions.map((position, at) => {
-    const more = from.positions.filter((_, index) => places[index] === at).flatMap(({ statements }) => statements);
-    return { ...position, statements: [...new Set([...position.statements, ...more])] };
-  }),
-});
-
-// A position is held against many others; its claims are gathered once.
-const citedIn = oncePer(
-  ({ statements }: Position): ReadonlySet<string> => new Set(statements.map(({ claim }) => claim.id)),
-);
 
 /** How somebody spoke, how surely, or whether at all: one passage may stand in such a matter and in another. */
 const OF_SPEAKING: ReadonlySet<string> = new Set(['wording', 'modality', 'comment']);
@@ -142,7 +130,7 @@ export const mergeDrafts = (story: StoryFeatures, drafts: readonly Draft[]): rea
       if (places === null) continue;
       if (same) {
         held.hold(at, draft);
-        kept[at] = keeps.merged(known, draft, () => merged(known, draft, places));
+        kept[at] = keeps.merged(known, draft, () => joinedBy(known, draft, places));
       }
       absorbed = true;
       break;

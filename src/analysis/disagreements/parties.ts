@@ -1,6 +1,7 @@
 /** Who is named for a deed: people and words by which two texts may mean one party, and when they cannot. */
 import { conceptsOf } from '../features/concepts.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
+import { sameItems } from '../features/same-items.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { capitalsIn } from '../names/speakers.ts';
@@ -103,9 +104,6 @@ const partyFrom = (naming: Naming, people: readonly string[], others: Known['oth
   return { statement, people: new Set(people), words, unknown: !named && naming.unknown, named, described };
 };
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
-
 const parties = new WeakMap<Naming, Known>();
 
 /** The very same object while who bears the name is told the same. Null: nobody who could be told from another. */
@@ -116,7 +114,12 @@ export const partyOf = (story: StoryFeatures, naming: Naming, called: Called): P
   const people = of === null ? story.speakers.withSurname(capitals) : [of];
   const bodies = people.map(story.speakers.bodiesOf);
   const others = names.map((name) => called.get(name));
-  if (known !== undefined && same(known.people, people) && same(known.bodies, bodies) && same(known.others, others))
+  if (
+    known !== undefined &&
+    sameItems(known.people, people) &&
+    sameItems(known.bodies, bodies) &&
+    sameItems(known.others, others)
+  )
     return known.party;
   const party = partyFrom(naming, people, others);
   parties.set(naming, { people, bodies, others, party });

@@ -70,9 +70,14 @@ const BEFORE = screened(
   /\b(?:it|this|that|the same(?: thing)?)(?: (?:had|has|have)|[’']s)?(?: all)? (?:happened|occurred|been (?:tried|done|seen)) (?:(?:once|twice|often|several times|many times|all) )?before\b/iu,
 );
 /** "That it is the first, as has been reported, is not correct". */
-const CALLED_WRONG = screened(
-  /\bfirst\b[^.;]{0,80}?\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\b/iu,
-);
+export const calledWrong = (what: string): RegExp =>
+  screened(
+    new RegExp(
+      `\\b(?:${what})\\b[^.;]{0,80}?\\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\\b`,
+      'iu',
+    ),
+  );
+const CALLED_WRONG = calledWrong('first');
 const FIRST = screened(/\bfirst\b/iu);
 /** What is only to come, or might be, has not been. */
 const TO_COME = screened(/\b(?:will|would|could|may|might|shall)\b|[’'](?:ll|d)\b/iu);

@@ -17,6 +17,7 @@ import { sharedConcepts } from '../facts/weights.ts';
 import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle } from '../features/of-each-article.ts';
 import { oncePer } from '../features/once-each.ts';
+import { sameItems } from '../features/same-items.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { questionOn } from '../passages.ts';
@@ -130,18 +131,18 @@ const nearestOf = (pairs: readonly Kin[]): ((one: Answer, origin: string) => num
 const agree = (a: Answer, b: Answer): boolean => comparable(a, b) && compatible(a.quantity, b.quantity);
 
 /** Of two answers whether they answer one question, as long as both stand. */
-type Verdicts = WeakMap<Answer, Map<Answer, boolean>>;
+type Answered = WeakMap<Answer, Map<Answer, boolean>>;
 
 interface Asking {
   readonly shareNames: (a: Answer, b: Answer) => boolean;
-  readonly verdicts: Verdicts;
+  readonly answered: Answered;
 }
 
 const rivalsIn = (
   story: StoryFeatures,
   question: string,
   list: readonly Answer[],
-  { shareNames, verdicts }: Asking,
+  { shareNames, answered }: Asking,
 ): readonly Kin[] => {
   const pairs: Kin[] = [];
   for (const [at, a] of list.entries())
@@ -157,11 +158,11 @@ const rivalsIn = (
     byOrigin.get(origin)?.some((one) => agree(one, other)) === true;
   const answerOne = (pair: Kin): boolean => {
     const { a, b } = pair;
-    const ofOne = verdicts.get(a) ?? new Map<Answer, boolean>();
+    const ofOne = answered.get(a) ?? new Map<Answer, boolean>();
     const known = ofOne.get(b);
     if (known === false || gives(a, b) || gives(b, a)) return false;
     const found = known ?? (oneTime(story, a, b) && ofOneThing(story, question, pair) && shareNames(a, b));
-    if (story.memory.lasts) verdicts.set(a, ofOne.set(b, found));
+    if (story.memory.lasts) answered.set(a, ofOne.set(b, found));
     return found;
   };
   return pairs.filter(
@@ -218,7 +219,7 @@ const draftsOf = (story: StoryFeatures, question: string, all: readonly Answer[]
 interface Told {
   readonly list: readonly Answer[];
   readonly drafts: readonly Draft[];
-  readonly verdicts: Verdicts;
+  readonly answered: Answered;
 }
 
 export const rivalFigures: FindKind = ({ story }) => {
@@ -236,10 +237,10 @@ export const rivalFigures: FindKind = ({ story }) => {
   const shareNames = sharingNames(story);
   return [...byQuestion].flatMap(([question, list]) => {
     const known = kept.get(question);
-    if (known?.list.length === list.length && known.list.every((one, at) => one === list[at])) return known.drafts;
-    const verdicts: Verdicts = known?.verdicts ?? new WeakMap();
-    const drafts = draftsOf(story, question, list, { shareNames, verdicts });
-    kept.set(question, { list, drafts, verdicts });
+    if (known !== undefined && sameItems(known.list, list)) return known.drafts;
+    const answered: Answered = known?.answered ?? new WeakMap();
+    const drafts = draftsOf(story, question, list, { shareNames, answered });
+    kept.set(question, { list, drafts, answered });
     return drafts;
   });
 };

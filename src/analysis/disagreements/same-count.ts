@@ -1,11 +1,7 @@
 /** Two drafts of one count: one passage stands in both, and against it the same figure, told in the headline and again in the text. */
 import { oncePer } from '../features/once-each.ts';
+import { citedIn } from './cited-in.ts';
 import type { Draft, Position } from './draft.ts';
-
-// A position is held against many others.
-const claimsOf = oncePer(
-  ({ statements }: Position): ReadonlySet<string> => new Set(statements.map(({ claim }) => claim.id)),
-);
 
 const figuresOf = oncePer(
   ({ statements }: Position): ReadonlySet<number> =>
@@ -16,7 +12,7 @@ const figuresOf = oncePer(
 export const sameCount = (into: Draft, from: Draft): readonly number[] | null => {
   if (into.type !== 'number' || from.type !== 'number') return null;
   const cited = from.positions.map((position) =>
-    into.positions.findIndex((other) => !claimsOf(other).isDisjointFrom(claimsOf(position))),
+    into.positions.findIndex((other) => !citedIn(other).isDisjointFrom(citedIn(position))),
   );
   if (cited.every((at) => at < 0)) return null;
   const places = from.positions.map((position, at) => {

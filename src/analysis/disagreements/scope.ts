@@ -14,7 +14,7 @@ import type { FindKind } from './draft.ts';
 import { answersFirst, NEVER_SO } from './not-the-first.ts';
 import { independent, setAgainst } from './opposed.ts';
 import { precedentsOf } from './precedent.ts';
-import { readFirst, readNotFirst } from './read-firsts.ts';
+import { calledWrong, readFirst, readNotFirst } from './read-firsts.ts';
 
 const NOT_ALONE = screened(
   /(?:\b(?:not|nor|hardly|neither|far from)\b|\Bn[’']t\b)[^,;.]{0,24}\b(?:the only|its only|isolated|unprecedented|alone|unique|one-off|premi[eè]re)\b|\b(?:one|part|the latest) (?:of|in) a (?:long )?(?:series|string|spate|dozen|chain|run)\b|\b(?:two|three|four|five|six|several) (?:other|earlier|previous|prior) \p{Ll}{4,}s\b(?! (?:were|was|are|of) (?:injured|hurt|killed|wounded|treated|arrested))/iu,
@@ -47,10 +47,7 @@ const LEAST_CONTAINED = 0.15;
 /** "The first blasts": the earliest of several, unless they are the first since a year. */
 const FIRST_OF_SEVERAL = screened(/\bfirst (?:\p{Ll}+ )?(?!\p{Ll}*ss\b)\p{Ll}{3,}s\b(?! (?:since|ever|in \d))/u);
 
-/** "That it is the first, as has been reported, is not correct". */
-const CALLED_WRONG = screened(
-  /\b(?:first|only)\b[^.;]{0,80}?\b(?:is|are|was|were) (?:simply |plainly )?(?:not (?:correct|true|right|accurate|so)|wrong|untrue|false|mistaken|incorrect|inaccurate|a myth)\b/iu,
-);
+const CALLED_WRONG = calledWrong('first|only');
 const FIRST = screened(/\b(?:first|only)\b/iu);
 
 export const isSeries = onceEach(

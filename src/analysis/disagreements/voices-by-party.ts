@@ -4,6 +4,7 @@
  */
 import { type Arrivals, arrivals } from '../features/arrivals.ts';
 import { cameAndWent } from '../features/came-and-went.ts';
+import { sameItems } from '../features/same-items.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { answerersOf } from '../names/offices.ts';
@@ -106,13 +107,10 @@ const look = (one: Sought, party: Party, speakers: Arrivals<Speaker>, only: Only
   one.speakers = [...stay, ...found.map((speaker) => ({ speaker, key: keyOf(speaker) }))];
 };
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
-
 /** By the first key that they share, then in reading order; the very same list while they are the same. */
 const gather = (one: Sought, voices: Arrivals<Voice>): readonly Voice[] => {
   const from = one.speakers.map(({ speaker }) => speaker.voices);
-  if (same(from, one.from)) return one.voices;
+  if (sameItems(from, one.from)) return one.voices;
   const placed = one.speakers.flatMap(({ speaker, key }) =>
     speaker.voices.map((voice) => ({ voice, key, at: voices.placeOf(voices.numberOf(voice) ?? -1) })),
   );

@@ -2,6 +2,8 @@
  * What is worked out of several statements in their order, kept while they are the very same objects, as `onceEach` keeps what is worked
  * out of one. It must rest on nothing else, but on what whoever holds it drops it for.
  */
+
+import { sameItems } from './same-items.ts';
 import type { Statement } from './statement.ts';
 
 interface Entry<Value> {
@@ -12,9 +14,6 @@ interface Entry<Value> {
 /** Of lists that begin with one statement as many are kept. */
 const MOST_KEPT = 8;
 
-const same = (a: readonly Statement[], b: readonly Statement[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
-
 /** What is known of the statements, or what is made of them now. */
 export type ForMany<Value> = (statements: readonly Statement[], make: () => Value) => Value;
 
@@ -24,7 +23,7 @@ export const forMany = <Value>(): ForMany<Value> => {
     const [first] = statements;
     if (first === undefined) return make();
     const known = byFirst.get(first) ?? [];
-    const found = known.find((entry) => same(entry.statements, statements));
+    const found = known.find((entry) => sameItems(entry.statements, statements));
     if (found !== undefined) return found.value;
     const value = make();
     byFirst.set(first, [{ statements, value }, ...known.slice(0, MOST_KEPT - 1)]);

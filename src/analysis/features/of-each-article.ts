@@ -5,6 +5,7 @@
 import { stateOf } from '../memory.ts';
 import { oncePer } from './once-each.ts';
 import type { ReadArticle } from './read-article.ts';
+import { sameItems } from './same-items.ts';
 import type { Statement } from './statement.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -24,9 +25,6 @@ export interface ReadOver<One> {
 }
 
 const NONE: readonly never[] = [];
-
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 const isFilled = (part: readonly unknown[]): boolean => part.length > 0;
 
@@ -64,9 +62,9 @@ export const readOver = <One>(
     return part.length === 0 ? NONE : part;
   });
   if (before === undefined) return { reads, parts, all: together(parts) };
-  if (same(parts.filter(isFilled), before.parts.filter(isFilled))) return { reads, parts, all: before.all };
+  if (sameItems(parts.filter(isFilled), before.parts.filter(isFilled))) return { reads, parts, all: before.all };
   const all = together(parts);
-  return { reads, parts, all: same(all, before.all) ? before.all : all };
+  return { reads, parts, all: sameItems(all, before.all) ? before.all : all };
 };
 
 /** What the reader gives, in reading order; the very same list while nothing in it changes. */

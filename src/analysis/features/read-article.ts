@@ -9,6 +9,7 @@ import { wordsOf } from '../words/words-of.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { conceptOfWord, conceptsOf } from './concepts.ts';
 import { leanOn } from './lean-on.ts';
+import { sameItems } from './same-items.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { type Statement, statementsOf } from './statement.ts';
@@ -79,9 +80,6 @@ export const retold = (read: ReadArticle, around: Around): ReadArticle => {
   return { ...read, around, statements };
 };
 
-const same = <One>(a: readonly One[], b: readonly One[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
-
 const sameArticle = (a: ComparedArticle, b: ComparedArticle): boolean =>
   a === b ||
   (a.text === b.text && a.publishedAt === b.publishedAt && a.outlet === b.outlet && a.title === b.title && a.uri === b.uri); // biome-ignore format: one line a comparison
@@ -96,8 +94,10 @@ const touches = ({ around: { article, claims } }: ReadArticle, forms: readonly s
 
 /** Whether its words are read as before; `forms`: long forms of acronyms that have come or gone since. */
 export const reads = (read: ReadArticle, now: Around, forms: readonly string[]): boolean =>
-  sameArticle(read.around.article, now.article) && same(read.around.claims, now.claims) && !touches(read, forms);
+  sameArticle(read.around.article, now.article) && sameItems(read.around.claims, now.claims) && !touches(read, forms);
 
 /** Whether what the story tells around those words is as before. */
 export const stands = (read: ReadArticle, now: Around): boolean =>
-  read.around.origin === now.origin && same(read.around.speakers, now.speakers) && same(read.around.people, now.people);
+  read.around.origin === now.origin &&
+  sameItems(read.around.speakers, now.speakers) &&
+  sameItems(read.around.people, now.people);

@@ -13,6 +13,7 @@ import { type Ruled, ruledBy } from '../rulings/ruled.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { type Around, anew, type ReadArticle, readArticle, reads, retold, stands } from './read-article.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { sameItems } from './same-items.ts';
 import type { Statement } from './statement.ts';
 import { storyNames } from './story-names.ts';
 import { themeOf } from './theme.ts';
@@ -49,8 +50,7 @@ const byPlace = (a: Claim, b: Claim): number => a.evidence.start - b.evidence.st
 
 /** By place; the very same list as before where it holds the same claims. */
 const inPlace = (claims: readonly Claim[], before: readonly Claim[] | undefined): readonly Claim[] => {
-  const isSame = before?.length === claims.length && before.every((claim, at) => claim === claims[at]);
-  return isSame ? before : claims.toSorted(byPlace);
+  return before !== undefined && sameItems(before, claims) ? before : claims.toSorted(byPlace);
 };
 
 type WithText = ComparedArticle & { readonly text: string };
@@ -96,7 +96,7 @@ const weighedWith = (reads: readonly ReadArticle[], verdicts: readonly Verdict[]
   const of = weighed.map((read) => read.statements);
   const rulings = JSON.stringify(verdicts);
   const before = memory.weighed?.verdicts === rulings ? memory.weighed : null;
-  if (before !== null && before.of.length === of.length && before.of.every((one, at) => one === of[at])) return before;
+  if (before !== null && sameItems(before.of, of)) return before;
   const sample = weighed.flatMap(({ statements }) => statements);
   const theme = themeOf(sample, storyNames(weighed.map(({ spelling }) => spelling)));
   const now = { ...countsOf(sample), theme, verdicts: rulings, of };

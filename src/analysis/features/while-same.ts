@@ -1,5 +1,6 @@
 /** What was worked out of a whole list, kept while the list holds the very same objects. */
 import type { Memory } from '../memory.ts';
+import { sameItems } from './same-items.ts';
 
 interface Kept<Item, Value> {
   readonly list: readonly Item[];
@@ -16,7 +17,7 @@ export const whileSame = <Item, Value>(
   if (!lasts) return make();
   // A name belongs to one work, which alone makes and reads it.
   const known = states.get(name) as Kept<Item, Value> | undefined;
-  if (known?.list.length === list.length && known.list.every((one, at) => one === list[at])) return known.value;
+  if (known !== undefined && sameItems(known.list, list)) return known.value;
   const value = make();
   states.set(name, { list, value } satisfies Kept<Item, Value>);
   return value;

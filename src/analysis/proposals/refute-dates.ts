@@ -1,4 +1,5 @@
 /** Dates that are no rivals: some day, and some hour of it, satisfies both. */
+import { widthInDays } from '../../domain/interval.ts';
 import { minutesApart, timeOfDayIn } from '../facts/clock.ts';
 import { datesClash } from '../facts/slots.ts';
 import type { Statement } from '../features/statement.ts';
@@ -12,11 +13,9 @@ const otherHours = (a: Statement, b: Statement): boolean => {
   return x !== null && y !== null && minutesApart(x, y) > ROUNDING_MINUTES;
 };
 
-const DAY_MS = 86_400_000;
 /** Wider than this a date says little by itself: the words around it may say more. */
 const TELLING_DAYS = 3;
-const width = ({ date }: Statement): number =>
-  date === null ? Number.POSITIVE_INFINITY : (Date.parse(date.to) - Date.parse(date.from)) / DAY_MS + 1;
+const width = ({ date }: Statement): number => (date === null ? Number.POSITIVE_INFINITY : widthInDays(date));
 
 /** Where a text gives no date that we read, the model may have read one that we did not. */
 export const datesAgree: Check = (_, a, b) => {

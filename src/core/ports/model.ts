@@ -1,14 +1,6 @@
 /** A language model that may be asked, where one is configured. What it answers is only a proposal; see analysis/proposals/. */
+import type { Prompt } from '../../domain/prompt.ts';
 import type { Result } from '../../domain/result.ts';
-
-export interface Prompt {
-  /** What is asked and how it is to be answered; the same for every story. */
-  readonly system: string;
-  /** The passages, fenced as data. */
-  readonly user: string;
-  /** The shape of the answer, as a JSON schema. */
-  readonly schema: Readonly<Record<string, unknown>>;
-}
 
 /**
  * unreachable: no answer. refused: the key, the address or the name is not taken (401, 403, 404 and the like): every question fails until
@@ -32,3 +24,10 @@ export interface LanguageModel {
   /** What the model wrote, whatever it is. Never rejects. */
   answer(prompt: Prompt, signal: AbortSignal): Promise<Result<string, ModelFailure>>;
 }
+
+/** `what`: continues "The answer of the language model". */
+export const unreadable = (what: string): ModelFailure => ({
+  code: 'unreadable',
+  message: `The answer of the language model ${what}. Another model may do better; MODEL_NAME names it.`,
+  retryAfter: null,
+});

@@ -1,18 +1,11 @@
 /** Asks a language model one question about one article, and keeps what of its answer stands. */
 import { type Drop, readAnswer } from '../../analysis/proposals/read-answer.ts';
-import type { ModelFailure } from '../../core/ports/model.ts';
+import { type ModelFailure, unreadable } from '../../core/ports/model.ts';
 import type { Unasked } from '../../core/ports/proposals.ts';
 import { wordsOfProposal } from '../../domain/proposal-words.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Asking } from './asking.ts';
 import type { Asked, Questions } from './questions-about.ts';
-
-const UNREADABLE: ModelFailure = {
-  code: 'unreadable',
-  message:
-    'The answer of the language model holds no list of disagreements. Another model may do better; MODEL_NAME names it.',
-  retryAfter: null,
-};
 
 const told = (dropped: ReadonlyMap<Drop, number>): string =>
   dropped.size === 0 ? '' : `; dropped: ${[...dropped].map(([why, count]) => `${why} ${count}`).join(', ')}`;
@@ -30,7 +23,7 @@ export const askOne = async (
   const answer = await model.answer(question.prompt, stopping);
   if (!answer.ok) return answer;
   const read = readAnswer(answer.value, question, model.name);
-  if (read.dropped.has('unreadable')) return fail(UNREADABLE);
+  if (read.dropped.has('unreadable')) return fail(unreadable('holds no list of disagreements'));
   const kept = read.proposals.flatMap(({ kind, sides }) => {
     const words = wordsOfProposal({ sides }, claims);
     return words === null ? [] : [{ kind, sides, words }];

@@ -1,15 +1,11 @@
 /** Why a model did not answer, in words that hold neither the key nor what was asked: of what a server says, only its status is told. */
-import type { ModelFailure, ModelFailureCode } from '../../core/ports/model.ts';
+import { type ModelFailure, type ModelFailureCode, unreadable } from '../../core/ports/model.ts';
 
 const failure = (code: ModelFailureCode, message: string, retryAfter: number | null = null): ModelFailure => ({
   code,
   message,
   retryAfter,
 });
-
-/** `what`: continues "The answer of the language model". */
-export const unreadable = (what: string): ModelFailure =>
-  failure('unreadable', `The answer of the language model ${what}. Another model may do better; MODEL_NAME names it.`);
 
 const MOST_SECONDS = 86_400;
 

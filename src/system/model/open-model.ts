@@ -2,10 +2,11 @@
  * A language model behind an OpenAI-compatible address, which only the configuration names. The package is loaded at the first question:
  * who configures no model never loads it. It must not know what is asked.
  */
-import type { LanguageModel, ModelFailure, Prompt } from '../../core/ports/model.ts';
+import { type LanguageModel, type ModelFailure, unreadable } from '../../core/ports/model.ts';
+import type { Prompt } from '../../domain/prompt.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { request } from '../egress.ts';
-import { failureOf, unreadable } from './failures.ts';
+import { failureOf } from './failures.ts';
 import { FORMS, type Form } from './forms.ts';
 
 export interface ModelAt {

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Prompt } from '../../../src/core/ports/model.ts';
+import type { Prompt } from '../../../src/domain/prompt.ts';
 import { openModel } from '../../../src/system/model/open-model.ts';
 import { type React, serveModel } from '../../platforms/model-fake.ts';
 
