@@ -35,13 +35,12 @@ export interface Disagreement {
   readonly why: string;
   /** 0 to 1: how sure and how much it matters; the list is ordered by it. */
   readonly score: number;
-  /** Left out: a rule found it. With it the name of the language model that proposed it. */
-  readonly origin?: 'model';
+  /** The language model that proposed it. Left out: a rule found it. */
   readonly model?: string;
 }
 
 /** A language model set its sides against each other, and no rule did. It says nothing of any other finding. */
-export const isProposed = ({ origin }: Disagreement): boolean => origin === 'model';
+export const isProposed = ({ model }: Disagreement): boolean => model !== undefined;
 
 export const SIDES_LIMIT = 4;
 

@@ -103,20 +103,15 @@ const Timeline = z.object({
 
 const ModelName = z.string().min(1).max(200);
 
-const Disagreement = z
-  .object({
-    id: id(disagreementId),
-    type: z.enum(DISAGREEMENT_KINDS),
-    question: z.string(),
-    sides: z.array(z.object({ position: z.string(), claimIds: ClaimIds, origins: z.int().min(0) })),
-    why: z.string(),
-    score: z.number(),
-    origin: z.literal('model').exactOptional(),
-    model: ModelName.exactOptional(),
-  })
-  .refine(({ origin, model }) => (origin === undefined) === (model === undefined), {
-    message: 'a disagreement that a language model proposed says so in `origin` and names it in `model`',
-  });
+const Disagreement = z.object({
+  id: id(disagreementId),
+  type: z.enum(DISAGREEMENT_KINDS),
+  question: z.string(),
+  sides: z.array(z.object({ position: z.string(), claimIds: ClaimIds, origins: z.int().min(0) })),
+  why: z.string(),
+  score: z.number(),
+  model: ModelName.exactOptional(),
+});
 
 const Proposal = z.object({
   kind: z.enum(DISAGREEMENT_KINDS),

@@ -46,7 +46,7 @@ export const disagreementOf = (row: DisagreementRow): Disagreement => ({
   sides: parsed(row.sides, readSides),
   why: row.why,
   score: row.score,
-  ...(row.model === null ? {} : { origin: 'model', model: row.model }),
+  ...(row.model === null ? {} : { model: row.model }),
 });
 
 export interface CorroborationRow {

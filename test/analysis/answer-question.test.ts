@@ -65,7 +65,7 @@ describe('what a language model proposed', () => {
   };
   const proposed = (...sides: readonly string[]): Disagreement => ({
     ...{ id: disagreementId.from('d_proposed'), type: 'number', question, why: '', score: 0.99 },
-    ...{ origin: 'model', model: 'tide-7b' },
+    ...{ model: 'tide-7b' },
     sides: sides.map((text) => ({ position: text, claimIds: [claimOn(text)], origins: 1 })),
   });
 

@@ -112,7 +112,7 @@ describe('what a language model proposed', () => {
       true,
     );
     const before = await listed();
-    expect(before.map(({ origin }) => origin)).toEqual([undefined, 'model']);
+    expect(before.map(({ model }) => model)).toEqual([undefined, 'tide-7b']);
     expect(dossier.proposals).toEqual([
       { kind: 'denial', sides: before[1]?.sides.map(({ claimIds }) => claimIds), model: 'tide-7b' },
     ]);

@@ -5,6 +5,7 @@ import type { ClaimStore } from '../../src/core/ports/claims.ts';
 import type { ArticleText } from '../../src/domain/article.ts';
 import { claimIdOf } from '../../src/domain/claim-id.ts';
 import { sha256, shortHash } from '../../src/domain/content-hash.ts';
+import { isProposed } from '../../src/domain/disagreement.ts';
 import { articleId, type StoryId, storyId, workspaceId } from '../../src/domain/ids.ts';
 import type { KeptProposal } from '../../src/domain/proposal.ts';
 import { wordsOfProposal } from '../../src/domain/proposal-words.ts';
@@ -84,7 +85,7 @@ describe('the comparison of a story', () => {
     const { claims, story: id } = await storeWith(read);
     const story = await storyToCompare(claims, HOME, id, { verdicts: [], proposals: await proposedOf(claims, id) });
     const wanted = await localComparer()(story);
-    expect(wanted.findings.disagreements.filter(({ origin }) => origin === 'model')).toHaveLength(1);
+    expect(wanted.findings.disagreements.filter(isProposed)).toHaveLength(1);
     const compare = threadComparer();
     let turns = 0;
     const ticking = setInterval(() => {

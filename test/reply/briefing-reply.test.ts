@@ -96,9 +96,7 @@ describe('a briefing', () => {
       ...all,
       findings: { ...all.findings, disagreements: all.findings.disagreements.slice(0, 11) },
     };
-    const proposed = all.findings.disagreements
-      .slice(11)
-      .map((found) => ({ ...found, origin: 'model' as const, model: 'tide-7b' }));
+    const proposed = all.findings.disagreements.slice(11).map((found) => ({ ...found, model: 'tide-7b' }));
     const fitted = (...more: readonly Disagreement[]) => {
       const disagreements = [...more, ...without.findings.disagreements];
       const findings = { ...without.findings, disagreements };
@@ -114,7 +112,7 @@ describe('a briefing', () => {
       ...{ id: disagreementId.from('d_wetordry'), type: 'denial' as const, question, why: 'So.', score: 0.5, ...more },
       sides: claims.map(({ id, evidence }) => ({ position: evidence.text, claimIds: [id], origins: 1 })),
     });
-    const disagreements = [on('Wet?', { origin: 'model', model: 'tide-7b' }), on('Dry?')];
+    const disagreements = [on('Wet?', { model: 'tide-7b' }), on('Dry?')];
     const none = { texts: new Map(), corrections: new Map() };
     const findings = { timeline: [], disagreements, corroborations: [] };
     const text = plainText(shown({ ...none, articles: [a, b], claims, findings }, null, null).reply);

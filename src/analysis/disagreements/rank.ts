@@ -118,7 +118,7 @@ const toDisagreement = (story: StoryFeatures, known: number, draft: Draft): Disa
   // Whatever a rule says is surer: the least that one of them comes to is more than half of the most.
   const score = Math.round(500 * whole) / 1000;
   const why = `${draft.why} ${inWords(score, parts)} Halved, for no rule found it.`;
-  return { id, type, question, sides, why, score, origin: 'model', model };
+  return { id, type, question, sides, why, score, model };
 };
 
 /** Merged, without what editors ruled out, and only the surest of each kind; what a model proposed beyond them comes last. */

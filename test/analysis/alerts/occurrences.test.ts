@@ -148,7 +148,7 @@ describe('a new disagreement', () => {
 describe('what a language model proposed', () => {
   const [warned, silent] = [claimOf(tide, 'The owners had been warned.'), claimOf(coast, 'Nobody had been warned.')];
   const found = differ('Had the owners been warned?', 'denial', warned, silent);
-  const proposed: Disagreement = { ...found, origin: 'model', model: 'tide-7b' };
+  const proposed: Disagreement = { ...found, model: 'tide-7b' };
   const claims = [warned, silent];
 
   it('calls nobody, and is news once a rule finds it', () => {

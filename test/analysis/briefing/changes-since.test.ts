@@ -160,7 +160,7 @@ describe('what changed since a channel was told', () => {
         null,
       ).safe.map(({ fact }) => fact);
     const found = dispute('whether', 'denial', [ferry], [denial]);
-    expect(safeBeside({ ...found, origin: 'model', model: 'tide-7b' })).toEqual(['a ferry sank']);
+    expect(safeBeside({ ...found, model: 'tide-7b' })).toEqual(['a ferry sank']);
     expect(safeBeside(found)).toEqual([]);
   });
 

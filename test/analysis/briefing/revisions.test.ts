@@ -146,7 +146,7 @@ describe('a disagreement that was told', () => {
       ...one,
       findings: {
         ...one.findings,
-        disagreements: one.findings.disagreements.map((found) => ({ ...found, origin: 'model', model: 'tide-7b' })),
+        disagreements: one.findings.disagreements.map((found) => ({ ...found, model: 'tide-7b' })),
       },
     });
     const after = state([tide, coast], [boats, denial, admits], {

@@ -4,7 +4,7 @@ import { compareStory } from '../../../src/analysis/compare-story.ts';
 import { emptyMemory } from '../../../src/analysis/memory.ts';
 import { passageKey } from '../../../src/analysis/rulings/passage-key.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
-import { DISAGREEMENT_KINDS } from '../../../src/domain/disagreement.ts';
+import { DISAGREEMENT_KINDS, isProposed } from '../../../src/domain/disagreement.ts';
 import { claimId } from '../../../src/domain/ids.ts';
 import type { Proposal } from '../../../src/domain/proposal.ts';
 import type { Verdict } from '../../../src/domain/ruling.ts';
@@ -58,7 +58,6 @@ describe('what a language model proposed', () => {
         /^Proposed by the language model tide-7b, which set these passages against each other; no rule says that they differ\. Ranked at .* Halved, for no rule found it\.$/,
       ),
       score: expect.closeTo(0.26, 1),
-      origin: 'model',
       model: 'tide-7b',
     });
   });
@@ -75,7 +74,7 @@ describe('what a language model proposed', () => {
       proposal('modality', [neglected], [inspected]),
     );
 
-    const proposed = whole.disagreements.filter(({ origin }) => origin === 'model');
+    const proposed = whole.disagreements.filter(isProposed);
     expect(proposed.map(({ type, sides }) => [type, sides.map(({ claimIds }) => new Set(claimIds))])).toEqual([
       ['denial', [new Set([inspected.id, later.id]), new Set([neglected.id])]],
     ]);
@@ -88,7 +87,7 @@ describe('what a language model proposed', () => {
       proposal('denial', [inspected, later], [neglected]),
     );
 
-    const sides = whole.disagreements.filter(({ origin }) => origin === 'model').map(({ sides }) => sides);
+    const sides = whole.disagreements.filter(isProposed).map(({ sides }) => sides);
     expect(sides.map((all) => all.filter(({ claimIds }) => claimIds.includes(later.id)).length)).toEqual([1]);
   });
 
@@ -118,7 +117,7 @@ describe('what a language model proposed', () => {
 
   test('names a model by no more than the beginning of a long name', () => {
     const long = { ...proposal('denial', [inspected], [neglected]), model: `tide ${'x'.repeat(100_000)}` };
-    const [found] = compared(long).disagreements.filter(({ origin }) => origin === 'model');
+    const [found] = compared(long).disagreements.filter(isProposed);
     expect([found?.model?.length, (found?.why.length ?? 0) < 400]).toEqual([60, true]);
   });
 
@@ -135,8 +134,8 @@ describe('what a language model proposed', () => {
       fc.property(some, (proposals) => {
         const { disagreements, ...rest } = compared(...proposals);
         expect(rest).toEqual({ timeline: byRules.timeline, corroborations: byRules.corroborations });
-        expect(disagreements.filter(({ origin }) => origin === undefined)).toEqual(byRules.disagreements);
-        const [first] = disagreements.filter(({ origin }) => origin === 'model');
+        expect(disagreements.filter((one) => !isProposed(one))).toEqual(byRules.disagreements);
+        const [first] = disagreements.filter(isProposed);
         const least = byRules.disagreements.at(-1)?.score ?? 0;
         expect(first?.score ?? 0).toBeLessThan(least);
         expect(compared(...proposals.toReversed()).disagreements).toEqual(disagreements);

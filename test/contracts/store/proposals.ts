@@ -107,9 +107,7 @@ export const proposalsContract = (open: () => Promise<Store>): void => {
 
     it('is told of a disagreement that rests on it', async () => {
       const { timeline, disagreements, corroborations } = findingsOf(claimIn(tide), claimIn(coast));
-      const marked = disagreements.map((one, at) =>
-        at === 0 ? one : { ...one, origin: 'model' as const, model: 'tide-7b' },
-      );
+      const marked = disagreements.map((one, at) => (at === 0 ? one : { ...one, model: 'tide-7b' }));
       await store.claims.putFindings(north, story, { timeline, disagreements: marked, corroborations });
       expect((await store.claims.findings(north, story)).disagreements).toEqual(marked);
       await store.claims.putFindings(north, story, { timeline, disagreements, corroborations });

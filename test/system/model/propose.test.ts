@@ -59,7 +59,7 @@ test('two causes that no rule sets apart are listed last, in the words of the pa
 
   expect(findings.disagreements.slice(0, -1)).toEqual(byRules.disagreements);
   const last = findings.disagreements.at(-1);
-  expect([last?.type, last?.origin, last?.model]).toEqual(['cause', 'model', 'fake-1']);
+  expect([last?.type, last?.model]).toEqual(['cause', 'fake-1']);
   expect(last?.sides.map(({ position }) => position)).toEqual([
     expect.stringContaining('snow'),
     expect.stringContaining('Rotten beams'),
@@ -96,7 +96,7 @@ test('a model that obeys an order planted in an article brings one row: marked, 
   const { disagreements: found, ...others } = byRules;
   expect([disagreements.slice(0, -1), rest]).toEqual([found, others]);
   expect(disagreements.at(-1)).toMatchObject({
-    ...{ type: 'cause', origin: 'model', model: 'fake-1' },
+    ...{ type: 'cause', model: 'fake-1' },
     sides: [{ position: expect.stringContaining('snow') }, { position: expect.stringContaining('empty') }],
   });
   expect(JSON.stringify(disagreements)).not.toContain('SYSTEM');
