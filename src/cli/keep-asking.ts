@@ -6,7 +6,7 @@ import type { UnaskedWatch } from '../ingest/proposals/watch-unasked.ts';
 
 type Needs = Pick<Ports, 'library' | 'clock' | 'log'>;
 
-export const keepAsking = (config: Config, { claims, proposals }: Store, needs: Needs): UnaskedWatch => {
+export const keepAsking = (config: Config, { claims, proposals, unasked }: Store, needs: Needs): UnaskedWatch => {
   const at = modelOf(config);
   let watching: Promise<UnaskedWatch> | null = null;
   let watch: UnaskedWatch | null = null;
@@ -16,7 +16,7 @@ export const keepAsking = (config: Config, { claims, proposals }: Store, needs: 
       import('../ingest/proposals/watch-unasked.ts'),
     ]);
     const { library, clock, log } = needs;
-    watch = watchUnasked({ claims, proposals, library, clock, log, model: openModel(given) });
+    watch = watchUnasked({ claims, proposals, unasked, library, clock, log, model: openModel(given) });
     watch.start();
     return watch;
   };

@@ -17,7 +17,16 @@ import type { Request } from './request.ts';
 export interface Ports
   extends Omit<
     Store,
-    'close' | 'stamp' | 'wakeUps' | 'inbox' | 'controls' | 'installations' | 'threads' | 'erasure' | 'outbox'
+    | 'close'
+    | 'stamp'
+    | 'wakeUps'
+    | 'inbox'
+    | 'controls'
+    | 'installations'
+    | 'threads'
+    | 'erasure'
+    | 'outbox'
+    | 'unasked'
   > {
   readonly library: Library;
   readonly clock: Clock;

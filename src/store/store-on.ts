@@ -26,6 +26,7 @@ import { searchOn } from './search.ts';
 import { slotsOn } from './slots.ts';
 import { storiesOn } from './stories.ts';
 import { threadsOn } from './threads.ts';
+import { unaskedOn } from './unasked.ts';
 
 /** Nobody else is there to give a hint. */
 const alone: WakeUps = { listen: async () => async () => undefined };
@@ -53,6 +54,7 @@ export const storeOn = (
   feeds: feedsOn(db),
   rulings: rulingsOn(db),
   proposals: proposalsOn(db),
+  unasked: unaskedOn(db),
   grants: grantsOn(db),
   mutes: mutesOn(db),
   erasure: erasureOn(db, scrub),

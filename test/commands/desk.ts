@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Ports } from '../../src/core/command.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
 import { unhurried } from '../../src/core/pace.ts';
+import type { UnaskedQueue } from '../../src/core/ports/unasked.ts';
 import { findAnew } from '../../src/core/recall.ts';
 import type { Attachment } from '../../src/core/request.ts';
 import { type ChannelId, channelId, personId, type WorkspaceId, workspaceId } from '../../src/domain/ids.ts';
@@ -34,6 +35,7 @@ interface Where {
 
 export interface Desk {
   readonly ports: Ports;
+  readonly unasked: UnaskedQueue;
   ask(command: string, args?: Readonly<Record<string, string>>, where?: Where): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -81,6 +83,7 @@ export const emptyDesk = (port?: number): Desk => {
   };
   return {
     ports,
+    unasked: store.unasked,
     ask: (
       command,
       args = {},

@@ -16,6 +16,7 @@ import { schedulesContract } from './store/schedules.ts';
 import { storiesContract } from './store/stories.ts';
 import { threadsContract } from './store/threads.ts';
 import { trustContract } from './store/trust.ts';
+import { unaskedContract } from './store/unasked.ts';
 import { wakeUpsContract } from './store/wake-ups.ts';
 import { wallsContract } from './store/walls.ts';
 import { worldContract } from './store/world.ts';
@@ -29,6 +30,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     findingsContract(open);
     rulingsContract(open);
     proposalsContract(open);
+    unaskedContract(open);
     grantsContract(open);
     mutesContract(open);
     schedulesContract(open);

@@ -380,9 +380,9 @@ export const perform = async (store: Store, operation: Operation): Promise<unkno
             proposals: [{ kind: 'date', sides: [[], []], words: said }],
           }),
     'lease unasked': async () => {
-      const waiting = await store.proposals.lease(at(minute), 60_000, 3);
+      const waiting = await store.unasked.lease(at(minute), 60_000, 3);
       for (const [i, one] of waiting.entries())
-        await (i % 2 === 0 ? store.proposals.done(one) : store.proposals.putOff(one, at(minute + 1), other === 0));
+        await (i % 2 === 0 ? store.unasked.done(one) : store.unasked.putOff(one, at(minute + 1), other === 0));
       return [
         waiting,
         await store.proposals.countSince(at(minute)),

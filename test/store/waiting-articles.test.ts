@@ -26,11 +26,11 @@ const waitingAfter = async (open: () => Store | Promise<Store>, step: () => Prom
         [],
       );
   }
-  const before = await store.proposals.lease(NOW, 1, 10);
-  for (const one of before) await store.proposals.done(one);
+  const before = await store.unasked.lease(NOW, 1, 10);
+  for (const one of before) await store.unasked.done(one);
   await step();
   await step();
-  const after = await store.proposals.lease(NOW, 1, 10);
+  const after = await store.unasked.lease(NOW, 1, 10);
   await store.close();
   const byId = new Map(before.map((one) => [one.articleId, one]));
   expect(after).toEqual(after.map(({ articleId }) => byId.get(articleId)));

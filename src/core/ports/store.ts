@@ -15,6 +15,7 @@ import type { Rulings } from './rulings.ts';
 import type { ScheduleStore } from './schedules.ts';
 import type { StoryStore } from './stories.ts';
 import type { Threads } from './threads.ts';
+import type { UnaskedQueue } from './unasked.ts';
 import type { WakeUps } from './wake-ups.ts';
 
 export interface Store {
@@ -27,6 +28,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly rulings: Rulings;
   readonly proposals: ProposalStore;
+  readonly unasked: UnaskedQueue;
   readonly grants: Grants;
   readonly mutes: Mutes;
   readonly erasure: Erasure;

@@ -3,7 +3,7 @@
  * before is not asked again.
  */
 import type { ModelFailure } from '../../core/ports/model.ts';
-import type { Unasked } from '../../core/ports/proposals.ts';
+import type { Unasked } from '../../core/ports/unasked.ts';
 import { askOne } from './ask-one.ts';
 import { type Asking, later, roomIn } from './asking.ts';
 import { failedOn, giveBack, isOfQuestion, restWorkspace } from './put-off.ts';
@@ -22,14 +22,14 @@ export interface Round {
 
 /** Whether the story stands as it was compared; else its articles are put off, or it is compared where nobody else does. */
 const isSettled = async (asking: Asking, waiting: readonly [Unasked, ...Unasked[]]): Promise<boolean> => {
-  const { claims, proposals, library, clock } = asking;
+  const { claims, unasked, library, clock } = asking;
   const [{ workspaceId: workspace, storyId: story }] = waiting;
   if (!(await claims.isStale(workspace, story))) return true;
   if (waiting.some(({ tries }) => tries >= UNSETTLED)) {
     await library.compare(workspace, story);
     return true;
   }
-  for (const one of waiting) await proposals.putOff(one, later(clock, SETTLES_MS * 2 ** one.tries), true);
+  for (const one of waiting) await unasked.putOff(one, later(clock, SETTLES_MS * 2 ** one.tries), true);
   return false;
 };
 
@@ -39,7 +39,7 @@ export const askAboutStory = async (
   waiting: readonly [Unasked, ...Unasked[]],
   stopping: AbortSignal,
 ): Promise<Round> => {
-  const { claims, proposals, library } = asking;
+  const { claims, unasked, library } = asking;
   const [{ workspaceId: workspace, storyId: story }] = waiting;
   const hasRoom = async (): Promise<boolean> => (await roomIn(asking, workspace)) > 0;
   // Before the story is loaded, which costs more.
@@ -75,6 +75,6 @@ export const askAboutStory = async (
   }
   // Answers are kept already; what was answered is let go once they show.
   if (found > 0) await library.compare(workspace, story);
-  for (const one of answered) await proposals.done(one);
+  for (const one of answered) await unasked.done(one);
   return { answers, failure };
 };

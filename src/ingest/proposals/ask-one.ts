@@ -1,7 +1,7 @@
 /** Asks a language model one question about one article, and keeps what of its answer stands. */
 import { type Drop, readAnswer } from '../../analysis/proposals/read-answer.ts';
 import { type ModelFailure, unreadable } from '../../core/ports/model.ts';
-import type { Unasked } from '../../core/ports/proposals.ts';
+import type { Unasked } from '../../core/ports/unasked.ts';
 import { wordsOfProposal } from '../../domain/proposal-words.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Asking } from './asking.ts';

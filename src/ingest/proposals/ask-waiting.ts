@@ -17,10 +17,10 @@ export interface Pass extends Round {
 
 /** One pass over what waits; it ends with the first failure that does not lie with one question alone. */
 export const askWaiting = async (asking: Asking, stopping: AbortSignal): Promise<Pass> => {
-  const { proposals, clock, log } = asking;
+  const { unasked, clock, log } = asking;
   const room = await roomIn(asking);
   if (room <= 0) return { count: 0, answers: 0, failure: null };
-  const waiting = await proposals.lease(clock.now(), LEASE_MS, Math.min(room, AT_ONCE));
+  const waiting = await unasked.lease(clock.now(), LEASE_MS, Math.min(room, AT_ONCE));
   const stories = Map.groupBy(waiting, ({ workspaceId, storyId }) => `${workspaceId} ${storyId}`);
   let pass: Pass = { count: waiting.length, answers: 0, failure: null };
   for (const [first, ...rest] of stories.values()) {

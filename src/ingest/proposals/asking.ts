@@ -5,11 +5,13 @@ import type { Library } from '../../core/ports/library.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { LanguageModel } from '../../core/ports/model.ts';
 import type { ProposalStore } from '../../core/ports/proposals.ts';
+import type { UnaskedQueue } from '../../core/ports/unasked.ts';
 import type { WorkspaceId } from '../../domain/ids.ts';
 
 export interface Asking {
   readonly claims: ClaimStore;
   readonly proposals: ProposalStore;
+  readonly unasked: UnaskedQueue;
   readonly library: Pick<Library, 'compare'>;
   readonly model: LanguageModel;
   readonly clock: Clock;

@@ -8,8 +8,8 @@ import { type Asked, linesSent, numberOf, type Reaction } from '../../platforms/
 import { BEGAN, COAST, MINUTE, openAskingDesk, RADIO, rightly, TIDE } from './asking-desk.ts';
 
 const NONE = { says: '{"disagreements":[]}' };
-const kinds = (found: readonly { readonly type: string; readonly origin?: string }[]) =>
-  found.map(({ type, origin = 'rule' }) => `${type} by ${origin}`);
+const kinds = (found: readonly { readonly type: string; readonly model?: string }[]) =>
+  found.map(({ type, model }) => `${type} by ${model === undefined ? 'rule' : 'model'}`);
 
 describe('an article that came', () => {
   test('is asked about once, and what the model proposes is listed after what the rules found', async () => {
@@ -41,7 +41,7 @@ describe('an article that came', () => {
     await add('Coast Wire', `${COAST} The weather was calm, said the union.`);
     await add('Coast Wire', COAST);
     await pass();
-    expect(await asking.proposals.lease(new Date(BEGAN), MINUTE, 5)).toEqual([]);
+    expect(await asking.unasked.lease(new Date(BEGAN), MINUTE, 5)).toEqual([]);
     expect([server.asked.length, kinds(await listed())]).toEqual([2, kinds(before)]);
   });
 
@@ -55,9 +55,9 @@ describe('an article that came', () => {
 
   test('is asked about when its story was compared, not while more is read into it', async () => {
     const { pass, asking, server, wait } = await openAskingDesk(() => NONE);
-    const [article] = await asking.proposals.lease(new Date(BEGAN), MINUTE, 1);
+    const [article] = await asking.unasked.lease(new Date(BEGAN), MINUTE, 1);
     if (article === undefined) throw new Error('none waits');
-    await asking.proposals.putOff(article, new Date(BEGAN), false);
+    await asking.unasked.putOff(article, new Date(BEGAN), false);
     const { claims } = asking;
     const stored = await claims.article(HOME, article.articleId);
     if (stored === null) throw new Error('not there');
@@ -258,7 +258,7 @@ describe('a model that does not answer', () => {
 describe('a process that dies', () => {
   test('while it asks loses nothing: what was under way is asked about when its lease has ended', async () => {
     const { asking, pass, listed, wait } = await openAskingDesk(rightly);
-    await asking.proposals.lease(asking.clock.now(), 20 * MINUTE, 5);
+    await asking.unasked.lease(asking.clock.now(), 20 * MINUTE, 5);
     expect((await pass()).count).toBe(0);
     wait(21);
     expect((await pass()).count).toBe(2);
@@ -268,7 +268,7 @@ describe('a process that dies', () => {
 
 test('no more is asked in an hour than the limit, whoever asked', async () => {
   const { asking, pass, server, wait } = await openAskingDesk(() => NONE);
-  const [one] = await asking.proposals.lease(asking.clock.now(), 1, 1);
+  const [one] = await asking.unasked.lease(asking.clock.now(), 1, 1);
   if (one === undefined) throw new Error('none waits');
   for (let number = 0; number < MOST_AN_HOUR.workspace; number += 1)
     await asking.proposals.put(one.workspaceId, {

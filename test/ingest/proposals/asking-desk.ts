@@ -50,7 +50,7 @@ export const openAskingDesk = async (react: React, limitMs = 5_000): Promise<Ask
     logged.push(`${event} ${JSON.stringify(fields)}`);
   };
   const asking: Asking = {
-    ...{ claims, proposals, library, clock: { now: () => new Date(now) } },
+    ...{ claims, proposals, unasked: desk.unasked, library, clock: { now: () => new Date(now) } },
     log: { info: note, warn: note, error: note },
     model: openModel({ url: server.url, name: 'tide-7b', key: 'key-of-the-desk', limitMs }),
   };
