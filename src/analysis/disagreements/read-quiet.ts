@@ -121,8 +121,11 @@ const TO_WHOM =
 const DISCUSSES = /(?:discuss(?:ed)?|address(?:ed)?|explain(?:ed)?)$/iu;
 
 /** "Left on Tuesday", "about noon": when, and not about what. */
-const WHEN =
-  /^(?:(?:the |this |last |early |late |most of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|afternoon|evening|night|noon|midday|midnight|yesterday|today|eve\b|day\b)|the (?:same|first|second|third|last) (?:day|evening|morning|night)|\d)/iu;
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const WHEN = new RegExp(
+  `^(?:(?:the |this |last |early |late |most of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|afternoon|evening|night|noon|midday|midnight|yesterday|today|eve\\b|day\\b)|the (?:same|first|second|third|last) (?:day|evening|morning|night)|${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\b|o[’']clock)|(?:\\d{1,2}[:.]\\d\\d|[12]\\d{3})(?=$|[,)]| (?:and|but|when|after|before)\\b))`,
+  'iu',
+);
 
 /** "Kept quiet about the blackout", "not said a word on the fire": silence on the event is silence as such; who would not discuss the log is not. */
 const AS_SUCH =

@@ -43,3 +43,16 @@ describe('sentences that tell of silence', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
+
+describe('what a silence is about', () => {
+  test.each([
+    ['The mayor would not comment on 4 March.', null],
+    ['The mayor said nothing on March 4.', null],
+    ['The mayor declined to comment at first, about 6 p.m., and went in.', null],
+    ['The mayor would not comment on Tuesday.', null],
+    ['The mayor would not comment on 340 missing sheep.', '340 missing sheep'],
+    ['The mayor would not comment on 2 of the 9 charges.', '2 of the 9 charges'],
+  ])('%s', (sentence, topic) => {
+    expect(quietIn(sentence)?.topic).toBe(topic);
+  });
+});
