@@ -17,7 +17,7 @@ interface Measured {
 
 const LIMIT_MS = 2_000;
 /** A timer of a busy machine rings late. */
-const LATE_MS = 1_000;
+const LATE_MS = 3_000;
 const LIMIT_MIB = 64;
 
 const measure = (): ReadonlyMap<string, Measured> => {

@@ -11,14 +11,14 @@ test.each<[string, Uint8Array]>([
   ['whose one page is never read through', buildPdf(lines(120_000))],
   ['whose pages are each read soon, and all of them never', buildPages(200, lines(3_000))],
 ])(
-  'a PDF %s ends within two seconds, and the next is read',
+  'a PDF %s ends soon, and the next is read',
   async (_, bytes) => {
     const reader = threadReader();
     expect(await reader.read(buildPdf([WORDS]), about)).toMatchObject({ ok: true, value: { text: WORDS } });
     const began = performance.now();
     expect(await reader.read(bytes, about)).toMatchObject({ ok: false, problem: { code: 'too-hard' } });
-    // A timer of a busy machine rings late.
-    expect(performance.now() - began).toBeLessThan(3_500);
+    // After two seconds; a timer of a busy machine rings late, and the whole would take minutes.
+    expect(performance.now() - began).toBeLessThan(10_000);
     expect(await reader.read(buildDocx(WORDS), about)).toMatchObject({ ok: true, value: { text: WORDS } });
   },
   60_000,

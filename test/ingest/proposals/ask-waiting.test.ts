@@ -247,7 +247,7 @@ describe('a model that does not answer', () => {
     while (desk.server.asked.length === 0) await sleep(10);
     const began = performance.now();
     await watch.stop();
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
     expect(desk.logged).toEqual([]);
     desk.server.react = rightly;
     await desk.pass();
