@@ -46,13 +46,21 @@ export const articlesOn = (db: Database): Articles => ({
   },
   setCopies: (workspace, story, copyOf) =>
     db.in(workspace).transaction(async (tx) => {
-      await tx.run('UPDATE articles SET copy_of = NULL WHERE workspace_id = ? AND story_id = ?', [workspace, story]);
-      for (const [copy, original] of copyOf) {
+      const rows = await tx.all<{ id: string; copy_of: string }>(
+        'SELECT id, copy_of FROM articles WHERE workspace_id = ? AND story_id = ? AND copy_of IS NOT NULL',
+        [workspace, story],
+      );
+      const known = new Map(rows.map((row) => [row.id, row.copy_of]));
+      const now = new Map<string, string>(copyOf);
+      for (const id of new Set([...known.keys(), ...now.keys()])) {
+        const original = now.get(id) ?? null;
+        // Most stand as they stood: a row that is written again is written to the disk.
+        if (original === (known.get(id) ?? null)) continue;
         await tx.run('UPDATE articles SET copy_of = ? WHERE workspace_id = ? AND story_id = ? AND id = ?', [
           original,
           workspace,
           story,
-          copy,
+          id,
         ]);
       }
     }),

@@ -85,7 +85,8 @@ export const findAgreements = (
   const { lasts } = story.memory;
   const kept = stateOf(story.memory, 'agreements', noneKept);
   const usable = thoseThat(story, tells);
-  const placeOf = places(usable);
+  places.note(usable);
+  const placeOf = (one: Statement): number | undefined => places.placeIn(usable, one);
   const { read, strength, rarity } = bearOut(story);
   const { opposes } = opposedIn(opposed, usable.length, placeOf);
   const at = (index: number): Statement => usable[index] as Statement;
@@ -113,6 +114,14 @@ export const findAgreements = (
       if (standing !== null) addPair(pairs, x, y, standing);
     }
   };
+  /** By place; 0: not asked for yet. */
+  const rarities = new Float64Array(usable.length);
+  const rarityAt = (place: number): number => {
+    const known = rarities[place] ?? 0;
+    if (known > 0) return known;
+    rarities[place] = rarity(at(place));
+    return rarities[place] ?? 0;
+  };
   const lookedAt = new Uint8Array(usable.length);
   const { edges } = kept;
   edges.count = 0;
@@ -120,7 +129,7 @@ export const findAgreements = (
     if (opposes(x, y)) return;
     const standing = datedIn(dated, strong);
     if (standing === undefined) join(x, y, strong);
-    else join(x, y, strength(at(x), at(y), standing, Math.min(rarity(at(x)), rarity(at(y))), points));
+    else join(x, y, strength(at(x), at(y), standing, Math.min(rarityAt(x), rarityAt(y)), points));
   };
   const join = (x: number, y: number, found: number): void => {
     if (found === 0) return;
@@ -175,5 +184,5 @@ export const findAgreements = (
   });
   kept.looked = looked.size();
   const origins = usable.map(({ origin }) => origin);
-  return stars(origins, edges).map((group) => group.flatMap((at) => usable[at] ?? []));
+  return stars(origins, edges).map((group) => group.map(at));
 };

@@ -103,12 +103,16 @@ export const stars = (origins: readonly string[], edges: Edges): readonly (reado
   const sums = Float64Array.from(origins.keys(), worth);
   middles.sort((x, y) => (sums[y] ?? 0) - (sums[x] ?? 0) || degree(x) - degree(y) || x - y);
   const taken = new Uint8Array(origins.length);
-  return middles.flatMap((middle) => {
-    if (taken[middle] === 1) return [];
-    const slots = Array.from({ length: degree(middle) }, (_, at) => (first[middle] ?? 0) + at);
+  const found: (readonly number[])[] = [];
+  for (const middle of middles) {
+    if (taken[middle] === 1) continue;
+    const slots: number[] = [];
+    for (let slot = first[middle] ?? 0; slot < (first[middle + 1] ?? 0); slot += 1) slots.push(slot);
     slots.sort((x, y) => (strength[y] ?? 0) - (strength[x] ?? 0) || (to[x] ?? 0) - (to[y] ?? 0));
-    const star = [middle, ...slots.map((slot) => to[slot] ?? 0)];
+    const star = [middle];
+    for (const slot of slots) star.push(to[slot] ?? 0);
     for (const one of star) taken[one] = 1;
-    return [star];
-  });
+    found.push(star);
+  }
+  return found;
 };

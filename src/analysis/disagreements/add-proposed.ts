@@ -68,6 +68,7 @@ const shelfOf = (drafts: readonly Draft[]): Shelf => {
 
 /** The drafts of the rules as they are, and after them what a model proposed beyond. */
 export const addProposed = (byRules: readonly Draft[], proposed: readonly Draft[]): readonly Draft[] => {
+  if (proposed.length === 0) return byRules;
   const all = [...byRules];
   const shelf = shelfOf(byRules);
   for (const draft of proposed) {

@@ -3,6 +3,7 @@
  * post by which the silent one goes, or of who answers for the silent body.
  */
 import { sharedConcepts } from '../facts/weights.ts';
+import { cameAndWent } from '../features/came-and-went.ts';
 import { ofEachArticle } from '../features/of-each-article.ts';
 import { oncePer } from '../features/once-each.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -40,6 +41,8 @@ const draftOf = (story: StoryFeatures, one: QuietOne, heard: readonly Voice[]): 
 interface Told {
   readonly voices: readonly Voice[];
   readonly isOwn: boolean | undefined;
+  /** Of the voices those that answer it; null: its own article carries words of the party. */
+  readonly heard: readonly Voice[] | null;
   readonly drafts: readonly Draft[];
 }
 
@@ -47,12 +50,31 @@ const byArticle = oncePer((voices: readonly Voice[]) =>
   Map.groupBy(voices, ({ statement }) => statement.claim.articleId),
 );
 
+/** Of the voices those that answer; of those that were there before it is known. */
+const stillHeard = (
+  { voices: before, heard }: Told,
+  voices: readonly Voice[],
+  answers: (voice: Voice) => boolean,
+): readonly Voice[] => {
+  if (heard === null) return voices.filter(answers);
+  const { come, gone } = cameAndWent(before, voices);
+  const more = come.filter(answers);
+  if (more.length === 0 && (gone.length === 0 || heard.length === 0)) return heard;
+  const now = new Set([...heard, ...more]);
+  return voices.filter((voice) => now.has(voice));
+};
+
 export const heardDisagreements: FindKind = ({ story }) => {
   const quiet = ofEachArticle(story, quietOnesIn);
   if (quiet.length === 0) return [];
   const voicesOf = voicesByParty(story);
   const things = thingsIn(story);
-  const read = (one: QuietOne, voices: readonly Voice[], thing: Thing | null): readonly Draft[] => {
+  const heardOf = (
+    one: QuietOne,
+    voices: readonly Voice[],
+    thing: Thing | null,
+    known: Told | undefined,
+  ): readonly Voice[] | null => {
     const { articleId } = one.statement.claim;
     if (
       (thing === null || thing.isOwn) &&
@@ -61,24 +83,25 @@ export const heardDisagreements: FindKind = ({ story }) => {
         .get(articleId)
         ?.some(({ statement: { sentence } }) => sentence.start !== one.statement.sentence.start) === true
     )
-      return [];
-    const heard = voices.filter(
-      (voice) =>
-        voice.statement.origin !== one.statement.origin &&
-        isAnswer(one.quiet, voice.statement) &&
-        (thing === null || things.isAbout(thing, voice.statement)) &&
-        couldBeHeard(story, one.statement, one.quiet.sort, voice.statement),
-    );
-    return heard.length === 0 ? [] : [draftOf(story, one, heard)];
+      return null;
+    const answers = ({ statement }: Voice): boolean =>
+      statement.origin !== one.statement.origin &&
+      isAnswer(one.quiet, statement) &&
+      (thing === null || things.isAbout(thing, statement)) &&
+      couldBeHeard(story, one.statement, one.quiet.sort, statement);
+    return known === undefined ? voices.filter(answers) : stillHeard(known, voices, answers);
   };
   const kept = stateOf(story.memory, 'heard', () => new WeakMap<QuietOne, Told>());
   return quiet.flatMap((one): readonly Draft[] => {
     const voices = voicesOf(one.party);
     const thing = things.of(one.quiet);
-    const known = kept.get(one);
-    if (known?.voices === voices && known.isOwn === thing?.isOwn) return known.drafts;
-    const drafts = read(one, voices, thing);
-    kept.set(one, { voices, isOwn: thing?.isOwn, drafts });
+    const before = kept.get(one);
+    const known = before?.isOwn === thing?.isOwn ? before : undefined;
+    if (known?.voices === voices) return known.drafts;
+    const heard = heardOf(one, voices, thing, known);
+    const same = known !== undefined && heard === known.heard;
+    const drafts = same ? known.drafts : heard === null || heard.length === 0 ? [] : [draftOf(story, one, heard)];
+    kept.set(one, { voices, isOwn: thing?.isOwn, heard, drafts });
     return drafts;
   });
 };

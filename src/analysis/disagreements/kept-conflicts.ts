@@ -43,20 +43,21 @@ interface State<Item> {
 
 const NONE: readonly never[] = [];
 
-/** Of each item, by number, whether it has what one of those that came as `first` or later seeks; null: it may conflict with one of them. */
+/** Of each item, by number, those of them that came as `first` or later which seek what it has; null: one of these may conflict with any. */
 const metBy = <Item>(
   all: Arrivals<Item>,
   first: number,
   seeking: (item: Item) => Iterable<string> | null,
-): Uint8Array | null => {
-  const met = new Uint8Array(all.count());
+): ReadonlyMap<number, readonly number[]> | null => {
+  const met = new Map<number, number[]>();
   for (let number = first; number < all.count(); number += 1) {
     const item = all.at(number);
     const keys = item === undefined ? NONE : seeking(item);
     if (keys === null) return null;
-    met[number] = 1;
     all.eachSince(0, keys, (other) => {
-      met[other] = 1;
+      const known = met.get(other);
+      if (known === undefined) met.set(other, [number]);
+      else known.push(number);
     });
   }
   return met;
@@ -80,13 +81,10 @@ export const keptConflicts = <Item>(
   const { before } = state;
   state.before = all.count();
   const met = before === 0 ? null : metBy(all, before, seeking);
-  const weigh = (at: number, item: Item, row: Row): void => {
-    all.eachSince(row.weighed, seeking(item), (number, other) => {
-      if (all.placeOf(number) <= at) return;
-      const closeness = conflict(item, other);
-      if (closeness > 0) row.behind.set(number, closeness);
-    });
-    row.weighed = all.count();
+  const weigh = (at: number, item: Item, row: Row, number: number, other: Item | undefined): void => {
+    if (other === undefined || all.placeOf(number) <= at) return;
+    const closeness = conflict(item, other);
+    if (closeness > 0) row.behind.set(number, closeness);
   };
   return (at) => {
     const item = items[at] as Item;
@@ -94,8 +92,11 @@ export const keptConflicts = <Item>(
     const row: Row = rows[number] ?? { behind: new Map(), weighed: 0 };
     rows[number] = row;
     // Whoever was weighed against all that came before is held against those alone whom it meets.
-    if (row.weighed === before && met?.[number] === 0) row.weighed = all.count();
-    if (row.weighed < all.count()) weigh(at, item, row);
+    if (row.weighed === before && met !== null)
+      for (const other of met.get(number) ?? NONE) weigh(at, item, row, other, all.at(other));
+    else if (row.weighed < all.count())
+      all.eachSince(row.weighed, seeking(item), (other, behind) => weigh(at, item, row, other, behind));
+    row.weighed = all.count();
     if (row.behind.size === 0) return NONE;
     const found: (readonly [number, number])[] = [];
     for (const [other, closeness] of row.behind)

@@ -4,6 +4,7 @@
  */
 import { cosine, totalWeight, type Weights } from '../facts/weights.ts';
 import { cameAndWent } from '../features/came-and-went.ts';
+import { type PlacesNoted, placesNoted } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 
 type SetOf = (statement: Statement) => ReadonlySet<string>;
@@ -76,8 +77,7 @@ interface Gathered {
   count(): number;
 }
 
-const gathered = (weight: Weights, least: number): Gathered => {
-  const places = new Map<Statement, number>();
+const gathered = (weight: Weights, least: number, places: PlacesNoted): Gathered => {
   const held: (Statement | undefined)[] = [];
   const sides = SETS.map((of): Side => ({ of, postings: new Map(), sizes: [] }));
   // Of each place; all 0 between two searches.
@@ -134,12 +134,12 @@ const gathered = (weight: Weights, least: number): Gathered => {
   };
 
   return {
-    placeOf: (statement) => places.get(statement),
+    placeOf: (statement) => places.placeIn(held, statement),
     count: () => held.length,
     add(come) {
       const place = held.length;
       held.push(come);
-      places.set(come, place);
+      places.noteOne(come, place);
       for (const { of, postings, sizes } of sides) {
         sizes.push(totalWeight(of(come), weight));
         for (const concept of of(come)) {
@@ -150,10 +150,8 @@ const gathered = (weight: Weights, least: number): Gathered => {
       }
     },
     remove(gone) {
-      const place = places.get(gone);
-      if (place === undefined) return;
-      places.delete(gone);
-      held[place] = undefined;
+      const place = places.placeIn(held, gone);
+      if (place !== undefined) held[place] = undefined;
     },
     near(one, each) {
       if (sums.length < held.length) {
@@ -176,10 +174,12 @@ const gathered = (weight: Weights, least: number): Gathered => {
   };
 };
 
+const [placesOfAll, placesOfAsked] = [placesNoted(), placesNoted()];
+
 export const likeIndex = (weight: Weights, least: number): LikeIndex => {
-  const all = gathered(weight, least);
+  const all = gathered(weight, least, placesOfAll);
   /** Those whose like were asked for: only they are told of what comes. */
-  const asked = gathered(weight, least);
+  const asked = gathered(weight, least, placesOfAsked);
   const known = new Map<Statement, number[]>();
   let last: readonly Statement[] = [];
 

@@ -1,6 +1,5 @@
 /** What the story's own matter is called: by the words of its headlines and of its theme, by "it", or by what any event is called. */
 import type { ArticleId } from '../../domain/ids.ts';
-import { sharedConcepts } from '../facts/weights.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -32,6 +31,15 @@ interface Told {
 const toldIn: Reader<Told> = ({ around, concepts }) => [{ article: around.article.id, concepts }];
 const LEAST_SHARED = 2;
 
+const shareSo = (a: ReadonlySet<string>, b: ReadonlySet<string>, many: number): boolean => {
+  let shared = 0;
+  for (const concept of a) {
+    if (b.has(concept)) shared += 1;
+    if (shared === many) return true;
+  }
+  return false;
+};
+
 export const mainMatter = (story: StoryFeatures): MainMatter => {
   const { theme, names } = story;
   const headlines = new Set(ofEachArticle(story, headlineOf));
@@ -40,7 +48,7 @@ export const mainMatter = (story: StoryFeatures): MainMatter => {
     knows: ({ claim: { articleId } }, words) => told.get(articleId)?.isDisjointFrom(words) === false,
     joins: ({ claim: { articleId: a } }, { claim: { articleId: b } }) => {
       const [x, y] = [told.get(a), told.get(b)];
-      return x !== undefined && y !== undefined && sharedConcepts(x, y).length >= LEAST_SHARED;
+      return x !== undefined && y !== undefined && shareSo(x, y, LEAST_SHARED);
     },
     names: (words) =>
       [...words].every((one) => EVENT.has(one) && !names.has(one)) ||

@@ -81,14 +81,14 @@ const NO_CLAIM: readonly string[] = [];
 const NO_DRAFT: readonly number[] = [];
 
 const holders = (): Holders => {
-  const byClaim = new Map<string, Set<number>>();
+  const byClaim = new Map<string, number[]>();
   return {
     hold(at, { positions }) {
       for (const position of positions)
         for (const id of citedIn(position)) {
           const known = byClaim.get(id);
-          if (known === undefined) byClaim.set(id, new Set([at]));
-          else known.add(at);
+          if (known === undefined) byClaim.set(id, [at]);
+          else known.push(at);
         }
     },
     of(position) {

@@ -4,6 +4,7 @@
  */
 
 import { sharedWeight, totalWeight, type Weights } from '../facts/weights.ts';
+import { numbersNoted } from '../features/once-each.ts';
 import { ownConcepts } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -28,6 +29,8 @@ const ALIKE = 0.32;
 const SHARE = 0.55;
 /** Weaker ones would not be listed. No more than two numbers have bits. */
 const MOST_MATTERS = 40;
+/** No matter. */
+const NONE = 2 ** 6;
 /** Members of a side that a newcomer is held against. */
 const LOOKED_AT = 8;
 
@@ -45,7 +48,7 @@ interface Likeness {
   likeIn(members: readonly Statement[]): readonly Statement[];
   /** A matter has a new member. */
   join(matter: number, member: Statement): void;
-  /** From this matter on the first that holds a member like this one; Infinity: none. */
+  /** From this matter on the first that holds a member like this one; `NONE`: none. */
   next(one: Statement, from: number): number;
   isLike(matter: number, one: Statement): boolean;
 }
@@ -64,7 +67,7 @@ const freshLikeness = (pole: readonly Statement[], weight: Weights): Likeness =>
     },
     next(one, from) {
       for (let at = from; at < sides.length; at += 1) if (this.isLike(at, one)) return at;
-      return Number.POSITIVE_INFINITY;
+      return NONE;
     },
     isLike: (matter, one) => sides[matter]?.some((member) => like(member, one)) === true,
   };
@@ -84,7 +87,7 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
   const met = lazily(() => new Uint8Array(pole.length));
   /** Of each statement that has come the matters that hold a member like it. */
   const near = lazily(() => [new Uint32Array(index.count()), new Uint32Array(index.count())] as const);
-  const bitsOf = (one: Statement, half: 0 | 1): number => near()[half][index.placeOf(one) ?? -1] ?? 0;
+  const bitsAt = (place: number | undefined, half: 0 | 1): number => near()[half][place ?? -1] ?? 0;
   return {
     likeIn: (members) => {
       const [found, placed] = [met(), places()];
@@ -106,13 +109,14 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
       for (const one of index.of(member)) bits[one] = (bits[one] ?? 0) | bit;
     },
     next(one, from) {
+      const place = index.placeOf(one);
       for (let at = from; at < 2 * BITS; at = at < BITS ? BITS : 2 * BITS) {
-        const bits = bitsOf(one, at < BITS ? 0 : 1) >>> (at % BITS);
+        const bits = bitsAt(place, at < BITS ? 0 : 1) >>> (at % BITS);
         if (bits !== 0) return at + BITS - 1 - Math.clz32(bits & -bits);
       }
-      return Number.POSITIVE_INFINITY;
+      return NONE;
     },
-    isLike: (matter, one) => ((bitsOf(one, matter < BITS ? 0 : 1) >>> (matter % BITS)) & 1) === 1,
+    isLike: (matter, one) => ((bitsAt(index.placeOf(one), matter < BITS ? 0 : 1) >>> (matter % BITS)) & 1) === 1,
   };
 };
 
@@ -168,6 +172,7 @@ export const setAgainst = (
   weight: Weights,
   kept?: Kept,
 ): readonly Matter[] => {
+  if (left.length === 0 || right.length === 0) return [];
   const [lefts, rights] = [withoutEchoes(left), withoutEchoes(right)];
   if (kept === undefined) return mattersOf(lefts, rights, freshPairs(lefts, rights, about), weight, null);
   const pairs = keptPairs(lefts, rights, about, kept);
@@ -180,6 +185,9 @@ export const setAgainst = (
   return matters;
 };
 
+/** Of a statement that is taken its matter; of one on the right, so many more. */
+const takenAs = numbersNoted(2 * MOST_MATTERS + 1);
+
 const mattersOf = (
   lefts: readonly Statement[],
   rights: readonly Statement[],
@@ -190,25 +198,28 @@ const mattersOf = (
   if (pairs.length === 0) return [];
   const likenessOf = (pole: readonly Statement[]): Likeness =>
     story === null ? freshLikeness(pole, weight) : keptLikeness(pole, indexOf(story));
-  const taken = new Set<Statement>();
+  const taken = takenAs();
   const matters: Open[] = [];
-  const sideOf = (pole: readonly Statement[]) => ({ like: likenessOf(pole), matterOf: new Map<Statement, number>() });
-  const [onLeft, onRight] = [sideOf(lefts), sideOf(rights)];
-  const join = (at: number, side: Statement[], { like, matterOf }: ReturnType<typeof sideOf>, one: Statement): void => {
-    if (taken.has(one)) return;
-    taken.add(one);
-    matterOf.set(one, at);
+  const sideOf = (pole: readonly Statement[], first: number) => ({ like: likenessOf(pole), first });
+  const [onLeft, onRight] = [sideOf(lefts, 0), sideOf(rights, MOST_MATTERS)];
+  const join = (at: number, side: Statement[], { like, first }: ReturnType<typeof sideOf>, one: Statement): void => {
+    if (taken.of(one) >= 0) return;
+    taken.note(one, first + at);
     if (side.push(one) <= LOOKED_AT) like.join(at, one);
   };
   for (const { left: one, right: other, closeness } of pairs) {
-    if (taken.has(one) && taken.has(other)) continue;
-    let first = Number.POSITIVE_INFINITY;
-    for (const at of [onLeft.matterOf.get(one), onRight.matterOf.get(other)])
-      if (at !== undefined && at < first && closeness >= SHARE * (matters[at]?.closeness ?? 0)) first = at;
+    // Thousands of pairs.
+    const ofOne = taken.of(one);
+    const ofOther = taken.of(other);
+    if (ofOne >= 0 && ofOther >= 0) continue;
+    // One of the two is free. What stands on the other side of a matter stands in none on this one.
+    const known = Math.max(ofOne, ofOther - MOST_MATTERS);
+    const opened = matters[known]?.closeness ?? Number.POSITIVE_INFINITY;
+    let first = closeness >= SHARE * opened ? known : NONE;
     for (let at = onLeft.like.next(one, 0); at < first; at = onLeft.like.next(one, at + 1))
       if (onRight.like.isLike(at, other)) first = at;
-    const opens = first === Number.POSITIVE_INFINITY;
-    if (opens && (taken.has(one) || taken.has(other) || matters.length >= MOST_MATTERS)) continue;
+    const opens = first === NONE;
+    if (opens && (ofOne >= 0 || ofOther >= 0 || matters.length >= MOST_MATTERS)) continue;
     const at = opens ? matters.push({ left: [], right: [], closeness }) - 1 : first;
     const matter = matters[at];
     if (matter === undefined) continue;
@@ -219,8 +230,8 @@ const mattersOf = (
     const matterOf = conceptsOfBoth(matter);
     for (const [side, { like }] of [[matter.left, onLeft], [matter.right, onRight]] as const) // biome-ignore format: two sides
       for (const one of like.likeIn(side.slice(0, LOOKED_AT)))
-        if (!taken.has(one) && carries(one, matterOf, weight)) {
-          taken.add(one);
+        if (taken.of(one) < 0 && carries(one, matterOf, weight)) {
+          taken.note(one, 2 * MOST_MATTERS);
           side.push(one);
         }
   }

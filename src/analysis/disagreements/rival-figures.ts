@@ -6,7 +6,6 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { oneAsOf } from '../facts/as-of.ts';
 import { elsewhere } from '../facts/elsewhere.ts';
 import { type Answer, answersIn, comparable } from '../facts/figure-answers.ts';
-import { kinship } from '../facts/kinship.ts';
 import { bounds, measureOf } from '../facts/measure.ts';
 import { otherSubjects } from '../facts/other-subjects.ts';
 import { otherThings } from '../facts/other-things.ts';
@@ -26,6 +25,7 @@ import { familyOf, framesOfWord } from '../words/frame-lexicon.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { daysApart, hasFallen, ofBackground, sameTime } from './figure-time.ts';
+import { type Kin, nearestPairs } from './nearest-answers.ts';
 import { WHY } from './number.ts';
 
 /** Counts of one thing are of one order. */
@@ -104,30 +104,6 @@ const sharingNames = ({ reads, names }: StoryFeatures): ((a: Answer, b: Answer) 
   return (a, b) => !namesIn(a).isDisjointFrom(namesIn(b));
 };
 
-interface Kin {
-  readonly a: Answer;
-  readonly b: Answer;
-  readonly kin: number;
-}
-
-/** Of each answer and each other source how near the nearest answer there is. */
-const nearestOf = (pairs: readonly Kin[]): ((one: Answer, origin: string) => number) => {
-  const nearest = new Map<Answer, Map<string, number>>();
-  const note = (one: Answer, { statement: { origin } }: Answer, kin: number): void => {
-    let known = nearest.get(one);
-    if (known === undefined) {
-      known = new Map();
-      nearest.set(one, known);
-    }
-    if (kin > (known.get(origin) ?? 0)) known.set(origin, kin);
-  };
-  for (const { a, b, kin } of pairs) {
-    note(a, b, kin);
-    note(b, a, kin);
-  }
-  return (one, origin) => nearest.get(one)?.get(origin) ?? 0;
-};
-
 const agree = (a: Answer, b: Answer): boolean => comparable(a, b) && compatible(a.quantity, b.quantity);
 
 /** Of two answers whether they answer one question, as long as both stand. */
@@ -144,14 +120,6 @@ const rivalsIn = (
   list: readonly Answer[],
   { shareNames, answered }: Asking,
 ): readonly Kin[] => {
-  const pairs: Kin[] = [];
-  for (const [at, a] of list.entries())
-    for (let next = at + 1; next < list.length; next += 1) {
-      const b = list[next] as Answer;
-      if (a.statement.origin !== b.statement.origin && comparable(a, b))
-        pairs.push({ a, b, kin: kinship(story, a.statement, b.statement) });
-    }
-  const nearest = nearestOf(pairs);
   const byOrigin = Map.groupBy(list, ({ statement }) => statement.origin);
   /** A source that also gives the other's figure does not differ from it. */
   const gives = ({ statement: { origin } }: Answer, other: Answer): boolean =>
@@ -165,12 +133,7 @@ const rivalsIn = (
     if (story.memory.lasts) answered.set(a, ofOne.set(b, found));
     return found;
   };
-  return pairs.filter(
-    (pair) =>
-      pair.kin >= nearest(pair.a, pair.b.statement.origin) &&
-      pair.kin >= nearest(pair.b, pair.a.statement.origin) &&
-      answerOne(pair),
-  );
+  return nearestPairs(story, question, list).filter(answerOne);
 };
 
 /** The very words of the figure. */

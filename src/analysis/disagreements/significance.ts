@@ -33,9 +33,14 @@ const asOne = (matters: readonly Matter[], isMain: (one: Statement) => boolean):
 export const significanceDisagreements: FindKind = ({ story }) => {
   const { names, speakers } = story;
   const matter = mainMatter(story);
+  const mains = new Map<Statement, boolean>();
   const isMain = (one: Statement): boolean => {
+    const known = mains.get(one);
+    if (known !== undefined) return known;
     const subject = readDegree(one)?.subject;
-    return subject !== undefined && matter.names(subject);
+    const main = subject !== undefined && matter.names(subject);
+    mains.set(one, main);
+    return main;
   };
   const oneVoice = (one: Statement, other: Statement): boolean =>
     one.speaker !== null && other.speaker !== null

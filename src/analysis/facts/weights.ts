@@ -75,8 +75,9 @@ export const numberingOf = (weight: Weights): Numbering => {
   };
 };
 
-// A set is weighed again and again by the same weights, against each of its neighbours.
-const vectors = new WeakMap<ReadonlySet<string>, Vector>();
+/** A set is weighed again and again by the same weights, against each of its neighbours: it bears what it was last weighed as. */
+const VECTOR = Symbol('vector');
+type Borne = ReadonlySet<string> & { [VECTOR]?: Vector };
 
 const noSet: ReadonlySet<string> = new Set();
 // One is mostly held against many in turn.
@@ -89,8 +90,8 @@ const vectorOf = (concepts: ReadonlySet<string>, weight: Weights): Vector => {
   return vector;
 };
 
-const vectorKept = (concepts: ReadonlySet<string>, weight: Weights): Vector => {
-  const known = vectors.get(concepts);
+const vectorKept = (concepts: Borne, weight: Weights): Vector => {
+  const known = concepts[VECTOR];
   if (known !== undefined && known.weight === weight) return known;
   const table = numberedBy(weight);
   const numbers: number[] = [];
@@ -102,7 +103,7 @@ const vectorKept = (concepts: ReadonlySet<string>, weight: Weights): Vector => {
     mask |= 1 << (number & 31);
   }
   const vector = { weight, weights: table.weights, numbers, total, mask };
-  vectors.set(concepts, vector);
+  concepts[VECTOR] = vector;
   return vector;
 };
 

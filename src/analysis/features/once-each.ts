@@ -61,15 +61,46 @@ export const onceEach = <Value>(read: (statement: Statement) => Value): ((statem
   };
 };
 
-/** The places of statements in a list, looked up without a table: each bears its own. The list whose places were noted last counts. */
-export const placesNoted = () => {
-  const slot = slots;
-  slots += 1;
-  return (list: readonly Statement[]): ((statement: Statement) => number | undefined) => {
-    for (const [at, { notes }] of list.entries()) notes[slot] = at;
-    return (statement) => {
+/** The places of statements in a list, looked up without a table: each bears its own. */
+export interface PlacesNoted {
+  /** From now on they are those of this list. */
+  note(list: readonly Statement[]): void;
+  noteOne(statement: Statement, place: number): void;
+  /** Of a list that may have been noted, or in part; undefined: it does not hold the statement. */
+  placeIn(list: readonly (Statement | undefined)[], statement: Statement): number | undefined;
+}
+
+export const placesNoted = (): PlacesNoted => {
+  const slot = newSlot();
+  return {
+    note(list) {
+      for (let at = 0; at < list.length; at += 1) (list[at] as Statement).notes[slot] = at;
+    },
+    noteOne({ notes }, place) {
+      notes[slot] = place;
+    },
+    placeIn(list, statement) {
       const at = statement.notes[slot] as number | undefined;
       return at !== undefined && list[at] === statement ? at : undefined;
+    },
+  };
+};
+
+/** Numbers noted of statements, from 0 to below `end`, looked up without a table: each bears its own. Those of the last run count. */
+export const numbersNoted = (end: number) => {
+  const slot = newSlot();
+  let run = 0;
+  return () => {
+    run += 1;
+    const first = run * end;
+    return {
+      /** Below 0: none is noted. */
+      of({ notes }: Statement): number {
+        return Math.max(-1, ((notes[slot] as number | undefined) ?? 0) - first);
+      },
+      note({ notes }: Statement, number: number): void {
+        notes[slot] = first + number;
+      },
     };
   };
 };
