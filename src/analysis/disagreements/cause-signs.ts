@@ -56,14 +56,14 @@ export const CAUSE_SIGNS: readonly CauseSign[] = [
     'effect, cause',
     `(?:attribut(?:es?|ed|ing)|ascrib(?:es?|ed|ing)|trac(?:es?|ed|ing)|put(?:s|ting)?) (?<e>${SOME}) (?:(?<!\\bput [^.;]{0,80})to|down to|back to) (?<c>(?!blame\\b|rest\\b)[^.;]{3,})`,
   ),
-  // "Laid the blame at the door of the firm", "the fault lies with the firm", "the answer lies upstream".
+  // "Laid the blame at the door of the firm", "the fault lies with the firm", "the answer lies elsewhere".
   ofTheMatter(
     'effect, cause',
     `(?:lays?|laid|laying|puts?|putting|plac(?:es?|ed|ing)|pin(?:s|ned)?) (?:all |much of |most of |some of |part of )?(?:the |its |his |her |their )?(?:blame|responsibility|fault)(?: for (?<e>${SOME}))? (?:squarely |firmly |solely |largely )?(?:on|with|at the (?:door|feet) of) (?<c>[^.;]{3,})`,
   ),
   ofTheMatter(
     'effect, cause',
-    `(?:blame|fault|responsibility|cause|answer|explanation|origin|root|roots|reason)(?: (?:of|for|behind) (?<e>${SOME}))?(?:, [^,.;]{2,40},)? (?:lies?|lay|rests?|rested|is to be (?:found|sought)) (?:squarely |firmly |solely |largely |elsewhere: )?(?:with|in|at|on|outside|inside|upstream|further) (?<c>[^.;]{3,})`,
+    `(?:blame|fault|responsibility|cause|answer|explanation|origin|root|roots|reason)(?: (?:of|for|behind) (?<e>${SOME}))?(?:, [^,.;]{2,40},)? (?:lies?|lay|rests?|rested|is to be (?:found|sought)) (?:squarely |firmly |solely |largely |elsewhere: )?(?:with|in|at|on|outside|inside|(?:up|down|out)\\p{L}+|further) (?<c>[^.;]{3,})`,
   ),
   // "Without the gate nobody need have died": what would not have been, but for the cause.
   ofTheMatter(
@@ -158,4 +158,7 @@ export const NO_LINKS: readonly RegExp[] = [
   /(?<c>[^.;:,]{3,120}?) (?:is|are|was|were)(?:n[’']t| not| in no way) (?:\p{Ll}+ly )?(?:to blame|responsible|behind|the (?:cause|reason|culprit|trigger) (?:of|for|behind))(?: for)?(?: (?<e>[^.;]{3,120}))?/iu,
   /(?<c>[^.;:,]{3,120}?) (?:played|plays|had|has) no (?:part|role|hand|share|bearing) (?:in|on) (?<e>[^.;]{3,120})/iu,
   /\b(?:is|was|are|were)(?:n[’']t| not)(?: only)? (?:about|because of|over|for want of) (?<c>[^.;,]{3,80}?)(?: but\b|[.;,”"]|$)/iu,
+  // "No amount of rain would have mattered otherwise", "rain alone would not have brought the wall down".
+  /\bno (?:amount|quantity|volume|measure|number) of (?<c>[^.;,]{2,60}?) (?:would|could|can) (?:\p{Ll}+ly )?(?:have )?(?:mattered|sufficed|been enough|made any difference|made a difference|done (?:it|that|this|harm|any harm|the harm)|(?:cause|bring|break|explain|br(?:ought)|broken|sunk|ruined)\p{Ll}* (?<e>[^.;,]{3,80}))/iu,
+  /(?:^|[,;:“”"] ?|\b(?:but|and|that) )(?<c>[^.;:,]{2,60}?) (?:alone|by (?:it|them)sel(?:f|ves)|on (?:its|their) own) (?:would|could|can|do|does|did)(?:n[’']t| not| never) (?:have )?(?:\p{Ll}+ly )?(?:cause|br[io]|kill|sink|sunk|explain|ruin|destroy|topple|start|trigger|derail|stop)\p{Ll}* (?<e>[^.;]{3,100})/iu,
 ].map(screened);

@@ -15,8 +15,9 @@ import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
+import { rebuttedTimeIn } from './rebutted-time.ts';
 
-const clockOf = onceEach(({ text }) => timeOfDayIn(text));
+const clockOf = onceEach((one) => timeOfDayIn(rebuttedTimeIn(one)?.rest ?? one.text));
 
 interface Timed {
   readonly statement: Statement;
@@ -63,14 +64,21 @@ const ENDS = new Set(
 );
 const ends = onceEach(({ concepts }) => [...ENDS].some((deed) => concepts.has(deed)));
 
-/** Two things in common, or one that the story does not speak of everywhere and a second in the sentences around. */
+/** Whether the one rejects the very hour that the other gives. */
+const rebuts = ({ statement }: Timed, { time }: Timed): boolean => {
+  const rebutted = rebuttedTimeIn(statement);
+  return rebutted !== null && rebutted.from <= time.minute && time.minute <= rebutted.to;
+};
+
+/** Where neither rejects the other's hour two things in common, or one that the story does not speak of everywhere and a second in the sentences around. */
 const oneHappening = ({ names, theme }: StoryFeatures, a: Timed, b: Timed): boolean => {
   if (!oneNight(a, b) || ends(a.statement) !== ends(b.statement)) return false;
+  const against = rebuts(a, b) || rebuts(b, a);
   const common = (x: ReadonlySet<string>, y: ReadonlySet<string>): readonly string[] =>
     sharedConcepts(x, y).filter((concept) => !names.has(concept));
   const own = common(ownConcepts(a.statement), ownConcepts(b.statement));
   return (
-    own.length >= LEAST_SHARED ||
+    own.length >= (against ? 1 : LEAST_SHARED) ||
     (own.some((concept) => !theme.has(concept)) &&
       common(a.statement.context, b.statement.context).length >= LEAST_SHARED)
   );
@@ -79,11 +87,15 @@ const oneHappening = ({ names, theme }: StoryFeatures, a: Timed, b: Timed): bool
 /** "By noon": at some time before it. */
 const BY = screened(/\bby (?:about |around |shortly )?(?:noon|midday|midnight|\d{1,2}\b)/iu);
 
-const isTimed = ({ negated, claim, quantities, text }: Statement): boolean =>
-  (!negated || NOT_BEFORE.test(text)) &&
-  claim.stance !== 'denies' &&
-  !BY.test(text) &&
-  !quantities.some((quantity) => isMovingCount(quantity) || quantity.asOf !== undefined);
+const isTimed = (one: Statement): boolean => {
+  const { negated, claim, quantities, text } = one;
+  return (
+    (!negated || NOT_BEFORE.test(text) || rebuttedTimeIn(one) !== null) &&
+    claim.stance !== 'denies' &&
+    !BY.test(text) &&
+    !quantities.some((quantity) => isMovingCount(quantity) || quantity.asOf !== undefined)
+  );
+};
 
 const timedIn: Reader<Timed> = ({ statements }) =>
   statements.flatMap((statement): readonly Timed[] => {

@@ -10,22 +10,28 @@ import { commentDisagreements } from './comment.ts';
 import { contestedDisagreements } from './contested.ts';
 import { contradictions } from './contradiction.ts';
 import { contrastDisagreements } from './contrast.ts';
+import { countedDeeds } from './counted-deeds.ts';
 import { dateDisagreements } from './date.ts';
 import { denialDisagreements } from './denial.ts';
 import { doneOrWeighedDisagreements } from './done-or-weighed.ts';
 import type { FindKind } from './draft.ts';
 import { ellipticFigures } from './elliptic-figures.ts';
+import { evidenceDisagreements } from './evidence-strength.ts';
 import { extentDisagreements } from './extent.ts';
 import { headlineDisagreements } from './headline.ts';
 import { heardDisagreements } from './heard.ts';
+import { inForceDisagreements } from './in-force.ts';
 import { misquotedDisagreements } from './misquoted.ts';
 import { modalityDisagreements } from './modality.ts';
 import { noLinkDisagreements } from './no-link.ts';
+import { noneHurtDisagreements } from './none-hurt.ts';
 import { correctedFigures } from './not-so-many.ts';
 import { numberDisagreements } from './number.ts';
 import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
+import { openAlternatives } from './open-alternatives.ts';
 import { oppositeDisagreements } from './opposites.ts';
+import { ownedDisagreements } from './owned-or-not.ts';
 import { placeDisagreements } from './place.ts';
 import { proposedDisagreements } from './proposed.ts';
 import { rebuttedCounts } from './rebutted-count.ts';
@@ -46,12 +52,15 @@ export const KINDS: readonly FindKind[] = [
   rebuttedCounts,
   rivalFigures,
   ellipticFigures,
+  countedDeeds,
   dateDisagreements,
   clockDisagreements,
   denialDisagreements,
   contestedDisagreements,
   contradictions,
   contrastDisagreements,
+  noneHurtDisagreements,
+  ownedDisagreements,
   attributionDisagreements,
   whoBegan,
   commentDisagreements,
@@ -59,6 +68,7 @@ export const KINDS: readonly FindKind[] = [
   causeDisagreements,
   noLinkDisagreements,
   oppositeDisagreements,
+  openAlternatives,
   scopeDisagreements,
   aloneDisagreements,
   superlativeDisagreements,
@@ -67,6 +77,8 @@ export const KINDS: readonly FindKind[] = [
   modalityDisagreements,
   doneOrWeighedDisagreements,
   undecidedDisagreements,
+  evidenceDisagreements,
+  inForceDisagreements,
   significanceDisagreements,
   sizeDisagreements,
   targetDisagreements,

@@ -23,7 +23,7 @@ const REACH = 110;
 
 /** Why somebody would not speak is no cause of what happened. */
 const KEPT_BACK = screened(
-  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to|not (?:to be )?(?:named|identified)|(?:not|n[’']t) (?:putting|giving|printing) (?:her|his|their) names?)\b/iu,
+  /\b(?:(?:would|could|did|does) not|declined to|refused to) (?:be )?(?:describe|discuss|say|comment|name|identify|elaborate|named|identified|drawn)\b|\b(?:on condition of anonymity|not authori[sz]ed to|not (?:to be )?(?:named|identified)|(?:not|n[’']t|without|refus(?:es|ed) to|declin(?:es|ed) to) (?:us(?:e|ing)|put|putting|giv(?:e|ing)|print(?:ing)?|publish(?:ing)?|reveal(?:ing)?|attach(?:ing)?|sign(?:ing)?|lend(?:ing)?) (?:her|his|their|any|a) (?:own |real |full )?names?)\b/iu,
 );
 
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -52,7 +52,7 @@ const AFTER_PARTY: readonly Form[] = [
   ),
   form(
     'seen',
-    `${NEG} (?:show (?:him|her|it|them)sel(?:f|ves)|appear(?:ed)?(?! to)|been seen(?: or heard)?|turn up)|nowhere to be (?:found|seen)|(?:kept|stayed|remained) out of sight`,
+    `${NEG} (?:show (?:him|her|it|them)sel(?:f|ves)|appear(?:ed)?(?! to)|been seen(?! (?:or|nor) heard)|turn up)|nowhere to be (?:found|seen)|(?:kept|stayed|remained) out of sight`,
   ),
   form(
     'moment',
@@ -64,7 +64,7 @@ const AFTER_PARTY: readonly Form[] = [
   ),
   form(
     'any',
-    `${NEG} ${ADV}${WILLING}${SPEAK}|(?:ha[sd]|have|ha[sd] as) (?:as )?yet to ${SPEAK}|yet to ${SPEAK}|(?:said|says|saying|saying|say) (?:absolutely |precisely )?nothing|(?:kept|keeps|keeping|keep|stayed|stays|staying|remained|remains|remaining|fell|fallen|falls|been|was|were|is|are|has) (?:\\p{L}+ly |so far |largely |very )?(?:silent|quiet|mum|tight-lipped|schtum)|(?:ha[sd]|have) gone (?:silent|quiet|to ground)|(?:held|holds|holding|bit|bites) (?:his|her|its|their) (?:tongues?|peace|lips?)|(?:kept|keeps|keeping) (?:his|her|its|their) (?:own )?(?:counsel|lips|mouths?|peace|silence)|(?:gave|gives|given|giving|made|makes|making|had|has|have|offered|offers|issued|issues|released|published|provided|put out) (?:as yet |so far )?(?:no|not a|not one|neither) ${THING}|(?:had|has|have|having) nothing to say|without (?:a|one|another|uttering a|saying a|so much as a) (?:single )?(?:word|comment|statement)|without (?:comment|speaking|commenting|opening (?:his|her|their|its) mouths?|saying (?:anything|a word|a thing))|in (?:\\p{L}+ )?silence\\b(?! of)|(?:invoked|exercised|used|cited|made use of) (?:his|her|their|its) right (?:to (?:remain |stay |keep )?silen(?:t|ce)|not to)|(?:shunn?|avoid)(?:s|ed|ing) (?:\\p{L}+ ){0,2}(?:press|media|cameras?|reporters|journalists|microphones?|questions?|public)|(?:made|making) (?:him|her|them)sel(?:f|ves) scarce|gave nothing away|stonewalled|neither ${SPEAK}(?: \\p{L}+){0,3} nor|too \\p{L}+ to (?:talk|speak|comment|say|answer)|(?:preferred|chose|opted|elected|decided) (?:not to (?:comment|speak|talk|respond|react|say)|to (?:say nothing|(?:stay|remain|keep) (?:silent|quiet)))|(?:not|never|yet) (?:to be |been )heard(?: from)?|in no (?:state|mood|condition) to (?:talk|speak|comment|answer)|(?:not|never) (?:allowed|authori[sz]ed|permitted|free) to (?:speak|talk|comment)`,
+    `${NEG} ${ADV}${WILLING}${SPEAK}|(?:ha[sd]|have|ha[sd] as) (?:as )?yet to ${SPEAK}|yet to ${SPEAK}|(?:said|says|saying|saying|say) (?:absolutely |precisely )?nothing|(?:kept|keeps|keeping|keep|stayed|stays|staying|remained|remains|remaining|fell|fallen|falls|been|was|were|is|are|has) (?:\\p{L}+ly |so far |largely |very )?(?:silent|quiet|mum|tight-lipped|schtum)|(?:ha[sd]|have) gone (?:silent|quiet|to ground)|(?:held|holds|holding|bit|bites) (?:his|her|its|their) (?:tongues?|peace|lips?)|(?:kept|keeps|keeping) (?:his|her|its|their) (?:own )?(?:counsel|lips|mouths?|peace|silence)|(?:gave|gives|given|giving|made|makes|making|had|has|have|offered|offers|issued|issues|released|published|provided|put out) (?:as yet |so far )?(?:no|not a|not one|neither) ${THING}|(?:had|has|have|having) nothing to say|without (?:a|one|another|uttering a|saying a|so much as a) (?:single )?(?:word|comment|statement)|without (?:comment|speaking|commenting|opening (?:his|her|their|its) mouths?|saying (?:anything|a word|a thing))|in (?:\\p{L}+ )?silence\\b(?! of)|(?:invoked|exercised|used|cited|made use of) (?:his|her|their|its) right (?:to (?:remain |stay |keep )?silen(?:t|ce)|not to)|(?:shunn?|avoid)(?:s|ed|ing) (?:\\p{L}+ ){0,2}(?:press|media|cameras?|reporters|journalists|microphones?|questions?|public)|(?:made|making) (?:him|her|them)sel(?:f|ves) scarce|gave nothing away|stonewalled|neither ${SPEAK}(?: \\p{L}+){0,3} nor|too \\p{L}+ to (?:talk|speak|comment|say|answer)|(?:preferred|chose|opted|elected|decided) (?:not to (?:comment|speak|talk|respond|react|say)|to (?:say nothing|(?:stay|remain|keep) (?:silent|quiet)))|(?:not|never|yet) (?:\\p{L}+ )?(?:to be |been )(?:seen (?:or|nor) )?heard(?: from| of)?|n[’']t (?:\\p{L}+ )?been (?:seen (?:or|nor) )?heard(?: from| of)?|in no (?:state|mood|condition) to (?:talk|speak|comment|answer)|(?:not|never) (?:allowed|authori[sz]ed|permitted|free) to (?:speak|talk|comment)`,
   ),
 ];
 
@@ -148,7 +148,7 @@ const topicOf = (rest: string, told: string): string | null => {
 };
 
 /** What else is told of the silent one. */
-const RELATIVE = /, (?:who|whose|whom|which|where)\b[^,]*,/gu;
+const RELATIVE = /, (?:who|whose|whom|which|where)\b(?:[^,]|,(?=\d{3}))*,(?!\d{3})/gu;
 
 const partyBefore = (sentence: string, at: number): string => {
   const before = sentence.slice(0, at);

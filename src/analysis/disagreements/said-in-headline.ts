@@ -21,7 +21,7 @@ const NOT_SETTLED = screened(
 );
 /** Says of the thing that it was not so, or not known. */
 const TAKES_BACK = screened(
-  /\b(?:whether any|in no position to|had (?:seen|heard|received|found|known of) (?:none|nothing|no\b)|no (?:clue|idea|knowledge)|did not (?:know|see|say)|never (?:knew|saw|said))\b/iu,
+  /\b(?:whether any|(?:in no|not in a|hardly in a) position to \p{L}+|(?:not |un)able to (?:say|tell|judge|confirm)|had (?:seen|heard|received|found|known of) (?:none|nothing|no\b)|no (?:clue|idea|knowledge)|did not (?:know|see|say)|never (?:knew|saw|said))\b/iu,
 );
 const TELLING = 0.45;
 

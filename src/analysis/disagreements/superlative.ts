@@ -1,10 +1,12 @@
 /** The largest ever, or not: what one source calls the extreme of its kind, another says was outdone, or denies to be so. */
 import { sharedConcepts } from '../facts/weights.ts';
-import { thoseThat } from '../features/of-each-article.ts';
+import { conceptsOf } from '../features/concepts.ts';
+import { ofEachArticle, type Reader, thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import { questionOn } from '../passages.ts';
 import { screened } from '../words/screened.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
@@ -36,6 +38,7 @@ const PATTERNS = QUALITIES.map(([most, more]) => ({
   most: screened(new RegExp(`\\b(?:the|its|their|his|her|\\p{L}+[’']s) (?:\\p{L}+ )?(?:${most})\\b${RECORD}`, 'iu')),
   denied: screened(new RegExp(`${NOT}(?:${most})\\b`, 'iu')),
   outdone: screened(new RegExp(`${OUTDID}(?:${more})\\b`, 'iu')),
+  word: new RegExp(`\\b(?:${most})\\b`, 'iu'),
 }));
 const WHEN = screened(new RegExp(OF_WHEN, 'iu'));
 const NOT_SO = screened(new RegExp(NOT, 'iu'));
@@ -50,15 +53,58 @@ const lessIn = onceEach(({ text, sentence }): readonly number[] =>
   ),
 );
 const isMost = (one: Statement): boolean => one.claim.stance !== 'denies' && mostIn(one).length > 0;
-const isLess = (one: Statement): boolean => lessIn(one).length > 0;
+
+/** What is said to be less than the most, and of what. */
+interface Less {
+  readonly statement: Statement;
+  readonly qualities: readonly number[];
+  readonly of: ReadonlySet<string>;
+}
+
+/** "“The oldest in the north.” It isn’t", "The largest ever? Hardly": of what, the sentence before tells. */
+const ANSWERS_NO = screened(
+  /^\W*(?:(?:it|this|that|he|she|they|these) (?:isn[’']t|wasn[’']t|aren[’']t|weren[’']t|(?:is|was|are|were) (?:not|no such thing|nothing of the (?:kind|sort)))(?: so| true| quite)?(?=[,.;:!—–]|$| (?:even|by|in|and|at)\b)|not (?:so|true|quite|at all|by far|even close|by any means)\b|wrong\b|hardly\b(?=[.,!])|far from it|no[.,!—])/iu,
+);
+const LOOKED_BACK = 200;
+/** A sentence that a blog or a column takes up: in quotation marks, a label, a question. */
+const TAKEN_UP = /[”"’?]\W*$|^\W*(?:\p{L}+, )?[“"‘]/u;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const sentencesBefore = (text: string, place: number): readonly string[] =>
+  text
+    .slice(Math.max(0, place - LOOKED_BACK), place)
+    .trimEnd()
+    .split(/(?<=[.!?]["”’']?)\s+|\n+/u);
+
+/** The sentence taken up right before, where this one denies it, or follows on a bare "Hardly." */
+const takenUpBefore = (text: string, statement: Statement): string => {
+  const [asked = '', last = ''] = sentencesBefore(text, statement.start).slice(-2);
+  const taken = ANSWERS_NO.test(statement.text) ? last || asked : ANSWERS_NO.test(last) ? asked : '';
+  return TAKEN_UP.test(taken.replace(/\.$/u, '')) ? taken : '';
+};
+
+const lessOf: Reader<Less> = ({ around: { article }, statements }) =>
+  statements.flatMap((statement): readonly Less[] => {
+    const own = lessIn(statement);
+    if (own.length > 0) return [{ statement, qualities: own, of: statement.context }];
+    const before = article.text === undefined ? '' : takenUpBefore(article.text, statement);
+    const qualities = before === '' ? [] : PATTERNS.flatMap(({ word }, at) => (word.test(before) ? at : []));
+    return qualities.length === 0 ? [] : [{ statement, qualities, of: conceptsOf(wordsOf(before), NONE) }];
+  });
 
 export const superlativeDisagreements: FindKind = ({ story }) => {
+  const less = ofEachArticle(story, lessOf);
+  if (less.length === 0) return [];
+  const lesser = new Map(less.map((one) => [one.statement, one]));
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || !mostIn(one).some((quality) => lessIn(other).includes(quality))) return 0;
-    const shared = sharedConcepts(one.context, other.context).filter((concept) => !story.names.has(concept));
+    const read = lesser.get(other);
+    if (read === undefined || !independent(one, other)) return 0;
+    if (!mostIn(one).some((quality) => read.qualities.includes(quality))) return 0;
+    const shared = sharedConcepts(one.context, read.of).filter((concept) => !story.names.has(concept));
     return shared.length === 0 ? 0 : CERTAINTY;
   };
-  return setAgainst(thoseThat(story, isMost), thoseThat(story, isLess), about, story.weight).map(({ left, right }) => ({
+  const [most, others] = [thoseThat(story, isMost), less.map(({ statement }) => statement)];
+  return setAgainst(most, others, about, story.weight).map(({ left, right }) => ({
     type: 'scope',
     question: questionOn('Is it the most of its kind', left),
     positions: [{ statements: left }, { statements: right }],

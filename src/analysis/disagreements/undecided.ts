@@ -50,7 +50,7 @@ const OPEN = screened(
       '(?:being|are) (?:looked (?:at|into)|examined|investigated|considered|weighed)',
       'whether [^.;]{3,80} (?:is|are|was|remains?|will) (?:uncertain|unclear|unknown|open|another matter|not (?:known|clear|certain)|depend)',
       '(?:will|would|may) depend (?:up)?on|(?:dependent|conditional) (?:up)?on|subject to (?:approval|confirmation|a|the)\\b|(?:will|must|has to|have to|to) be (?:reviewed|balloted|ratified|put to (?:a|the)|decided|voted on)',
-      '(?:has|have|had) (?:merely|only) (?:taken note|noted|been interrupted)',
+      '(?:has|have|had) (?:merely|only) (?:taken note|noted)',
       '(?:merely|only) (?:been )?(?:interrupted|suspended|postponed|paused|adjourned)',
       'nothing (?:so far |yet )?(?:point(?:s|ed)|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed)) (?:to|that)',
       '(?:appear(?:s|ed)?|seem(?:s|ed)?) to (?:have |hint|suggest|accept|admit|be )',
