@@ -18,21 +18,21 @@ const AGREED =
 const GOING_ON =
   'strike|walkout|talks|negotiations|mediation|siege|quarantine|lockdown|inquiry|investigation|trial|case|lawsuit|campaign|mission|search|operation|occupation|sit-in|hunger strike';
 const goesOn = new Set(GOING_ON.split('|').map(conceptOf));
-const ARRANGEMENT = `((?:[\\p{L}’'-]+ ){0,2}?)\\b(${AGREED}|${GOING_ON})`;
+const ARRANGEMENT = `\\b(${AGREED}|${GOING_ON})`;
+const OF_ONE = screened(new RegExp(`\\b(?:${AGREED}|${GOING_ON})\\b`, 'iu'));
+/** Up to two words before it. */
+const NEAR = 50;
+const MODIFIERS = /(?:[\p{L}’'-]+ ){0,2}$/u;
 const BETWEEN = '(?:,[^,.;“”"]{3,70},| ((?:with|between|on|over|in|of|to|from|for) [^,.;“”"]{2,50}?))?';
 const ADVERB =
   '(?:\\p{Ll}+ly |now |still |very much |already |as good as |all but |in effect |well and truly |long |fully ){0,2}';
-const ENDED = screened(
-  new RegExp(
-    `${ARRANGEMENT}${BETWEEN} (?:(?:is|was|are|were|has been|had been) ${ADVERB}(?:dead|over|finished|buried|void|null and void|off the table|at an end|history|in ruins|in tatters|broken off|no more|defunct|no longer (?:in (?:force|effect|place)|valid|binding|alive)|called off|a thing of the past)|${ADVERB}(?:has|have|had) ${ADVERB}(?:lapsed|expired|collapsed|fallen apart|broken down|ended|ceased to exist))\\b(?! (?:by|if|unless|until|when|before|in \\d|budget)\\b)`,
-    'iu',
-  ),
+const ENDED = new RegExp(
+  `${ARRANGEMENT}${BETWEEN} (?:(?:is|was|are|were|has been|had been) ${ADVERB}(?:dead|over|finished|buried|void|null and void|off the table|at an end|history|in ruins|in tatters|broken off|no more|defunct|no longer (?:in (?:force|effect|place)|valid|binding|alive)|called off|a thing of the past)|${ADVERB}(?:has|have|had) ${ADVERB}(?:lapsed|expired|collapsed|fallen apart|broken down|ended|ceased to exist))\\b(?! (?:by|if|unless|until|when|before|in \\d|budget)\\b)`,
+  'iu',
 );
-const STANDS = screened(
-  new RegExp(
-    `${ARRANGEMENT}${BETWEEN} (?:(?:remain(?:s|ed)?|stay(?:s|ed)?|continue(?:s|d)? to be|is|was|are|were) ${ADVERB}(?:in (?:full )?(?:force|effect|place)|valid|binding|alive|intact|standing|on (?:the table|track|course)|operative|holding|under way|going on|unbroken|far from (?:dead|over)|not (?:dead|over|finished))|${ADVERB}(?:holds|stands|lives|hangs? by a thread|goes on|go on|continues?|will (?:hold|stand|go on|continue))|(?:is|was|are|were) ${ADVERB}(?:hanging by a thread|fragile|on the brink|on its last legs)|(?:can|could) still be (?:saved|rescued|mended))\\b`,
-    'iu',
-  ),
+const STANDS = new RegExp(
+  `${ARRANGEMENT}${BETWEEN} (?:(?:remain(?:s|ed)?|stay(?:s|ed)?|continue(?:s|d)? to be|is|was|are|were) ${ADVERB}(?:in (?:full )?(?:force|effect|place)|valid|binding|alive|intact|standing|on (?:the table|track|course)|operative|holding|under way|going on|unbroken|far from (?:dead|over)|not (?:dead|over|finished))|${ADVERB}(?:holds|stands|lives|hangs? by a thread|goes on|go on|continues?|will (?:hold|stand|go on|continue))|(?:is|was|are|were) ${ADVERB}(?:hanging by a thread|fragile|on the brink|on its last legs)|(?:can|could) still be (?:saved|rescued|mended))\\b`,
+  'iu',
 );
 const SUPPOSED = screened(
   /\b(?:if|whether|would|could|may|might|unless|until|once|fears?|feared|hopes?|warn(?:s|ed)?)\b|\?["”’']?$/iu,
@@ -48,9 +48,10 @@ interface Concerned {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 const concerned = (sign: RegExp, text: string): Concerned | null => {
-  const found = sign.exec(text);
+  const found = OF_ONE.test(text) ? sign.exec(text) : null;
   if (found === null) return null;
-  const [, before = '', noun = '', behind = ''] = found;
+  const [, noun = '', behind = ''] = found;
+  const before = MODIFIERS.exec(text.slice(Math.max(0, found.index - NEAR), found.index))?.[0] ?? '';
   const which = conceptsOf(wordsOf(`${before} ${behind}`), NONE);
   return { what: conceptOf(noun.toLowerCase().split(' ').at(-1) ?? ''), which };
 };

@@ -15,7 +15,7 @@ const THEY =
   '(?:have|has|had|put|puts|say|says|said|claim|claims|claimed|maintain|maintains|maintained|state|states|stated|report|reports|reported|insist|insists|insisted|write|writes|wrote|told|tells|announced|given|gave)';
 const AGAINST = screened(
   new RegExp(
-    `,? (?:and |but )?(?:not|rather than|instead of)(?: (?:in|at|around|about|during|before|after|by|shortly|early|late)){0,2} ([^.;,]{3,40}?),? (?:as|which is (?:when|what)|the (?:hour|time)(?: that)?|where) [^.;,]{2,60}?\\b${THEY}\\b(?: it| so)?`,
+    `\\b(?:not|rather than|instead of)(?: (?:in|at|around|about|during|before|after|by|shortly|early|late)){0,2} ([^.;,]{3,40}?),? (?:as|which is (?:when|what)|the (?:hour|time)(?: that)?|where) [^.;,]{2,60}?\\b${THEY}\\b(?: it| so)?`,
     'iu',
   ),
 );

@@ -40,6 +40,7 @@ const COUNTED_BEFORE = new RegExp(
   `\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|${FIGURE.slice(0, -1)})) (?:\\p{Ll}+ )?(\\p{Ll}{4,})\\b`,
   'gu',
 );
+const HAS_DOER = screened(/ by \p{L}/u);
 const ROUGH = /\b(?:at least|more than|over|about|around|nearly|some|up to|almost|dozens)\b/iu;
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -55,6 +56,7 @@ export const countedDeedIn = onceEach(({ text, sentence, start }): CountedDeed |
   if (ROUGH.test(text)) return null;
   const [, doer = '', verb = '', times = ''] = TIMES.exec(text) ?? [];
   if (verb !== '') return made(times, verb, doer);
+  if (!HAS_DOER.test(text)) return null;
   const [, figure = '', noun = '', by = ''] = NOUNS.exec(text) ?? [];
   if (noun !== '') return made(figure, noun, by);
   const [, bare = '', whose = ''] = OF_THOSE.exec(text) ?? [];
