@@ -3,6 +3,7 @@ import { dayNumber } from '../../domain/interval.ts';
 import { minutesApart, type TimeOfDay, timeOfDayIn } from '../facts/clock.ts';
 import { oneMoment } from '../facts/days-apart.ts';
 import { isMovingCount } from '../facts/moving-counts.ts';
+import { rebuttedTimeIn, rejectsHour } from '../facts/rebutted-time.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -15,7 +16,6 @@ import { conceptOf } from '../words/synonyms.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { FindKind } from './draft.ts';
 import { independent } from './opposed.ts';
-import { rebuttedTimeIn } from './rebutted-time.ts';
 
 const clockOf = onceEach((one) => timeOfDayIn(rebuttedTimeIn(one)?.rest ?? one.text));
 
@@ -64,16 +64,10 @@ const ENDS = new Set(
 );
 const ends = onceEach(({ concepts }) => [...ENDS].some((deed) => concepts.has(deed)));
 
-/** Whether the one rejects the very hour that the other gives. */
-const rebuts = ({ statement }: Timed, { time }: Timed): boolean => {
-  const rebutted = rebuttedTimeIn(statement);
-  return rebutted !== null && rebutted.from <= time.minute && time.minute <= rebutted.to;
-};
-
 /** Where neither rejects the other's hour two things in common, or one that the story does not speak of everywhere and a second in the sentences around. */
 const oneHappening = ({ names, theme }: StoryFeatures, a: Timed, b: Timed): boolean => {
   if (!oneNight(a, b) || ends(a.statement) !== ends(b.statement)) return false;
-  const against = rebuts(a, b) || rebuts(b, a);
+  const against = rejectsHour(a.statement, b.statement) || rejectsHour(b.statement, a.statement);
   const common = (x: ReadonlySet<string>, y: ReadonlySet<string>): readonly string[] =>
     sharedConcepts(x, y).filter((concept) => !names.has(concept));
   const own = common(ownConcepts(a.statement), ownConcepts(b.statement));

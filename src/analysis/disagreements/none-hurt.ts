@@ -11,7 +11,7 @@ import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 
 const NOBODY = screened(
-  /\b(?:(?:nobody|no one|no-one|not a soul|not one person) (?:at all )?(?:was|were|has been|had been|is|got) (?:hurt|injured|harmed|wounded)|(?:no|without(?: any)?|nor any) (?:injuries|injury|casualties)|(?:nobody|no one) (?:came to|suffered (?:any )?)(?:harm|injur\p{L}+)|(?:everyone|everybody|all) (?:on board |inside |aboard |present )?(?:escaped|got out|walked away|came out|was|were|is|are) (?:unhurt|unharmed|uninjured|unscathed|safe and sound))\b/iu,
+  /\b(?:(?:nobody|no one|no-one|not a soul|not one person) (?:at all )?(?:was|were|has been|had been|is|got) (?:hurt|injured|harmed|wounded)|(?:no|without|nor) (?:any )?(?:injuries|injury|casualties)|(?:nobody|no one) (?:came to|suffered (?:any )?)(?:harm|injur\p{L}+)|(?:everyone|everybody|all) (?:on board |inside |aboard |present )?(?:escaped|got out|walked away|came out|was|were|is|are) (?:unhurt|unharmed|uninjured|unscathed|safe and sound))\b/iu,
 );
 const PART =
   '(?:arms?|legs?|wrists?|ankles?|nose|ribs?|collarbone|hands?|fingers?|tooth|teeth|shoulders?|skull|face|knees?|jaw|eyes?|hip|pelvis|elbow|thumb|toes?|head|back|neck|forehead|temple|mouth|lip|chest|stomach|thigh|foot|feet)';

@@ -1,7 +1,9 @@
 /** An hour that a clause gives against another's: "shortly before midnight, not in the small hours as the police have it". Knows no story. */
-import { timeOfDayIn } from '../facts/clock.ts';
+
 import { onceEach } from '../features/once-each.ts';
+import type { Statement } from '../features/statement.ts';
 import { screened } from '../words/screened.ts';
+import { timeOfDayIn } from './clock.ts';
 
 export interface Rebutted {
   /** Minutes after midnight. */
@@ -47,3 +49,10 @@ export const rebuttedTimeIn = onceEach(({ text }): Rebutted | null => {
     ? null
     : { ...span, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
 });
+
+/** Whether the one rejects the very hour that the other gives. */
+export const rejectsHour = (one: Statement, other: Statement): boolean => {
+  const rebutted = rebuttedTimeIn(one);
+  const minute = rebutted === null ? undefined : timeOfDayIn(other.text)?.minute;
+  return rebutted !== null && minute !== undefined && rebutted.from <= minute && minute <= rebutted.to;
+};
