@@ -3,51 +3,27 @@
  * "Regular Expression Matching with a Trigram Index", 2012). It knows JavaScript's patterns and nothing of what they mean.
  */
 
-import { STOP_WORDS } from './stop-words.ts';
+import { allOf, EDGE, type Need, oneOfThese, someOf } from './needs.ts';
 
 /** What is known of what a part of a pattern matches. */
 interface Part {
   /** All that it can match, where that is little. */
   readonly exact: readonly string[] | null;
-  /** One of these stands in whatever it matches; null: nothing is known. */
-  readonly needs: readonly string[] | null;
+  /** Stands in whatever it matches; null: nothing is known. */
+  readonly needs: Need | null;
 }
 
 const MOST_EXACT = 128;
 const UNKNOWN: Part = { exact: null, needs: null };
 /** Matches a place and no letter. */
 const PLACE: Part = { exact: [''], needs: null };
+const BOUNDARY: Part = { exact: [EDGE], needs: null };
 
-/** Where one holds another, the other is enough. */
-const shortestOf = (set: readonly string[]): readonly string[] => {
-  const ordered = [...new Set(set)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const kept: string[] = [];
-  for (const one of ordered) if (!kept.some((other) => one.includes(other))) kept.push(one);
-  return kept;
-};
-
-/** How often a set is to be met by chance: a longer piece is rarer, words of grammar stand everywhere. */
-const RARER = 0.4;
-const GRAMMAR = 0.5;
-const chanceOf = (set: readonly string[]): number =>
-  set.reduce(
-    (sum, one) =>
-      sum +
-      (one.split(/[^a-z]+/u).every((word) => word === '' || STOP_WORDS.has(word)) ? GRAMMAR : RARER ** one.length),
-    0,
-  );
-
-const rarer = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null => {
-  if (b === null || b.includes('')) return a;
-  const set = shortestOf(b);
-  return a === null || chanceOf(set) < chanceOf(a) ? set : a;
-};
-
-const needsOf = ({ exact, needs }: Part): readonly string[] | null => rarer(needs, exact);
+const needsOf = ({ exact, needs }: Part): Need | null => (exact === null ? needs : oneOfThese(exact));
 
 const inARow = (parts: readonly Part[]): Part => {
   let run: readonly string[] = [''];
-  let needs: readonly string[] | null = null;
+  const needs: (Need | null)[] = [];
   let whole = true;
   for (const part of parts) {
     const { exact } = part;
@@ -56,17 +32,16 @@ const inARow = (parts: readonly Part[]): Part => {
       continue;
     }
     whole = false;
-    needs = rarer(rarer(needs, run), exact === null ? part.needs : null);
+    needs.push(oneOfThese(run), exact === null ? part.needs : null);
     run = exact ?? [''];
   }
-  return whole ? { exact: run, needs: null } : { exact: null, needs: rarer(needs, run) };
+  return whole ? { exact: run, needs: null } : { exact: null, needs: allOf([...needs, oneOfThese(run)]) };
 };
 
 const oneOf = (parts: readonly Part[]): Part => {
   const exact = parts.flatMap((part) => part.exact ?? []);
   const few = parts.every((part) => part.exact !== null) && exact.length <= MOST_EXACT;
-  const needs = parts.map(needsOf);
-  return { exact: few ? exact : null, needs: needs.includes(null) ? null : needs.flatMap((set) => set ?? []) };
+  return few ? { exact, needs: null } : { exact: null, needs: someOf(parts.map(needsOf)) };
 };
 
 const repeated = (part: Part, least: number, most: number): Part => {
@@ -77,6 +52,7 @@ const repeated = (part: Part, least: number, most: number): Part => {
 
 /** Letters of other alphabets have cases that are not followed here. */
 const letter = (char: string): Part => {
+  if (char === EDGE) return UNKNOWN;
   if (/[a-z]/iu.test(char) && char.codePointAt(0) !== undefined && char < '\u0080')
     return { exact: [char.toLowerCase()], needs: null };
   const isCaseless = char.length === 1 && char.toLowerCase() === char && char.toUpperCase() === char;
@@ -91,7 +67,8 @@ const PLAIN = /^[^\p{L}\p{N}]$/u;
 
 const escaped = (text: string): Part => {
   const sign = text.slice(1);
-  return sign === 'b' || sign === 'B' ? PLACE : PLAIN.test(sign) ? letter(sign) : UNKNOWN;
+  if (sign === 'b') return BOUNDARY;
+  return sign === 'B' ? PLACE : PLAIN.test(sign) ? letter(sign) : UNKNOWN;
 };
 
 const anyOf = (not: string, signs: string): Part => {
@@ -154,6 +131,6 @@ const read = (source: string): Part => {
   return choice();
 };
 
-/** In small letters, whatever case the pattern asks for; null: nothing is needed. None holds another. */
-export const neededLiterals = ({ source, unicodeSets }: RegExp): readonly string[] | null =>
+/** In small letters, whatever case the pattern asks for; null: nothing is needed. */
+export const neededLiterals = ({ source, unicodeSets }: RegExp): Need | null =>
   unicodeSets ? null : needsOf(read(source));

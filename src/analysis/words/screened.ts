@@ -4,12 +4,13 @@
  */
 import { literalMarks } from './literal-marks.ts';
 import { neededLiterals } from './needed-literals.ts';
+import type { Need } from './needs.ts';
 
 /** Of more texts than this what was told is forgotten. */
 const MOST_TEXTS = 2 ** 18;
 const PAGE = 2 ** 12;
 
-const sets: (readonly string[])[] = [];
+const needs: Need[] = [];
 const places = new Map<string, number>();
 /** By place; and which place was looked at after it. Readers go through a story in one order: mostly it is that one again. */
 const texts: string[] = [];
@@ -47,8 +48,8 @@ const placeOf = (text: string): readonly [place: number, isNew: boolean] => {
 const lookAt = (text: string): void => {
   if (marksOf === null) {
     forgetTexts();
-    marksOf = literalMarks(sets);
-    width = Math.ceil(sets.length / 32);
+    marksOf = literalMarks(needs);
+    width = Math.ceil(needs.length / 32);
   }
   const expected = following[lastPlace] ?? 0;
   const isExpected = texts[expected] === text;
@@ -91,8 +92,8 @@ class Screened extends RegExp {
 
 /** The very pattern, only faster where it does not match. Without `g` or `y`; it stands at the head of its file, for all of them share one walk. */
 export const screened = (pattern: RegExp): RegExp => {
-  const literals = pattern.global || pattern.sticky ? null : neededLiterals(pattern);
-  if (literals === null) return pattern;
+  const need = pattern.global || pattern.sticky ? null : neededLiterals(pattern);
+  if (need === null) return pattern;
   marksOf = null;
-  return new Screened(pattern, sets.push(literals) - 1);
+  return new Screened(pattern, needs.push(need) - 1);
 };

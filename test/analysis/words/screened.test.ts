@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAUSE_SIGNS, NO_LINKS } from '../../../src/analysis/disagreements/cause-signs.ts';
 import { neededLiterals } from '../../../src/analysis/words/needed-literals.ts';
+import { EDGE } from '../../../src/analysis/words/needs.ts';
 import { OPPOSITES } from '../../../src/analysis/words/opposites.ts';
 import { forgetTexts, screened } from '../../../src/analysis/words/screened.ts';
 
@@ -115,13 +116,33 @@ describe('a screened pattern', () => {
   });
 });
 
-describe('the literals that a pattern needs', () => {
-  it('are the rarest set of which one must stand in a match', () => {
+describe('what a pattern needs', () => {
+  it('is a piece of text of which one must stand in a match, several such, or one of several', () => {
+    const piece = (text: string): string => text.replaceAll('|', EDGE);
     expect([
       neededLiterals(/\bnothing (?:\p{L}+ )?to do with\b/iu),
       neededLiterals(/(?:was|were) burnt/u),
       neededLiterals(/fire[ds]?|arson/iu),
+      neededLiterals(/smoke|(?:fire|blaze) .*\b(?:out|over)\b/iu),
       neededLiterals(/\p{L}+(?:ed)?|the fire/u),
-    ]).toStrictEqual([['nothing '], ['was burnt', 'were burnt'], ['fire', 'arson'], null]);
+    ]).toStrictEqual([
+      { all: [{ literals: [piece('|nothing ')] }, { literals: [piece('to do with|')] }] },
+      { literals: ['was burnt', 'were burnt'] },
+      { literals: ['fire', 'arson'] },
+      {
+        some: [
+          { literals: ['smoke'] },
+          { all: [{ literals: ['fire ', 'blaze '] }, { literals: [piece('|out|'), piece('|over|')] }] },
+        ],
+      },
+      null,
+    ]);
+  });
+
+  it('holds where a piece stands as a word of its own, and where something else is missing does not', () => {
+    const pattern = screened(/\bno\b.*\b(?:deal|date)s?\b/iu);
+    expect(
+      ['No deal.', 'Known deals.', 'No ideal.', 'No talks.', '“No” to dates'].map((text) => pattern.test(text)),
+    ).toStrictEqual([true, false, false, false, true]);
   });
 });
