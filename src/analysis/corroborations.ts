@@ -56,14 +56,26 @@ const corroborationOf = (story: StoryFeatures, group: readonly Statement[]): rea
   return [{ fact, claimIds, origins, nearness }];
 };
 
+const NO_GROUP: readonly number[] = [];
+
 /** Of groups that rest on the same claims the first stays. */
 const distinct = (found: readonly Found[]): readonly Found[] => {
   const groupsOf = new Map<ClaimId, number[]>();
+  /** By group, how many claims it shares with the one that is looked at; all 0 between two. */
+  const shared = new Uint16Array(found.length);
+  const isTold = (claimIds: readonly ClaimId[]): boolean => {
+    const groups = claimIds.flatMap((id) => groupsOf.get(id) ?? NO_GROUP);
+    let most = 0;
+    for (const group of groups) {
+      const count = (shared[group] ?? 0) + 1;
+      shared[group] = count;
+      if (count > most) most = count;
+    }
+    for (const group of groups) shared[group] = 0;
+    return most > 0 && most >= TOLD * claimIds.length;
+  };
   return found.filter(({ claimIds }, at) => {
-    const shared = new Map<number, number>();
-    for (const id of claimIds)
-      for (const group of groupsOf.get(id) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
-    if ([...shared.values()].some((count) => count >= TOLD * claimIds.length)) return false;
+    if (isTold(claimIds)) return false;
     for (const id of claimIds) {
       const known = groupsOf.get(id);
       if (known === undefined) groupsOf.set(id, [at]);

@@ -2,6 +2,7 @@
  * The pairs of statements that something brought together, with what was read of them: by their places, so that they need not be looked up
  * again while the statements before them stand.
  */
+import { beginsWith } from '../features/same-items.ts';
 import type { Standing } from './bear-out.ts';
 
 export interface PairsBrought {
@@ -43,8 +44,7 @@ export interface Epoch {
 
 export const epochOf = (epoch: Epoch, members: readonly object[]): number => {
   const { members: before } = epoch;
-  const goesOn = before.length <= members.length && before.every((one, at) => one === members[at]);
-  if (!goesOn) epoch.number += 1;
+  if (!beginsWith(members, before)) epoch.number += 1;
   epoch.members = members;
   return epoch.number;
 };

@@ -33,7 +33,8 @@ export const conflictGroups = <Item>(
   const groupOf = new Map<Item, number>();
   const full = new Set<Item>();
   const conflicts = kept === undefined ? freshConflicts(items, conflict) : keptConflicts(items, conflict, kept);
-  for (const [at, a] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const a = items[at] as Item;
     if (full.has(a)) continue;
     for (const [place, closeness] of conflicts(at)) {
       const b = items[place];

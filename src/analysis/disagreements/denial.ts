@@ -9,7 +9,7 @@ import { clausesOf } from '../features/clauses-of.ts';
 import { namesOf } from '../features/concepts.ts';
 import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
-import { onceEach } from '../features/once-each.ts';
+import { onceEach, oncePer } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -108,11 +108,15 @@ const tellsOfMore = onceEach((one) =>
 );
 
 /** Who speaks in the sentence of each: what stands beside their words is told of them. */
-const voicesIn: Reader<readonly [Statement, ReadonlySet<string>]> = ({ statements }) =>
-  [...Map.groupBy(statements, ({ sentence }) => sentence.start).values()].flatMap((list) => {
-    const voices = new Set(list.flatMap(({ speaker }) => speaker ?? []));
-    return voices.size === 0 ? [] : list.map((one) => [one, voices] as const);
-  });
+const voicesIn = oncePer(
+  (statements: readonly Statement[]): ReadonlyMap<number, ReadonlySet<string>> =>
+    new Map(
+      [...Map.groupBy(statements, ({ sentence }) => sentence.start)].map(([start, list]) => [
+        start,
+        new Set(list.flatMap(({ speaker }) => speaker ?? [])),
+      ]),
+    ),
+);
 
 /** A car deck is no electric car: one word of what there was none of is not the thing. */
 const isPartOnly = (denial: Statement, word: string, told: ReadonlySet<string>): boolean =>
@@ -194,13 +198,14 @@ export const denialDisagreements: FindKind = ({ story }) => {
   const denials = ofEachArticle(story, denialsIn);
   const assertions = ofEachArticle(story, assertionsIn);
   const topics = new Map(ofEachArticle(story, topicsIn).map((topic) => [topic.denial, topic]));
-  const voices = new Map(ofEachArticle(story, voicesIn));
+  const speaksIn = (speaker: string, { claim, sentence }: Statement): boolean =>
+    voicesIn(story.readOf.get(claim.articleId)?.statements ?? [])
+      .get(sentence.start)
+      ?.has(speaker) === true;
   const about = (assertion: Statement, denial: Statement): number => {
     const topic = topics.get(denial);
-    const own = denial.speaker !== null && voices.get(assertion)?.has(denial.speaker);
-    return topic === undefined || (own === true && assertion !== topic.answered)
-      ? 0
-      : closeness(story, topic, assertion);
+    const own = denial.speaker !== null && speaksIn(denial.speaker, assertion);
+    return topic === undefined || (own && assertion !== topic.answered) ? 0 : closeness(story, topic, assertion);
   };
   // What the denial answers may share no word with it, but stands in its article.
   const sharing = { left: toldIn, right: (denial: Statement) => topics.get(denial)?.topic ?? [] };

@@ -86,7 +86,17 @@ export const keptConflicts = <Item>(
     const closeness = conflict(item, other);
     if (closeness > 0) row.behind.set(number, closeness);
   };
+  // Of most items it is that they conflict with none.
+  const asked = new Uint8Array(items.length);
+  for (let number = 0; number < all.count(); number += 1) {
+    const row = rows[number];
+    if (all.at(number) === undefined) continue;
+    if (met === null || row?.weighed !== before || row.behind.size > 0 || met.has(number))
+      asked[all.placeOf(number)] = 1;
+    else row.weighed = all.count();
+  }
   return (at) => {
+    if (asked[at] === 0) return NONE;
     const item = items[at] as Item;
     const number = all.numberOf(item) ?? 0;
     const row: Row = rows[number] ?? { behind: new Map(), weighed: 0 };

@@ -122,7 +122,8 @@ export const mergeDrafts = (story: StoryFeatures, drafts: readonly Draft[]): rea
   for (const draft of sorted) {
     let absorbed = false;
     const citing = draft.positions.length === 0 ? null : held.of(draft.positions[0]);
-    for (const [at, known] of kept.entries()) {
+    for (let at = 0; at < kept.length; at += 1) {
+      const known = kept[at] as Draft;
       const same = known.type === draft.type;
       if (!same && ((citing !== null && !citing.has(at)) || !keeps.cites(known, draft, () => cites(known, draft))))
         continue;

@@ -87,7 +87,8 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
   const met = lazily(() => new Uint8Array(pole.length));
   /** Of each statement that has come the matters that hold a member like it. */
   const near = lazily(() => [new Uint32Array(index.count()), new Uint32Array(index.count())] as const);
-  const bitsAt = (place: number | undefined, half: 0 | 1): number => near()[half][place ?? -1] ?? 0;
+  const bitsAt = (place: number | undefined, half: 0 | 1): number =>
+    place === undefined ? 0 : (near()[half][place] ?? 0);
   return {
     likeIn: (members) => {
       const [found, placed] = [met(), places()];
@@ -214,8 +215,8 @@ const mattersOf = (
     if (ofOne >= 0 && ofOther >= 0) continue;
     // One of the two is free. What stands on the other side of a matter stands in none on this one.
     const known = Math.max(ofOne, ofOther - MOST_MATTERS);
-    const opened = matters[known]?.closeness ?? Number.POSITIVE_INFINITY;
-    let first = closeness >= SHARE * opened ? known : NONE;
+    const opened = known < 0 ? undefined : matters[known];
+    let first = opened !== undefined && closeness >= SHARE * opened.closeness ? known : NONE;
     for (let at = onLeft.like.next(one, 0); at < first; at = onLeft.like.next(one, at + 1))
       if (onRight.like.isLike(at, other)) first = at;
     const opens = first === NONE;

@@ -23,8 +23,7 @@ export const forMany = <Value>(): ForMany<Value> => {
     const [first] = statements;
     if (first === undefined) return make();
     const known = byFirst.get(first) ?? [];
-    const found = known.find((entry) => sameItems(entry.statements, statements));
-    if (found !== undefined) return found.value;
+    for (const entry of known) if (sameItems(entry.statements, statements)) return entry.value;
     const value = make();
     byFirst.set(first, [{ statements, value }, ...known.slice(0, MOST_KEPT - 1)]);
     return value;

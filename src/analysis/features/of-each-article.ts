@@ -26,9 +26,24 @@ export interface ReadOver<One> {
 
 const NONE: readonly never[] = [];
 
+type Parts = readonly (readonly unknown[])[];
+
 const isFilled = (part: readonly unknown[]): boolean => part.length > 0;
 
-const partsOf = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
+/** Whether those that are filled are the very same. */
+const sameFilled = (a: Parts, b: Parts): boolean => {
+  let next = 0;
+  for (const part of a) {
+    if (part.length === 0) continue;
+    while (b[next]?.length === 0) next += 1;
+    if (b[next] !== part) return false;
+    next += 1;
+  }
+  while (b[next]?.length === 0) next += 1;
+  return next === b.length;
+};
+
+const partsOf = new WeakMap<readonly unknown[], Parts>();
 
 const together = <One>(parts: readonly (readonly One[])[]): readonly One[] => {
   const all: One[] = [];
@@ -62,7 +77,7 @@ export const readOver = <One>(
     return part.length === 0 ? NONE : part;
   });
   if (before === undefined) return { reads, parts, all: together(parts) };
-  if (sameItems(parts.filter(isFilled), before.parts.filter(isFilled))) return { reads, parts, all: before.all };
+  if (sameFilled(parts, before.parts)) return { reads, parts, all: before.all };
   const all = together(parts);
   return { reads, parts, all: sameItems(all, before.all) ? before.all : all };
 };
