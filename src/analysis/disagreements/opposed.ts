@@ -31,6 +31,9 @@ const SHARE = 0.55;
 const MOST_MATTERS = 40;
 /** No matter. */
 const NONE = 2 ** 6;
+/** Matters by bits of two numbers. */
+const BITS = 32;
+const lowestOf = (bits: number): number => BITS - 1 - Math.clz32(bits & -bits);
 /** Members of a side that a newcomer is held against. */
 const LOOKED_AT = 8;
 
@@ -48,9 +51,8 @@ interface Likeness {
   likeIn(members: readonly Statement[]): readonly Statement[];
   /** A matter has a new member. */
   join(matter: number, member: Statement): void;
-  /** From this matter on the first that holds a member like this one; `NONE`: none. */
-  next(one: Statement, from: number): number;
-  isLike(matter: number, one: Statement): boolean;
+  /** Which of these matters hold a member like it: bits of the first 32, or of those after them. */
+  among(matters: number, half: 0 | 1, one: Statement): number;
 }
 
 /** Worked out for this pole alone. */
@@ -65,30 +67,29 @@ const freshLikeness = (pole: readonly Statement[], weight: Weights): Likeness =>
       sides[matter] = side;
       side.push(member);
     },
-    next(one, from) {
-      for (let at = from; at < sides.length; at += 1) if (this.isLike(at, one)) return at;
-      return NONE;
+    among(matters, half, one) {
+      const here = sides.length - BITS * half;
+      let [alike, left] = [0, here >= BITS ? matters : here <= 0 ? 0 : matters & ((1 << here) - 1)];
+      for (; left !== 0; left &= left - 1) {
+        const side = sides[BITS * half + lowestOf(left)];
+        if (side?.some((member) => like(member, one)) === true) alike |= left & -left;
+      }
+      return alike;
     },
-    isLike: (matter, one) => sides[matter]?.some((member) => like(member, one)) === true,
   };
 };
-
-/** Matters by bits of two numbers. */
-const BITS = 32;
 
 /** Kept from one comparison to the next. */
 const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness => {
   const places = lazily(() => {
     const all = new Int32Array(index.count()).fill(-1);
-    for (const [at, one] of pole.entries()) all[index.placeOf(one) ?? all.length] = at;
+    for (let at = 0; at < pole.length; at += 1) all[index.placeOf(pole[at] as Statement) ?? all.length] = at;
     return all;
   });
   /** By place in the pole; all 0 between two searches. */
   const met = lazily(() => new Uint8Array(pole.length));
   /** Of each statement that has come the matters that hold a member like it. */
   const near = lazily(() => [new Uint32Array(index.count()), new Uint32Array(index.count())] as const);
-  const bitsAt = (place: number | undefined, half: 0 | 1): number =>
-    place === undefined ? 0 : (near()[half][place] ?? 0);
   return {
     likeIn: (members) => {
       const [found, placed] = [met(), places()];
@@ -109,15 +110,10 @@ const keptLikeness = (pole: readonly Statement[], index: LikeIndex): Likeness =>
       const bit = 1 << (matter % BITS);
       for (const one of index.of(member)) bits[one] = (bits[one] ?? 0) | bit;
     },
-    next(one, from) {
+    among(matters, half, one) {
       const place = index.placeOf(one);
-      for (let at = from; at < 2 * BITS; at = at < BITS ? BITS : 2 * BITS) {
-        const bits = bitsAt(place, at < BITS ? 0 : 1) >>> (at % BITS);
-        if (bits !== 0) return at + BITS - 1 - Math.clz32(bits & -bits);
-      }
-      return NONE;
+      return place === undefined ? 0 : matters & (near()[half][place] ?? 0);
     },
-    isLike: (matter, one) => ((bitsAt(index.placeOf(one), matter < BITS ? 0 : 1) >>> (matter % BITS)) & 1) === 1,
   };
 };
 
@@ -186,6 +182,16 @@ export const setAgainst = (
   return matters;
 };
 
+/** The first matter that holds members like both. */
+const firstLike = (onLeft: Likeness, one: Statement, onRight: Likeness, other: Statement): number => {
+  for (const half of [0, 1] as const) {
+    const left = onLeft.among(-1, half, one);
+    const both = left === 0 ? 0 : onRight.among(left, half, other);
+    if (both !== 0) return BITS * half + lowestOf(both);
+  }
+  return NONE;
+};
+
 /** Of a statement that is taken its matter; of one on the right, so many more. */
 const takenAs = numbersNoted(2 * MOST_MATTERS + 1);
 
@@ -217,8 +223,7 @@ const mattersOf = (
     const known = Math.max(ofOne, ofOther - MOST_MATTERS);
     const opened = known < 0 ? undefined : matters[known];
     let first = opened !== undefined && closeness >= SHARE * opened.closeness ? known : NONE;
-    for (let at = onLeft.like.next(one, 0); at < first; at = onLeft.like.next(one, at + 1))
-      if (onRight.like.isLike(at, other)) first = at;
+    first = Math.min(first, firstLike(onLeft.like, one, onRight.like, other));
     const opens = first === NONE;
     if (opens && (ofOne >= 0 || ofOther >= 0 || matters.length >= MOST_MATTERS)) continue;
     const at = opens ? matters.push({ left: [], right: [], closeness }) - 1 : first;

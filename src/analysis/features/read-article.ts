@@ -22,7 +22,9 @@ export interface Around {
   readonly origin: ArticleId;
   /** For each claim the entity that speaks. */
   readonly speakers: readonly (string | null)[];
-  /** For each claim the speaker's fullest name and for whom they speak, and the people whose surnames its passage holds. */
+  /** For each claim the speaker's fullest name and for whom they speak. */
+  readonly told: readonly string[];
+  /** For each claim the people whose surnames its passage holds. */
   readonly people: readonly string[];
   readonly acronyms: ReadonlyMap<string, string>;
 }
@@ -100,4 +102,5 @@ export const reads = (read: ReadArticle, now: Around, forms: readonly string[]):
 export const stands = (read: ReadArticle, now: Around): boolean =>
   read.around.origin === now.origin &&
   sameItems(read.around.speakers, now.speakers) &&
+  sameItems(read.around.told, now.told) &&
   sameItems(read.around.people, now.people);

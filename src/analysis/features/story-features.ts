@@ -109,6 +109,23 @@ const weighedWith = (reads: readonly ReadArticle[], verdicts: readonly Verdict[]
   return memory.weighed;
 };
 
+/** The speaker's fullest name and for whom they speak. What is told as before is the very same text: it need not be read to be compared. */
+const toldOfVoices = (speakers: Speakers, memory: Memory): ((voice: string | null) => string) => {
+  const before = stateOf(memory, 'told of voices', () => new Map<string, string>());
+  const told = new Map<string, string>();
+  return (voice) => {
+    if (voice === null) return '';
+    const known = told.get(voice);
+    if (known !== undefined) return known;
+    const now = `${speakers.nameOf(voice)}|${speakers.bodiesOf(voice)}`;
+    const last = before.get(voice);
+    const text = last === now ? last : now;
+    told.set(voice, text);
+    before.set(voice, text);
+    return text;
+  };
+};
+
 export const storyFeatures = (
   articles: readonly ComparedArticle[],
   claims: readonly Claim[],
@@ -129,21 +146,13 @@ export const storyFeatures = (
     names: namesOf,
     kept: stateOf(memory, 'entities', (): KeptEntities => ({ last: null })),
   });
-  const told = new Map<string | null, string>([[null, '|']]);
-  const toldOf = (voice: string | null): string => {
-    const known = told.get(voice) ?? `${speakers.nameOf(voice ?? '')}|${speakers.bodiesOf(voice ?? '')}|`;
-    told.set(voice, known);
-    return known;
-  };
+  const told = toldOfVoices(speakers, memory);
   const plain = readArticles(
     sorted.map((article, at): Around => {
       const own = claimsOf[at] ?? [];
-      const voices = own.map((claim) => speakers.entityOf(claim));
-      const people = speakers.peopleIn(own).map((named, at) => {
-        const who = toldOf(voices[at] ?? null);
-        return named === '' ? who : who + named;
-      });
-      return { article, claims: own, origin: originOf(article.id), speakers: voices, people, acronyms };
+      const voices = own.map(speakers.entityOf);
+      const of = { article, claims: own, origin: originOf(article.id), acronyms };
+      return { ...of, speakers: voices, told: voices.map(told), people: speakers.peopleIn(own) };
     }),
     memory,
   );
