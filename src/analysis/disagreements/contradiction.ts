@@ -155,11 +155,7 @@ const closeness = (
   twice: boolean,
 ): number => {
   const oneTime = positive.date !== null && negative.date !== null && !disjoint(positive.date, negative.date);
-  if (
-    !independent(positive, negative) ||
-    longBetween(story, positive, negative) ||
-    (!ofNow(story, positive) && !oneTime)
-  )
+  if (!independent(positive, negative) || longBetween(positive, negative) || (!ofNow(story, positive) && !oneTime))
     return 0;
   // What most pairs fail on comes first.
   const said = Math.max(0, ...matters.map((matter) => saysIt(story, positive, negative, matter)));

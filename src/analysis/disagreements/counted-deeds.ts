@@ -41,7 +41,7 @@ export const countedDeeds: FindKind = ({ story }) => {
     independent(a.statement, b.statement) &&
     !a.by.isDisjointFrom(b.by) &&
     sameDays(a, b) &&
-    !longBetween(story, a.statement, b.statement);
+    !longBetween(a.statement, b.statement);
   const agree = (a: Counted, b: Counted): boolean => a.count === b.count;
   return conflictGroups(counted, (a, b) => (rival(a, b) ? CERTAINTY : 0), agree).map(({ groups, closeness }) => ({
     type: 'number',

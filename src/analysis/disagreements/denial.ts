@@ -4,7 +4,7 @@ import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
-import { containment, sharedConcepts } from '../facts/weights.ts';
+import { containment, countShared, sharedConcepts } from '../facts/weights.ts';
 import { clausesOf } from '../features/clauses-of.ts';
 import { namesOf } from '../features/concepts.ts';
 import { sharedFrames } from '../features/frames-of.ts';
@@ -145,12 +145,12 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
   const told = toldIn(assertion);
-  const common = sharedConcepts(topic, told);
-  const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
-  const shared = common.length + (sameDate ? 1 : 0);
+  const common = countShared(topic, told, weight);
   // What most pairs fail on comes first.
-  const byVoice = assertion.speaker !== null && independent(denial, assertion);
-  if (common.length === 0 || (shared < 2 && !(assertion.speaker !== null && topic.size <= SMALL_TOPIC))) return 0;
+  if (common === 0) return 0;
+  const sameDate = denial.date !== null && assertion.date !== null && sameInterval(denial.date, assertion.date);
+  const shared = common + (sameDate ? 1 : 0);
+  if (shared < 2 && (assertion.speaker === null || topic.size > SMALL_TOPIC)) return 0;
   // Of one sentence only what the denial points back to stands against it.
   if (
     assertion.claim.articleId === denial.claim.articleId &&
@@ -162,9 +162,10 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
   if (shared < 2) {
-    const rare = weight(common[0] ?? '') >= Math.log(1 + story.weighed / RARE);
+    const [word = ''] = sharedConcepts(topic, told);
+    const byVoice = assertion.speaker !== null && independent(denial, assertion);
+    const rare = weight(word) >= Math.log(1 + story.weighed / RARE);
     // "They caution that": the word that reports is no word of what is said.
-    const word = common[0] ?? '';
     const said = ownConcepts(assertion).has(word);
     // "Denied that any boat had been left": a boat alone is no boat that was left.
     const isPlain = isExplicit(denial) && lightDeedsIn(denial).length === 0;
@@ -204,8 +205,10 @@ export const denialDisagreements: FindKind = ({ story }) => {
       ?.has(speaker) === true;
   const about = (assertion: Statement, denial: Statement): number => {
     const topic = topics.get(denial);
+    const near = topic === undefined ? 0 : closeness(story, topic, assertion);
+    if (near === 0) return 0;
     const own = denial.speaker !== null && speaksIn(denial.speaker, assertion);
-    return topic === undefined || (own && assertion !== topic.answered) ? 0 : closeness(story, topic, assertion);
+    return own && assertion !== topic?.answered ? 0 : near;
   };
   // What the denial answers may share no word with it, but stands in its article.
   const sharing = { left: toldIn, right: (denial: Statement) => topics.get(denial)?.topic ?? [] };

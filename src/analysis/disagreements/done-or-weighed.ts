@@ -62,7 +62,7 @@ export const doneOrWeighedDisagreements: FindKind = ({ story }) => {
     if (
       deed === null ||
       !doneIn(one).includes(deed) ||
-      longBetween(story, one, other) ||
+      longBetween(one, other) ||
       !independent(one, other) ||
       !inTime(story, one, other)
     )

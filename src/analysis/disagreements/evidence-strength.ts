@@ -50,7 +50,7 @@ export const evidenceDisagreements: FindKind = ({ story }) => {
   const about = (one: Statement, other: Statement): number => {
     const [x, y] = [provedIn(one), hintedIn(other)];
     if (x === null || y === null || !independent(one, other)) return 0;
-    if (longBetween(story, one, other) || provedSince(one, other)) return 0;
+    if (longBetween(one, other) || provedSince(one, other)) return 0;
     return onOneMatter(one, other, x, y) ? CERTAINTY : 0;
   };
   const withWhatFollows = (one: Statement): readonly Statement[] =>

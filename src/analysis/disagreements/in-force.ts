@@ -74,7 +74,7 @@ export const inForceDisagreements: FindKind = ({ story }) => {
   const about = (one: Statement, other: Statement): number => {
     const [x, y] = [endedIn(one), standingIn(other)];
     if (x === null || y === null || x.what !== y.what) return 0;
-    if (!independent(one, other) || longBetween(story, one, other)) return 0;
+    if (!independent(one, other) || longBetween(one, other)) return 0;
     // What has ended later than it was told to stand is no contradiction.
     if (printed(one) - printed(other) > (goesOn.has(x.what) ? 0 : SOON_MS)) return 0;
     const isOther = x.which.size > 0 && y.which.size > 0 && x.which.isDisjointFrom(y.which);

@@ -123,7 +123,7 @@ const prospects = (story: StoryFeatures): readonly Draft[] => {
   const { weight } = story;
   const about = (settled: Statement, open: Statement): number => {
     if (!independent(settled, open)) return 0;
-    if (longBetween(story, settled, open)) return 0;
+    if (longBetween(settled, open)) return 0;
     const shared = sharedConcepts(settled.concepts, open.concepts);
     const things = shared.filter((concept) => !story.names.has(concept) && !story.theme.has(concept));
     if (shared.length < 1) return 0;

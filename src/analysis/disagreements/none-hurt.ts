@@ -85,7 +85,7 @@ export const noneHurtDisagreements: FindKind = ({ story }) => {
   if (none.length === 0 || some.length === 0) return [];
   const around = new Map(told.map((one) => [one.statement, one.around]));
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || longBetween(story, one, other)) return 0;
+    if (!independent(one, other) || longBetween(one, other)) return 0;
     if (one.date !== null && other.date !== null && disjoint(one.date, other.date)) return 0;
     const common = [...(around.get(one) ?? [])].filter(
       (concept) => around.get(other)?.has(concept) === true && !story.names.has(concept),

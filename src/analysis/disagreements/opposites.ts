@@ -96,6 +96,8 @@ const signsIn = onceEach(({ text }): readonly RegExp[] => {
   return found.length === 0 ? NONE_FOUND : found;
 });
 
+const hasSign = (statement: Statement): boolean => signsIn(statement).length > 0;
+
 const says = (statement: Statement, sign: RegExp, other: RegExp): boolean => {
   const signs = signsIn(statement);
   return signs.includes(sign) && !signs.includes(other);
@@ -109,7 +111,8 @@ const POLES: readonly Poles[] = PAIRS.map((pair) => ({
 
 const matters = (story: StoryFeatures, pair: Poles): readonly Draft[] => {
   const { kind, between } = pair;
-  const [left, right] = [thoseThat(story, pair.left), thoseThat(story, pair.right)];
+  const signed = thoseThat(story, hasSign);
+  const [left, right] = [signed.filter(pair.left), signed.filter(pair.right)];
   const about = between === 'things' ? ofThings(story, pair) : ofSentences(story);
   return setAgainst(left, right, about, story.weight).map((matter) => ({
     type: kind,

@@ -184,7 +184,7 @@ export const undecidedDisagreements: FindKind = ({ story }) => {
     if (of === undefined || !independent(one, other)) return 0;
     const own = matter(one);
     const shared = sharedConcepts(own, of);
-    if (!shared.some(isTelling) || longBetween(story, one, other) || !inTime(story, one, other)) return 0;
+    if (!shared.some(isTelling) || longBetween(one, other) || !inTime(story, one, other)) return 0;
     if (shared.length >= LEAST_NAMED || oneDeed(own, of, shared)) return 0.5 + 0.1 * Math.min(shared.length, 4);
     const things = shared.filter((concept) => !story.names.has(concept));
     return isOneThing(story, one, other, things) ? 0.45 : 0;

@@ -54,19 +54,28 @@ const voicesIn = oncePer(({ claims, speakers }: Around): readonly Voice[] => {
   return [...bySpeaker].map(([speaker, own]) => ({ speaker, claims: own.map(({ claim }) => claim) }));
 });
 
+const passagesOf = oncePer(({ claims }: Around): string => claims.map(({ evidence }) => evidence.text).join('\n'));
+
+const NONE: readonly never[] = [];
+
 /** Their own words, or those of whoever speaks for them. */
 export const spokenBy =
   ({ entity, name, role, explained }: Silent): Reader<Statement> =>
   ({ around, statements }, story) => {
+    // Most articles name none of them.
+    const names = [name, ...explained].filter((one) => passagesOf(around).includes(one));
+    const isNamed = names.includes(name);
+    const mayBeTheirs = names.length > 0 || entity.startsWith('person:');
     const found = voicesIn(around).flatMap(({ speaker, claims }) =>
       speaker !== null && story.speakers.speaksFor(speaker, entity)
         ? claims
-        : speaker === null && role === null
-          ? []
+        : role === null && (speaker === null || !mayBeTheirs)
+          ? NONE
           : claims.filter(
               (claim) =>
                 (role !== null && holdsRole(role, claim)) ||
-                (speaker !== null && (speaksInName(claim, name) || speaksForThem(story, entity, explained, claim))),
+                (speaker !== null &&
+                  ((isNamed && speaksInName(claim, name)) || speaksForThem(story, entity, names, claim))),
             ),
     );
     if (found.length === 0) return [];

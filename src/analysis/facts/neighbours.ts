@@ -62,7 +62,7 @@ const letGo = ({ counts, at, notes }: Neighbours, place: number, other: number):
 
 /** One more neighbour of the place: the nearest first, of those as near the first in place. */
 const insert = (found: Neighbours, place: number, other: number, near: number): void => {
-  const { counts, at, similarity, notes } = found;
+  const { counts, at, similarity, notes, sets } = found;
   const first = place * MOST;
   const count = counts[place] ?? 0;
   const isBehind = (slot: number): boolean => {
@@ -70,7 +70,9 @@ const insert = (found: Neighbours, place: number, other: number, near: number): 
     return least > near || (least === near && (at[slot] ?? 0) < other);
   };
   if (count === MOST && isBehind(first + MOST - 1)) return;
-  if (count === MOST) letGo(found, at[first + MOST - 1] ?? 0, place);
+  const last = at[first + MOST - 1] ?? 0;
+  // Of one that has only now come nothing is noted.
+  if (count === MOST && last < sets.length) letGo(found, last, place);
   counts[place] = Math.min(MOST, count + 1);
   let slot = first + Math.min(count, MOST - 1);
   for (; slot > first && !isBehind(slot - 1); slot -= 1) {

@@ -121,6 +121,16 @@ const sharedOf = (a: Vector, b: Vector): number => {
   return sum;
 };
 
+/** How many concepts both hold. */
+export const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number => {
+  const x = vectorOf(a, weight);
+  const { mask, numbers } = vectorKept(b, weight);
+  if ((x.mask & mask) === 0) return 0;
+  let count = 0;
+  for (const number of x.numbers) if ((mask & (1 << (number & 31))) !== 0 && numbers.includes(number)) count += 1;
+  return count;
+};
+
 export const sharedWeight = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number =>
   sharedOf(vectorOf(a, weight), vectorOf(b, weight));
 

@@ -54,11 +54,19 @@ export const readArticle = (around: Around): ReadArticle => {
     for (const word of words) concepts.add(conceptOfWord(word) ?? '');
     return context;
   };
+  const printedOn = article.publishedAt?.slice(0, 10) ?? null;
   const statements = leanOn(
     claims.flatMap((claim, at) => {
       const sentence = sentenceAround(article.text, claim.evidence);
       const context = contextOf(sentence);
-      return statementsOf(claim, { origin, speaker: around.speakers[at] ?? null, acronyms, sentence, context });
+      return statementsOf(claim, {
+        origin,
+        speaker: around.speakers[at] ?? null,
+        acronyms,
+        sentence,
+        context,
+        printedOn,
+      });
     }),
   );
   return { around, statements, spelling: spellingOf(statements), concepts };

@@ -1,7 +1,7 @@
 /** One clause of a claim with what can be compared in it. Several statements of one claim share its evidence. */
 import type { Claim } from '../../domain/claim.ts';
 import type { ArticleId } from '../../domain/ids.ts';
-import type { EventDate } from '../../domain/interval.ts';
+import type { Day, EventDate } from '../../domain/interval.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { overlap, type Passage, type Span } from '../../domain/span.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
@@ -14,6 +14,8 @@ export interface Statement extends Span {
   /** Of articles with one text the original's id. */
   readonly origin: ArticleId;
   readonly text: string;
+  /** Of its article; null: the article tells no day. */
+  readonly printedOn: Day | null;
   readonly words: readonly Word[];
   readonly concepts: ReadonlySet<string>;
   readonly sentence: Passage;
@@ -33,6 +35,7 @@ export interface Statement extends Span {
 }
 
 interface Surroundings {
+  readonly printedOn: Day | null;
   readonly origin: ArticleId;
   readonly speaker: string | null;
   readonly acronyms: ReadonlyMap<string, string>;
@@ -70,7 +73,7 @@ const clauseOf = (
   claim: Claim,
   span: Span,
   alone: boolean,
-  { origin, speaker, acronyms, sentence, context }: Surroundings,
+  { origin, speaker, acronyms, sentence, context, printedOn }: Surroundings,
 ): Statement => {
   const { evidence, content, eventDate } = claim;
   const text = evidence.text.slice(span.start, span.end);
@@ -84,6 +87,7 @@ const clauseOf = (
     claim,
     origin,
     text,
+    printedOn,
     words,
     concepts: conceptsOf(words, acronyms),
     sentence,

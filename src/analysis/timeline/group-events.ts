@@ -65,10 +65,7 @@ const sameClock = (a: Dated, b: Dated): boolean => {
 };
 
 /** Dated after its text was published: a plan, of which a source gives one date. */
-const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
-  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
-  return published !== undefined && date.from > published;
-};
+const ahead = ({ printedOn, date }: Dated): boolean => printedOn !== null && date.from > printedOn;
 
 /** Closer than any likeness of words asks for. */
 const SURE = 1.5;
@@ -78,9 +75,8 @@ const RECENT_SPAN = 60;
 /** One date given by two sources for what is not of these days: a plan, or what both call alike. */
 const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
   if (a.origin === b.origin || !sameInterval(a.date, b.date)) return false;
-  if (ahead(a, story) && ahead(b, story) && widthInDays(a.date) === 1) return true;
-  const published = story.articles.get(a.claim.articleId)?.publishedAt?.slice(0, 10);
-  const past = published !== undefined && dayNumber(a.date.to) < dayNumber(published) - RECENT_DAYS;
+  if (ahead(a) && ahead(b) && widthInDays(a.date) === 1) return true;
+  const past = a.printedOn !== null && dayNumber(a.date.to) < dayNumber(a.printedOn) - RECENT_DAYS;
   return past && sharedConcepts(a.context, b.context).some((concept) => !story.names.has(concept));
 };
 
@@ -124,7 +120,7 @@ const doerIn = onceEach(({ claim: { frame } }): string =>
 );
 
 const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
-  if (!ahead(a, story) || !ahead(b, story)) return false;
+  if (!ahead(a) || !ahead(b)) return false;
   const [x, y] = [doerIn(a), doerIn(b)];
   return sharedConcepts(a.concepts, b.concepts).some(
     (concept) =>
@@ -144,11 +140,9 @@ const YEAR_DAYS = 300;
 const DECADE_DAYS = 3_650;
 
 /** What happened these days is not what happened years ago, however alike the words are. */
-const yearsApart = (a: Dated, b: Dated, { articles }: StoryFeatures): boolean => {
-  const recent = ({ claim, date }: Dated): boolean => {
-    const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
-    return published !== undefined && dayNumber(date.to) >= dayNumber(published) - RECENT_SPAN;
-  };
+const yearsApart = (a: Dated, b: Dated): boolean => {
+  const recent = ({ printedOn, date }: Dated): boolean =>
+    printedOn !== null && dayNumber(date.to) >= dayNumber(printedOn) - RECENT_SPAN;
   const gap = Math.max(dayNumber(a.date.from) - dayNumber(b.date.to), dayNumber(b.date.from) - dayNumber(a.date.to));
   return gap > DECADE_DAYS || (gap > YEAR_DAYS && recent(a) !== recent(b));
 };
@@ -160,10 +154,10 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   const apart = daysApart(a.date, b.date);
   if (apart && (ofFurtherEvent(a) !== ofFurtherEvent(b) || a.negated !== b.negated)) return null;
   if (apart && (!isPoint(a) || !isPoint(b))) return null;
-  if (apart && (yearsApart(a, b, story) || otherArguments(a, b))) return null;
+  if (apart && (yearsApart(a, b) || otherArguments(a, b))) return null;
   if (apart && (disputes(a) || disputes(b) || otherSubjects(story, a, b))) return null;
   // What was to come and what has come are told at two times: a plan may move.
-  if (apart && (ahead(a, story) !== ahead(b, story) || ofPeriod(a) || ofPeriod(b))) return null;
+  if (apart && (ahead(a) !== ahead(b) || ofPeriod(a) || ofPeriod(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && (leans(a) || leans(b) || !(oneDeed(a, b) || onePlan(a, b, story)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;

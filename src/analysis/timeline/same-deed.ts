@@ -33,15 +33,12 @@ const toldOnce = onceEach(
 /** Whether it dates a deed. */
 export const datesDeed = (one: Dated): boolean => toldOnce(one);
 
-const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
-  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
-  return published !== undefined && date.from > published;
-};
+const ahead = ({ printedOn, date }: Dated): boolean => printedOn !== null && date.from > printedOn;
 
 export const sameDeed = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
   if (!toldOnce(a) || !toldOnce(b) || !deedsIn(a).some((deed) => deedsIn(b).includes(deed))) return false;
   if (Math.abs(dayNumber(a.date.from) - dayNumber(b.date.from)) > NEAR_DAYS) return false;
-  if (ahead(a, story) !== ahead(b, story) || kinship(story, a, b) < NEAR) return false;
+  if (ahead(a) !== ahead(b) || kinship(story, a, b) < NEAR) return false;
   const words = sharedConcepts(a.concepts, b.concepts).filter((one) => !story.names.has(one));
   const told = words.length + sharedFrames(a, b).filter(tells).length;
   return told > 0 && !otherSubjects(story, a, b);

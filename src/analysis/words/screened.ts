@@ -12,9 +12,10 @@ const PAGE = 2 ** 12;
 
 const needs: Need[] = [];
 const places = new Map<string, number>();
-/** By place; and which place was looked at after it. Readers go through a story in one order: mostly it is that one again. */
+/** By place; and which places were looked at after it. Readers go through a story in one order: mostly it is one of those again. */
 const texts: string[] = [];
 const following: number[] = [];
+const before: number[] = [];
 /** Marks of the texts, a page for so many of them. */
 const pages: Uint32Array[] = [];
 let marksOf: ((text: string) => Uint32Array) | null = null;
@@ -29,6 +30,7 @@ export const forgetTexts = (): void => {
   places.clear();
   texts.length = 0;
   following.length = 0;
+  before.length = 0;
   lastPlace = 0;
   pages.length = 0;
   last = null;
@@ -42,6 +44,7 @@ const placeOf = (text: string): readonly [place: number, isNew: boolean] => {
   const place = texts.push(text) - 1;
   places.set(text, place);
   following.push(place + 1);
+  before.push(place);
   return [place, true];
 };
 
@@ -51,10 +54,13 @@ const lookAt = (text: string): void => {
     marksOf = literalMarks(needs);
     width = Math.ceil(needs.length / 32);
   }
-  const expected = following[lastPlace] ?? 0;
+  const [expected, earlier] = [following[lastPlace] ?? 0, before[lastPlace] ?? 0];
   const isExpected = texts[expected] === text;
-  const [place, isNew] = isExpected ? [expected, false] : placeOf(text);
-  if (!isExpected && lastPlace < following.length) following[lastPlace] = place;
+  const [place, isNew] = isExpected ? [expected, false] : texts[earlier] === text ? [earlier, false] : placeOf(text);
+  if (!isExpected && lastPlace < following.length) {
+    before[lastPlace] = expected;
+    following[lastPlace] = place;
+  }
   lastPlace = place;
   const known = pages[Math.floor(place / PAGE)];
   page = known ?? new Uint32Array(PAGE * width);
