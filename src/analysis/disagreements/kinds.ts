@@ -2,6 +2,7 @@
 import { aimDisagreements } from './aim.ts';
 import { aloneDisagreements } from './alone-or-helped.ts';
 import { attributionDisagreements } from './attribution.ts';
+import { doubtedDisagreements } from './called-doubtful.ts';
 import { cameDown } from './came-down.ts';
 import { causeDisagreements } from './cause.ts';
 import { clockDisagreements } from './clock-times.ts';
@@ -78,6 +79,7 @@ export const KINDS: readonly FindKind[] = [
   doneOrWeighedDisagreements,
   undecidedDisagreements,
   evidenceDisagreements,
+  doubtedDisagreements,
   inForceDisagreements,
   significanceDisagreements,
   sizeDisagreements,

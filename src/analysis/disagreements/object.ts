@@ -1,5 +1,6 @@
 /** What was struck: one blow whose object two sources name by words that have nothing in common. */
-import { dayNumber, disjoint } from '../../domain/interval.ts';
+import { dayNumber } from '../../domain/interval.ts';
+import { datesClash } from '../facts/slots.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
@@ -119,7 +120,7 @@ export const objectDisagreements: FindKind = ({ story }) => {
     independent(a.statement, b.statement) &&
     a.object.isDisjointFrom(struckIn(b)) &&
     b.object.isDisjointFrom(struckIn(a)) &&
-    !(a.statement.date !== null && b.statement.date !== null && disjoint(a.statement.date, b.statement.date)) &&
+    !datesClash(a.statement, b.statement) &&
     inCommon(story, a, b);
   const agree = (a: Blow, b: Blow): boolean => !a.object.isDisjointFrom(b.object);
   return conflictGroups(blows, (a, b) => (rivals(a, b) ? CERTAINTY : 0), agree, { story, name: 'object' })
