@@ -30,7 +30,7 @@ export const doubtedDisagreements: FindKind = ({ story }) => {
   const most = Math.log(1 + story.weighed);
   const printed = ({ claim }: Statement): number => Date.parse(story.articles.get(claim.articleId)?.publishedAt ?? '');
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || longBetween(story, one, other)) return 0;
+    if (!independent(one, other) || longBetween(one, other)) return 0;
     // What is settled later than it was in doubt is no contradiction.
     if (printed(one) - printed(other) > LATER_MS) return 0;
     const doubted = sharedConcepts(ownConcepts(one), doubtedIn(other)).filter((concept) => !story.names.has(concept));
