@@ -142,7 +142,7 @@ export const movedFigures = (
         return { statement, quantity, publishedAt };
       }),
     )
-    .filter((figure) => counts(figure) && !ofBackground(story, figure))
+    .filter((figure) => counts(figure) && !ofBackground(figure))
     .toSorted(byPublication);
   return [...Map.groupBy(figures, ({ quantity }) => measureOf(quantity))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -3,6 +3,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { clausesOf } from '../features/clauses-of.ts';
 import { goesOn } from '../features/goes-on.ts';
+import { oncePer } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { clip } from '../wording.ts';
@@ -28,30 +29,14 @@ const byPronoun = ({ speaker, evidence }: Claim): boolean =>
   PRONOUN.test(evidence.text.slice(speaker.mention.start - evidence.start, speaker.mention.end - evidence.start));
 
 // Every pair asks again.
-const roots = new WeakMap<Quoted, readonly string[]>();
-const rootsOf = (quoted: Quoted): readonly string[] => {
-  const known = roots.get(quoted) ?? quoted.telling.map(stem);
-  roots.set(quoted, known);
-  return known;
-};
-
-const ordered = new WeakMap<Quoted, string>();
-const inOrder = (quoted: Quoted): string => {
-  const known = ordered.get(quoted) ?? rootsOf(quoted).toSorted().join(' ');
-  ordered.set(quoted, known);
-  return known;
-};
+const rootsOf = oncePer((quoted: Quoted): readonly string[] => quoted.telling.map(stem));
+const inOrder = oncePer((quoted: Quoted): string => rootsOf(quoted).toSorted().join(' '));
 
 const without = (quoted: Quoted, at: number): string => rootsOf(quoted).toSpliced(at, 1).join(' ');
 
-const names = new WeakMap<Quoted, boolean>();
-const isName = (quoted: Quoted): boolean => {
-  const known =
-    names.get(quoted) ??
-    wordsOf(quoted.text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word));
-  names.set(quoted, known);
-  return known;
-};
+const isName = oncePer((quoted: Quoted): boolean =>
+  wordsOf(quoted.text).every(({ text: word, key }) => STOP_WORDS.has(key) || /^\p{Lu}/u.test(word)),
+);
 
 /** "Klara" in one text is "Klara Ferrin" in the next. */
 const sameName = (a: Quoted, b: Quoted): boolean => {

@@ -42,7 +42,7 @@ const rivals = (story: StoryFeatures, one: Figure, other: Answer): boolean =>
   ofOneOrder(one, other) &&
   ofTheSame(one, other) &&
   !isOnTheMove(other.statement) &&
-  !ofBackground(story, other) &&
+  !ofBackground(other) &&
   sameTime(story, one, other) &&
   !daysApart(one.statement, other.statement) &&
   !otherSubjects(story, one.statement, other.statement);

@@ -41,17 +41,19 @@ const ofFormerYear = (statement: Statement, day: string): boolean => {
   return year !== null && year < Number(day.slice(0, 4));
 };
 
-/** Figures of long past events are compared with each other only. */
-export const ofBackground = (story: StoryFeatures, { statement }: Figure): boolean => {
-  const day = published(story, statement)?.slice(0, 10);
-  if (day !== undefined && ofFormerYear(statement, day)) return true;
+const isOfBackground = onceEach((statement): boolean => {
+  const day = statement.printedOn;
+  if (day !== null && ofFormerYear(statement, day)) return true;
   return (
     statement.date !== null &&
-    day !== undefined &&
+    day !== null &&
     dayNumber(statement.date.to) < dayNumber(day) - BACKGROUND_DAYS &&
     !yardstick(statement)
   );
-};
+});
+
+/** Figures of long past events are compared with each other only. */
+export const ofBackground = ({ statement }: Figure): boolean => isOfBackground(statement);
 
 /** Both are dated, narrowly, to the same days. */
 export const sameDays = (a: Statement, b: Statement): boolean =>
@@ -73,22 +75,21 @@ const NOW = screened(
   /\bnow (?:say|says|put|puts|stand|stands|count|counts|estimate|estimates|report|reports|give|gives|at)\b/iu,
 );
 
+const saysNow = onceEach(({ text }) => NOW.test(text));
+
 const moves = ({ statement, quantity }: Figure): boolean =>
-  isMovingCount(quantity) ||
-  NOW.test(statement.text) ||
-  quantity.asOf !== undefined ||
-  GOES_ON.test(windowOf(statement));
+  isMovingCount(quantity) || saysNow(statement) || quantity.asOf !== undefined || GOES_ON.test(windowOf(statement));
 
 const hourIn = onceEach(({ text, claim }) => hourStated(text) ?? hourStated(claim.evidence.text));
 const hourOf = ({ statement }: Figure): string | null => hourIn(statement);
 
 const STOOD = screened(/\b(?:still|by|as of|so far|until|had|stood at)\b/iu);
 
+const isStated = onceEach(({ date, datesSpeech, text }) => date !== null && !datesSpeech && STOOD.test(text));
+
 /** The day that a count was stated for, where the words give one; else the day of its text. */
-const countedOn = (story: StoryFeatures, { statement }: Figure): string | undefined =>
-  statement.date !== null && !statement.datesSpeech && STOOD.test(statement.text)
-    ? statement.date.to
-    : published(story, statement)?.slice(0, 10);
+const countedOn = ({ statement }: Figure): string | null =>
+  (isStated(statement) ? statement.date?.to : statement.printedOn) ?? null;
 
 /** Both give the time that they count over, and it is not the same. */
 const otherWindows = (a: Figure, b: Figure): boolean => {
@@ -124,7 +125,7 @@ export const sameTime = (story: StoryFeatures, a: Figure, b: Figure): boolean =>
   const [x, y] = [hourOf(a), hourOf(b)];
   if (x !== null && y !== null) return x === y;
   if (hasFallen(story, a, b)) return true;
-  if (countedOn(story, a) !== countedOn(story, b)) return false;
+  if (countedOn(a) !== countedOn(b)) return false;
   const [p, q] = [published(story, a.statement), published(story, b.statement)];
   return p !== null && q !== null && Math.abs(Date.parse(p) - Date.parse(q)) <= SAME_HOUR_MS;
 };

@@ -43,10 +43,10 @@ const FEW_FIGURES = 40;
 const turnsOut = ({ statement, quantity }: Figure): boolean => isTurnout(measureOf(quantity), statement.text);
 
 /** Each of the two sources gives one figure for the thing, whatever the words around it. */
-const onlyFigures = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: Figure): boolean =>
+const onlyFigures = (list: readonly Figure[], a: Figure, b: Figure): boolean =>
   [a, b].every((one) =>
     list
-      .filter((other) => other.statement.origin === one.statement.origin && !ofBackground(story, other))
+      .filter((other) => other.statement.origin === one.statement.origin && !ofBackground(other))
       .every((other) => compatible(other.quantity, one.quantity)),
   );
 
@@ -83,7 +83,7 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
     return 0;
   if (addUpTo(a.statement.quantities, b.quantity) || addUpTo(b.statement.quantities, a.quantity)) return 0;
   if (otherThings(a, b) || otherSubjects(story, a.statement, b.statement)) return 0;
-  if (!sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b)) return 0;
+  if (!sameTime(story, a, b) || ofBackground(a) !== ofBackground(b)) return 0;
   // What was counted on two days was counted twice.
   if (daysApart(a.statement, b.statement) && !hasFallen(story, a, b)) return 0;
   if (a.quantity.max !== 0 && b.quantity.max !== 0 && (!standsPlain(a) || !standsPlain(b))) return 0;
@@ -116,7 +116,7 @@ const closeness = (story: StoryFeatures, list: readonly Figure[], a: Figure, b: 
   if (oneDay && telling.length > 0 && shared.length + 1 >= least) return Math.max(near, ONE_FIGURE_EACH);
   if (shared.length >= least && near >= 0.25 && (!bare || telling.length >= least)) return near;
   const tied = guessed || story.theme.has(measure) || telling.length > 0;
-  return !bare && tied && list.length <= FEW_FIGURES && onlyFigures(story, list, a, b) ? ONE_FIGURE_EACH : 0;
+  return !bare && tied && list.length <= FEW_FIGURES && onlyFigures(list, a, b) ? ONE_FIGURE_EACH : 0;
 };
 
 /** "3.1 million, up from 2.3 million": the other's figure, of an earlier day. */
@@ -138,7 +138,7 @@ const alsoGiven = (story: StoryFeatures, figures: readonly Figure[], { quantity 
       compatible(figure.quantity, other.quantity) &&
       sameTime(story, figure, other) &&
       turnsOut(figure) === turnsOut(other) &&
-      ofBackground(story, figure) === ofBackground(story, other),
+      ofBackground(figure) === ofBackground(other),
   );
 
 /** The very words of the figure. */

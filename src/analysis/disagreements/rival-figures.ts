@@ -188,7 +188,7 @@ interface Told {
 export const rivalFigures: FindKind = ({ story }) => {
   const byQuestion = new Map<string, Answer[]>();
   for (const one of ofEachArticle(story, answersIn)) {
-    if (ofBackground(story, one)) continue;
+    if (ofBackground(one)) continue;
     for (const question of one.questions) {
       const known = byQuestion.get(question) ?? [];
       if (known.length < MOST_ANSWERS) known.push(one);

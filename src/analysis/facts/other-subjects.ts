@@ -3,6 +3,7 @@
  * stands nearly everywhere tells nothing apart, nor does the speaker's own.
  */
 import { conceptOfWord, conceptsOf } from '../features/concepts.ts';
+import { onceEach } from '../features/once-each.ts';
 import { ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -20,7 +21,7 @@ const CALENDAR =
   /^(?:gmt|utc|bst|ist|jst|msk|cet|cest|eet|eest|[ecmp][sd]?t|a[ek]?[sd]t)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 // Every pair asks again; what a statement names rests on the weights and on itself, which is a new object where a name changed.
-const stories = new WeakMap<Weights, WeakMap<Statement, readonly string[]>>();
+const namings = onceEach((): { weight: Weights | null; names: readonly string[] } => ({ weight: null, names: [] }));
 
 const namesOf = ({ names, speakers, weight, weighed }: StoryFeatures, statement: Statement): readonly string[] => {
   const share = Math.max(COMMON, Math.min(HALF, FEW / Math.max(1, weighed)));
@@ -34,11 +35,11 @@ const namesOf = ({ names, speakers, weight, weighed }: StoryFeatures, statement:
 };
 
 const namedIn = (story: StoryFeatures, statement: Statement): readonly string[] => {
-  const known = stories.get(story.weight) ?? new WeakMap<Statement, readonly string[]>();
-  stories.set(story.weight, known);
-  const found = known.get(statement) ?? namesOf(story, statement);
-  known.set(statement, found);
-  return found;
+  const named = namings(statement);
+  if (named.weight === story.weight) return named.names;
+  named.weight = story.weight;
+  named.names = namesOf(story, statement);
+  return named.names;
 };
 
 export const otherSubjects = (story: StoryFeatures, a: Statement, b: Statement): boolean => {

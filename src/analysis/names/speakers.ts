@@ -164,10 +164,12 @@ export const speakersOf = (
     nameOf: (entity) => fullest.get(entity) ?? entity,
     speaksFor(entity, other) {
       if (entity === other) return true;
-      const known = voices.get(entity) ?? new Map<string, boolean>();
-      voices.set(entity, known);
-      const speaks = known.get(other) ?? speaksFor(entity, other);
-      known.set(other, speaks);
+      const known = voices.get(entity);
+      const before = known?.get(other);
+      if (before !== undefined) return before;
+      const speaks = speaksFor(entity, other);
+      if (known === undefined) voices.set(entity, new Map([[other, speaks]]));
+      else known.set(other, speaks);
       return speaks;
     },
     bodiesOf: (entity) => {
@@ -184,8 +186,9 @@ export const speakersOf = (
     namedIn: (text) => withSurname(capitalsIn(text)),
     mentions(entity, text) {
       const [, own = ''] = entity.split(/:(.*)/s);
-      const words = marked.get(text) ?? marksIn(text);
-      marked.set(text, words);
+      const known = marked.get(text);
+      const words = known ?? marksIn(text);
+      if (known === undefined) marked.set(text, words);
       const needed = entity.startsWith('person:') ? [stem(own.split(' ').at(-1) ?? '')] : own.split(' ');
       return own !== '' && needed.every((word) => words.has(word));
     },

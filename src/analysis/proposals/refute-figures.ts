@@ -38,8 +38,7 @@ const noRivals = (story: StoryFeatures, a: Figure, b: Figure): Refutation | null
   )
     return 'parts-of-a-sum';
   if (hasFallen(story, a, b)) return null;
-  const apart =
-    daysApart(a.statement, b.statement) || !sameTime(story, a, b) || ofBackground(story, a) !== ofBackground(story, b);
+  const apart = daysApart(a.statement, b.statement) || !sameTime(story, a, b) || ofBackground(a) !== ofBackground(b);
   return apart ? 'other-time' : null;
 };
 

@@ -36,9 +36,10 @@ export const datesDeed = (one: Dated): boolean => toldOnce(one);
 const ahead = ({ printedOn, date }: Dated): boolean => printedOn !== null && date.from > printedOn;
 
 export const sameDeed = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
-  if (!toldOnce(a) || !toldOnce(b) || !deedsIn(a).some((deed) => deedsIn(b).includes(deed))) return false;
+  if (!toldOnce(a) || !toldOnce(b) || ahead(a) !== ahead(b)) return false;
   if (Math.abs(dayNumber(a.date.from) - dayNumber(b.date.from)) > NEAR_DAYS) return false;
-  if (ahead(a) !== ahead(b) || kinship(story, a, b) < NEAR) return false;
+  const deeds = deedsIn(b);
+  if (!deedsIn(a).some((deed) => deeds.includes(deed)) || kinship(story, a, b) < NEAR) return false;
   const words = sharedConcepts(a.concepts, b.concepts).filter((one) => !story.names.has(one));
   const told = words.length + sharedFrames(a, b).filter(tells).length;
   return told > 0 && !otherSubjects(story, a, b);

@@ -15,7 +15,10 @@ const places = new Map<string, number>();
 /** By place; and which places were looked at after it. Readers go through a story in one order: mostly it is one of those again. */
 const texts: string[] = [];
 const following: number[] = [];
-const before: number[] = [];
+/** Of each place as many are known; NONE: fewer. */
+const WAYS = 4;
+const NONE = -1;
+let turn = 0;
 /** Marks of the texts, a page for so many of them. */
 const pages: Uint32Array[] = [];
 let marksOf: ((text: string) => Uint32Array) | null = null;
@@ -30,7 +33,6 @@ export const forgetTexts = (): void => {
   places.clear();
   texts.length = 0;
   following.length = 0;
-  before.length = 0;
   lastPlace = 0;
   pages.length = 0;
   last = null;
@@ -43,8 +45,7 @@ const placeOf = (text: string): readonly [place: number, isNew: boolean] => {
   if (places.size >= MOST_TEXTS) forgetTexts();
   const place = texts.push(text) - 1;
   places.set(text, place);
-  following.push(place + 1);
-  before.push(place);
+  for (let way = 0; way < WAYS; way += 1) following.push(NONE);
   return [place, true];
 };
 
@@ -54,12 +55,16 @@ const lookAt = (text: string): void => {
     marksOf = literalMarks(needs);
     width = Math.ceil(needs.length / 32);
   }
-  const [expected, earlier] = [following[lastPlace] ?? 0, before[lastPlace] ?? 0];
-  const isExpected = texts[expected] === text;
-  const [place, isNew] = isExpected ? [expected, false] : texts[earlier] === text ? [earlier, false] : placeOf(text);
-  if (!isExpected && lastPlace < following.length) {
-    before[lastPlace] = expected;
-    following[lastPlace] = place;
+  const first = WAYS * lastPlace;
+  let [place, isNew] = [NONE, false];
+  for (let way = first; way < first + WAYS && place === NONE; way += 1) {
+    const expected = following[way] ?? NONE;
+    if (expected !== NONE && texts[expected] === text) place = expected;
+  }
+  if (place === NONE) {
+    [place, isNew] = placeOf(text);
+    turn = (turn + 1) % WAYS;
+    if (first + turn < following.length) following[first + turn] = place;
   }
   lastPlace = place;
   const known = pages[Math.floor(place / PAGE)];
