@@ -1,6 +1,7 @@
 /** Every kind of disagreement the engine looks for. A new kind is a file and a line here. */
 import { aimDisagreements } from './aim.ts';
 import { aloneDisagreements } from './alone-or-helped.ts';
+import { announcedWhere } from './announced-where.ts';
 import { attributionDisagreements } from './attribution.ts';
 import { doubtedDisagreements } from './called-doubtful.ts';
 import { cameDown } from './came-down.ts';
@@ -90,6 +91,7 @@ export const KINDS: readonly FindKind[] = [
   undergoneDisagreements,
   cameDown,
   occasionDisagreements,
+  announcedWhere,
   misquotedDisagreements,
   placeDisagreements,
   headlineDisagreements,

@@ -72,7 +72,8 @@ interface Utterance {
   readonly lines: readonly string[];
 }
 
-const occasionsIn = (text: string): readonly string[] =>
+/** Names of occasions; none: the words tell of none. */
+export const occasionsIn = (text: string): readonly string[] =>
   OCCASIONS.flatMap(([name, sign]) => (sign.test(text) && !(name === 'writing' && RECORDED.test(text)) ? [name] : []));
 
 const occasionsOf = oncePerClaim(({ evidence }) => occasionsIn(evidence.text));
