@@ -65,6 +65,9 @@ interface Less {
 const ANSWERS_NO = screened(
   /^\W*(?:(?:it|this|that|he|she|they|these) (?:isn[’']t|wasn[’']t|aren[’']t|weren[’']t|(?:is|was|are|were) (?:not|no such thing|nothing of the (?:kind|sort)))(?: so| true| quite)?(?=[,.;:!—–]|$| (?:even|by|in|and|at)\b)|not (?:so|true|quite|at all|by far|even close|by any means)\b|wrong\b|hardly\b(?=[.,!])|far from it|no[.,!—])/iu,
 );
+/** Most sentences open otherwise, and need no further reading. */
+const OPENS_SO = /^\W*(?:it|this|that|he|she|they|these|not|wrong|hardly|far|no)/iu;
+const answersNo = (text: string): boolean => OPENS_SO.test(text) && ANSWERS_NO.test(text);
 const LOOKED_BACK = 200;
 /** A sentence that a blog or a column takes up: in quotation marks, a label, a question. */
 const TAKEN_UP = /[”"’?]\W*$|^\W*(?:\p{L}+, )?[“"‘]/u;
@@ -79,7 +82,7 @@ const sentencesBefore = (text: string, place: number): readonly string[] =>
 /** The sentence taken up right before, where this one denies it, or follows on a bare "Hardly." */
 const takenUpBefore = (text: string, statement: Statement): string => {
   const [asked = '', last = ''] = sentencesBefore(text, statement.start).slice(-2);
-  const taken = ANSWERS_NO.test(statement.text) ? last || asked : ANSWERS_NO.test(last) ? asked : '';
+  const taken = answersNo(statement.text) ? last || asked : answersNo(last) ? asked : '';
   return TAKEN_UP.test(taken.replace(/\.$/u, '')) ? taken : '';
 };
 
