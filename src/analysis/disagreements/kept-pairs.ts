@@ -8,7 +8,7 @@ import { mergeSorted } from '../features/merge-sorted.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
-import { type About, byCloseness, type Pair } from './pair.ts';
+import { type About, byCloseness, type Pair, pairOf } from './pair.ts';
 import { COMMON, keysOf } from './pairs.ts';
 
 /** Where the pairs of a rule are kept. */
@@ -161,11 +161,12 @@ const drop = ({ pairs, right }: State, onLeft: News, onRight: News): boolean => 
   return dropped;
 };
 
-/** Closest first; the very same list while nothing changes. */
+/** Closest first; the very same list while nothing changes. `numberOf`: the same while the statement is. */
 export const keptPairs = (
   lefts: readonly Statement[],
   rights: readonly Statement[],
   about: About,
+  numberOf: (one: Statement) => number,
   { story, name, given = '', sharing }: Kept,
 ): readonly Pair[] => {
   let state = stateOf(story.memory, `pairs ${name}`, () => emptyState(given));
@@ -182,7 +183,7 @@ export const keptPairs = (
   const weigh = (one: Statement, other: Statement): void => {
     const closeness = one === other ? 0 : about(one, other);
     if (closeness <= 0) return;
-    const pair = { left: one, right: other, closeness };
+    const pair = pairOf(one, other, closeness, numberOf);
     fresh.push(pair);
     if (!story.memory.lasts) return;
     const found = pairs.get(other) ?? new Map<Statement, Pair>();

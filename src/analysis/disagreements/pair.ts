@@ -8,7 +8,18 @@ export interface Pair {
   readonly left: Statement;
   readonly right: Statement;
   readonly closeness: number;
+  /** By which the two are looked up without being looked at. */
+  readonly leftAt: number;
+  readonly rightAt: number;
 }
+
+/** `numberOf`: of each statement of the poles another. */
+export const pairOf = (
+  left: Statement,
+  right: Statement,
+  closeness: number,
+  numberOf: (one: Statement) => number,
+): Pair => ({ left, right, closeness, leftAt: numberOf(left), rightAt: numberOf(right) });
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -86,25 +86,6 @@ export const placesNoted = (): PlacesNoted => {
   };
 };
 
-/** Numbers noted of statements, from 0 to below `end`, looked up without a table: each bears its own. Those of the last run count. */
-export const numbersNoted = (end: number) => {
-  const slot = newSlot();
-  let run = 0;
-  return () => {
-    run += 1;
-    const first = run * end;
-    return {
-      /** Below 0: none is noted. */
-      of({ notes }: Statement): number {
-        return Math.max(-1, ((notes[slot] as number | undefined) ?? 0) - first);
-      },
-      note({ notes }: Statement, number: number): void {
-        notes[slot] = first + number;
-      },
-    };
-  };
-};
-
 /** `read` never gives undefined. */
 export const oncePer = <Item extends object, Value>(read: (item: Item) => Value): ((item: Item) => Value) => {
   const seen = new WeakMap<Item, Value>();
