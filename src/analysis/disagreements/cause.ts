@@ -14,6 +14,8 @@ import { type CauseAndEffect, COLLAPSED, readCause } from './read-cause.ts';
 const LEAST_EFFECT = 0.25;
 /** Where the sign alone does not tell. */
 const LEAST_WEAK = 0.36;
+/** Where the effects have one word in common, and no second. */
+const LEAST_BY_ONE = 0.45;
 const MOST_THINGS = 4;
 const OF_THE_MATTER = 0.4;
 /** Words for the matter at hand that name no effect. */
@@ -43,7 +45,7 @@ const causedIn: Reader<Caused> = ({ statements }) =>
 
 /** Words that any effect may hold. */
 const ANY = new Set(
-  'happen occur people thing way lot time one year day make get take say know think want need go come give put see work part place man woman'
+  'happen occur people thing way lot time one year day make get take say know think want need go come give put see work part place man woman better well back'
     .split(' ')
     .map(conceptOf),
 );
@@ -61,19 +63,31 @@ const isOfTheMatter = ({ theme }: StoryFeatures, named: readonly string[]): bool
 const isTelling = (story: StoryFeatures, concept: string): boolean =>
   story.theme.has(concept) || tellsOne(story, concept);
 
+/** What befalls many in many ways: two deaths are two effects, unless all of the story is about them. */
+const BEFALLS = new Set('die injure hurt wound sick arrest charge convict resign'.split(' ').map(conceptOf));
+
+/** False: the effects have one plain word in common, and it is no more than what may befall anybody, or a small part of what is told. */
+const chiefly = ({ names, theme }: StoryFeatures, a: Caused, b: Caused, near: number): boolean => {
+  const common = sharedConcepts(a.effect, b.effect).filter((concept) => !ANY.has(concept));
+  const [one = '', ...more] = common;
+  if (more.length > 0 || names.has(one)) return true;
+  return (near >= LEAST_BY_ONE && !BEFALLS.has(one)) || (theme.has(one) && (a.ofTheMatter || b.ofTheMatter));
+};
+
 const closeness = (story: StoryFeatures, things: Things, a: Caused, b: Caused): number => {
   const { weight, speakers } = story;
   const [x, y] = [a.statements[0], b.statements[0]];
   if (x === undefined || y === undefined || x.origin === y.origin || a.cause.size === 0 || b.cause.size === 0) return 0;
-  // Both answer what brought the matter at hand about.
+  // Both answer what brought the matter at hand about: what cost one of its people the post is a cause of something else.
   const few = [a, b].every((one) => one.ofTheMatter && things(one).length < MOST_THINGS);
-  const ofTheMatter = few && [a, b].some((one) => isOfTheMatter(story, things(one)));
+  const ofTheMatter = few && [a, b].every((one) => isOfTheMatter(story, things(one)));
   if (!ofTheMatter && !sharedConcepts(a.effect, b.effect).some((concept) => isTelling(story, concept))) return 0;
   if (!a.cause.isDisjointFrom(b.cause) || otherSubjects(story, x, y)) return 0;
   if (a.speakers.some((one) => b.speakers.some((other) => speakers.speaksFor(one, other)))) return 0;
   if (ofTheMatter) return OF_THE_MATTER;
   const near =
     sharedWeight(a.effect, b.effect, weight) / Math.min(totalWeight(a.effect, weight), totalWeight(b.effect, weight));
+  if (!chiefly(story, a, b, near)) return 0;
   return near >= (a.weak || b.weak ? LEAST_WEAK : LEAST_EFFECT) ? near : 0;
 };
 

@@ -10,6 +10,7 @@ import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { contestsWhatCameBefore } from '../words/contests.ts';
+import { asksFor } from '../words/requests.ts';
 import { screened } from '../words/screened.ts';
 import type { Draft, FindKind } from './draft.ts';
 import { likeIn } from './like-in.ts';
@@ -52,8 +53,9 @@ const sentencesOf = (groups: readonly (readonly Statement[])[], story: StoryFeat
     })
     .sort((a, b) => a.start - b.start);
 
-const asserts = ({ claim, negated }: Statement): boolean =>
+const asserts = ({ claim, negated, text }: Statement): boolean =>
   claim.stance !== 'declines' &&
+  !asksFor(text) &&
   claim.stance !== 'denies' &&
   claim.place === 'body' &&
   !(negated && claim.kind === 'narrated');

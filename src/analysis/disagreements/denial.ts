@@ -2,11 +2,12 @@
 
 import { sameInterval } from '../../domain/interval.ts';
 import { overlap } from '../../domain/span.ts';
+import { FIGURE } from '../facts/figure-words.ts';
 import { isOfOthers } from '../facts/of-ours.ts';
 import { datesClash } from '../facts/slots.ts';
 import { containment, countShared, sharedConcepts } from '../facts/weights.ts';
 import { clausesOf } from '../features/clauses-of.ts';
-import { namesOf } from '../features/concepts.ts';
+import { conceptOfWord, namesOf } from '../features/concepts.ts';
 import { sharedFrames } from '../features/frames-of.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach, oncePer } from '../features/once-each.ts';
@@ -17,9 +18,10 @@ import { questionOn } from '../passages.ts';
 import { likeDeed } from '../words/deed-classes.ts';
 import { familyOf, isGeneral } from '../words/frame-lexicon.ts';
 import { screened } from '../words/screened.ts';
+import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { answeredBy } from './denied-before.ts';
-import { deedsIn, lightDeedsIn, thingDenied, topicOf } from './denied-topic.ts';
+import { deedsIn, deniesWhose, lightDeedsIn, relationDenied, thingDenied, topicOf } from './denied-topic.ts';
 import type { FindKind } from './draft.ts';
 import { independent, setAgainst } from './opposed.ts';
 import { isOthersDeed } from './own-deed.ts';
@@ -126,6 +128,23 @@ const ownNames = onceEach((one): ReadonlySet<string> => namesOf(wordsOf(ownText(
 
 const otherDays = (a: Statement, b: Statement): boolean => !a.datesSpeech && !b.datesSpeech && datesClash(a, b);
 
+const MEASURED = new RegExp(`\\b(?:more|fewer|less|longer|later|earlier|higher|lower) than ${FIGURE} (\\p{L}+)`, 'iu');
+/** "That crews worked more than twelve hours": denied are the hours; that they worked at all is no word against it. */
+const measureDenied = onceEach((denial): string | null => {
+  const noun = MEASURED.exec(ownText(denial))?.[2];
+  return noun === undefined ? null : conceptOf(noun);
+});
+
+const OWNERS = /^(?:his|her|their|its|our|my|your|whose)$|['’]s$/u;
+/** "The instruction of the police", "his telephone": of what both speak, whose it was. */
+const tellsWhose = ({ words, text }: Statement, common: readonly string[]): boolean =>
+  /\b(?:belong|own)/iu.test(text) ||
+  words.some(
+    (word, at) =>
+      common.includes(conceptOfWord(word) ?? '') &&
+      (OWNERS.test(words[at - 1]?.key ?? '') || words[at + 1]?.key === 'of'),
+  );
+
 /** Whoever tells it by phone tells of no phone. */
 const toldIn = (one: Statement): ReadonlySet<string> => (one.speaker === null ? one.concepts : ownConcepts(one));
 
@@ -158,6 +177,9 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     assertion !== answered
   )
     return 0;
+  const measure = measureDenied(denial);
+  if ((measure !== null && !assertion.concepts.has(measure)) || (deniesWhose(denial) && !tellsWhose(assertion, common)))
+    return 0;
   if (otherDays(denial, assertion) || isAsked(assertion) || (ofTheRest(denial) && !tellsOfMore(assertion))) return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
   if (a !== null && b !== null && (speakers.speaksFor(a, b) || speakers.speaksFor(b, a))) return 0;
@@ -172,6 +194,8 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
     const done = isExplicit(denial) && weight(word) >= KNOWN * Math.log(1 + story.weighed) && sameVerb(denial, told);
     const tied = done || (rare && (sharesName(story, denial, assertion) || sharesMore(denial, assertion)));
     const telling = tied || (isPlain && (deeds.has(word) || (rare && thingDenied(denial).at(-1) === word)));
+    const relation = relationDenied(denial);
+    if (relation !== null && relation !== word) return 0;
     if (isOfOthers(story, denial, assertion) || isOthersDeed(story, denial, assertion)) return 0;
     if (!isExplicit(denial) && isPartOnly(denial, word, told)) return 0;
     if (!telling || !said || (!byVoice && !done)) return 0;
@@ -179,7 +203,9 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   }
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.
-  const otherDeed = deeds.size > 0 && ![...deeds].some((deed) => [...told].some((one) => likeDeed(deed, one)));
+  const isDone = (deed: string): boolean =>
+    [...told].some((one) => one === deed || (!common.includes(one) && likeDeed(deed, one)));
+  const otherDeed = deeds.size > 0 && ![...deeds].some(isDone);
   if (otherDeed) return 0;
   if (!isExplicit(denial)) return 0;
   return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;

@@ -1,10 +1,11 @@
 /** What a denial that points back answers: "a claim denied by", "denied it". It must not know what other articles say. */
 import { overlap } from '../../domain/span.ts';
 import type { Statement } from '../features/statement.ts';
+import { asksFor } from '../words/requests.ts';
 
 /** The denial points back: "a claim denied by", "rejected the accusation", "denied it". */
 const POINTS_BACK =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b)|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed)?|refut(?:e|es|ed|ing)|buying)\s(?:\w+\s)?(?:(?:it|that|this|them)(?=[.,;”"’]|\s(?:and|but|on|in|as)\b|$)|(?:the|these|those|any|all|that|this)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?|suggestions?|account|version)\b(?!(?:,[^,]{1,60},)? (?:that|of)\b))|\b(?:claim|allegation|accusation|charge|assertion|report|suggestion|account)s?\s(?:\w+\s)?(?:denied|rejected|dismissed|disputed|contradicted)\b/iu;
 const BACK_REACH = 300;
 
 /** Where the assertion and the denial begin: both may stand in one sentence. */
@@ -24,6 +25,7 @@ export const answeredBy = (denial: Statement, assertions: readonly Statement[]):
   const before = assertions.filter(
     (one) =>
       one.speaker !== denial.speaker &&
+      !asksFor(one.text) &&
       (one.speaker !== null || overlap(one, denial.claim.evidence) === 0) &&
       saidFrom(one) < from &&
       from - saidFrom(one) <= BACK_REACH,

@@ -9,7 +9,7 @@ import type { Statement } from '../features/statement.ts';
 import { idiomOf } from '../words/idioms.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { deniedMatter } from './denied-matter.ts';
+import { deniedMatter, deniesSomething } from './denied-matter.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -96,6 +96,23 @@ export const topicOf = (statement: Statement, names: ReadonlySet<string>): Reado
   return but(all, LIGHT);
 };
 
+const WHOSE = /\b(?:is|are|was|were|been|be) (?:not )?(?:his|hers|theirs|its|mine|ours|yours)\b/iu;
+const OF_ANY = /^(?:no|without|any|anything|an?)$/u;
+
+/** Of "any link with the mutiny" the link, of "any gas had been used" the gas: the last of the words side by side that come first. */
+const objectIn = (text: string, topic: ReadonlySet<string>): readonly string[] => {
+  const words = wordsOf(text);
+  const isClause = words.some(({ key }) => AUXILIARY.test(key)) && !WHOSE.test(text);
+  if (isClause && !words.some(({ key }) => OF_ANY.test(key))) return [];
+  const told = words.map(conceptOfWord);
+  const from = told.findIndex((concept) => concept !== null && topic.has(concept));
+  const end = told.findIndex((concept, at) => at > from && concept === null);
+  const head = told
+    .slice(from, end < 0 ? told.length : end)
+    .findLast((concept) => concept !== null && topic.has(concept));
+  return from < 0 || head == null ? [] : [head];
+};
+
 /** Of the topic what is said not to have been done, or not to be. */
 export const deedsIn = (
   denial: Statement,
@@ -107,7 +124,9 @@ export const deedsIn = (
   const verbs = telling(verbsIn(deniedText(denial)));
   if (verbs.size > 0) return verbs;
   const framed = telling([conceptOf(denial.claim.frame?.action ?? '')]);
-  return framed.size > 0 ? framed : telling(deniedMatter(denial, names)?.heads ?? []);
+  if (framed.size > 0) return framed;
+  const governed = deniesSomething(denial) ? telling(deniedMatter(denial, names)?.heads ?? []) : [];
+  return new Set([...governed, ...objectIn(deniedText(denial), topic)].slice(0, 2));
 };
 
 /** Verbs that say little by themselves: "left" of "denied that any ladder had been left". */
@@ -115,7 +134,8 @@ export const lightDeedsIn = onceEach((denial): readonly string[] =>
   verbsIn(deniedText(denial)).filter((verb) => LIGHT.has(verb)),
 );
 
-const OF_ANY = /^(?:no|without|any|anything|an?)$/u;
+/** "That the order had been his": denied is whose it was. */
+export const deniesWhose = onceEach((denial) => WHOSE.test(deniedText(denial)));
 
 /** "Any gas", "no electric car": the words, side by side, of what there was none of; the last is the thing. */
 export const thingDenied = onceEach((denial): readonly string[] => {
@@ -125,3 +145,13 @@ export const thingDenied = onceEach((denial): readonly string[] => {
   const end = told.findIndex((concept, at) => at >= from && concept === null);
   return from === 0 ? [] : told.slice(from, end < 0 ? told.length : end).flatMap((concept) => concept ?? []);
 });
+
+/** Of what a thing is to another: "any link with the storm" denies no storm. */
+const RELATIONS = new Set(
+  'link tie connection relation role part hand involvement interest share responsibility knowledge complicity'
+    .split(' ')
+    .map(conceptOf),
+);
+export const relationDenied = onceEach(
+  (denial): string | null => thingDenied(denial).find((word) => RELATIONS.has(word)) ?? null,
+);

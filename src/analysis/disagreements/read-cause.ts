@@ -52,7 +52,7 @@ const blank = (text: string): string => text.replace(RULED_OUT, (match) => ' '.r
 
 /** "He knows because the bell rang", "whether it was to blame": nothing is told to have brought about anything. */
 const NO_CAUSE = screened(
-  /\b(?:knows?|knew|says?|said|thinks?|thought|believes?|believed|remembers?|matters?|asks?|asked)(?: \p{L}+)? because\b|\b(?:whether|unclear|not (?:yet )?known|unknown|yet to (?:rule|say|establish|determine)|(?:not|never|nobody|no one)(?: \p{Ll}+)? (?:blam|fault|attribut)\p{Ll}*)\b|n[’']t (?:\p{Ll}+ )?(?:blam|fault|attribut)\p{Ll}*\b|^\W*if\b/iu,
+  /\b(?:knows?|knew|says?|said|thinks?|thought|believes?|believed|remembers?|matters?|asks?|asked)(?: \p{L}+)? because\b|\b(?:whether|unclear|not (?:yet |immediately |at once |publicly )?(?:known|clear|certain|established)|unknown|uncertain|yet to (?:rule|say|establish|determine)|(?:not|never|nobody|no one)(?: \p{Ll}+)? (?:blam|fault|attribut)\p{Ll}*)\b|n[’']t (?:\p{Ll}+ )?(?:blam|fault|attribut)\p{Ll}*\b|^\W*if\b/iu,
 );
 const NO = screened(/\b(?:not?|nothing|never)\b|n[’']t\b/iu);
 const deniesLink = (text: string): boolean => NO.test(text) && NO_LINKS.some((pattern) => pattern.test(text));

@@ -155,6 +155,18 @@ const inTime = ({ articles }: StoryFeatures, settled: Statement, open: Statement
 const oneDeed = (a: ReadonlySet<string>, b: ReadonlySet<string>, shared: readonly string[]): boolean =>
   [...a].some((x) => !shared.includes(x) && [...b].some((y) => x !== y && likeDeed(x, y)));
 
+const PLANS = screened(
+  /\b(?:will|would|has agreed to|have agreed to|had agreed to|decided to|is to|are to) (?:now |also |then |be |have |been )*/iu,
+);
+/** "Will be thrown out", "may be expelled": what is told as certain is the very thing that is open, and not another to come. */
+const settles = ({ text }: Statement, of: ReadonlySet<string>): boolean => {
+  const plan = PLANS.exec(text);
+  if (plan === null) return true;
+  const deeds = [...conceptsOf(wordsOf(text.slice(plan.index + plan[0].length)), NONE)].slice(0, 1);
+  return deeds.some((deed) => [...of].some((other) => likeDeed(deed, other)));
+};
+
+const FEW_ARTICLES = 3;
 const CERTAINTY = 0.7;
 /** Of the most that a word can weigh. */
 const TELLING = 0.45;
@@ -178,6 +190,8 @@ export const undecidedDisagreements: FindKind = ({ story }) => {
   if (open.length === 0) return [];
   const matters = mattersOf(open);
   const most = Math.log(1 + story.weighed);
+  // Of few texts every word that they share is common.
+  const isSmall = story.articles.size <= FEW_ARTICLES;
   const isTelling = (concept: string): boolean => !story.names.has(concept) && story.weight(concept) >= TELLING * most;
   const about = (one: Statement, other: Statement): number => {
     const of = matters.get(other);
@@ -185,8 +199,10 @@ export const undecidedDisagreements: FindKind = ({ story }) => {
     const own = matter(one);
     const shared = sharedConcepts(own, of);
     if (!shared.some(isTelling) || longBetween(one, other) || !inTime(story, one, other)) return 0;
-    if (shared.length >= LEAST_NAMED || oneDeed(own, of, shared)) return 0.5 + 0.1 * Math.min(shared.length, 4);
     const things = shared.filter((concept) => !story.names.has(concept));
+    if (!FIRM.test(one.text) && !settles(one, of)) return 0;
+    if ((isSmall ? things : things.filter(isTelling)).length >= LEAST_NAMED || oneDeed(own, of, shared))
+      return 0.5 + 0.1 * Math.min(shared.length, 4);
     return isOneThing(story, one, other, things) ? 0.45 : 0;
   };
   const sharing = {

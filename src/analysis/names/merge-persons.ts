@@ -12,8 +12,14 @@ const sameGivenName = (a: string, b: string): boolean =>
 /** From a name as written, to the key of its person; a shared bare surname gives null. */
 export const mergePersons = (names: readonly string[]): ((name: string) => string | null) => {
   const bySurname = new Map<string, Set<string>>();
-  for (const name of names) {
+  const full = new Set(names.map(nameWords).flatMap((words) => (words.length === 2 ? [words.join(' ')] : [])));
+  /** "Harbourmaster Ivo Brandt" holds a word before the whole name of one who is called Ivo Brandt elsewhere. */
+  const wordsIn = (name: string): readonly string[] => {
     const words = nameWords(name);
+    return words.length > 2 && full.has(words.slice(-2).join(' ')) ? words.slice(-2) : words;
+  };
+  for (const name of names) {
+    const words = wordsIn(name);
     const surname = words.at(-1);
     if (surname === undefined) continue;
     const given = bySurname.get(surname) ?? new Set();
@@ -25,7 +31,7 @@ export const mergePersons = (names: readonly string[]): ((name: string) => strin
     return given.some((a) => given.some((b) => !sameGivenName(a, b)));
   };
   const keyOf = (name: string): string | null => {
-    const words = nameWords(name);
+    const words = wordsIn(name);
     const surname = words.at(-1) ?? name.toLowerCase();
     if (!shared(surname)) return `person:${surname}`;
     return words.length > 1 ? `person:${words[0]} ${surname}` : null;

@@ -11,9 +11,21 @@ const TITLES = new Set(
   ),
 );
 
+/** What stands before a name as its bearer's trade, and may be a surname behind it. */
+const TRADES = new Set(
+  `grandmaster goalkeeper midfielder striker defender forward skipper pilot driver actor actress singer chef farmer doctor nurse teacher geologist historian
+   economist scientist engineer architect artist author novelist poet writer painter musician conductor editor reporter journalist columnist broadcaster
+   photographer banker developer referee umpire trainer jockey cyclist runner swimmer climber sailor fisherman keeper vet veterinarian surgeon paramedic
+   firefighter ranger warden curator librarian sexton priest vicar deacon mediator negotiator envoy diplomat lobbyist activist organiser organizer founder
+   owner treasurer auditor biologist chemist physicist virologist epidemiologist seismologist volcanologist meteorologist sociologist psychologist
+   archaeologist astronomer researcher student pensioner hotelier brewer shopkeeper landlord neighbour neighbor resident witness survivor`.split(
+    /\s+/,
+  ),
+);
+
 /** The bare name's words; all words when nothing else would be left. */
 export const nameWords = (name: string): readonly string[] => {
   const keys = wordsOf(name).map(({ key }) => key);
-  const bare = keys.filter((key) => !TITLES.has(key));
+  const bare = keys.filter((key, at) => !TITLES.has(key) && (at === keys.length - 1 || !TRADES.has(key)));
   return bare.length === 0 ? keys : bare;
 };

@@ -4,6 +4,7 @@
  */
 import { dayNumber } from '../../domain/interval.ts';
 import { sharedConcepts } from '../facts/weights.ts';
+import { conceptOfWord } from '../features/concepts.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
@@ -24,6 +25,9 @@ const TILL = /\b(?:before|until|till|prior to|earlier than)(?: (?:about|around|t
 const ONLY = /\b(?:only|not until|as late as|no earlier than)(?: (?:on|in|at|last|late))*$/iu;
 const STILL = /\b(?:still|continu\w+|kept|went on|as late as|remain\w*)\b/iu;
 const UNTIL = /\b(?:until|till|up to|as late as)(?: (?:about|around|the|late|early|last))*$/iu;
+/** "Adjourned until Tuesday": nothing goes on till then. */
+const PUT_OFF =
+  /\b(?:adjourn|postpon|delay|defer|put(?:s|ting)? (?:it |them |this )?(?:off|back)|held over|remand|wait|sleep|rest)\p{L}*\b/iu;
 const EARLY = /\b(?:as early as|already|since|as far back as|as long ago as)(?: (?:on|in|last|late|early|the))*$/iu;
 
 const BY = /\b(?:by|as of|within)(?: (?:about|around|the|late|early|last|mid))*$/iu;
@@ -36,7 +40,7 @@ export const boundOf = onceEach((one): Bound => {
   const lead = before(one);
   if (lead === '') return '';
   if (ONLY.test(lead) || (NOT.test(lead) && TILL.test(lead))) return 'not before';
-  if (UNTIL.test(lead) || STILL.test(lead)) return 'still';
+  if (UNTIL.test(lead) || STILL.test(lead)) return PUT_OFF.test(lead) ? 'by' : 'still';
   if (EARLY.test(lead)) return 'early';
   return BY.test(lead) ? 'by' : '';
 });
@@ -50,7 +54,11 @@ export const isPoint = (one: Dated): boolean => {
 const ENDS = new Set(
   'stop halt end close shut cease suspend quit withdraw abandon cancel switch'.split(' ').map(conceptOf),
 );
-const ends = onceEach(({ concepts, negated }) => !negated && [...ENDS].some((deed) => concepts.has(deed)));
+/** "At the close of Wednesday" ends nothing. */
+const ends = onceEach(({ words, negated, date }) => {
+  const when = date?.expression.toLowerCase() ?? '';
+  return !negated && words.some((word) => ENDS.has(conceptOfWord(word) ?? '') && !when.includes(word.key));
+});
 
 /** Verbs of coming to know, and of beginning: what is told to be the first of it. */
 const COMES_TO_LIGHT = new Set(
@@ -90,7 +98,8 @@ const bounded = (early: Dated, late: Dated, story: StoryFeatures): boolean => {
   const bound = boundOf(late);
   if (bound === 'not before') return oneQuestion(early, late) && shared(story, early, late, LEAST_SHARED);
   if (bound === 'still') return ends(early) && !ends(late) && boundOf(early) === '' && shared(story, early, late, 1);
-  if (!isFirst(late) || !comesToLight(early) || isFirst(early)) return false;
+  // "First reported on Tuesday, had burned for days by Thursday": the day is not that of the first.
+  if (bound === 'by' || !isFirst(late) || !comesToLight(early) || isFirst(early)) return false;
   return shared(story, early, late, boundOf(early) === 'early' ? 1 : LEAST_SHARED);
 };
 

@@ -99,6 +99,16 @@ const deedIn = onceEach(({ claim, concepts }): string | null => {
   return deed !== null && concepts.has(deed) && !LIGHT.has(deed) ? deed : null;
 });
 
+const FEW_ARTICLES = 3;
+/** Two people at one place on two days do two things: what both tell must have words of its own. */
+const tellsAlike = (a: Dated, b: Dated, { articles, names, theme }: StoryFeatures): boolean => {
+  const shared = sharedConcepts(a.concepts, b.concepts).filter((concept) => !LIGHT.has(concept));
+  const told = shared.filter((concept) => !names.has(concept));
+  // Of few texts the theme is whatever they share.
+  const own = told.some((concept) => articles.size <= FEW_ARTICLES || !theme.has(concept));
+  return deedIn(a) === null || deedIn(b) === null ? own && shared.length > 1 : own || told.length > 1;
+};
+
 /** One of the two speaks of the other's deed. */
 const oneDeed = (a: Dated, b: Dated): boolean => {
   const [x, y] = [deedIn(a), deedIn(b)];
@@ -161,6 +171,7 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && (leans(a) || leans(b) || !(oneDeed(a, b) || onePlan(a, b, story)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;
+  if (apart && !onePlan(a, b, story) && !tellsAlike(a, b, story)) return null;
   if (!apart && sameClock(a, b)) return SURE;
   if (onTheSameDate(a, b, story)) return SURE;
   const own = cosine(a.concepts, b.concepts, weight);

@@ -8,7 +8,7 @@ const DISPUTE =
 const POINTING = '(?:the|this|that|those|these|all|any|such|his|her|its|their|both)';
 const STOPS = '(?=[.,;:”"]|’(?!s\\b)|\\s(?:and|but|on|in|as|last|late|early|yesterday|today|when|through)\\b|$)';
 /** "The accusation, raised by the union, that it had …": the sentence itself says what is disputed. */
-const SAYS_NO_MORE = '(?!(?:,[^,]{1,60},)? (?:that|of)\\b)';
+export const SAYS_NO_MORE = '(?!(?:,[^,]{1,60},)? (?:that|of)\\b)';
 
 export const CONTESTS: readonly RegExp[] = [
   new RegExp(`\\b${DISPUTE} (?:that|this|it|them)${STOPS}`, 'iu'),
@@ -30,10 +30,22 @@ export const CONTESTS: readonly RegExp[] = [
 /** How many of those asked agree is no dispute. */
 const OF_A_POLL = /\b(?:per ?cent|percentage|respondents|those (?:asked|polled|surveyed)|polls?|surveys?)\b|\d%/iu;
 
+/** "Called for his resignation, who rejected this", "to hear the accusations, and dismissed them": what is disputed stands in the sentence itself. */
+const OF_ITS_OWN_SENTENCE = [
+  new RegExp(
+    `\\b(?:call(?:s|ed) (?:for|on)|demand(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)|urg(?:es|ed)|ask(?:s|ed) (?:for|to))\\b[^.;]*\\b${DISPUTE} (?:that|this|it|them)${STOPS}`,
+    'iu',
+  ),
+  new RegExp(`\\b\\p{L}+(?:’s|'s) ${THING}\\b[^.;]*\\b${DISPUTE} (?:it|them)${STOPS}`, 'iu'),
+].map(screened);
+
 /** "Will neither confirm nor deny it", "declined to deny that". */
 const WONT_SAY =
   /\b(?:neither confirm\p{L}* nor|nor|(?:declin|refus)(?:ed|es|ing) to(?: confirm or)?|(?:would|will|did|does) not) (?:den(?:y|ied)|disput(?:e|ed))\b/iu;
 
 /** Whether the sentence disputes what stands before it. */
 export const contestsWhatCameBefore = (text: string): boolean =>
-  !OF_A_POLL.test(text) && !WONT_SAY.test(text) && CONTESTS.some((pattern) => pattern.test(text));
+  !OF_A_POLL.test(text) &&
+  !WONT_SAY.test(text) &&
+  !OF_ITS_OWN_SENTENCE.some((pattern) => pattern.test(text)) &&
+  CONTESTS.some((pattern) => pattern.test(text));

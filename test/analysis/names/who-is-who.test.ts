@@ -44,3 +44,19 @@ test('a longer name that only holds the long form is another body', () => {
     'World Health Organization Staff Union': 'World Health Organization Staff Union',
   });
 });
+
+test('a trade before a whole name makes nobody else of its bearer, and a surname that is a trade stays one', () => {
+  expect(
+    shown(
+      ['Grandmaster Ilyan Reth', 'person'],
+      ['Ilyan Reth', 'person'],
+      ['Harbourpilot Ilyan Reth', 'person'],
+      ['Ann Farmer', 'person'],
+    ),
+  ).toEqual({
+    'Grandmaster Ilyan Reth': 'Harbourpilot Ilyan Reth',
+    'Ilyan Reth': 'Harbourpilot Ilyan Reth',
+    'Harbourpilot Ilyan Reth': 'Harbourpilot Ilyan Reth',
+    'Ann Farmer': 'Ann Farmer',
+  });
+});
