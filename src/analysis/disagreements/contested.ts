@@ -53,9 +53,9 @@ const sentencesOf = (groups: readonly (readonly Statement[])[], story: StoryFeat
     })
     .sort((a, b) => a.start - b.start);
 
-const asserts = ({ claim, negated, text }: Statement): boolean =>
+const asserts = ({ claim, negated }: Statement): boolean =>
   claim.stance !== 'declines' &&
-  !asksFor(text) &&
+  !asksFor(claim.cue) &&
   claim.stance !== 'denies' &&
   claim.place === 'body' &&
   !(negated && claim.kind === 'narrated');

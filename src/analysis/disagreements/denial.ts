@@ -217,7 +217,7 @@ const topicsIn: Reader<Topic> = (read, story) => {
   return denials.map((denial) => {
     const topic = topicOf(denial, story.names);
     const deeds = deedsIn(denial, topic, story.names);
-    return { denial, topic, deeds, answered: answeredBy(denial, assertions) };
+    return { denial, topic, deeds, answered: answeredBy(denial, assertions, topic) };
   });
 };
 

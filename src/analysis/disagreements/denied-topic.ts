@@ -96,21 +96,19 @@ export const topicOf = (statement: Statement, names: ReadonlySet<string>): Reado
   return but(all, LIGHT);
 };
 
+const MOST_OBJECTS = 2;
 const WHOSE = /\b(?:is|are|was|were|been|be) (?:not )?(?:his|hers|theirs|its|mine|ours|yours)\b/iu;
 const OF_ANY = /^(?:no|without|any|anything|an?)$/u;
 
-/** Of "any link with the mutiny" the link, of "any gas had been used" the gas: the last of the words side by side that come first. */
-const objectIn = (text: string, topic: ReadonlySet<string>): readonly string[] => {
+/** Of "any payment of bribes" both; of "any gas had been used" the gas; of "that the boat was his" the boat. */
+const objectsIn = (text: string, topic: ReadonlySet<string>): readonly string[] => {
   const words = wordsOf(text);
   const isClause = words.some(({ key }) => AUXILIARY.test(key)) && !WHOSE.test(text);
   if (isClause && !words.some(({ key }) => OF_ANY.test(key))) return [];
-  const told = words.map(conceptOfWord);
-  const from = told.findIndex((concept) => concept !== null && topic.has(concept));
-  const end = told.findIndex((concept, at) => at > from && concept === null);
-  const head = told
-    .slice(from, end < 0 ? told.length : end)
-    .findLast((concept) => concept !== null && topic.has(concept));
-  return from < 0 || head == null ? [] : [head];
+  return words
+    .flatMap((word) => conceptOfWord(word) ?? [])
+    .filter((concept) => topic.has(concept))
+    .slice(0, MOST_OBJECTS);
 };
 
 /** Of the topic what is said not to have been done, or not to be. */
@@ -126,7 +124,7 @@ export const deedsIn = (
   const framed = telling([conceptOf(denial.claim.frame?.action ?? '')]);
   if (framed.size > 0) return framed;
   const governed = deniesSomething(denial) ? telling(deniedMatter(denial, names)?.heads ?? []) : [];
-  return new Set([...governed, ...objectIn(deniedText(denial), topic)].slice(0, 2));
+  return new Set([...governed, ...objectsIn(deniedText(denial), topic)].slice(0, MOST_OBJECTS));
 };
 
 /** Verbs that say little by themselves: "left" of "denied that any ladder had been left". */

@@ -2,8 +2,8 @@
 import { screened } from './screened.ts';
 
 const ASKS = screened(
-  /\b(?:call(?:s|ed) for|demand(?:s|ed)(?= (?:that|an?|the|to|its?|his|her|their)\b)|urg(?:es|ed)|appeal(?:s|ed) (?:for|to)|plead(?:s|ed) (?:for|with)|begg?(?:s|ed) (?:for|to)|petition(?:s|ed) (?:for|to)|invit(?:es|ed)|propos(?:es|ed)|offered)\b/iu,
+  /^(?:call(?:s|ed) for|demand(?:s|ed)|urg(?:es|ed)|appeal(?:s|ed)(?: (?:for|to))?|plead(?:s|ed)(?: (?:for|with))?|begg?(?:s|ed)(?: (?:for|to))?|petition(?:s|ed)(?: (?:for|to))?|invit(?:es|ed)|propos(?:es|ed)|offer(?:s|ed))$/iu,
 );
 
-/** Whether the words ask, and do not say that something is so. */
-export const asksFor = (text: string): boolean => ASKS.test(text);
+/** Whether by this word of reporting somebody asks, and does not say that something is so. */
+export const asksFor = (cue: string | null): boolean => cue !== null && ASKS.test(cue);
