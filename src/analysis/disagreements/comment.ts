@@ -53,7 +53,7 @@ const answers = ({ story, things }: Around, quiet: Statement, said: Statement): 
     (thing === null || things.isAbout(thing, said)) &&
     inTime(printedIn(story, said), saidOn(story, said), {
       printed: [printedIn(story, quiet)],
-      ofTheMoment: isOfTheMoment(quiet) || reading.sort === 'moment',
+      ofTheMoment: isOfTheMoment(quiet) || reading.sort === 'moment' || reading.sort === 'reached',
     })
   );
 };

@@ -108,7 +108,7 @@ const YET_SPOKE = screened(
 
 /** Negated is the silence, or it is over, or only supposed. */
 const OVER = screened(
-  /\b(?:broke|broken|breaks|breaking|ended|ends) (?:\p{L}+ ){0,3}silence\b|\b(?:not|never|refus\p{L}+|n[’']t) (?:\p{L}+ )?(?:stay(?:ed)?|remain(?:ed)?|keep|kept|be) (?:silent|quiet)|\b(?:minute|moment)s?(?:[’']s?)? (?:of )?silence|\bif (?:he|she|they|it)\b|\bsilent (?:majority|march|protest|vigil|film|partner)/iu,
+  /\b(?:broke|broken|breaks|breaking|ended|ends) (?:\p{L}+ ){0,3}silence\b|\b(?:not|never|refus\p{L}+|n[’']t) (?:\p{L}+ )?(?:stay(?:ed)?|remain(?:ed)?|keep|kept|be) (?:silent|quiet)|\b(?:minute|moment)s?(?:[’']s?)? (?:of )?silence|\bif (?:he|she|they|it)\b|\b(?:why|whether|how) [^,.;]{2,60} (?:silent|quiet)\b|\bsilent (?:majority|march|protest|vigil|film|partner)/iu,
 );
 /** Whoever speaks says that another kept silent, or denies it: no telling of the outlet. */
 const CLAUSE = /[.;:“”"]|,? (?:but|while|whereas|although|though|when|after|as|because)\s|, and\s|\bthat\s/giu;
@@ -167,6 +167,12 @@ const partyBefore = (sentence: string, at: number): string => {
     .replace(/ (?:has|have|had|is|was|are|were)$/u, '');
 };
 
+/** What sounds or not, and never speaks. */
+const SOUNDS =
+  /\b(?:sirens?|alarms?|bells?|(?:tele)?phones?|guns?|cannons?|engines?|radios?|loudspeakers?|instruments?|sensors?|transmitters?|machines?|streets?|squares?|halls?|stands|terraces)(?= (?:of|in|at|on|along|around)\b|$)/iu;
+/** "Had not yet spoken to the inspectors": to whom, and no silence as such. */
+const TO_OTHERS =
+  /^[^.;,]{0,30}\b(?:sp(?:eak|oken|eaking)|talk(?:ed|ing)?) (?:to|with) (?!reporters|journalists|(?:the |any )?(?:press|media|public|newspapers?|reporters|journalists)|us\b|me\b|any(?:one|body)|this )/iu;
 const LONGEST = 160;
 
 /** Somebody's words, not the outlet's. */
@@ -194,17 +200,21 @@ const facedNobodyIn = (sentence: string): Quiet | null => {
 const TO_ONE =
   /\b(?:repl(?:ied|y)|answered (?:(?:my|our|the \p{L}+[’']s) )?(?:calls?|letters?|e-?mails?|messages?|questions?)?|returned)/iu;
 
+/** "Would not comment on it": on what has just been told, and no word of before is about that. */
+const OF_IT = /^(?:it|this|that|them|these|those)$/iu;
+
 const toldIn = (sentence: string): Quiet | null => {
   for (const { sort, sign } of AFTER_PARTY) {
     const found = sign.exec(sentence);
     if (found === null || isQuoted(sentence, found.index)) continue;
     const before = sentence.slice(0, found.index);
     const party = partyBefore(sentence, found.index).slice(-LONGEST);
-    if (party === '') continue;
+    if (party === '' || SOUNDS.test(party) || TO_OTHERS.test(sentence.slice(found.index))) continue;
     const topic = topicOf(sentence.slice(found.index + found[0].length), found[0]);
     const holdsOn = sort === 'moment' && UNTIL_NOW.test(before) && !TO_ONE.test(found[0]);
     const isReply = sort === 'any' && TO_ONE.test(found[0]);
-    return { sort: holdsOn ? 'any' : isReply ? 'moment' : sort, party, at: found.index, topic };
+    const isOfIt = sort === 'any' && OF_IT.test(topic ?? '');
+    return { sort: holdsOn ? 'any' : isReply || isOfIt ? 'moment' : sort, party, at: found.index, topic };
   }
   return null;
 };
