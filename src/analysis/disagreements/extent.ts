@@ -1,5 +1,6 @@
 /** How far it goes: kept within a bound to one source, past it to another; a part of them or all; mostly these or mostly those. */
 import { dayNumber } from '../../domain/interval.ts';
+import { overtaken } from '../facts/overtaken.ts';
 import { containment, cosine, sharedConcepts } from '../facts/weights.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import type { Statement } from '../features/statement.ts';
@@ -122,6 +123,8 @@ const mattersBy = (story: StoryFeatures, measure: Measure, reader: Reader<Read>)
   const about = (one: Statement, other: Statement): number => {
     const [x, y] = [extents.get(one), extents.get(other)];
     if (x === undefined || y === undefined || !independent(one, other)) return 0;
+    // "Had not reached the sea" on Monday, "reached the sea on Wednesday": the news has moved on.
+    if (overtaken(story, one, other)) return 0;
     if (mixed && (both.has(one.origin) || both.has(other.origin))) return 0;
     return ofOneThing(story, [one, x], [other, y]);
   };
