@@ -137,12 +137,11 @@ const measureDenied = onceEach((denial): string | null => {
 
 const OWNERS = /^(?:his|her|their|its|our|my|your|whose)$|['’]s$/u;
 /** "The instruction of the police", "his telephone": of what both speak, whose it was. */
-const tellsWhose = ({ words, text }: Statement, common: readonly string[]): boolean =>
+const tellsWhose = ({ words, text }: Statement, topic: ReadonlySet<string>): boolean =>
   /\b(?:belong|own)/iu.test(text) ||
   words.some(
     (word, at) =>
-      common.includes(conceptOfWord(word) ?? '') &&
-      (OWNERS.test(words[at - 1]?.key ?? '') || words[at + 1]?.key === 'of'),
+      topic.has(conceptOfWord(word) ?? '') && (OWNERS.test(words[at - 1]?.key ?? '') || words[at + 1]?.key === 'of'),
   );
 
 /** Whoever tells it by phone tells of no phone. */
@@ -178,7 +177,7 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   )
     return 0;
   const measure = measureDenied(denial);
-  if ((measure !== null && !assertion.concepts.has(measure)) || (deniesWhose(denial) && !tellsWhose(assertion, common)))
+  if ((measure !== null && !assertion.concepts.has(measure)) || (deniesWhose(denial) && !tellsWhose(assertion, topic)))
     return 0;
   if (otherDays(denial, assertion) || isAsked(assertion) || (ofTheRest(denial) && !tellsOfMore(assertion))) return 0;
   const [a, b] = [denial.speaker, assertion.speaker];
@@ -204,7 +203,7 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.
   const isDone = (deed: string): boolean =>
-    [...told].some((one) => one === deed || (!common.includes(one) && likeDeed(deed, one)));
+    [...told].some((one) => one === deed || (!topic.has(one) && likeDeed(deed, one)));
   const otherDeed = deeds.size > 0 && ![...deeds].some(isDone);
   if (otherDeed) return 0;
   if (!isExplicit(denial)) return 0;
