@@ -159,6 +159,9 @@ const sharesName = ({ theme }: StoryFeatures, denial: Statement, assertion: Stat
 const sharesMore = (denial: Statement, assertion: Statement): boolean =>
   sharedFrames(denial, assertion).filter((frame) => !isGeneral(familyOf(frame))).length >= 2;
 
+/** Who did it is no deed. */
+const DOERS = new Set('soldier troop police officer guard crew worker driver'.split(' ').map(conceptOf));
+
 const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Topic, assertion: Statement): number => {
   const { speakers, weight } = story;
   if (assertion === answered && assertion.speaker !== null) return 0.75;
@@ -202,10 +205,8 @@ const closeness = (story: StoryFeatures, { denial, topic, deeds, answered }: Top
   }
   const near = containment(topic, told, weight);
   // The same people at the same river, and another deed.
-  const isDone = (deed: string): boolean =>
-    [...told].some((one) => one === deed || (!topic.has(one) && likeDeed(deed, one)));
-  const otherDeed = deeds.size > 0 && ![...deeds].some(isDone);
-  if (otherDeed) return 0;
+  const isDone = (deed: string): boolean => [...told].some((one) => !DOERS.has(one) && likeDeed(deed, one));
+  if (deeds.size > 0 && ![...deeds].some(isDone)) return 0;
   if (!isExplicit(denial)) return 0;
   return near >= (shared >= 3 ? 0.28 : LEAST_CONTAINED) ? near : 0;
 };
