@@ -47,7 +47,8 @@ interface Table {
 const tableOf = (pieces: ReadonlyMap<string, Piece>, alphabet: ReadonlyMap<string, number>): Table => {
   const signs = alphabet.size + 1;
   const most = [...pieces.values()].reduce((sum, { length }) => sum + length, 1);
-  let to = new Uint32Array(most * signs);
+  // Rows that no node takes are never touched, and so take no memory.
+  const to = new Uint32Array(most * signs);
   const own: Piece[][] = [[]];
   for (const [text, piece] of pieces) {
     let node = 0;
@@ -60,7 +61,6 @@ const tableOf = (pieces: ReadonlyMap<string, Piece>, alphabet: ReadonlyMap<strin
     }
     own[node]?.push(piece);
   }
-  to = to.slice(0, own.length * signs);
   const back = new Uint32Array(own.length);
   const found: (readonly Piece[])[] = [[]];
   const queue = [0];
