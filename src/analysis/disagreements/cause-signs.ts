@@ -160,5 +160,5 @@ export const NO_LINKS: readonly RegExp[] = [
   /\b(?:is|was|are|were)(?:n[’']t| not)(?: only)? (?:about|because of|over|for want of) (?<c>[^.;,]{3,80}?)(?: but\b|[.;,”"]|$)/iu,
   // "No amount of rain would have mattered otherwise", "rain alone would not have brought the wall down".
   /\bno (?:amount|quantity|volume|measure|number) of (?<c>[^.;,]{2,60}?) (?:would|could|can) (?:\p{Ll}+ly )?(?:have )?(?:mattered|sufficed|been enough|made any difference|made a difference|done (?:it|that|this|harm|any harm|the harm)|(?:cause|bring|break|explain|br(?:ought)|broken|sunk|ruined)\p{Ll}* (?<e>[^.;,]{3,80}))/iu,
-  /(?:^|[,;:“”"] ?|\b(?:but|and|that) )(?<c>[^.;:,]{2,60}?) (?:alone|by (?:it|them)sel(?:f|ves)|on (?:its|their) own) (?:would|could|can|do|does|did)(?:n[’']t| not| never) (?:have )?(?:\p{Ll}+ly )?(?:cause|br[io]|kill|sink|sunk|explain|ruin|destroy|topple|start|trigger|derail|stop)\p{Ll}* (?<e>[^.;]{3,100})/iu,
+  /(?:^|[,;:“”"] ?|\b(?:but|and|that) )(?<c>[^.;:,]{2,60}?) (?:alone|by (?:it|them)sel(?:f|ves)|on (?:its|their) own) (?:(?:would|could)(?:n[’']t| not| never) have|(?:can|do|does|did)(?:n[’']t| not| never)) (?:\p{Ll}+ly )?(?:cause|br[io]|kill|sink|sunk|explain|ruin|destroy|topple|start|trigger)\p{Ll}* (?<e>[^.;]{3,100})/iu,
 ].map(screened);

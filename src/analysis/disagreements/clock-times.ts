@@ -34,7 +34,9 @@ const LEAST_SHARED = 2;
 const CERTAINTY = 0.8;
 
 /** A bare time of day is dated to the day of its text by guess. */
-const NAMES_DAY = screened(/\p{L}{3,}day\b|\d\s\p{L}{3,}|\p{L}{3,}\.?\s\d|night|yesterday|morning|evening/iu);
+const NAMES_DAY = screened(
+  /(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day\b|\d\s\p{L}{3,}|\p{L}{3}\.?\s\d|night|yesterday|morning|evening/iu,
+);
 const dayOf = ({ date }: Statement): number | null =>
   date !== null && date.from === date.to && NAMES_DAY.test(date.expression) ? dayNumber(date.from) : null;
 

@@ -40,6 +40,7 @@ export const countedDeeds: FindKind = ({ story }) => {
     a.count !== b.count &&
     independent(a.statement, b.statement) &&
     !a.by.isDisjointFrom(b.by) &&
+    !(a.to.size > 0 && b.to.size > 0 && a.to.isDisjointFrom(b.to)) &&
     sameDays(a, b) &&
     !longBetween(a.statement, b.statement);
   const agree = (a: Counted, b: Counted): boolean => a.count === b.count;

@@ -1,5 +1,7 @@
 /** Whether an arrangement stands: dead or over to one source, in force or at least not yet lost to another. */
+
 import { longBetween } from '../facts/long-between.ts';
+import { NEWS_MOVES_ON_MS, printedLater } from '../facts/printed-later.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { thoseThat } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
@@ -27,7 +29,7 @@ const BETWEEN = '(?:,[^,.;“”"]{3,70},| ((?:with|between|on|over|in|of|to|fro
 const ADVERB =
   '(?:\\p{Ll}+ly |now |still |very much |already |as good as |all but |in effect |well and truly |long |fully ){0,2}';
 const ENDED = new RegExp(
-  `${ARRANGEMENT}${BETWEEN} (?:(?:is|was|are|were|has been|had been) ${ADVERB}(?:dead|over|finished|buried|void|null and void|off the table|at an end|history|in ruins|in tatters|broken off|no more|defunct|no longer (?:in (?:force|effect|place)|valid|binding|alive)|called off|a thing of the past)|${ADVERB}(?:has|have|had) ${ADVERB}(?:lapsed|expired|collapsed|fallen apart|broken down|ended|ceased to exist))\\b(?! (?:by|if|unless|until|when|before|in \\d|budget)\\b)`,
+  `${ARRANGEMENT}${BETWEEN} (?:(?:is|was|are|were|has been|had been) ${ADVERB}(?:dead|over|buried|void|null and void|off the table|at an end|history|in ruins|in tatters|broken off|no more|defunct|no longer (?:in (?:force|effect|place)|valid|binding|alive)|called off|a thing of the past)|${ADVERB}(?:has|have|had) ${ADVERB}(?:lapsed|expired|collapsed|fallen apart|broken down|ended|ceased to exist))\\b(?! (?:by|if|unless|until|when|before|in \\d|budget|for (?:now|today|the (?:day|night|week|season|year)))\\b)`,
   'iu',
 );
 const STANDS = new RegExp(
@@ -46,13 +48,18 @@ interface Concerned {
   readonly which: ReadonlySet<string>;
 }
 
+/** It has ended, and has begun once more since. */
+const ANEW = /\b(?:again|after all|once more|a new)\b/iu;
+/** "Continues in the schools": where, or for whom. */
+const WHERE = /^ (?:in|at|on|for|among|across) (?:[\p{L}’'-]+ ?){1,4}/u;
 const NONE: ReadonlyMap<string, string> = new Map();
 const concerned = (sign: RegExp, text: string): Concerned | null => {
   const found = OF_ONE.test(text) ? sign.exec(text) : null;
   if (found === null) return null;
   const [, noun = '', behind = ''] = found;
   const before = MODIFIERS.exec(text.slice(Math.max(0, found.index - NEAR), found.index))?.[0] ?? '';
-  const which = conceptsOf(wordsOf(`${before} ${behind}`), NONE);
+  const rest = WHERE.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+  const which = conceptsOf(wordsOf(`${before} ${behind} ${rest}`), NONE);
   return { what: conceptOf(noun.toLowerCase().split(' ').at(-1) ?? ''), which };
 };
 
@@ -65,18 +72,17 @@ const standingIn = onceEach(({ text, claim }): Concerned | null =>
 const isEnded = onceEach((one) => one.claim.place === 'body' && endedIn(one) !== null);
 const isStanding = onceEach((one) => one.claim.place === 'body' && standingIn(one) !== null && endedIn(one) === null);
 
-const SOON_MS = 36 * 3_600_000;
-
 export const inForceDisagreements: FindKind = ({ story }) => {
   const [ended, standing] = [thoseThat(story, isEnded), thoseThat(story, isStanding)];
   if (ended.length === 0 || standing.length === 0) return [];
-  const printed = ({ claim }: Statement): number => Date.parse(story.articles.get(claim.articleId)?.publishedAt ?? '');
   const about = (one: Statement, other: Statement): number => {
     const [x, y] = [endedIn(one), standingIn(other)];
     if (x === null || y === null || x.what !== y.what) return 0;
     if (!independent(one, other) || longBetween(one, other)) return 0;
     // What has ended later than it was told to stand is no contradiction.
-    if (printed(one) - printed(other) > (goesOn.has(x.what) ? 0 : SOON_MS)) return 0;
+    const later = printedLater(story, one, other);
+    if (later > (goesOn.has(x.what) ? 0 : NEWS_MOVES_ON_MS) || -later > NEWS_MOVES_ON_MS) return 0;
+    if (later < 0 && ANEW.test(other.text)) return 0;
     const isOther = x.which.size > 0 && y.which.size > 0 && x.which.isDisjointFrom(y.which);
     return isOther ? 0 : CERTAINTY;
   };

@@ -1,6 +1,8 @@
 /** Whether anybody came to harm: nobody was hurt, to one source; another tells of somebody who bled, was treated or broke a bone. */
+
 import { dayNumber, disjoint } from '../../domain/interval.ts';
 import { longBetween } from '../facts/long-between.ts';
+import { NEWS_MOVES_ON_MS, printedLater } from '../facts/printed-later.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
@@ -20,9 +22,9 @@ const HARMED = screened(
     [
       '(?:was|were|been|being|be) (?:\\p{L}+ )?(?:treated (?:at|in|for|by|on)|hospitali[sz]ed|stretchered|carried off|taken (?:to|by ambulance|away by ambulance)(?: the| a| an)?(?: \\p{L}+)? (?:hospital|clinic|infirmary|casualty|emergency))',
       '(?:needed|received|got|required|had) (?:\\p{L}+ ){0,2}(?:stitches|first aid|surgery|medical (?:treatment|help|attention)|an operation)',
-      '(?:bled(?! (?:money|cash|votes|support|members|customers|dry|red|white))|(?:was|were|is|lay|nose|head|face|lip) bleeding|bloodied|concussed|unconscious|in intensive care|lost consciousness|passed out)',
+      '(?:(?<!\\b(?:budget|economy|company|firm|club|party|bank|paper|ink|paint|colou?rs?) )bled(?! (?:money|cash|votes|support|members|customers|dry|red|white))|(?:was|were|is|lay|nose|head|face|lip) bleeding|bloodied|concussed|(?:was|were|lay|lies|found|knocked|fell|left|him|her|them) unconscious|in intensive care|lost consciousness|passed out)',
       `(?:broke|fractured|sprained|twisted|dislocated|burnt|burned|cut|gashed|lost|crushed|hurt|injured) (?:his|her|their|my|an?|two|both) (?:\\p{L}+ )?${PART}`,
-      `broken (?:\\p{L}+ )?${PART}`,
+      `(?:had|has|have|suffered|suffers|sustained) (?:an?|his|her|their|two|both) broken (?:\\p{L}+ )?${PART}`,
       '(?:suffer(?:ed|ing|s)?|with) (?:\\p{L}+ ){0,3}(?:burns|cuts|bruises|fractures?|concussion|smoke inhalation|wounds|head injuries)',
       `(?:was|were|got) (?:hit|struck|stabbed|shot|cut|bitten|burned|burnt|kicked|punched) (?:on|in|across) the (?:\\p{L}+ )?${PART}`,
     ]
@@ -34,6 +36,11 @@ const HARMED = screened(
 const SUPPOSED = screened(
   /\b(?:if|whether|would|could|might|may|unless|nobody|no one|none|not|never)\b|n[’']t\b|\?["”’']?$/iu,
 );
+/** Another occasion; beasts. */
+const ELSEWHEN =
+  /\b(?:ago|earlier|previous(?:ly)?|former|in the (?:past|nineties)|in (?:spring|summer|autumn|winter|(?:19|20)\d\d)|last (?:year|month|spring|summer|autumn|winter|season)|exercise|drill|training|horses?|foals?|cows?|cattle|dogs?|cats?|sheep|pigs?|animals?)\b/iu;
+/** "No injuries among the guests": of the others nothing is told. */
+const AMONG = /\b(?:injur\p{L}+|casualties|hurt|harmed|unhurt) (?:among|to|at|in) \p{L}/iu;
 const NEAR = 420;
 const BACKGROUND_DAYS = 7;
 const LEAST_COMMON = 2;
@@ -41,11 +48,15 @@ const CERTAINTY = 0.74;
 
 const isNobody = onceEach(
   ({ text, claim, quantities }) =>
-    NOBODY.test(text) && claim.stance !== 'declines' && quantities.every(({ max }) => max === 0),
+    NOBODY.test(text) && !AMONG.test(text) && claim.stance !== 'declines' && quantities.every(({ max }) => max === 0),
 );
 const isHarmed = onceEach(
   ({ text, claim }) =>
-    HARMED.test(text) && !SUPPOSED.test(text) && claim.stance !== 'declines' && claim.stance !== 'denies',
+    HARMED.test(text) &&
+    !SUPPOSED.test(text) &&
+    !ELSEWHEN.test(text) &&
+    claim.stance !== 'declines' &&
+    claim.stance !== 'denies',
 );
 
 interface Told {
@@ -86,6 +97,8 @@ export const noneHurtDisagreements: FindKind = ({ story }) => {
   const around = new Map(told.map((one) => [one.statement, one.around]));
   const about = (one: Statement, other: Statement): number => {
     if (!independent(one, other) || longBetween(one, other)) return 0;
+    // Who was hurt may have been found since.
+    if (printedLater(story, other, one) > NEWS_MOVES_ON_MS) return 0;
     if (one.date !== null && other.date !== null && disjoint(one.date, other.date)) return 0;
     const common = [...(around.get(one) ?? [])].filter(
       (concept) => around.get(other)?.has(concept) === true && !story.names.has(concept),

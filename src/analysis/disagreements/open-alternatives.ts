@@ -48,8 +48,12 @@ const alternativesIn = onceEach(({ sentence: { text }, claim }): Alternatives | 
 });
 const leavesOpen = onceEach((one) => alternativesIn(one) !== null);
 const SUPPOSED = screened(/\b(?:whether|if|unless|unclear|unknown)\b|\?["”’']?$/iu);
+/** "A tug sank", "her sister ship sank", "in 1931": another one, another time. */
+const ANOTHER =
+  /^\W*(?:(?:an?|two|three|four|some|several|another|other) |(?:its|his|her|their) \p{L}+ )|\b(?:1[89]|20)\d\d\b/iu;
 const tells = ({ negated, claim, text }: Statement): boolean =>
   !negated &&
+  !ANOTHER.test(text) &&
   claim.stance !== 'denies' &&
   claim.stance !== 'declines' &&
   claim.place === 'body' &&
@@ -57,11 +61,12 @@ const tells = ({ negated, claim, text }: Statement): boolean =>
 
 export const openAlternatives: FindKind = ({ story }) => {
   const least = TELLING * Math.log(1 + story.weighed);
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   return thoseThat(story, leavesOpen).flatMap((open): readonly Draft[] => {
     const read = alternativesIn(open);
-    if (read === null || seen.has(open.sentence.start)) return [];
-    seen.add(open.sentence.start);
+    const place = `${open.claim.articleId} ${open.sentence.start}`;
+    if (read === null || seen.has(place)) return [];
+    seen.add(place);
     const telling = (deed: string, not: string): readonly Statement[] =>
       story.names.has(deed) || story.weight(deed) < least
         ? []

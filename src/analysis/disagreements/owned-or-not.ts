@@ -1,4 +1,5 @@
 /** Whether somebody has, or has used, a thing: they deny it; another source tells that they bought, ordered, kept or used one. */
+import { longBetween } from '../facts/long-between.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { thoseThat } from '../features/of-each-article.ts';
@@ -12,7 +13,7 @@ import { independent, setAgainst } from './opposed.ts';
 
 const OBJECT = "((?:any |a single |such |an? |the )?(?:[\\p{L}’'-]{2,24} ){0,3}?[\\p{L}’'-]{3,24})";
 const ENDS =
-  '(?=$|[.,;:”"’]|\\s(?:and|or|but|nor|at|in|on|of|for|against|anywhere|during|since|there|that|which|from|to|with|when)\\b)';
+  '(?=$|[.,;:”"’]|\\s(?:and|or|but|nor|at|in|on|of|for|against|anywhere|during|since|there|that|which|from|to|with|when|last|this|next|until)\\b)';
 const HAVE = '(?:own|possess|have|hold|keep|stock|store|operate|use|buy|purchase|order|carry|employ|deploy)';
 const DENIED = screened(
   new RegExp(
@@ -30,6 +31,25 @@ const DENIED = screened(
 const GOT = screened(
   /\b(?:bought|purchased|acquired|ordered|imported|received|obtained|procured|stockpiled|stocked|stored|leased|rented|owned?s?|possess(?:es|ed)|(?:was|were) (?:supplied|equipped|issued|delivered) with|took delivery of|(?:has|have|had|keeps?|kept|holds?|held) (?:at least |about |some )?(?:\d[\d,]*|dozens|hundreds|several|two|three|four|five|six|ten)|fired|launched|used|deployed|operated|invoices?|receipts?|order books?|inventor(?:y|ies)|purchase orders?)\b/iu,
 );
+/** What was got stands right behind the verb, and its doer before it. */
+const THING = screened(
+  new RegExp(`${GOT.source}(?: (?:at least|about|around|some|over|more than))? ${OBJECT}${ENDS}`, 'iu'),
+);
+const gotIn = onceEach(({ text }) => {
+  const found = THING.exec(text);
+  const before = text.slice(0, found?.index ?? text.search(GOT));
+  // "A warhead of a type that the army bought": the thing stands before.
+  const relative = /^(.*) (?:that|which) ([^,;]{2,40})$/u.exec(before.trim());
+  const object =
+    found
+      ?.slice(1)
+      .filter((one) => one !== undefined)
+      .join(' ') ?? '';
+  return {
+    by: relative?.[2] ?? before.split(/ of |, (?!who|which)/u)[0] ?? '',
+    what: conceptsOf(wordsOf(`${relative?.[1] ?? ''} ${object}`), new Map()),
+  };
+});
 const SUPPOSED = screened(
   /\b(?:if|whether|would|could|might|may|unless|should|wants? to|plans? to|not|never|no|without)\b|n[’']t\b|\?["”’']?$/iu,
 );
@@ -65,8 +85,10 @@ export const ownedDisagreements: FindKind = ({ story }) => {
     return new Set([...context, ...outlet].filter((concept) => story.names.has(concept)));
   };
   const about = (one: Statement, other: Statement): number => {
-    if (!independent(one, other) || whose(one).isDisjointFrom(whose(other))) return 0;
-    return sharedConcepts(deniedIn(one), other.concepts).some(isThing) ? CERTAINTY : 0;
+    if (!independent(one, other) || longBetween(one, other)) return 0;
+    const { by, what } = gotIn(other);
+    if (conceptsOf(wordsOf(by), NONE).isDisjointFrom(whose(one))) return 0;
+    return sharedConcepts(deniedIn(one), what).some(isThing) ? CERTAINTY : 0;
   };
   const sharing = { left: deniedIn, right: ({ concepts }: Statement) => concepts };
   return setAgainst(denied, thoseThat(story, hasGot), about, story.weight, { story, name: 'owned', sharing }).map(

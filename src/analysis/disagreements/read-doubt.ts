@@ -11,7 +11,7 @@ const BE = '(?:is|are|was|were|remains?|remained|stays?|be|being|as)';
 const ONLY =
   '(?:(?:only|merely|just|still|at best|at most|at present|for now|for the time being|so far|as yet|no more than|little more than|nothing more than|nothing but|not yet more than|anything but|far from|purely|entirely|very|highly|\\p{Ll}+ly) ){0,3}';
 const DOUBT =
-  '(?:(?:an? |the |one |one of (?:several|many|the|three|two|its|his|her|their|a number of) |mere |pure |matter of |bit of |piece of |working |first |early |personal ){0,4}(?:theor(?:y|ies)|conjecture|guess(?:work|es)?|hypothes[ie]s|possibilit(?:y|ies)|speculation|suspicion|supposition|assumption|rumou?r|wish|pious hope|proposal|draft|trial balloon|sketch|estimate|scenario|avenues?|lines? of inquiry)|preliminary|provisional|tentative|indicative|uncertain|unclear|unconfirmed|unproven|unproved|unverified|unsettled|undecided|speculative|hypothetical|premature|inconclusive|in doubt|in the balance|up in the air|wide open|open to (?:question|doubt)|an open question|not (?:yet )?(?:certain|sure|final|settled|proven|proved|established|confirmed|decided|known|clear))';
+  '(?:(?:an? |the |one |one of (?:several|many|the|three|two|its|his|her|their|a number of) |mere |pure |matter of |bit of |piece of |working |first |early |personal ){0,4}(?:theor(?:y|ies)|conjecture|guess(?:work|es)?|hypothes[ie]s|possibilit(?:y|ies)|speculation|suspicion|supposition|assumption|rumou?r|wish|pious hope)|tentative|indicative|uncertain|unclear|unconfirmed|unproven|unproved|unverified|unsettled|undecided|speculative|hypothetical|premature|inconclusive|in doubt|in the balance|up in the air|wide open|open to (?:question|doubt)|an open question|not (?:yet )?(?:certain|sure|final|settled|proven|proved|established|confirmed|decided|known|clear))';
 const NOT_YET =
   "(?:has|have|had)(?: not|n[’']t)(?: yet| so far| as yet)? been (?:\\p{Ll}+ly )?(?:identified|confirmed|established|proved|proven|decided|approved|settled|signed|chosen|verified|named|ruled on|shown|agreed)|(?:has|have|had) (?:still )?(?:yet|still) to be (?:\\p{Ll}+ly )?(?:identified|confirmed|established|proved|proven|decided|approved|settled|signed|chosen|verified|named|agreed)";
 const SIGN = screened(new RegExp(`\\b(?:${BE} ${ONLY}${DOUBT}|${NOT_YET})\\b`, 'iu'));
@@ -37,6 +37,17 @@ const headsOf = (phrase: string): ReadonlySet<string> => {
   const plain = OF_WHAT.exec(phrase)?.[1] ?? phrase;
   return conceptsOf(wordsOf(plain.replace(BEHIND, '')), NONE);
 };
+
+/** Which of its kind: what stands behind the head, "the result of the postal vote". */
+const OF = /\b([\p{L}’'-]+) (?:of|in|on|at|for|from|to|with|between) ([^,.;:“”"]{2,40})/gu;
+export const whichIn = onceEach(
+  ({ text }): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      [...text.matchAll(OF)].flatMap(([, head = '', which = '']) =>
+        [...conceptsOf(wordsOf(head), NONE)].map((concept) => [concept, conceptsOf(wordsOf(which), NONE)] as const),
+      ),
+    ),
+);
 
 /** What is called doubtful; empty: nothing. */
 export const doubtedIn = onceEach(({ text }): ReadonlySet<string> => {

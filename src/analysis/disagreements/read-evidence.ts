@@ -28,7 +28,7 @@ const SOFT = screened(
   new RegExp(
     [
       '(?:only |merely |at most |no more than )?(?:hint|suggest)(?:s|ed)?\\b(?! (?:to|by|as)\\b)',
-      `(?:do|does|did|could|can|has|have|had)${NOT} (?:prove|confirm|establish|demonstrate|settle|show)(?:d|n|ed)?\\b`,
+      `(?:do|does|did|could|can|has|have|had)${NOT} (?:prove|confirm|establish|demonstrate|settle|show)(?:d|n|ed)?\\b(?! (?:how|when|why)\\b)`,
       '(?:falls?|stops?|fell|stopped) (?:well |far |just )?short of (?:proof|proving|confirming|establishing|showing)\\b',
       '(?:proves?|proved|confirms?|confirmed|establish(?:es|ed)|settles?|settled) nothing\\b',
       '(?:is|are|was|were) (?:no|not|hardly|far from|scarcely) (?:yet )?(?:\\p{Ll}+ )?(?:proof|conclusive|decisive)\\b',

@@ -38,7 +38,7 @@ const PATTERNS = QUALITIES.map(([most, more]) => ({
   most: screened(new RegExp(`\\b(?:the|its|their|his|her|\\p{L}+[’']s) (?:\\p{L}+ )?(?:${most})\\b${RECORD}`, 'iu')),
   denied: screened(new RegExp(`${NOT}(?:${most})\\b`, 'iu')),
   outdone: screened(new RegExp(`${OUTDID}(?:${more})\\b`, 'iu')),
-  word: new RegExp(`\\b(?:${most})\\b`, 'iu'),
+  word: new RegExp(`\\b(?:${most})\\b(?! (?:is|was|are|were|over|yet)\\b)`, 'iu'),
 }));
 const WHEN = screened(new RegExp(OF_WHEN, 'iu'));
 const NOT_SO = screened(new RegExp(NOT, 'iu'));
