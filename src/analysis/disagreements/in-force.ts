@@ -63,6 +63,9 @@ const concerned = (sign: RegExp, text: string): Concerned | null => {
   return { what: conceptOf(noun.toLowerCase().split(' ').at(-1) ?? ''), which };
 };
 
+/** "The northern valley" is not "the southern valley"; "the truce" may be any truce told of. */
+const isOneOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
+
 const endedIn = onceEach(({ text, claim }): Concerned | null =>
   claim.stance === 'denies' || claim.stance === 'declines' || SUPPOSED.test(text) ? null : concerned(ENDED, text),
 );
@@ -83,8 +86,9 @@ export const inForceDisagreements: FindKind = ({ story }) => {
     const later = printedLater(story, one, other);
     if (later > (goesOn.has(x.what) ? 0 : NEWS_MOVES_ON_MS) || -later > NEWS_MOVES_ON_MS) return 0;
     if (later < 0 && ANEW.test(other.text)) return 0;
-    const isOther = x.which.size > 0 && y.which.size > 0 && x.which.isDisjointFrom(y.which);
-    return isOther ? 0 : CERTAINTY;
+    // Whoever says both has changed their mind.
+    const byOne = one.speaker !== null && one.speaker === other.speaker;
+    return byOne || !isOneOf(x.which, y.which) ? 0 : CERTAINTY;
   };
   return setAgainst(ended, standing, about, story.weight).map(({ left, right, closeness }) => ({
     type: 'modality',

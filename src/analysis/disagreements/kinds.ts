@@ -33,7 +33,6 @@ import { objectDisagreements } from './object.ts';
 import { occasionDisagreements } from './occasion.ts';
 import { openAlternatives } from './open-alternatives.ts';
 import { oppositeDisagreements } from './opposites.ts';
-import { ownedDisagreements } from './owned-or-not.ts';
 import { placeDisagreements } from './place.ts';
 import { proposedDisagreements } from './proposed.ts';
 import { rebuttedCounts } from './rebutted-count.ts';
@@ -62,7 +61,6 @@ export const KINDS: readonly FindKind[] = [
   contradictions,
   contrastDisagreements,
   noneHurtDisagreements,
-  ownedDisagreements,
   attributionDisagreements,
   whoBegan,
   commentDisagreements,
