@@ -8,6 +8,7 @@ import { onceEach } from '../features/once-each.ts';
 import { ownConcepts, ownText } from '../features/own-text.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
+import { whileSame } from '../features/while-same.ts';
 import { questionOn } from '../passages.ts';
 import { OPPOSITES, type Opposites } from '../words/opposites.ts';
 import { screened } from '../words/screened.ts';
@@ -80,12 +81,6 @@ const ofThings = (story: StoryFeatures, { one, other }: Opposites): About => {
   };
 };
 
-interface Poles extends Opposites {
-  /** Whether the statement tells the one of the two, or the other. */
-  readonly left: (statement: Statement) => boolean;
-  readonly right: (statement: Statement) => boolean;
-}
-
 const PAIRS = OPPOSITES.filter(({ between }) => between !== 'headline');
 const SIGNS = PAIRS.flatMap(({ one, other }) => [one, other]);
 const NONE_FOUND: readonly RegExp[] = [];
@@ -98,23 +93,40 @@ const signsIn = onceEach(({ text }): readonly RegExp[] => {
 
 const hasSign = (statement: Statement): boolean => signsIn(statement).length > 0;
 
-const says = (statement: Statement, sign: RegExp, other: RegExp): boolean => {
-  const signs = signsIn(statement);
-  return signs.includes(sign) && !signs.includes(other);
+/** Statements by the signs that they hold, in the order in which they are read. */
+const bySign = (signed: readonly Statement[]): ReadonlyMap<RegExp, readonly Statement[]> => {
+  const found = new Map<RegExp, Statement[]>();
+  for (const one of signed)
+    for (const sign of signsIn(one)) {
+      const known = found.get(sign);
+      if (known === undefined) found.set(sign, [one]);
+      else known.push(one);
+    }
+  return found;
 };
 
-const POLES: readonly Poles[] = PAIRS.map((pair) => ({
-  ...pair,
-  left: (statement) => says(statement, pair.one, pair.other) && asserts(statement),
-  right: (statement) => says(statement, pair.other, pair.one) && statement.claim.stance !== 'declines',
-}));
+/** Those that tell the one of the two, and not the other. */
+const telling = (found: ReadonlyMap<RegExp, readonly Statement[]>, sign: RegExp, not: RegExp): readonly Statement[] =>
+  (found.get(sign) ?? []).filter((one) => !signsIn(one).includes(not));
 
-const matters = (story: StoryFeatures, pair: Poles): readonly Draft[] => {
+interface Poles {
+  readonly left: readonly Statement[];
+  readonly right: readonly Statement[];
+}
+
+/** What the pair's statements come to, in the order of the pairs. */
+const polesIn = (signed: readonly Statement[]): readonly Poles[] => {
+  const found = bySign(signed);
+  return PAIRS.map(({ one, other }) => ({
+    left: telling(found, one, other).filter(asserts),
+    right: telling(found, other, one).filter(({ claim }) => claim.stance !== 'declines'),
+  }));
+};
+
+const matters = (story: StoryFeatures, pair: Opposites, at: number, { left, right }: Poles): readonly Draft[] => {
   const { kind, between } = pair;
-  const signed = thoseThat(story, hasSign);
-  const [left, right] = [signed.filter(pair.left), signed.filter(pair.right)];
   const about = between === 'things' ? ofThings(story, pair) : ofSentences(story);
-  return setAgainst(left, right, about, story.weight).map((matter) => ({
+  return setAgainst(left, right, about, story.weight, { story, name: `opposites ${at}` }).map((matter) => ({
     type: kind,
     question: questionOn('Which of the two', matter.left),
     positions: [{ statements: matter.left }, { statements: matter.right }],
@@ -123,4 +135,13 @@ const matters = (story: StoryFeatures, pair: Poles): readonly Draft[] => {
   }));
 };
 
-export const oppositeDisagreements: FindKind = ({ story }) => POLES.flatMap((pair) => matters(story, pair));
+export const oppositeDisagreements: FindKind = ({ story }) => {
+  const signed = thoseThat(story, hasSign);
+  const poles = whileSame(story.memory, 'opposites', signed, () => polesIn(signed));
+  return PAIRS.flatMap((pair, at) => {
+    const found = poles[at];
+    return found === undefined || found.left.length === 0 || found.right.length === 0
+      ? []
+      : matters(story, pair, at, found);
+  });
+};
