@@ -22,10 +22,10 @@ const LIMIT_MIB = 64;
 
 const measure = (): ReadonlyMap<string, Measured> => {
   const script = join(import.meta.dirname, 'measure.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--max-semi-space-size=16', script], {
+  const { stdout, stderr, status, signal, error } = spawnSync(process.execPath, ['--max-semi-space-size=16', script], {
     encoding: 'utf8',
   });
-  expect(status, stderr).toBe(0);
+  expect({ status, signal, error }, stderr).toEqual({ status: 0, signal: null, error: undefined });
   const lines = stdout.trim().split('\n');
   return new Map(lines.map((line) => JSON.parse(line) as Measured).map((one) => [one.name, one]));
 };

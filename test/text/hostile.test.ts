@@ -51,8 +51,9 @@ describe('hostile texts', () => {
     ['50,000 dates', repeat('3 May 2024 ', 5e4)],
     ['distinct names', Array.from({ length: 2e4 }, (_, at) => `Ana R${repeat('x', at % 40)}${at} said so.`).join(' ')],
     ['one line without a stop', repeat('the mayor of the town said on Monday that twelve people had left ', 4e3)],
-  ])('%s end within two seconds', (_, text) => {
-    expect(seconds(() => read(text, '2024-05-01'))).toBeLessThan(2);
+  ])('%s end soon', (_, text) => {
+    // Half a second on a quick machine; the square of any of these takes minutes.
+    expect(seconds(() => read(text, '2024-05-01'))).toBeLessThan(10);
   });
 });
 
