@@ -6,7 +6,6 @@ import { NEWS_MOVES_ON_MS, printedLater } from '../facts/printed-later.ts';
 import { ofEachArticle, type Reader } from '../features/of-each-article.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
-import type { StoryFeatures } from '../features/story-features.ts';
 import { questionOn } from '../passages.ts';
 import { screened } from '../words/screened.ts';
 import type { FindKind } from './draft.ts';
@@ -40,7 +39,7 @@ const SUPPOSED = screened(
 const ELSEWHEN =
   /\b(?:ago|earlier|previous(?:ly)?|former|in the (?:past|nineties)|in (?:spring|summer|autumn|winter|(?:19|20)\d\d)|last (?:year|month|spring|summer|autumn|winter|season)|exercise|drill|training|horses?|foals?|cows?|cattle|dogs?|cats?|sheep|pigs?|animals?)\b/iu;
 /** "No injuries among the guests": of the others nothing is told. */
-const AMONG = /\b(?:injur\p{L}+|casualties|hurt|harmed|unhurt) (?:among|to|at|in) \p{L}/iu;
+const AMONG = /\b(?:injur\p{L}+|casualties|hurt|harmed) (?:among|to) \p{L}/iu;
 const NEAR = 420;
 const BACKGROUND_DAYS = 7;
 const LEAST_COMMON = 2;
@@ -77,13 +76,11 @@ const toldIn: Reader<Told> = ({ statements }) =>
     return [{ statement, harmed, mixed, around: new Set(near.flatMap(({ context }) => [...context])) }];
   });
 
-const ofNow = ({ articles }: StoryFeatures, { claim, date }: Statement): boolean => {
-  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
-  return date === null || published === undefined || dayNumber(date.to) >= dayNumber(published) - BACKGROUND_DAYS;
-};
+const ofNow = ({ date, printedOn }: Statement): boolean =>
+  date === null || printedOn === null || dayNumber(date.to) >= dayNumber(printedOn) - BACKGROUND_DAYS;
 
 export const noneHurtDisagreements: FindKind = ({ story }) => {
-  const told = ofEachArticle(story, toldIn).filter(({ statement }) => ofNow(story, statement));
+  const told = ofEachArticle(story, toldIn).filter(({ statement }) => ofNow(statement));
   // A source that tells of both speaks of two happenings.
   const both = new Set(told.filter(({ harmed }) => !harmed).map(({ statement }) => statement.origin)).intersection(
     new Set(told.filter(({ harmed }) => harmed).map(({ statement }) => statement.origin)),
