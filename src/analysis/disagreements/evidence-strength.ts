@@ -30,13 +30,9 @@ const GENERIC = new Set(
 );
 const GOES_ON = 420;
 /** "On the origin she left no room for doubt": what it is, the sentences that follow tell. */
-const goesOn = (story: StoryFeatures, { claim, sentence }: Statement): readonly Statement[] =>
-  story.statements.filter(
-    (one) =>
-      one.claim.articleId === claim.articleId &&
-      one.claim.stance === 'confirms' &&
-      one.start > sentence.start &&
-      one.start - sentence.end <= GOES_ON,
+const goesOn = ({ readOf }: StoryFeatures, { claim, sentence }: Statement): readonly Statement[] =>
+  (readOf.get(claim.articleId)?.statements ?? []).filter(
+    (one) => one.claim.stance === 'confirms' && one.start > sentence.start && one.start - sentence.end <= GOES_ON,
   );
 const LEAVES_NO_DOUBT = screened(/\b(?:leav(?:es?|ing)|left) no (?:room for )?doubt\b(?! that)/iu);
 

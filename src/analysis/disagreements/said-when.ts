@@ -1,8 +1,8 @@
 /** Whether words could have been heard when a silence was told: spoken before it, or at least not plainly after it. */
 import { type Day, dayNumber } from '../../domain/interval.ts';
 import { timeOfDayIn } from '../facts/clock.ts';
-import type { ComparedArticle } from '../features/compared-article.ts';
-import { onceEach, oncePer } from '../features/once-each.ts';
+import { printedAt } from '../facts/printed-later.ts';
+import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import type { QuietSort } from './read-quiet.ts';
@@ -30,12 +30,6 @@ export interface Hours {
   readonly from: number;
   readonly to: number;
 }
-
-const printed = oncePer(({ publishedAt }: ComparedArticle): number => Date.parse(publishedAt ?? ''));
-const printedAt = ({ articles }: StoryFeatures, { claim }: Statement): number => {
-  const article = articles.get(claim.articleId);
-  return article === undefined ? Number.NaN : printed(article);
-};
 
 /** Between which instants it was, by its words; null: they do not tell. */
 const hoursOf = onceEach((one): Hours | null => {

@@ -1,6 +1,7 @@
 /** Decided, known or agreed, to one source; still open, to another whose text is no older. */
 
 import { longBetween } from '../facts/long-between.ts';
+import { printedLater } from '../facts/printed-later.ts';
 import { sharedConcepts } from '../facts/weights.ts';
 import { conceptsOf } from '../features/concepts.ts';
 import { sharedFrames } from '../features/frames-of.ts';
@@ -145,11 +146,8 @@ const settledIn: Reader<Statement> = ({ statements }) =>
 const SOON_MS = 36 * 3_600_000;
 
 /** What is settled later than it was open is no contradiction. */
-const inTime = ({ articles }: StoryFeatures, settled: Statement, open: Statement): boolean => {
-  const [then, now] = [settled, open].map(({ claim }) => articles.get(claim.articleId)?.publishedAt ?? null);
-  if (then === null || now === null || then === undefined || now === undefined) return true;
-  return Date.parse(then) - Date.parse(now) < SOON_MS;
-};
+const inTime = (story: StoryFeatures, settled: Statement, open: Statement): boolean =>
+  !(printedLater(story, settled, open) >= SOON_MS);
 
 /** "Envoys will meet", "whether to convene envoys". */
 const oneDeed = (a: ReadonlySet<string>, b: ReadonlySet<string>, shared: readonly string[]): boolean =>

@@ -18,7 +18,7 @@ import type { StoryFeatures } from '../features/story-features.ts';
 import { stateOf } from '../memory.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { isPoint } from './bounds-of-time.ts';
-import type { Dated } from './dated.ts';
+import { type Dated, isAhead } from './dated.ts';
 import { otherArguments } from './other-arguments.ts';
 
 const SAME_DAY = 0.16;
@@ -64,9 +64,6 @@ const sameClock = (a: Dated, b: Dated): boolean => {
   return minute !== undefined && minute === CLOCK.exec(b.text)?.[0];
 };
 
-/** Dated after its text was published: a plan, of which a source gives one date. */
-const ahead = ({ printedOn, date }: Dated): boolean => printedOn !== null && date.from > printedOn;
-
 /** Closer than any likeness of words asks for. */
 const SURE = 1.5;
 const RECENT_DAYS = 3;
@@ -75,7 +72,7 @@ const RECENT_SPAN = 60;
 /** One date given by two sources for what is not of these days: a plan, or what both call alike. */
 const onTheSameDate = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
   if (a.origin === b.origin || !sameInterval(a.date, b.date)) return false;
-  if (ahead(a) && ahead(b) && widthInDays(a.date) === 1) return true;
+  if (isAhead(a) && isAhead(b) && widthInDays(a.date) === 1) return true;
   const past = a.printedOn !== null && dayNumber(a.date.to) < dayNumber(a.printedOn) - RECENT_DAYS;
   return past && sharedConcepts(a.context, b.context).some((concept) => !story.names.has(concept));
 };
@@ -130,7 +127,7 @@ const doerIn = onceEach(({ claim: { frame } }): string =>
 );
 
 const onePlan = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
-  if (!ahead(a) || !ahead(b)) return false;
+  if (!isAhead(a) || !isAhead(b)) return false;
   const [x, y] = [doerIn(a), doerIn(b)];
   return sharedConcepts(a.concepts, b.concepts).some(
     (concept) =>
@@ -167,7 +164,7 @@ const closeness = (a: Dated, b: Dated, story: StoryFeatures): number | null => {
   if (apart && (yearsApart(a, b) || otherArguments(a, b))) return null;
   if (apart && (disputes(a) || disputes(b) || otherSubjects(story, a, b))) return null;
   // What was to come and what has come are told at two times: a plan may move.
-  if (apart && (ahead(a) !== ahead(b) || ofPeriod(a) || ofPeriod(b))) return null;
+  if (apart && (isAhead(a) !== isAhead(b) || ofPeriod(a) || ofPeriod(b))) return null;
   if (apart && (a.datesSpeech || b.datesSpeech || (counts(a) && counts(b)))) return null;
   if (apart && (leans(a) || leans(b) || !(oneDeed(a, b) || onePlan(a, b, story)))) return null;
   if (apart && !onePlan(a, b, story) && sharedConcepts(a.concepts, b.concepts).length < 2) return null;

@@ -6,12 +6,11 @@ import { dayNumber, widthInDays } from '../../domain/interval.ts';
 import { headOf } from '../facts/frame-head.ts';
 import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
-import type { StoryFeatures } from '../features/story-features.ts';
 import { idiomOf } from '../words/idioms.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { boundOf } from './bounds-of-time.ts';
-import type { Dated } from './dated.ts';
+import { type Dated, isAhead } from './dated.ts';
 
 /** A line: verbs that tell one deed, whichever is used. After the classes of change of state and of possession in Levin (1993). */
 const DEEDS = `
@@ -141,20 +140,15 @@ export const onceKeys = (one: Dated): readonly string[] => (isDoneOnce(one) ? [d
 const NARROW_DAYS = 31;
 const NEAR_DAYS = 62;
 
-const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
-  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
-  return published !== undefined && date.from > published;
-};
-
 /** "For the first time", "again", "the second": told of one of several. */
 const ONE_OF_MANY =
   /\b(?:again|re-?opened|second|third|fourth|another|once more|each|every|some|also|further|previous(?:ly)?|earlier|former|annual|anniversary)\b/iu;
 const ofMany = onceEach(({ text }) => ONE_OF_MANY.test(text));
 
 /** One deed of one thing on two days, both past or both to come. */
-export const doneOnce = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
+export const doneOnce = (a: Dated, b: Dated): boolean => {
   const [x, y] = [doneIn(a), doneIn(b)];
-  if (x.key === '' || x.key !== y.key || ofMany(a) || ofMany(b) || ahead(a, story) !== ahead(b, story)) return false;
+  if (x.key === '' || x.key !== y.key || ofMany(a) || ofMany(b) || isAhead(a) !== isAhead(b)) return false;
   if (widthInDays(a.date) > NARROW_DAYS || widthInDays(b.date) > NARROW_DAYS) return false;
   return Math.abs(dayNumber(a.date.from) - dayNumber(b.date.from)) <= NEAR_DAYS;
 };

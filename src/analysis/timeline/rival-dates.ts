@@ -14,7 +14,7 @@ import { screened } from '../words/screened.ts';
 import { conceptOf } from '../words/synonyms.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { boundKeys, boundOf, isBound, outOfBounds } from './bounds-of-time.ts';
-import type { Dated } from './dated.ts';
+import { type Dated, isAhead } from './dated.ts';
 import { isDated } from './group-events.ts';
 import { doneOnce, isDoneOnce, onceKeys } from './once-only.ts';
 import { otherArguments } from './other-arguments.ts';
@@ -76,13 +76,8 @@ const SET = screened(
   /\b(?:pencilled in|penciled in|down for|scheduled|rescheduled|set for|will be|to be|is due|put off|moved to)\b/iu,
 );
 
-const ahead = ({ claim, date }: Dated, { articles }: StoryFeatures): boolean => {
-  const published = articles.get(claim.articleId)?.publishedAt?.slice(0, 10);
-  return published !== undefined && date.from > published;
-};
-
 const isRest = onceEach(({ text }) => REST.test(text) && SET.test(text));
-const oneRest: Rule = (a, b, story) => isRest(a) && isRest(b) && ahead(a, story) && ahead(b, story);
+const oneRest: Rule = (a, b) => isRest(a) && isRest(b) && isAhead(a) && isAhead(b);
 
 const RULES: readonly Rule[] = [firsts, latest, setAgainstAnother, oneRest, doneOnce, outOfBounds, sameDeed];
 

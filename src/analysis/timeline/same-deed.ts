@@ -12,7 +12,7 @@ import { onceEach } from '../features/once-each.ts';
 import type { Statement } from '../features/statement.ts';
 import type { StoryFeatures } from '../features/story-features.ts';
 import { isPoint } from './bounds-of-time.ts';
-import type { Dated } from './dated.ts';
+import { type Dated, isAhead } from './dated.ts';
 import { isDated, ofFurtherEvent } from './group-events.ts';
 
 const NARROW_DAYS = 31;
@@ -33,10 +33,8 @@ const toldOnce = onceEach(
 /** Whether it dates a deed. */
 export const datesDeed = (one: Dated): boolean => toldOnce(one);
 
-const ahead = ({ printedOn, date }: Dated): boolean => printedOn !== null && date.from > printedOn;
-
 export const sameDeed = (a: Dated, b: Dated, story: StoryFeatures): boolean => {
-  if (!toldOnce(a) || !toldOnce(b) || ahead(a) !== ahead(b)) return false;
+  if (!toldOnce(a) || !toldOnce(b) || isAhead(a) !== isAhead(b)) return false;
   if (Math.abs(dayNumber(a.date.from) - dayNumber(b.date.from)) > NEAR_DAYS) return false;
   const deeds = deedsIn(b);
   if (!deedsIn(a).some((deed) => deeds.includes(deed)) || kinship(story, a, b) < NEAR) return false;
